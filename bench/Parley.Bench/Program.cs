@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Parley.Bench;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBench).Assembly).Run(args);

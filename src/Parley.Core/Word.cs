@@ -1,0 +1,21 @@
+namespace Parley;
+
+/// <summary>The contract's words for closed choices: lower case, hyphens between the parts ("in-force", "at-least").</summary>
+public static class Word
+{
+    /// <summary>The word for a value.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum =>
+        Words<T>.ByValue.TryGetValue(value, out var word)
+            ? word
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a value of the choice.");
+
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        internal static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>().ToDictionary(v => v, v => Hyphenated(v.ToString()));
+    }
+
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}

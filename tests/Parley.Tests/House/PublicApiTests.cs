@@ -1,0 +1,17 @@
+using PublicApiGenerator;
+
+namespace Parley.Tests.House;
+
+public class PublicApiTests
+{
+    [Theory]
+    [InlineData(typeof(Claim))]
+    [InlineData(typeof(Parley.Reading.Reader))]
+    [InlineData(typeof(Parley.Analysis.Collation.Collator))]
+    public void Public_api_is_as_approved(Type anchor)
+    {
+        ArgumentNullException.ThrowIfNull(anchor);
+        var options = new ApiGeneratorOptions { IncludeAssemblyAttributes = false };
+        Golden.Matches(anchor.Assembly.GeneratePublicApi(options), $"{anchor.Assembly.GetName().Name}.api.txt");
+    }
+}
