@@ -100,7 +100,7 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
             var rest = s.TrimEnd(Letters);
             return rest.Length == 0 ? 0
                 : rest[^1] == '\'' ? (s.Length - rest.Length == 1 && last is 's' or 'S' ? 2 : 0)
-                : char.IsAscii(rest[^1]) && !char.IsAsciiDigit(rest[^1]) ? 0
+                : char.IsAscii(rest[^1]) && !char.IsAsciiDigit(rest[^1]) && rest[^1] != '/' ? 0
                 : -1;
         }
 
