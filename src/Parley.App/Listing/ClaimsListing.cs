@@ -117,18 +117,14 @@ internal static class ClaimsListing
     private static string Name(EntitySlot slot, Dictionary<EntityId, string> names) =>
         slot.Entity is { } id && names.TryGetValue(id, out var name) ? name : slot.Text;
 
-    private static string Time(When when)
+    private static string Time(When when) => (when.From, when.To) switch
     {
-        var days = (when.From, when.To) switch
-        {
-            (null, null) => "days not known",
-            ({ } from, null) => $"from {Day(from)}",
-            (null, { } to) => $"until {Day(to)}",
-            ({ } from, { } to) when from == to => Day(from),
-            ({ } from, { } to) => $"{Day(from)} to {Day(to)}",
-        };
-        return $"{days} (“{when.Text}”)";
-    }
+        (null, null) => $"“{when.Text}”",
+        ({ } from, null) => $"from {Day(from)} (“{when.Text}”)",
+        (null, { } to) => $"until {Day(to)} (“{when.Text}”)",
+        ({ } from, { } to) when from == to => $"{Day(from)} (“{when.Text}”)",
+        ({ } from, { } to) => $"{Day(from)} to {Day(to)} (“{when.Text}”)",
+    };
 
     private static string Position(LineMap lines, int offset)
     {

@@ -8,7 +8,7 @@ namespace Parley.Json;
 /// <summary>
 /// Writes what came of reading a report as JSON of the format <c>parley.claims/1</c>, described in docs/reference/claims.md
 /// and docs/reference/claims.schema.json. The same result gives the same bytes: keys stand in a fixed order, lines end in
-/// a line feed, and letters beyond ASCII stand as they are.
+/// a line feed, and letters beyond ASCII stand as they are (characters beyond U+FFFF and odd spaces as <c>\u</c> escapes).
 /// </summary>
 public static class ClaimsJson
 {
@@ -104,14 +104,11 @@ public static class ClaimsJson
 
         json.WriteEndArray();
         json.WriteString("country", entity.Country);
-        json.WriteStartArray("mentions");
-        foreach (var mention in entity.Mentions)
-        {
-            // Raw, so that a pair stays on its line when all else is indented.
-            json.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"[{mention.Start}, {mention.End}]"), skipInputValidation: true);
-        }
+        json.WritePropertyName("mentions");
 
-        json.WriteEndArray();
+        // Raw, so that the pairs stay on one line when all else is indented.
+        var pairs = entity.Mentions.Select(m => string.Create(CultureInfo.InvariantCulture, $"[{m.Start}, {m.End}]"));
+        json.WriteRawValue($"[{string.Join(", ", pairs)}]", skipInputValidation: true);
         json.WriteEndObject();
     }
 
