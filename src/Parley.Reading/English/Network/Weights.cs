@@ -1,0 +1,43 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Parley.Reading.English.Model;
+
+namespace Parley.Reading.English.Network;
+
+/// <summary>The tensors of the model's safetensors file, read in place: little-endian float32, last index fastest.</summary>
+internal sealed class Weights
+{
+    private const string File = "weights.safetensors";
+    private readonly Dictionary<string, (int Start, int End)> _places = [];
+    private readonly int _data;
+
+    public Weights()
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            throw new PlatformNotSupportedException("The model's weights are read in place, which needs a little-endian processor.");
+        }
+
+        var bytes = ModelFile.Bytes(File);
+        var header = (int)BinaryPrimitives.ReadInt64LittleEndian(bytes);
+        _data = 8 + header;
+        var reader = new Utf8JsonReader(bytes.Slice(8, header));
+        foreach (var tensor in JsonElement.ParseValue(ref reader).EnumerateObject())
+        {
+            if (tensor.Value.TryGetProperty("data_offsets", out var offsets))
+            {
+                _places[tensor.Name] = (offsets[0].GetInt32(), offsets[1].GetInt32());
+            }
+        }
+    }
+
+    public ReadOnlySpan<float> this[string name]
+    {
+        get
+        {
+            var (start, end) = _places[name];
+            return MemoryMarshal.Cast<byte, float>(ModelFile.Bytes(File)[(_data + start)..(_data + end)]);
+        }
+    }
+}
