@@ -1,0 +1,16 @@
+namespace Parley.App.Commands;
+
+/// <summary>What the program tells the shell at its end; documented in docs/reference/commands.md.</summary>
+internal static class ExitCode
+{
+    internal const int Done = 0;
+
+    /// <summary>A fault of the program or of its surroundings, or the user stopped it.</summary>
+    internal const int Failed = 1;
+
+    /// <summary>The command line could not be understood.</summary>
+    internal const int WrongUsage = 2;
+
+    /// <summary>At least one input could not be found or read; what could be read was done.</summary>
+    internal const int UnreadableInput = 3;
+}
