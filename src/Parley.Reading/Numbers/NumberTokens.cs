@@ -58,7 +58,7 @@ internal sealed class NumberTokens
         }
 
         return token is { IsWord: true, Role: Role.None or Role.Plain or Role.Label } && token.End - token.Start > 2 && Text[token.End - 1] == 's'
-            && Text[token.End - 2] is not ('s' or 'u' or 'i' or '\'' or '’');
+            && (Text[token.End - 2] is not ('s' or 'u' or 'i') || (Text[token.End - 2] == 'i' && char.IsUpper(Text[token.Start])));
     }
 
     private int Next(int at, int start, int end)

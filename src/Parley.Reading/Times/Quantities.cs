@@ -20,7 +20,7 @@ internal static class Quantities
             return null;
         }
 
-        next = t.IsHyphen(next) ? next + 1 : next;
+        next = t.IsHyphen(next) || t.IsAny(next, "more", "additional", "further") ? next + 1 : next;
         if (t[next].Kind is TermKind.Unit or TermKind.Units)
         {
             return new(open ? null : number, (TimeUnit)t[next].Value, next + 1);

@@ -135,6 +135,7 @@ internal static class UnitForms
 
         return Days(quantity) is not var (n, unit) ? new(quantity.Next, new Vague())
             : t.Is(quantity.Next, "of") ? null
+            : lead == "in" && unit == TimeUnit.Year && n > 2 ? new(quantity.Next, new Duration())
             : lead == "within" ? new(quantity.Next, new Around(n, unit, false))
             : new(t.IsMark(quantity.Next, '\'') ? quantity.Next + 1 : quantity.Next, new Ahead(n, unit));
     }
@@ -143,9 +144,10 @@ internal static class UnitForms
     {
         var next = quantity.Next;
         var days = Days(quantity);
-        if (t.Is(next, "ago"))
+        var ago = t.IsHyphen(next) ? next + 1 : next;
+        if (t.Is(ago, "ago"))
         {
-            return new(next + 1, days is var (n, unit) ? Past(n, unit) : new Vague());
+            return new(ago + 1, days is var (n, unit) ? Past(n, unit) : new Vague());
         }
 
         if (t.Is(next, "from") && t.IsAny(next + 1, "now", "today") || t.Is(next, "hence"))
@@ -175,7 +177,13 @@ internal static class UnitForms
     // How long: "three days", "for a year", "a three-day visit", "more than two decades". One unit alone only after "for" or "after".
     private static Found? Lasting(TimeTokens t, int i, Quantity quantity)
     {
+        // "the Six-Day War" is a name.
         var last = quantity.Next - 1;
+        if (t[last].Capital && t.IsHyphen(last - 1))
+        {
+            return null;
+        }
+
         if (t[last].Kind == TermKind.Unit && !t.IsHyphen(last - 1)
             && !(t[i - 1].Word is "for" or "after" or "over" or "lasting" or "within" or "spent"))
         {
@@ -223,6 +231,11 @@ internal static class UnitForms
     // "weeks after", "days ago", "years later"; "for months", "after decades of fighting".
     private static Found? Uncounted(TimeTokens t, int i)
     {
+        if (t[i].Kind == TermKind.Unit && t.IsHyphen(i + 1) && t.Is(i + 2, "long"))
+        {
+            return new(i + 3, new Duration());
+        }
+
         if (t[i].Kind != TermKind.Units)
         {
             return null;
@@ -259,9 +272,12 @@ internal static class UnitForms
             return new(i + 2, new Vague());
         }
 
-        return t.Is(i, "the") && t.IsAny(i + 1, "near", "distant", "future") && (t.Is(i + 1, "future") || t.Is(i + 2, "future"))
-            ? new(t.Is(i + 1, "future") ? i + 2 : i + 3, new Vague())
-            : null;
+        if (t.IsAny(i, "all", "through") && t[t.IsHyphen(i + 1) || t.Is(i + 1, "the") ? i + 2 : i + 1].Word is "night" or "day")
+        {
+            return new(t.IsHyphen(i + 1) || t.Is(i + 1, "the") ? i + 3 : i + 2, new Duration());
+        }
+
+        return t.Is(i, "the") && t.IsAny(i + 1, "near", "distant") && t.Is(i + 2, "future") ? new(i + 3, new Vague()) : null;
     }
 
     // "by year's end", "at month-end", "midweek".
