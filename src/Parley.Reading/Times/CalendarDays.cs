@@ -45,9 +45,9 @@ internal readonly record struct CalendarDays(DateOnly From, DateOnly To, Grain G
 
     /// <summary>What of it lies up to, or from, a day; the whole where nothing does.</summary>
     internal CalendarDays Seen(DateOnly day, bool upTo) =>
-        (upTo ? day < From : day > To) ? this
-        : upTo ? new(From, day < To ? day : To, Grain.Period)
-        : new(day > From ? day : From, To, Grain.Period);
+        (upTo ? day < From || day >= To : day <= From || day > To) ? this
+        : upTo ? new(From, day, Grain.Period)
+        : new(day, To, Grain.Period);
 
     private CalendarDays Half(bool first)
     {

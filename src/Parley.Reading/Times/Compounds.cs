@@ -59,7 +59,10 @@ internal static class Compounds
             return null;
         }
 
-        at = t.IsAny(at, "on", "in") && b is TimeBound.From ? at + 1 : at;
+        at = t.IsAny(at, "on", "in") && b is TimeBound.From ? at + 1
+            : t.Is(at, "at") && t.Is(at + 1, "least") ? at + 2
+            : t.IsAny(at, "about", "around") ? at + 1
+            : at;
         if (Pair(t, at, true) is not { } time || time.Form is Duration or Vague or Ahead or Around or Nth)
         {
             return null;
@@ -115,7 +118,7 @@ internal static class Compounds
 
         var through = t.IsAny(first.Next, "through", "to", "until", "into") || t.IsHyphen(first.Next)
             || (t.IsMark(first.Next, '-') && !t[first.Next].Glued == !t[first.Next + 1].Glued && t[first.Next].Length == 1
-                && t.Text[t[first.Next].Start] == '–');
+                && (first.Form is DateOf || t.Text[t[first.Next].Start] == '–'));
         return through && End(t, first.Next + 1, first.Form) is { } to && (t.Is(first.Next, "through") || SameSort(first.Form, to.Form))
             ? new(to.Next, Joined(first.Form, to.Form))
             : null;
@@ -123,21 +126,31 @@ internal static class Compounds
 
     private static Found? And(TimeTokens t, Found first)
     {
-        if (!t.IsAny(first.Next, "and", "or"))
+        var before = first;
+        while (t.IsMark(before.Next, ',') && Next(t, before.Next + 1, before) is { } listed)
         {
-            return null;
+            before = listed;
         }
 
-        var at = t.IsAny(first.Next + 1, "on", "in") ? first.Next + 2 : first.Next + 1;
+        var and = t.IsMark(before.Next, ',') && before != first ? before.Next + 1 : before.Next;
+        return t.IsAny(and, "and", "or") && Next(t, and + 1, before) is { } last && !t.IsMark(last.Next, '\'')
+            ? new(last.Next, last.Form is Fixed { Grain: Grain.Period } decades && first.Form is Fixed from
+                ? new Fixed(from.From, decades.To, Grain.Period)
+                : Joined(first.Form, last.Form))
+            : null;
+    }
+
+    // One that is next to another before it.
+    private static Found? Next(TimeTokens t, int i, Found first)
+    {
+        var at = t.IsAny(i, "on", "in") ? i + 1 : i;
         if (first.Form is Fixed { Grain: Grain.Period } decade && YearForms.ShortDecade(t, at, decade) is { Form: Fixed later } two
             && later.From.Year == decade.From.Year + 10)
         {
-            return new(two.Next, new Fixed(decade.From, later.To, Grain.Period));
+            return two;
         }
 
-        return End(t, at, first.Form) is { } to && !t.IsMark(to.Next, '\'') && Follows(first.Form, to.Form)
-            ? new(to.Next, Joined(first.Form, to.Form))
-            : null;
+        return End(t, at, first.Form) is { } to && Follows(first.Form, to.Form) ? to : null;
     }
 
     // The second time of a pair; after a date also a day alone, after a year its last two figures.

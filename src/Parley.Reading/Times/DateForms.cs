@@ -39,7 +39,8 @@ internal static class DateForms
         }
 
         return t[i] is { Number: >= 1 and <= 31, Length: <= 2 }
-            && t[i + 1] is not ({ Glued: true, IsWord: true } or { Glued: true, Mark: '%' or ':' or '/' })
+            && t[i + 1] is not ({ Glued: true, IsWord: true } or { Glued: true, Mark: '%' or ':' })
+            && !(t.IsMark(i + 1, '/') && t[i + 1].Glued && (t[i + 2].Number is < 1 or > 31 || t.IsMark(i + 3, '/')))
             && t[i + 1].Kind is not (TermKind.Counted or TermKind.Unit or TermKind.Units)
             ? (t[i].Number, i + 1)
             : null;
@@ -70,7 +71,7 @@ internal static class DateForms
     // "17 February", "the 17th of February", "17-Feb-2026", "5-7 February", "5 and 6 February".
     private static Found? DayFirst(TimeTokens t, int i)
     {
-        var at = t.Is(i, "the") ? i + 1 : i;
+        var at = t.Is(i, "the") && Ordinals.At(t, i + 1) is not null ? i + 1 : i;
         if (DayAt(t, at) is not var (day, next) || (t[at].Number < 0 && !t.Is(next, "of")))
         {
             return null;
@@ -103,7 +104,7 @@ internal static class DateForms
             return new(next + 3, new NumberedDay(day, offset));
         }
 
-        var led = t[i - 1].Word is "on" or "until" or "till" or "by" or "since" or "from";
+        var led = t[i - 1].Word is "on" or "until" or "till" or "by" or "since" or "from" or "before" or "after" or "is" or "was" or "for" or "to";
         return led && t[i + 1].Number > 0 && !t[next].IsWord ? new(next, new NumberedDay(day, null)) : null;
     }
 

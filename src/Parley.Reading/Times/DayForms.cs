@@ -54,29 +54,36 @@ internal static class DayForms
             return t[i] is { Kind: TermKind.Weekdays, Capital: true } ? new(i + 1, new Vague()) : null;
         }
 
+        if (t.IsAny(i - 1, "every", "each"))
+        {
+            return new(at + 1, new Vague());
+        }
+
         var next = SkipDayPart(t, at + 1);
-        return Dated(t, next) ?? InWeek(t, next, day) ?? new Found(next, new Weekday(day, pick, null));
+        return Dated(t, next, day) ?? InWeek(t, next, day) ?? new Found(next, new Weekday(day, pick, null));
     }
 
     // "Tuesday, Feb. 17", "Tuesday (17 February 2026)", "Tuesday the 17th": the date says it all.
-    private static Found? Dated(TimeTokens t, int i)
+    private static Found? Dated(TimeTokens t, int i, DayOfWeek day)
     {
         var comma = t.IsMark(i, ',') ? i + 1 : i;
         if (DateForms.At(t, comma) is { Form: DateOf or Fixed { Grain: Grain.Day } } date)
         {
-            return date;
+            return date with { Form = On(date.Form, day) };
         }
 
         if (t.IsMark(i, '(') && DateForms.At(t, i + 1) is { Form: DateOf or Fixed { Grain: Grain.Day } } inside
             && t.IsMark(inside.Next, ')'))
         {
-            return new(inside.Next + 1, inside.Form);
+            return new(inside.Next + 1, On(inside.Form, day));
         }
 
         return t.Is(i, "the") && Ordinals.At(t, i + 1) is var (number, next) && number <= 31 && !t[next].IsWord
             ? new(next, new NumberedDay(number, null))
             : null;
     }
+
+    private static TimeForm On(TimeForm form, DayOfWeek day) => form is DateOf date ? date with { On = day } : form;
 
     // "Friday last week", "Tuesday of this week".
     private static Found? InWeek(TimeTokens t, int i, DayOfWeek day)

@@ -131,12 +131,30 @@ internal static class PartForms
     // "the second day", "its fourth year", "the first week of March", "the first three months of 2025".
     private static Found? Nth(TimeTokens t, int i)
     {
+        if (t.Is(i, "day") && !t.Is(i - 1, "the") && Quantities.Number(t, i + 1) is ({ } named and < 60, var behind) && !t[i + 1].Glued && t[i + 1].Kind != TermKind.Plain)
+        {
+            return new(behind, new Nth(named, TimeUnit.Day));
+        }
+
         var at = t[i].Word is "the" or "a" or "an" ? i + 1 : i;
         var last = t.IsAny(at, "last", "final");
         var (number, next) = last ? (-1, at + 1) : Ordinals.At(t, at) ?? (0, at);
         if (number == 0 || number > 60)
         {
             return null;
+        }
+
+        // "the final months of 2025": about its last part.
+        if (t[next].Kind == TermKind.Units && t.Is(next + 1, "of") && Math.Abs(number) == 1 && Whole(t, next + 2) is { } cut)
+        {
+            var brief = t[next].Value < (int)TimeUnit.Month && cut.Form is not (MonthOf or Shift { Unit: TimeUnit.Month });
+            return new(cut.Next, new PartOf(cut.Form, (number, brief) switch
+            {
+                (1, true) => TimePart.Start,
+                (1, false) => TimePart.Early,
+                (_, true) => TimePart.End,
+                _ => TimePart.Late,
+            }));
         }
 
         if (t[next].Kind == TermKind.Unit)

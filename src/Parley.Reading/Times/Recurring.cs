@@ -55,6 +55,11 @@ internal static class Recurring
             return Occurrence(form, day, 0);
         }
 
+        if (form is DateOf { On: { } weekday } && OnWeekday(form, day, weekday) is { } found)
+        {
+            return found;
+        }
+
         var rounds = Enumerable.Range(-Rounds, (2 * Rounds) + 1).Select(k => Occurrence(form, day, k)).OfType<CalendarDays>();
         return (pick, tense) switch
         {
@@ -98,6 +103,12 @@ internal static class Recurring
                 return null;
         }
     }
+
+    // The nearest year, of those beside a day's own, in which the date falls on that weekday.
+    private static CalendarDays? OnWeekday(TimeForm form, DateOnly day, DayOfWeek weekday) =>
+        First(Enumerable.Range(-1, 3).Select(k => Occurrence(form, day, k)).OfType<CalendarDays>()
+            .Where(r => r.From.DayOfWeek == weekday)
+            .OrderBy(r => Distance(r, day)).Take(1));
 
     private static CalendarDays? DayOf(int year, int month, int day) =>
         day <= DateTime.DaysInMonth(year, month) ? CalendarDays.Day(new(year, month, day)) : null;

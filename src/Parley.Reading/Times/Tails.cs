@@ -18,7 +18,8 @@ internal static class Tails
 
         for (var at = i + 1; at <= i + Most; at++)
         {
-            if (!t[at].IsWord || t[at].Capital || t[at].Kind is not (TermKind.None or TermKind.Event))
+            var verb = at > i + 1 && t.Text.AsSpan(t[at].Start, Math.Max(0, t[at].Length)).EndsWith("ed");
+            if (!t[at].IsWord || t[at].Capital || verb || t[at].Kind is not (TermKind.None or TermKind.Event))
             {
                 return i;
             }

@@ -135,8 +135,8 @@ internal abstract record TimeForm
     /// <summary>A month by its name.</summary>
     internal sealed record MonthOf(int Month, YearOf Year, Pick Pick) : TimeForm;
 
-    /// <summary>A day by month and number.</summary>
-    internal sealed record DateOf(int Month, int Day, YearOf Year, Pick Pick) : TimeForm;
+    /// <summary>A day by month and number; a weekday said with it helps to tell the year.</summary>
+    internal sealed record DateOf(int Month, int Day, YearOf Year, Pick Pick, DayOfWeek? On = null) : TimeForm;
 
     /// <summary>A day by its number alone; with a month, of the month so many from that of publication.</summary>
     internal sealed record NumberedDay(int Day, int? Month) : TimeForm;

@@ -26,7 +26,7 @@ internal sealed class TimeResolver
                 : When.Unresolved(mention.Text);
         }
 
-        return Days(bounded.Time, TenseOf(bounded.Bound)) is not { } time
+        return DaysOfBound(bounded) is not { } time
             ? When.Unresolved(mention.Text)
             : bounded.Bound switch
             {
@@ -35,6 +35,18 @@ internal sealed class TimeResolver
                 TimeBound.Before => When.Resolved(mention.Text, null, LastBefore(bounded.Time, time), time.Grain),
                 _ => When.Resolved(mention.Text, null, time.To, time.Grain),
             };
+    }
+
+    // A past verb may set an end ahead ("was extended until Feb. 20"): so taken where the date next comes within a quarter of a
+    // year and was last three quarters or more ago.
+    private CalendarDays? DaysOfBound(Bounded bounded)
+    {
+        var days = Days(bounded.Time, TenseOf(bounded.Bound));
+        return bounded.Bound is TimeBound.Until or TimeBound.Before && _tense == Tense.Past && _published is { } published
+            && days is { } past && past.To < published.AddMonths(-9) && Recurring.Floats(bounded.Time)
+            && Days(bounded.Time, Tense.Future) is { } ahead && ahead.To < published.AddMonths(3)
+            ? ahead
+            : days;
     }
 
     // "before the end of the year" lets its last day count.
@@ -58,7 +70,7 @@ internal sealed class TimeResolver
         FromEvent e => _anchor is { } a ? Units.Shifted(a, e.Count, e.Unit) : null,
         AroundEvent e => _anchor is { } a ? Units.Beside(a, e.Count, e.Unit) : null,
         Nth n => _anchor is { } a && n.Unit == TimeUnit.Day && n.Number > 0 ? CalendarDays.Day(a.AddDays(n.Number - 1)) : null,
-        PartOf { Part: TimePart.Earlier or TimePart.Later } part => OfSeen(part, tense),
+        PartOf { Part: TimePart.Earlier or TimePart.Later } part => OfSeen(part),
         PartOf { Whole: Fixed } part => Days(part.Whole, tense)?.Part(part.Part),
         Within { Whole: Fixed } within => Days(within.Whole, tense) is { } whole ? Units.Nth(whole, within.Unit, within.First, within.Count) : null,
         Duration or Vague => null,
@@ -79,9 +91,9 @@ internal sealed class TimeResolver
     };
 
     // "earlier this week" ends with the day of publication, "later this week" begins with it.
-    private CalendarDays? OfSeen(PartOf part, Tense tense)
+    private CalendarDays? OfSeen(PartOf part)
     {
-        var aim = tense != Tense.Unknown ? tense : part.Part == TimePart.Earlier ? Tense.Past : Tense.Future;
+        var aim = part.Part == TimePart.Earlier ? Tense.Past : Tense.Future;
         return Days(part.Whole, aim) is not { } whole ? null
             : _published is { } published ? whole.Seen(published, part.Part == TimePart.Earlier)
             : whole;

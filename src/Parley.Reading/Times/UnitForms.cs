@@ -43,6 +43,11 @@ internal static class UnitForms
             return null;
         }
 
+        if (lead is "last" or "final" && t[at + 1].Value == (int)TimeUnit.Day && t[at + 1].Kind == TermKind.Unit)
+        {
+            return null;
+        }
+
         if (t[at + 1].Kind == TermKind.Unit)
         {
             var next = at + 2;
@@ -66,7 +71,7 @@ internal static class UnitForms
             "past" => new Around(1, unit, true),
             "coming" => new Around(1, unit, false),
             "last" when article => new Around(1, unit, true),
-            "next" when article => spans ? new Around(1, unit, false) : new FromEvent(1, unit),
+            "next" when article || unit == TimeUnit.Day => spans ? new Around(1, unit, false) : new FromEvent(1, unit),
             "last" => new Shift(-1, unit),
             "next" => new Shift(1, unit),
             "current" => new Shift(0, unit),
@@ -145,7 +150,7 @@ internal static class UnitForms
         var next = quantity.Next;
         var days = Days(quantity);
         var ago = t.IsHyphen(next) ? next + 1 : next;
-        if (t.Is(ago, "ago"))
+        if (t.Is(ago, "ago") && !t.Is(i - 1, "half"))
         {
             return new(ago + 1, days is var (n, unit) ? Past(n, unit) : new Vague());
         }
