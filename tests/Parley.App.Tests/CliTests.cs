@@ -38,6 +38,7 @@ public sealed class CliTests : IDisposable
     [InlineData("reed a.txt", "read", "See: parley --help")]
     [InlineData("--frob", "'--frob'", "See: parley --help")]
     [InlineData("read", "PATH", "See: parley read --help")]
+    [InlineData("parse", "PATH", "See: parley parse --help")]
     [InlineData("read a.txt --jsn", "'--jsn'", "See: parley read --help")]
     [InlineData("read a.txt --published Tuesday", "'Tuesday'", "See: parley read --help")]
     [InlineData("read a.txt --published 2026-02-30", "'2026-02-30'", "See: parley read --help")]
