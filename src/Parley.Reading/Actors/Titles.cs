@@ -29,10 +29,9 @@ internal static class Titles
                 continue;
             }
 
-            var before = Before(text, name, found);
+            Before(text, name, found, i => builder.One(i) >= 0);
             After(text, name, found);
             Copula(text, name, found);
-            _ = before;
         }
 
         return [.. found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
@@ -40,7 +39,7 @@ internal static class Titles
 
     // "Ukrainian President Volodymyr Zelenskyy", "National Security and Defense Council Secretary Rustem Umerov",
     // "Palestinian President and Fatah leader Mahmoud Abbas": goes left from the name over the words of the title.
-    private static bool Before(ParsedText text, Name name, List<Title> found)
+    private static void Before(ParsedText text, Name name, List<Title> found, Func<int, bool> named)
     {
         var at = name.First - 1;
         if (at >= 0 && Lexicon.Has("plain-title", text.Lower(at)))
@@ -61,18 +60,35 @@ internal static class Titles
             if (text.Lower(shared.Head).EndsWith('s') && shared.Person <= at - 1 && at - 1 - shared.Person <= 2 && shared.To >= at - 2)
             {
                 found.Add(shared with { Person = name.Last, To = name.Last, Why = "shared title before two names" });
-                return true;
+                return;
             }
         }
 
+        at = BeforeComplement(text, at, comma, named);
         if (at < 0 || !Lexicon.Has("office", text, at) || text.Tokens[at].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(text, at, name)))
         {
-            return false;
+            return;
         }
 
         var sentence = text.SentenceOf(name.First);
-        AddTitle(text, name, at, sentence.First, found, comma ? "title before a name, with a comma" : "title before a name");
-        return true;
+        AddTitle(text, name, at, sentence.First, found, comma ? "title before a name, with a comma" : "title before a name", named);
+    }
+
+    // "UN Special Envoy for Yemen Hans Grundberg": the office stands before "for" and a name.
+    private static int BeforeComplement(ParsedText text, int at, bool comma, Func<int, bool> named)
+    {
+        if (comma || at < 2 || !named(at))
+        {
+            return at;
+        }
+
+        var first = at;
+        while (first > 0 && named(first - 1))
+        {
+            first--;
+        }
+
+        return first >= 2 && text.Lower(first - 1) is "for" or "to" && Lexicon.Has("office", text, first - 2) ? first - 2 : at;
     }
 
     // A comma between title and name counts only where the parser too sees an apposition: "chief negotiator, Vice Minister Wu".
@@ -83,7 +99,7 @@ internal static class Titles
             || (name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1].Text is "," or "." or "-" && text.Tokens[title].Dep is not "pobj" and not "conj");
     }
 
-    private static void AddTitle(ParsedText text, Name name, int head, int floor, List<Title> found, string why)
+    private static void AddTitle(ParsedText text, Name name, int head, int floor, List<Title> found, string why, Func<int, bool> named)
     {
         var first = head;
         var of = -1;
@@ -103,30 +119,25 @@ internal static class Titles
             {
                 // "President and Fatah leader": two titles, the second one has its own owner.
                 found.Add(new Title(name.Last, first, last, head, of, first, name.Last, why));
-                AddTitle(text, name, i - 1, floor, found, why);
+                AddTitle(text, name, i - 1, floor, found, why, named);
                 return;
             }
 
-            if (!IsTitlePart(text, i, head))
+            if (!IsTitlePart(text, i, head, named))
             {
                 break;
             }
 
-            if (token.EntityLabel is "GPE" or "NORP" || IsState(text, i))
+            if (named(i))
             {
-                of = i;
+                of = of < 0 ? i : of;
                 continue;
             }
 
-            if (of < 0 || token.EntityLabel is "ORG")
+            if (of < 0)
             {
                 first = i;
             }
-        }
-
-        if (of < 0)
-        {
-            of = OrganizationPart(text, first, head);
         }
 
         while (first < head && text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || (first < head && text.Lower(first) is "his" or "her" or "their" or "its"))
@@ -142,25 +153,14 @@ internal static class Titles
         found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, why));
     }
 
-    private static bool IsState(ParsedText text, int index) => text.Tokens[index] is { Tag: "JJ" or "NNP", EntityLabel: "NORP" or "GPE" };
-
-    // "National Security and Defense Council Secretary": the capitals before the office name its body.
-    private static int OrganizationPart(ParsedText text, int first, int head)
-    {
-        for (var i = head - 1; i >= first; i--)
-        {
-            if (text.Tokens[i].EntityLabel is "ORG" or "FAC")
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsTitlePart(ParsedText text, int index, int head)
+    private static bool IsTitlePart(ParsedText text, int index, int head, Func<int, bool> named)
     {
         var token = text.Tokens[index];
+        if (named(index))
+        {
+            return true;
+        }
+
         if (token.Pos is "PUNCT" && token.Text is not "-")
         {
             return false;
@@ -168,7 +168,7 @@ internal static class Titles
 
         if (token.Text == "and")
         {
-            return token.EntityLabel == "ORG";
+            return false;
         }
 
         return token.Text == "-" || token.Dep is "compound" or "amod" or "nmod" or "poss" or "nummod" or "npadvmod" or "advmod" && text.IsUnder(index, text.Tokens[head].Head)
@@ -193,8 +193,30 @@ internal static class Titles
         var head = text.Tokens[name.Last];
         if (head.Dep == "appos" && text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
         {
-            AddPhrase(text, name, head.Head, found, "name in apposition to a title");
+            AddPhrase(text, name, Outermost(text, head.Head), found, "name in apposition to a title");
         }
+
+        if (name.Last + 1 < text.Tokens.Count && text.Lower(name.Last + 1) == "as" && text.Child(name.Last + 1, "pobj") is >= 0 and var role)
+        {
+            AddPhrase(text, name, role, found, "name as a title");
+        }
+    }
+
+    // "A representative of the ousted leader, Ricardo Martinez": the parser hangs the name under the nearest noun, but the
+    // office is the one the whole phrase names.
+    private static int Outermost(ParsedText text, int noun)
+    {
+        var office = noun;
+        for (var i = 0; i < 4 && text.Tokens[noun].Dep == "pobj" && text.Tokens[text.Tokens[noun].Head].Dep == "prep"; i++)
+        {
+            noun = text.Tokens[text.Tokens[noun].Head].Head;
+            if (Lexicon.Has("office", text, noun) && text.Tokens[noun].Tag is "NN" or "NNP")
+            {
+                office = noun;
+            }
+        }
+
+        return office;
     }
 
     private static void Copula(ParsedText text, Name name, List<Title> found)

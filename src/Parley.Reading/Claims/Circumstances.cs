@@ -23,7 +23,7 @@ internal static class Circumstances
                 continue;
             }
 
-            var distance = Math.Abs(moment.First - heads[0]) + (IsVague(moment) ? 1000 : 0);
+            var distance = Math.Abs(moment.First - heads[0]) + (CanResolve(moment) ? 0 : 1000);
             if (distance < bestDistance)
             {
                 best = moment;
@@ -34,7 +34,9 @@ internal static class Circumstances
         return best is null ? null : Resolve(draft, best, heads[^1]);
     }
 
-    private static bool IsVague(Moment moment) => moment.Last == moment.First && moment.Mention.End - moment.Mention.Start < 4;
+    // "a second day on Wednesday": the one that names days.
+    private static bool CanResolve(Moment moment) =>
+        moment.Mention.Form is not (TimeForm.Vague or TimeForm.Duration or TimeForm.Nth or TimeForm.FromEvent or TimeForm.AroundEvent);
 
     /// <summary>The time, in days where that can be told; the tense of the verb at <paramref name="verb"/> decides its direction.</summary>
     internal static When Resolve(Draft draft, Moment moment, int verb)

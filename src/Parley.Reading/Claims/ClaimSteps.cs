@@ -55,7 +55,7 @@ internal sealed class ClaimSteps
 
     internal (Seq<Entity> Entities, Seq<Claim> Claims) Read(Report report, ParsedText text)
     {
-        var draft = new Draft { Report = report, Text = text };
+        var draft = new Draft { Report = report, Text = Mends.Take(text) };
         foreach (var step in _steps)
         {
             draft = step.Take(draft);

@@ -34,6 +34,8 @@ internal static class MeetingParts
             why);
     }
 
+    internal static EntitySlot? PlaceOfInner(Draft draft, int noun) => Circumstances.Place(draft, [.. Deeper(draft, noun)]);
+
     // A "round of meetings in X": the place hangs under the inner noun.
     private static IEnumerable<int> Deeper(Draft draft, int noun)
     {

@@ -66,6 +66,16 @@ internal static class MeetingStatus
             return modified;
         }
 
+        if (Started(draft, noun) is { } started)
+        {
+            return started;
+        }
+
+        if (IsPast(text, noun) && (Circumstances.Place(draft, noun) ?? MeetingParts.PlaceOfInner(draft, noun)) is not null)
+        {
+            return new Judged(Status.Asserted, null, [], false, " named as past");
+        }
+
         // "resumption of talks", "interest in continuing talks": what governs the noun decides nothing about an occasion.
         var (governor, preposition) = Governor(text, noun);
         if (governor < 0 || !clauses.TryGetValue(governor, out var clause))
@@ -262,6 +272,28 @@ internal static class MeetingStatus
         }
 
         return clause.Modal is "would" or "should" or "must" or "can" && clause.Lemma is not "begin" and not "hold" and not "resume";
+    }
+
+    private static bool IsPast(English.ParsedText text, int noun) =>
+        text.Child(noun, "amod") is >= 0 and var adjective && text.Lower(adjective) is "previous" or "earlier" or "past";
+
+    // "the October 3 start of membership talks": begun or to begin, by the day.
+    private static Judged? Started(Draft draft, int noun)
+    {
+        var text = draft.Text;
+        var token = text.Tokens[noun];
+        if (token.Dep != "pobj" || text.Lower(token.Head) != "of" || text.Lemma(text.Tokens[token.Head].Head) is not ("start" or "opening" or "beginning"))
+        {
+            return null;
+        }
+
+        var start = text.Tokens[token.Head].Head;
+        if (Circumstances.When(draft, start) is not { From: { } day } || draft.Report.Published is not { } published)
+        {
+            return Circumstances.When(draft, start) is null ? null : new Judged(Status.Planned, null, [start], false, " “start of”");
+        }
+
+        return new Judged(day >= published ? Status.Planned : Status.Asserted, null, [start], false, " “start of”");
     }
 
     private static bool HasOwnDetail(Draft draft, int noun)

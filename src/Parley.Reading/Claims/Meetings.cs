@@ -9,7 +9,7 @@ internal static class Meetings
     internal static Draft Take(Draft draft)
     {
         var found = new List<Finding>();
-        var known = new TalksInView();
+        var known = new TalksInView(Sides.MainPair(draft));
         var text = draft.Text;
         var clauses = draft.Clauses.ToDictionary(c => c.Verb);
         for (var i = 0; i < text.Tokens.Count; i++)
@@ -106,12 +106,20 @@ internal static class Meetings
         {
             if (judged.SubjectsMeet)
             {
-                sides.AddRange(clause.Subjects);
+                sides.AddRange(clause.Passive ? clause.Objects : clause.Subjects);
             }
 
             if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)
             {
                 sides.AddRange(text.Conjuncts(with));
+            }
+
+            foreach (var inner in judged.Inner)
+            {
+                if (text.PrepositionObject(inner, "with") is >= 0 and var other)
+                {
+                    sides.AddRange(text.Conjuncts(other));
+                }
             }
 
             if (text.PrepositionObject(clause.Verb, "between") is >= 0 and var between)
@@ -137,14 +145,15 @@ internal static class Meetings
 
         // "round of talks", "day of talks": the outer noun stands for both.
         var above = text.Tokens[token.Head];
-        if (token.Dep == "pobj" && text.Lower(above.Index) == "of" && text.Tokens[above.Head] is var outer && text.Lemma(outer.Index) is "round" or "session" or "series")
+        if (token.Dep == "pobj" && text.Lower(above.Index) == "of" && text.Tokens[above.Head] is var outer && text.Lemma(outer.Index) is "round" or "session")
         {
             return false;
         }
 
         return text.Lemma(noun) switch
         {
-            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && Lexicon.Has("talks", text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null,
+            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && Lexicon.Has("talks", text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
+                || text.Child(noun, "amod") is >= 0 and var which && text.Lower(which) is "previous" or "last" or "next" or "latest" or "new" or "earlier",
             "session" => text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
                 || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
@@ -156,10 +165,13 @@ internal static class Meetings
     }
 }
 
-/// <summary>The talks a report has spoken of so far, for "the talks" and "those rounds" that name no sides themselves.</summary>
-internal sealed class TalksInView
+/// <summary>
+/// Whose talks "the talks" and "those rounds" are that name no sides themselves: those of the talks spoken of last, and before
+/// any, the two sides the report names most.
+/// </summary>
+internal sealed class TalksInView(Seq<EntitySlot> main)
 {
-    private Seq<EntitySlot> _parties = [];
+    private Seq<EntitySlot> _parties = main;
 
     internal Seq<EntitySlot> Parties => _parties;
 

@@ -265,7 +265,7 @@ internal static class PositionFrames
             return null;
         }
 
-        if (!clause.Negated && clause.Lemma is "be" or "have" or "meet" or "discuss" or "continue" or "begin" or "start" or "hold" or "attend" or "go" or "take" or "decide" or "resume" or "travel" or "visit" or "try" or "see" or "lead" or "view" or "come" or "return")
+        if (!clause.Negated && clause.Lemma is "be" or "include" or "have" or "meet" or "discuss" or "continue" or "begin" or "start" or "hold" or "attend" or "go" or "take" or "decide" or "resume" or "travel" or "visit" or "try" or "see" or "lead" or "view" or "come" or "return")
         {
             if (!(clause.Lemma == "view" && text.Lower(text.RightEdge(clause.Verb)) is "positively" or "favorably"))
             {

@@ -53,6 +53,17 @@ internal static class Sides
         return null;
     }
 
+    /// <summary>The two parties the report names most, each at least twice; none where a third is named as often.</summary>
+    internal static Seq<EntitySlot> MainPair(Draft draft)
+    {
+        var counts = draft.Cast.Mentions.Where(m => draft.Cast.Actors[m.Actor].Type == EntityType.Party)
+            .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
+        return counts.Count < 2 || (counts.Count > 2 && counts[2].Count == counts[1].Count)
+            ? []
+            : [.. counts.Take(2).OrderBy(c => c.Actor).Select(c => new EntitySlot(Cast.Id(c.Actor), draft.Cast.Actors[c.Actor].Name))];
+    }
+
     private static EntitySlot? StateOf(Draft draft, Actor organization)
     {
         if (organization.Country is null)
