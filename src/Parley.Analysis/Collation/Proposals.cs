@@ -50,7 +50,9 @@ internal static class Proposals
                 g.First().Point.Sides,
                 g.First().Point.Stance,
                 g.First().Issue.Basis.Id,
+                g.First().Issue.Words,
                 gathered.ToldWords(g.Select(x => ((string?)x.Point.Words, x.Point.By))),
+                g.All(x => ContentWords.Of(x.Point.Words, gathered.PartyWords).OnlyPoints),
                 Answering))
             .ToArray();
         return new(

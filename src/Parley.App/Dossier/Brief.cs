@@ -106,12 +106,13 @@ public sealed record IncidentView(ItemId Id, Line Heading, string Because, Seq<E
 }
 
 /// <summary>Who said what.</summary>
+/// <param name="Differing">Where accounts differ.</param>
 /// <param name="Statements">What else people are reported to have said, by speaker.</param>
 /// <param name="Chains">By whom each claim came, report by report.</param>
 /// <param name="Single">What rests on a single source.</param>
-public sealed record VoicesSection(Seq<Entry> Statements, Seq<Entry> Chains, Seq<Line> Single)
+public sealed record VoicesSection(Seq<Line> Differing, Seq<Entry> Statements, Seq<Entry> Chains, Seq<Line> Single)
 {
-    internal IEnumerable<Line> Lines() => Statements.Concat(Chains).SelectMany(e => e.Lines).Concat(Single);
+    internal IEnumerable<Line> Lines() => Differing.Concat(Statements.Concat(Chains).SelectMany(e => e.Lines)).Concat(Single);
 }
 
 /// <summary>A report in full, its claims' passages marked.</summary>

@@ -16,7 +16,7 @@ internal static class HappeningSection
     {
         yield return expectation.Holder is { } holder
             ? Desk.Named(holder.Name)
-            : Desk.Plain($"{Wording.List(desk.Outlets(expectation.Basis.By))}, in its own voice");
+            : Desk.Plain($"{Wording.List(desk.Outlets(expectation.Basis.By))}, in its own voice,");
         yield return Desk.Plain(" on ");
         foreach (var span in Entries.Joined([.. expectation.Words.Select(w => new[] { Desk.Quote(w.Value) })]))
         {
@@ -45,7 +45,7 @@ internal static class HappeningSection
 
         spans.Add(Desk.Plain(incident.Targets.Count > 0 ? $", against {Names(incident.Targets)}" : ""));
         var places = incident.Places.Where(p => !said.Any(a => a.Contains(p.Value.Name, StringComparison.OrdinalIgnoreCase))).Select(p => p.Value.Name).ToArray();
-        spans.Add(Desk.Plain(places.Length > 0 ? $", at {string.Join(" or ", places)}" : ""));
+        spans.Add(Desk.Plain(places.Length > 0 ? $" ({string.Join(" or ", places)})" : ""));
         var heading = desk.Line("incidents", incident.Basis.By, [.. spans]);
         return new(incident.Basis.Id, heading, incident.Basis.Because, [.. incident.Figures.SelectMany(f => Figure(desk, f))]);
     }
@@ -57,7 +57,7 @@ internal static class HappeningSection
 
     private static string Sayer(Desk desk, Seq<SourcedClaim> by)
     {
-        var voices = by.Select(c => desk.Ref(c).Voice).Distinct().ToArray();
-        return voices.All(v => v is not null) ? $", said {string.Join("; ", voices)}" : "";
+        var attributed = by.All(c => c.Claim.Attribution.Count > 0);
+        return attributed ? $", according to {Wording.List([.. by.Select(c => VoiceSection.Innermost(desk, c)).Distinct()])}" : "";
     }
 }

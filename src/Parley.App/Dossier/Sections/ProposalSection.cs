@@ -54,6 +54,7 @@ internal static class ProposalSection
                 Desk.Stance(Wording.ToStand(answer.Stance)),
                 Desk.Plain(" "),
                 .. words,
+                .. answer.PointsBack ? [Desk.Plain(", meaning "), Desk.Quote(answer.About)] : Array.Empty<Span>(),
                 Desk.Plain(part),
             ]);
     }

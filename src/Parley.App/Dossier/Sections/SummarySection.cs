@@ -26,7 +26,7 @@ internal static class SummarySection
     }
 
     internal static Seq<Line> Of(Desk desk) =>
-        [.. Meeting(desk), .. Heads(desk), .. Proposals(desk), .. Answers(desk), .. Figures(desk), .. Outlook(desk)];
+        [.. Meeting(desk), .. Heads(desk), .. Proposals(desk), .. Answers(desk), .. DifferSection.Of(desk, Section), .. Outlook(desk)];
 
     private static IEnumerable<Line> Meeting(Desk desk)
     {
@@ -57,23 +57,13 @@ internal static class SummarySection
     private static IEnumerable<Line> Heads(Desk desk)
     {
         var main = MainMeeting(desk.Talks)?.Basis.Id;
-        foreach (var team in desk.Talks.Delegations.Where(d => d.Meeting == main && d.Heads.Count > 0))
-        {
-            var by = team.Heads.SelectMany(h => h.By);
-            var delegation = $"{Wording.Of(Wording.The(team.Party.Name))} delegation";
-            yield return team.Heads.Count == 1
-                ? desk.Line(
-                    Section, by, Desk.Named(team.Heads[0].Value.Name),
-                    Desk.Plain($" is reported to {(Desk.StatusNote(by).Length > 0 ? "be going to head" : "head")} {delegation}."))
-                : desk.Line(
-                    Section, by,
-                    [
-                        Desk.Plain("Accounts "), Desk.Differ("differ"), Desk.Plain($" on who heads {delegation}: "),
-                        .. Entries.Joined([.. team.Heads.Select(h => new[] { Desk.Named(h.Value.Name), Desk.Plain($" ({Wording.List(desk.Outlets(h.By))})") })]),
-                        Desk.Plain("."),
-                    ]);
-        }
+        return desk.Talks.Delegations.Where(d => d.Meeting == main && d.Heads.Count == 1).Select(team => desk.Line(
+            Section, team.Heads[0].By, Desk.Named(team.Heads[0].Value.Name),
+            Desk.Plain($" is reported to {Verb(team.Heads[0].By)} {Wording.Of(Wording.The(team.Party.Name))} delegation.")));
     }
+
+    private static string Verb(Seq<SourcedClaim> by) =>
+        Desk.StatusNote(by).Length > 0 ? "be going to head" : by.All(c => c.Claim.Status == Status.Ended) ? "have headed" : "head";
 
     private static IEnumerable<Line> Proposals(Desk desk) =>
         Weightiest(desk.Talks.Proposals, p => p.Stances.SelectMany(s => s.By), 3).Select(p => desk.Line(
@@ -93,18 +83,8 @@ internal static class SummarySection
             Desk.Plain(a.From.Count > 1 ? " are reported to " : " is reported to "),
             Desk.Stance(Wording.ToStand(a.Stance)),
             Desk.Plain(" "),
-            Desk.Quote(a.Words[0].Value),
+            Desk.Quote(a.PointsBack ? a.About : a.Words[0].Value),
             Desk.Plain("."))));
-
-    private static IEnumerable<Line> Figures(Desk desk) =>
-        desk.Talks.Incidents.SelectMany(i => i.Figures).Where(f => f.Counts.Count > 1).Select(f => desk.Line(
-            Section,
-            f.Counts.SelectMany(c => c.By),
-            [
-                Desk.Plain("Accounts "), Desk.Differ("differ"), Desk.Plain($" on the number of {f.Of}: "),
-                .. Entries.Joined([.. f.Counts.Select(c => new[] { Desk.Plain($"{Wording.Number(c.Value)} ({Wording.List(desk.Outlets(c.By))})") })]),
-                Desk.Plain("."),
-            ]));
 
     private static IEnumerable<Line> Outlook(Desk desk) =>
         desk.Talks.Expectations.GroupBy(e => e.Directions[0].Value).OrderBy(g => g.Key).Select(g =>

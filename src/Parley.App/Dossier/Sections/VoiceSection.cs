@@ -8,6 +8,7 @@ internal static class VoiceSection
     private const string Section = "voices";
 
     internal static VoicesSection Of(Desk desk) => new(
+        [.. DifferSection.Of(desk, Section)],
         [.. desk.Talks.Statements.GroupBy(s => s.Speaker).Select(g => new Entry(
             g.Key.Name, [.. g.Select(s => desk.Line(Section, s.Basis.By, [.. Entries.Joined([.. s.Words.Select(w => new[] { Desk.Quote(w.Value) })])]))]))],
         [.. desk.Talks.Chains.GroupBy(c => c.Report).Select(g => new Entry(
@@ -34,12 +35,12 @@ internal static class VoiceSection
         {
             foreach (var head in team.Heads)
             {
-                yield return ([Desk.Named(head.Value.Name), Desk.Plain($" as head of {Wording.Of(Wording.The(team.Party.Name))} delegation")], head.By);
+                yield return ([Desk.Named(head.Value.Name), Desk.Plain($" as head of {WhoIsWho.TeamName(desk, team)}")], head.By);
             }
 
             foreach (var member in team.Members)
             {
-                yield return ([Desk.Named(member.Value.Name), Desk.Plain($" as a member of {Wording.Of(Wording.The(team.Party.Name))} delegation")], member.By);
+                yield return ([Desk.Named(member.Value.Name), Desk.Plain($" as a member of {WhoIsWho.TeamName(desk, team)}")], member.By);
             }
         }
 
@@ -76,8 +77,8 @@ internal static class VoiceSection
         }
     }
 
-    // Who said it first; an unnamed source of one report is not another's.
-    private static string Innermost(Desk desk, SourcedClaim by)
+    /// <summary>Who said it first; an unnamed source of one report is not another's.</summary>
+    internal static string Innermost(Desk desk, SourcedClaim by)
     {
         var first = by.Claim.Attribution[0].Source;
         return desk.Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == by.Report && i.Entity == first.Entity))?.Name ?? first.Text;

@@ -9,31 +9,37 @@ internal static class WhoIsWho
 
     internal static WhoSection Of(Desk desk)
     {
-        var sides = Seats(desk.Talks.Meetings, m => m.Parties);
-        var mediators = Seats(desk.Talks.Meetings, m => m.Mediators);
+        var main = SummarySection.MainMeeting(desk.Talks);
+        Seq<MeetingAccount> first = main is null ? [] : [main];
+        var sides = Seats(desk, first, m => m.Parties);
+        var mediators = Seats(desk, first, m => m.Mediators);
+        var elsewhere = Seats(desk, [.. desk.Talks.Meetings.Where(m => m != main)], m => [.. m.Parties, .. m.Mediators])
+            .Where(t => !sides.Concat(mediators).Any(s => s.Value == t.Value));
         Entry[] entries =
         [
             .. Entries.Of(desk, Section, "Parties", sides, t => [Desk.Named(t.Value.Name)]),
-            .. Entries.Of(desk, Section, "Mediators", mediators, t => [Desk.Named(t.Value.Name)]),
+            .. Entries.Of(desk, Section, mediators.Count == 1 ? "Mediator" : "Mediators", mediators, t => [Desk.Named(t.Value.Name)]),
+            .. Entries.Of(desk, Section, "In other talks", [.. elsewhere], t => [Desk.Named(t.Value.Name)]),
         ];
         return new(
             [.. entries],
-            [.. desk.Talks.Delegations.Select(d => Team(desk, d))],
+            [.. desk.Talks.Delegations.OrderBy(d => main is not null && d.Meeting == main.Basis.Id ? 0 : 1).Select(d => Team(desk, d))],
             [.. desk.Talks.People.SelectMany(p => Person(desk, p))],
             [.. desk.Talks.Presences.Select(p => Presence(desk, p))]);
     }
 
     // The same party at several meetings is one line with all its sources. A person who sits for a party is named under it.
-    private static Seq<Told<Who>> Seats(Seq<MeetingAccount> meetings, Func<MeetingAccount, Seq<Told<Who>>> of) =>
-        [.. meetings.SelectMany(of).GroupBy(t => t.Value).Select(g => new Told<Who>(g.Key, [.. g.SelectMany(t => t.By).Distinct()]))];
+    private static Seq<Told<Who>> Seats(Desk desk, Seq<MeetingAccount> meetings, Func<MeetingAccount, Seq<Told<Who>>> of)
+    {
+        var order = desk.Talks.Names.Select((n, i) => (n.Id, i)).ToDictionary(x => x.Id, x => x.i);
+        return [.. meetings.SelectMany(of).GroupBy(t => t.Value).OrderBy(g => g.Key.Id is { } id ? order[id] : int.MaxValue)
+            .Select(g => new Told<Who>(g.Key, [.. g.SelectMany(t => t.By).Distinct()]))];
+    }
 
     private static DelegationView Team(Desk desk, DelegationAccount team)
     {
-        var at = desk.Talks.Meetings.FirstOrDefault(m => m.Basis.Id == team.Meeting);
         var past = team.Basis.By.All(c => c.Claim.Status == Status.Ended);
-        var where = at is null
-            ? string.Join(", ", team.Basis.By.Select(c => c.Claim.Place?.Text).OfType<string>().Distinct())
-            : string.Join(", ", new[] { MeetingSection.Title(at), MeetingSection.Places(at), MeetingSection.Days(at) }.Where(p => p.Length > 0));
+        var where = Occasion(desk, team);
         return new(
             $"Delegation of {Wording.The(team.Party.Name)}{(where.Length > 0 ? ": " + where : "")}",
             team.Basis.Because,
@@ -46,6 +52,19 @@ internal static class WhoIsWho
                     : Array.Empty<Entry>(),
             ]);
     }
+
+    /// <summary>"Russia's delegation", and at which talks where these are not the main ones.</summary>
+    internal static string TeamName(Desk desk, DelegationAccount team)
+    {
+        var main = SummarySection.MainMeeting(desk.Talks)?.Basis.Id;
+        var where = Occasion(desk, team);
+        return $"{Wording.Of(Wording.The(team.Party.Name))} delegation{(team.Meeting == main || where.Length == 0 ? "" : $" ({where})")}";
+    }
+
+    private static string Occasion(Desk desk, DelegationAccount team) =>
+        desk.Talks.Meetings.FirstOrDefault(m => m.Basis.Id == team.Meeting) is { } at
+            ? string.Join(", ", new[] { MeetingSection.Title(at), MeetingSection.Places(at), MeetingSection.Days(at) }.Where(p => p.Length > 0))
+            : string.Join(", ", team.Basis.By.Select(c => c.Claim.Place?.Text).OfType<string>().Distinct());
 
     private static IEnumerable<Entry> Person(Desk desk, PersonAccount person) =>
         Entries.Of(

@@ -38,7 +38,7 @@ internal static class Wording
         return count.Approx == Approx.Exact ? number : $"{Word.Of(count.Approx).Replace('-', ' ')} {number}";
     }
 
-    internal static string Ordinal(int n) => n < Ordinals.Length && n > 0 ? Ordinals[n] : n.ToString(CultureInfo.InvariantCulture) + "th";
+    internal static string Ordinal(int n) => n < Ordinals.Length && n > 0 ? Ordinals[n] : n.ToString(CultureInfo.InvariantCulture) + ((n % 100) is >= 11 and <= 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     /// <summary>"one", "one and another", "one, another and a third".</summary>
     internal static string List(IReadOnlyList<string> items) => items.Count switch
@@ -82,7 +82,7 @@ internal static class Wording
 
     internal static string Status(Status status) => status switch
     {
-        Parley.Status.Asserted => "reported as held",
+        Parley.Status.Asserted => "held",
         Parley.Status.Ongoing => "under way",
         Parley.Status.Ended => "over",
         _ => Word.Of(status),
