@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Parley.App.Commands;
+
+/// <summary>The command line <c>parley</c>: its commands, and the one place where what went wrong becomes an exit code.</summary>
+internal static class Cli
+{
+    private const string About = """
+        Parley reads news reports about mediated peace talks and says what they claim.
+        Every claim carries the words it rests on, their place in the report, and who said so.
+        Reports are plain text in English, from files, folders or standard input.
+        Nothing is sent anywhere and nothing is fetched; the same input gives the same output.
+
+        Start with: parley read REPORT.txt
+
+        Exit codes: 0 done; 1 a fault of the program or its surroundings; 2 wrong usage; 3 an input
+        could not be found or read (missing, binary, empty, not English, too long); 130 stopped.
+        """;
+
+    /// <summary>Runs one command line to its end.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellation = default)
+    {
+        // A path may begin with "@", so no argument names a file of further arguments.
+        var root = Root(shell);
+        var settings = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = root.Parse(args, settings);
+        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 1)
+        {
+            // A command mistyped: what follows it is not wrong as well.
+            parsed = root.Parse([parsed.UnmatchedTokens[0]], settings);
+        }
+
+        try
+        {
+            if (parsed.Action is not ParseErrorAction wrong)
+            {
+                return await parsed.InvokeAsync(Surroundings(shell.Output, shell.Error), cancellation);
+            }
+
+            await TellWrongUsage(parsed, wrong, shell);
+            return ExitCode.WrongUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            shell.Error.WriteLine("parley: stopped.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception fault)
+        {
+            // The last stop for every fault: a user gets one line, who looks for the cause asks for the rest.
+            var told = shell.Debug ? fault.ToString() : $"{fault.Message.ReplaceLineEndings(" ")} (PARLEY_DEBUG=1 tells more)";
+            shell.Error.WriteLine($"parley: a fault of the program: {told}");
+            return ExitCode.Failed;
+        }
+        finally
+        {
+            shell.Output.Flush();
+            shell.Error.Flush();
+        }
+    }
+
+    /// <summary>All commands; a plain command rather than the library's root, whose name would be that of the running file.</summary>
+    internal static Command Root(Shell shell)
+    {
+        var help = new HelpOption();
+        help.Action = new HelpAction { MaxWidth = shell.Width };
+        var root = new Command("parley", About)
+        {
+            help,
+            new VersionOption(),
+            ReadCommand.Create(shell),
+            BriefCommand.Create(shell),
+            ParseCommand.Create(shell),
+        };
+        root.SetAction(parsed => new HelpAction { MaxWidth = shell.Width }.Invoke(parsed));
+        return root;
+    }
+
+    // The library puts its suggestions on the output, where only results belong, and before the errors.
+    private static async Task TellWrongUsage(ParseResult parsed, ParseErrorAction wrong, Shell shell)
+    {
+        using var errors = new StringWriter();
+        using var suggestions = new StringWriter();
+        wrong.ShowHelp = false;
+        await parsed.InvokeAsync(Surroundings(suggestions, errors));
+        foreach (var line in $"{errors}\n{suggestions}".Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            shell.Error.WriteLine(line);
+        }
+
+        shell.Error.WriteLine($"See: {string.Join(' ', Names(parsed.CommandResult))} --help");
+    }
+
+    private static InvocationConfiguration Surroundings(TextWriter output, TextWriter error) =>
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+
+    private static Stack<string> Names(System.CommandLine.Parsing.CommandResult? result)
+    {
+        var names = new Stack<string>();
+        for (; result is not null; result = result.Parent as System.CommandLine.Parsing.CommandResult)
+        {
+            names.Push(result.Command.Name);
+        }
+
+        return names;
+    }
+}

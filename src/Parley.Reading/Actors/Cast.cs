@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Everybody a report names, and which words stand for whom.</summary>
+internal sealed class Cast
+{
+    private readonly ImmutableArray<ImmutableArray<int>> _byToken;
+
+    /// <param name="actors">The actors, each at the place of its number.</param>
+    /// <param name="byToken">For each token the actors it stands for: none, one, or several ("both sides").</param>
+    /// <param name="names">Where actors are named or sure to be meant.</param>
+    /// <param name="aliases">The other names of each actor, in order of first use.</param>
+    internal Cast(
+        ImmutableArray<Actor> actors,
+        ImmutableArray<ImmutableArray<int>> byToken,
+        ImmutableArray<Mention> names,
+        ImmutableArray<ImmutableArray<string>> aliases)
+    {
+        Actors = actors;
+        _byToken = byToken;
+        Mentions = names;
+        Aliases = aliases;
+    }
+
+    internal ImmutableArray<Actor> Actors { get; }
+
+    internal ImmutableArray<Mention> Mentions { get; }
+
+    internal ImmutableArray<ImmutableArray<string>> Aliases { get; }
+
+    /// <summary>The actors that the word at <paramref name="token"/> stands for.</summary>
+    internal ImmutableArray<int> AllAt(int token) => token < 0 ? [] : _byToken[token];
+
+    /// <summary>The one actor that the word stands for, or null where it is none or several.</summary>
+    internal Actor? At(int token) => token >= 0 && _byToken[token].Length == 1 ? Actors[_byToken[token][0]] : null;
+
+    internal bool IsPerson(int token) => At(token)?.Type == EntityType.Person;
+
+    /// <summary>Whether the word stands for a side, or for somebody of one.</summary>
+    internal bool IsActor(int token) => token >= 0 && _byToken[token].Length > 0;
+
+    /// <summary>The name an actor goes by in a claim's slot.</summary>
+    internal static EntityId Id(int actor) => new($"e{actor + 1}");
+
+    /// <summary>The slot for the noun phrase whose head is <paramref name="token"/>: the words as they stand, and whom they mean.</summary>
+    internal EntitySlot Slot(ParsedText text, int token)
+    {
+        var actor = At(token);
+        return new EntitySlot(actor is null ? null : Id(actor.Number), SlotText(text, token));
+    }
+
+    /// <summary>One slot for each actor the words stand for; one without an actor where they name nobody in particular.</summary>
+    internal IEnumerable<EntitySlot> Slots(ParsedText text, int token)
+    {
+        var all = AllAt(token);
+        if (all.Length == 0)
+        {
+            yield return new EntitySlot(null, SlotText(text, token));
+            yield break;
+        }
+
+        var words = SlotText(text, token);
+        foreach (var actor in all)
+        {
+            yield return new EntitySlot(Id(actor), words);
+        }
+    }
+
+    private string SlotText(ParsedText text, int token)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.First <= token && token <= mention.Last && Actors[mention.Actor].Type == EntityType.Person
+                && text.Tokens[token].Pos != "PRON")
+            {
+                return text.Words(mention.First, mention.Last);
+            }
+        }
+
+        var (first, last) = text.NounPhrase(token);
+        return text.Words(first, last);
+    }
+}

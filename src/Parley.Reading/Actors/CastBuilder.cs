@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Parley.Reading.English;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Collects actors while a text is gone through; what comes out is a <see cref="Cast"/>.</summary>
+internal sealed class CastBuilder(ParsedText text)
+{
+    private readonly List<Actor> _actors = [];
+    private readonly List<List<string>> _aliases = [];
+    private readonly List<Mention> _mentions = [];
+    private readonly ImmutableArray<int>[] _byToken = [.. Enumerable.Repeat(ImmutableArray<int>.Empty, text.Tokens.Count)];
+    private readonly Dictionary<string, int> _byKey = [];
+
+    internal IReadOnlyList<Actor> Actors => _actors;
+
+    internal IReadOnlyList<Mention> Mentions => _mentions;
+
+    internal ImmutableArray<int> At(int token) => _byToken[token];
+
+    /// <summary>The one actor a word stands for so far, or -1.</summary>
+    internal int One(int token) => token >= 0 && _byToken[token].Length == 1 ? _byToken[token][0] : -1;
+
+    internal int ByKey(string key) => _byKey.TryGetValue(key, out var actor) ? actor : -1;
+
+    internal int Add(string key, EntityType type, string name, string? country, string group = "")
+    {
+        if (_byKey.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        _actors.Add(new Actor(_actors.Count, type, name, country, group));
+        _aliases.Add([]);
+        _byKey[key] = _actors.Count - 1;
+        return _actors.Count - 1;
+    }
+
+    internal void AlsoKnownBy(string key, int actor) => _byKey.TryAdd(key, actor);
+
+    /// <summary>Takes <paramref name="name"/> for the actor's name where it is fuller than the one so far.</summary>
+    internal void Rename(int actor, string name)
+    {
+        if (name.Length > _actors[actor].Name.Length)
+        {
+            Alias(actor, _actors[actor].Name);
+            _aliases[actor].Remove(name);
+            _actors[actor] = _actors[actor] with { Name = name };
+        }
+        else
+        {
+            Alias(actor, name);
+        }
+    }
+
+    internal void Become(int actor, EntityType type, string? country = null, string? group = null) =>
+        _actors[actor] = _actors[actor] with
+        {
+            Type = type,
+            Country = _actors[actor].Country ?? country,
+            Group = group ?? _actors[actor].Group,
+        };
+
+    internal void Alias(int actor, string name)
+    {
+        if (name != _actors[actor].Name && !_aliases[actor].Contains(name))
+        {
+            _aliases[actor].Add(name);
+        }
+    }
+
+    /// <summary>Says that the tokens name the actor: all of them stand for it.</summary>
+    internal void Mention(int actor, int first, int last)
+    {
+        _mentions.Add(new Mention(actor, first, last));
+        for (var i = first; i <= last; i++)
+        {
+            _byToken[i] = [actor];
+        }
+    }
+
+    /// <summary>Says that the head of a noun phrase stands for the actors; where it is one and sure, it counts as a mention.</summary>
+    internal void Stands(int token, ImmutableArray<int> actors, bool mention)
+    {
+        _byToken[token] = actors;
+        if (mention && actors.Length == 1)
+        {
+            _mentions.Add(new Mention(actors[0], token, token));
+        }
+    }
+
+    internal Cast Build()
+    {
+        var byFirst = _mentions.OrderBy(m => m.First).ThenBy(m => m.Last).ThenBy(m => m.Actor).ToList();
+        var order = new int[_actors.Count];
+        Array.Fill(order, -1);
+        var next = 0;
+        foreach (var mention in byFirst)
+        {
+            if (order[mention.Actor] < 0)
+            {
+                order[mention.Actor] = next++;
+            }
+        }
+
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] < 0)
+            {
+                order[i] = next++;
+            }
+        }
+
+        var actors = new Actor[_actors.Count];
+        var aliases = new ImmutableArray<string>[_actors.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            actors[order[i]] = _actors[i] with { Number = order[i] };
+            aliases[order[i]] = [.. _aliases[i].Where(a => a != _actors[i].Name)];
+        }
+
+        return new Cast(
+            [.. actors],
+            [.. _byToken.Select(all => all.Select(a => order[a]).ToImmutableArray())],
+            [.. byFirst.Select(m => m with { Actor = order[m.Actor] })],
+            [.. aliases]);
+    }
+}

@@ -1,0 +1,217 @@
+using Parley.Reading.English;
+using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>
+/// Finds out whom the words of a report mean: names first, then noun phrases that belong to a name ("the Ukrainian side"),
+/// then descriptions and pronouns that point back. What is not sure stands for nobody.
+/// </summary>
+internal static class Casting
+{
+    /// <summary>The cast of a parsed report.</summary>
+    /// <param name="text">The report, parsed.</param>
+    /// <param name="gazetteer">Names of states, capitals, bodies and outlets.</param>
+    /// <param name="author">Who "I" and "we" are outside quotations, as the report's head says; or null.</param>
+    internal static (Cast Cast, Seq<Title> Titles) Cast(ParsedText text, Gazetteer gazetteer, string? author)
+    {
+        var builder = new CastBuilder(text);
+        var names = Names.Find(text, gazetteer);
+        foreach (var name in names)
+        {
+            Introduce(text, builder, name);
+        }
+
+        Abbreviations(text, builder, names);
+        var titles = Titles.Find(text, builder, names);
+        References.Resolve(text, builder, titles, author);
+        return (builder.Build(), titles);
+    }
+
+    private static void Introduce(ParsedText text, CastBuilder builder, Name name)
+    {
+        var words = text.Words(name.First, name.Last);
+        switch (name.Sort)
+        {
+            case NameSort.Person:
+                builder.Mention(Person(builder, words), name.First, name.Last);
+                break;
+            case NameSort.State when name.Entry is { } entry:
+                IntroduceState(text, builder, name, entry, words);
+                break;
+            case NameSort.Demonym when name.Entry is { } entry:
+                var state = State(builder, entry);
+                builder.Alias(state, words);
+                builder.Mention(state, name.First, name.Last);
+                break;
+            case NameSort.Body when name.Entry is { } entry:
+                var body = builder.Add("body:" + entry.Name, IsUnion(entry.Name) ? EntityType.Party : EntityType.Organization, entry.Name, entry.Country);
+                builder.Alias(body, words);
+                builder.Mention(body, name.First, name.Last);
+                break;
+            case NameSort.Outlet when name.Entry is { } entry:
+                var outlet = builder.Add("outlet:" + entry.Name, EntityType.Outlet, words, entry.Country);
+                builder.Alias(outlet, words);
+                builder.Mention(outlet, name.First, name.Last);
+                break;
+            case NameSort.Organization:
+                var key = "org:" + Key(words);
+                var known = builder.ByKey(key);
+                var organization = known >= 0 ? known : builder.Add(key, IsSide(words) ? EntityType.Party : EntityType.Organization, words, null);
+                builder.Alias(organization, words);
+                builder.Mention(organization, name.First, name.Last);
+                break;
+            case NameSort.Kind:
+                builder.Mention(Kind(builder, words), name.First, name.Last);
+                break;
+            default:
+                var place = builder.Add("place:" + Key(words), EntityType.Place, words, null);
+                builder.Mention(place, name.First, name.Last);
+                break;
+        }
+    }
+
+    // A capital after "in" is the town; elsewhere it stands for its state: "Moscow has failed to conquer".
+    private static void IntroduceState(ParsedText text, CastBuilder builder, Name name, GazetteerEntry entry, string words)
+    {
+        if (entry.Kind == GazetteerKind.Capital && IsLocation(text, name))
+        {
+            builder.Mention(builder.Add("town:" + entry.Words, EntityType.Place, words, entry.Country), name.First, name.Last);
+            return;
+        }
+
+        var state = State(builder, entry);
+        builder.Alias(state, words);
+        builder.Mention(state, name.First, name.Last);
+    }
+
+    private static bool IsLocation(ParsedText text, Name name)
+    {
+        var head = name.Last;
+        var token = text.Tokens[head];
+        if (token.Dep == "conj")
+        {
+            token = text.Tokens[text.FirstConjunct(head)];
+        }
+
+        if (token.Dep == "pobj")
+        {
+            return text.Lower(token.Head) is "in" or "at" or "near" or "outside" or "around" or "through" or "into"
+                || (text.Lower(token.Head) is "to" or "from" or "for" && IsMotion(text, text.Tokens[token.Head].Head));
+        }
+
+        return token.Dep is "appos" && text.Lemma(token.Head) is "capital" or "city" or "town"
+            || token.Dep is "dobj" && text.Lemma(token.Head) is "visit" or "reach" or "leave";
+    }
+
+    private static bool IsMotion(ParsedText text, int verb) =>
+        text.Lemma(verb) is "travel" or "fly" or "go" or "arrive" or "come" or "return" or "head" or "visit" or "trip" or "move" or "depart" or "leave";
+
+    private static int State(CastBuilder builder, GazetteerEntry entry) =>
+        builder.Add("state:" + (entry.State ?? entry.Name), EntityType.Party, entry.State ?? entry.Name, entry.Country);
+
+    private static bool IsUnion(string name) => name is "European Union" or "African Union" or "NATO" or "Arab League" or "Gulf Cooperation Council"
+        or "ECOWAS" or "ASEAN";
+
+    private static bool IsSide(string words) =>
+        Sides.Any(s => words.EndsWith(s, StringComparison.Ordinal));
+
+    private static readonly string[] Sides =
+        ["Army", "Front", "Movement", "Party", "Brigade", "Brigades", "Liberation", "Tigers", "Jihad", "Forces", "Union", "Alliance", "Coalition", "Council"];
+
+    /// <summary>The group that goes by an adjective: "Maoist" rebels and "the Maoists" are one.</summary>
+    private static int Kind(CastBuilder builder, string words)
+    {
+        var stem = words.TrimEnd('s');
+        var known = builder.ByKey("kind:" + stem);
+        if (known >= 0)
+        {
+            builder.Rename(known, words);
+            return known;
+        }
+
+        return builder.Add("kind:" + stem, EntityType.Party, words, null);
+    }
+
+    /// <summary>The person with this name: one named so before, by the full name or by its last word, else somebody new.</summary>
+    private static int Person(CastBuilder builder, string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var full = builder.ByKey("person:" + words);
+        if (full >= 0)
+        {
+            return full;
+        }
+
+        var lasts = Enumerable.Range(0, builder.Actors.Count)
+            .Where(i => builder.Actors[i].Type == EntityType.Person && SameLast(builder.Actors[i].Name, parts)).ToList();
+        if (lasts.Count > 0)
+        {
+            // One surname and no given name against it: the one mentioned last.
+            var actor = lasts[^1];
+            builder.Rename(actor, words);
+            builder.AlsoKnownBy("person:" + words, actor);
+            return actor;
+        }
+
+        return builder.Add("person:" + words, EntityType.Person, words, null);
+    }
+
+    private static bool SameLast(string name, string[] parts)
+    {
+        var known = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 1)
+        {
+            return known[^1] == parts[0] || (known.Length > 1 && known[0] == parts[0]);
+        }
+
+        if (known.Length == 1)
+        {
+            return parts[^1] == known[0] || parts[0] == known[0];
+        }
+
+        return known[^1] == parts[^1] && known[0] == parts[0];
+    }
+
+    // "Kurdistan Workers Party, known as the PKK": capitals that are the initials of a name of the report.
+    private static void Abbreviations(ParsedText text, CastBuilder builder, Seq<Name> names)
+    {
+        foreach (var name in names)
+        {
+            var words = text.Words(name.First, name.Last);
+            if (name.First != name.Last || words.Length is < 2 or > 6 || !words.All(char.IsUpper))
+            {
+                continue;
+            }
+
+            var self = builder.One(name.First);
+            foreach (var actor in builder.Actors)
+            {
+                if (actor.Number != self && self >= 0 && actor.Type is EntityType.Party or EntityType.Organization && Initials(actor.Name, words))
+                {
+                    foreach (var again in names.Where(n => text.Words(n.First, n.Last) == words))
+                    {
+                        builder.Mention(actor.Number, again.First, again.Last);
+                    }
+
+                    builder.Alias(actor.Number, words);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Initials(string name, string letters)
+    {
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).ToList();
+        return words.Count > 1 && string.Concat(words.Select(w => w[0])) == letters
+            || (words.Count > 1 && words.Count == letters.Length && words.Where((w, i) => w.Contains(letters[i], StringComparison.OrdinalIgnoreCase)).Count() == letters.Length);
+    }
+
+    private static string Key(string words)
+    {
+        var key = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
+        return key.Replace('’', '\'').ToLowerInvariant();
+    }
+}

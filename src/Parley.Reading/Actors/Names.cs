@@ -1,0 +1,336 @@
+using Parley.Reading.English;
+using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>A run of tokens that is a name, before it is known whose.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token.</param>
+/// <param name="Sort">What sort of name it is.</param>
+/// <param name="Entry">What the gazetteer says of it, or null.</param>
+internal sealed record Name(int First, int Last, NameSort Sort, GazetteerEntry? Entry);
+
+/// <summary>Sorts of names.</summary>
+internal enum NameSort
+{
+    Person,
+    State,
+
+    /// <summary>The adjective or people of a state: "Russian".</summary>
+    Demonym,
+    Body,
+    Outlet,
+    Place,
+
+    /// <summary>A people or creed that belongs to no state in the gazetteer: "Kurdish", "Maoist".</summary>
+    Kind,
+    Organization,
+}
+
+/// <summary>
+/// Finds the names of a text: first what the gazetteer knows, then what the parser took for a name, mended by the words around
+/// it (an office before it makes a person; "the" before it does not).
+/// </summary>
+internal static class Names
+{
+    private static readonly HashSet<string> NameParticles = ["al", "el", "bin", "ibn", "il", "un", "van", "von", "de", "da", "dos", "der", "ul", "-"];
+
+    /// <summary>All names, left to right, none overlapping another.</summary>
+    internal static Seq<Name> Find(ParsedText text, Gazetteer gazetteer)
+    {
+        var taken = new bool[text.Tokens.Count];
+        var found = new List<Name>();
+        var words = text.Tokens.Select(t => t.Text).ToArray();
+        var surnames = Surnames(text, gazetteer, words);
+        Organizations(text, gazetteer, words, surnames, taken, found);
+        Known(text, gazetteer, words, taken, found);
+        Spans(text, surnames, taken, found);
+        Persons(text, surnames, taken, found);
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        return [.. JoinedKinds(text, found)];
+    }
+
+    /// <summary>Last words of the names that are surely persons': several words long, or after an office or form of address.</summary>
+    private static HashSet<string> Surnames(ParsedText text, Gazetteer gazetteer, string[] words)
+    {
+        var found = new HashSet<string>();
+        foreach (var (first, last, label) in Labelled(text))
+        {
+            if (label != "PERSON" || (first > 0 && text.Lower(first - 1) == "the"))
+            {
+                continue;
+            }
+
+            var titled = first > 0 && (Lexicon.Has("office", text, first - 1) || Lexicon.Has("plain-title", text.Lower(first - 1)));
+            var known = gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1;
+            if (last >= first && !known && (last > first || titled))
+            {
+                found.Add(text.Tokens[last].Text);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The parser's named spans, without "the" in front and "'s" behind.</summary>
+    private static IEnumerable<(int First, int Last, string Label)> Labelled(ParsedText text)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Iob != "B")
+            {
+                continue;
+            }
+
+            var first = i;
+            var last = i;
+            while (last + 1 < text.Tokens.Count && text.Tokens[last + 1].Iob == "I")
+            {
+                last++;
+            }
+
+            var end = last;
+            while (first < last && text.Lower(first) is "the" or "a" or "an" or "mr." or "mrs." or "ms.")
+            {
+                first++;
+            }
+
+            while (last > first && (text.Tokens[last].Tag is "POS" || text.Tokens[last].Pos is "PUNCT" or "SPACE"))
+            {
+                last--;
+            }
+
+            if (text.Tokens[first].Pos is not ("PUNCT" or "SPACE"))
+            {
+                yield return (first, last, text.Tokens[i].EntityLabel);
+            }
+
+            i = end;
+        }
+    }
+
+    // A name of several words that the gazetteer does not know as a whole must not be broken up by the state in it:
+    // "Sudan People's Liberation Movement".
+    private static void Organizations(
+        ParsedText text, Gazetteer gazetteer, string[] words, HashSet<string> surnames, bool[] taken, List<Name> found)
+    {
+        foreach (var (first, last, label) in Labelled(text))
+        {
+            if (label is not ("ORG" or "LAW" or "FAC" or "EVENT") || last == first || surnames.Contains(text.Tokens[last].Text))
+            {
+                continue;
+            }
+
+            if (gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1)
+            {
+                continue;
+            }
+
+            if (!text.Tokens[last].Text.Any(char.IsUpper) || text.Tokens[last].Pos is not ("PROPN" or "NOUN"))
+            {
+                continue;
+            }
+
+            if (Lexicon.Has("agreement", text, last) || label is "LAW" or "EVENT")
+            {
+                continue;
+            }
+
+            Add(new Name(first, last, NameSort.Organization, null), taken, found);
+        }
+    }
+
+    private static void Known(ParsedText text, Gazetteer gazetteer, string[] words, bool[] taken, List<Name> found)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (taken[i] || !char.IsUpper(words[i][0]) || gazetteer.LongestAt(words.AsSpan(i, Math.Min(8, words.Length - i))) is not { } hit)
+            {
+                continue;
+            }
+
+            var last = i + hit.Tokens - 1;
+            if (hit.Entry.Ambiguous && !Fits(text, i, hit.Entry))
+            {
+                continue;
+            }
+
+            if (IsPersonHere(text, i, last))
+            {
+                continue;
+            }
+
+            var sort = hit.Entry.Kind switch
+            {
+                GazetteerKind.State => NameSort.State,
+                GazetteerKind.Capital => NameSort.State,
+                GazetteerKind.Government => NameSort.State,
+                GazetteerKind.Demonym => NameSort.Demonym,
+                GazetteerKind.Body => NameSort.Body,
+                _ => NameSort.Outlet,
+            };
+            Add(new Name(i, last, sort, hit.Entry), taken, found);
+            i = last;
+        }
+    }
+
+    private static bool Fits(ParsedText text, int first, GazetteerEntry entry) =>
+        text.Tokens[first].EntityLabel switch
+        {
+            "GPE" or "NORP" or "LOC" => entry.Kind is not (GazetteerKind.Outlet or GazetteerKind.Channel),
+            "ORG" or "PRODUCT" or "FAC" => true,
+            "PERSON" => false,
+            _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel,
+        };
+
+    // "Jordan" is a man when the parser has taken the words on both sides for one name, or a given name stands before it.
+    private static bool IsPersonHere(ParsedText text, int first, int last)
+    {
+        if (text.Tokens[first].EntityLabel != "PERSON")
+        {
+            return false;
+        }
+
+        return text.Tokens[first].Iob == "I" || (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Iob: "I", Tag: not "POS", Pos: "PROPN" });
+    }
+
+    private static void Spans(ParsedText text, HashSet<string> surnames, bool[] taken, List<Name> found)
+    {
+        foreach (var (first, last, label) in Labelled(text))
+        {
+            var sort = label switch
+            {
+                "GPE" or "LOC" => NameSort.Place,
+                "NORP" => NameSort.Kind,
+                "ORG" => NameSort.Organization,
+                "FAC" => NameSort.Place,
+                _ => (NameSort?)null,
+            };
+            if (sort is null || surnames.Contains(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
+                || Lexicon.Has("office", text, last) || Lexicon.Has("month", text.Lower(first)))
+            {
+                continue;
+            }
+
+            if (sort == NameSort.Kind && text.Tokens[last] is { Pos: "PROPN", Tag: "NNP" } && text.Tokens[last].Dep is "pobj" && LocativeBefore(text, first))
+            {
+                sort = NameSort.Place;
+            }
+
+            Add(new Name(first, last, sort.Value, null), taken, found);
+        }
+    }
+
+    private static bool LocativeBefore(ParsedText text, int first) =>
+        first > 0 && (text.Lower(first - 1) is "in" or "at" or "near" || (first > 1 && text.Lower(first - 1) == "the" && text.Lower(first - 2) is "in" or "at" or "near"));
+
+    private static void Persons(ParsedText text, HashSet<string> surnames, bool[] taken, List<Name> found)
+    {
+        foreach (var (from, to, label) in Labelled(text))
+        {
+            var isSurname = from == to && surnames.Contains(text.Tokens[to].Text);
+            if ((label != "PERSON" && !isSurname && !(surnames.Contains(text.Tokens[to].Text) && label is "ORG" or "GPE" or "PRODUCT"))
+                || (from > 0 && text.Lower(from - 1) == "the" && !isSurname) || taken[to])
+            {
+                continue;
+            }
+
+            var (first, last) = (from, to);
+            while (last > first && Lexicon.Has("office", text, first) && text.Tokens[first + 1].Pos == "PROPN")
+            {
+                first++;
+            }
+
+            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
+            {
+                last++;
+            }
+
+            while (first > 0 && !taken[first - 1] && text.Tokens[first - 1] is { Pos: "PROPN", Dep: "compound" } before
+                && char.IsUpper(before.Text[0]) && before.EntityLabel is "" or "PERSON"
+                && !Lexicon.Has("office", text, first - 1) && !Lexicon.Has("plain-title", text.Lower(first - 1))
+                && !IsTitleWord(text, first - 1))
+            {
+                first--;
+            }
+
+            Add(new Name(first, last, NameSort.Person, null), taken, found);
+        }
+
+        // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
+        for (var i = 1; i < taken.Length; i++)
+        {
+            var after = Lexicon.Has("plain-title", text.Lower(i - 1)) || (Lexicon.Has("office", text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
+            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.Contains(text.Tokens[i].Text))
+                || Lexicon.Has("office", text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || IsTitleWord(text, i))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
+            {
+                last++;
+            }
+
+            Add(new Name(i, last, NameSort.Person, null), taken, found);
+            i = last;
+        }
+    }
+
+    private static bool IsTitleWord(ParsedText text, int index) =>
+        text.Lower(index) is "foreign" or "prime" or "vice" or "defense" or "defence" or "interior" or "deputy" or "former" or "interim"
+            or "acting" or "special" or "chief" or "national" or "security" or "of" or "secretary-general" or "middle" or "east" or "crown";
+
+    private static bool Continues(ParsedText text, int index)
+    {
+        var token = text.Tokens[index];
+        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || Lexicon.Has("office", text, index))
+        {
+            return false;
+        }
+
+        if (NameParticles.Contains(token.Text.ToLowerInvariant()))
+        {
+            return index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "NNP" && text.Tokens[index - 1].End == token.Start | token.Text != "-"
+                || token is { Tag: "NNP" };
+        }
+
+        return token is { Tag: "NNP", Pos: "PROPN" } && char.IsUpper(token.Text[0]);
+    }
+
+    // "Turkish Cypriots" are a community of their own, neither Turks nor all Cypriots.
+    private static IEnumerable<Name> JoinedKinds(ParsedText text, List<Name> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var name = found[i];
+            if (i + 1 < found.Count && IsKind(name) && IsKind(found[i + 1]) && found[i + 1].First == name.Last + 1)
+            {
+                yield return new Name(name.First, found[i + 1].Last, NameSort.Kind, null);
+                i++;
+                continue;
+            }
+
+            yield return name;
+        }
+
+        static bool IsKind(Name name) => name.Sort is NameSort.Demonym or NameSort.Kind;
+    }
+
+    private static void Add(Name name, bool[] taken, List<Name> found)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (taken[i])
+            {
+                return;
+            }
+        }
+
+        taken.AsSpan(name.First, name.Last - name.First + 1).Fill(true);
+        found.Add(name);
+    }
+}

@@ -1,0 +1,267 @@
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>An office or function that the report gives a person.</summary>
+/// <param name="Person">A token of the person's name.</param>
+/// <param name="First">First token of the title, without state and article.</param>
+/// <param name="Last">Last token of the title.</param>
+/// <param name="Head">The token that names the office: "minister".</param>
+/// <param name="Of">Head of the words for the state, party or body, or -1.</param>
+/// <param name="From">First token of the whole phrase that says so.</param>
+/// <param name="To">Last token of it.</param>
+/// <param name="Why">The construction.</param>
+internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, string Why);
+
+/// <summary>Finds who holds which office, by the words before and after a person's name.</summary>
+internal static class Titles
+{
+    /// <summary>All titles, in the order of the persons' names; one person may have several.</summary>
+    internal static Seq<Title> Find(ParsedText text, CastBuilder builder, Seq<Name> names)
+    {
+        var found = new List<Title>();
+        foreach (var name in names)
+        {
+            if (name.Sort != NameSort.Person)
+            {
+                continue;
+            }
+
+            var before = Before(text, name, found);
+            After(text, name, found);
+            Copula(text, name, found);
+            _ = before;
+        }
+
+        return [.. found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
+    }
+
+    // "Ukrainian President Volodymyr Zelenskyy", "National Security and Defense Council Secretary Rustem Umerov",
+    // "Palestinian President and Fatah leader Mahmoud Abbas": goes left from the name over the words of the title.
+    private static bool Before(ParsedText text, Name name, List<Title> found)
+    {
+        var at = name.First - 1;
+        if (at >= 0 && Lexicon.Has("plain-title", text.Lower(at)))
+        {
+            at--;
+        }
+
+        var comma = at > 0 && text.Tokens[at].Text == ",";
+        if (comma)
+        {
+            at--;
+        }
+
+        // "U.S. envoys Steve Witkoff and Jared Kushner": the second name shares the title of the first.
+        if (at > 1 && text.Lower(at) == "and" && found.Count > 0)
+        {
+            var shared = found[^1];
+            if (text.Lower(shared.Head).EndsWith('s') && shared.Person <= at - 1 && at - 1 - shared.Person <= 2 && shared.To >= at - 2)
+            {
+                found.Add(shared with { Person = name.Last, To = name.Last, Why = "shared title before two names" });
+                return true;
+            }
+        }
+
+        if (at < 0 || !Lexicon.Has("office", text, at) || text.Tokens[at].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(text, at, name)))
+        {
+            return false;
+        }
+
+        var sentence = text.SentenceOf(name.First);
+        AddTitle(text, name, at, sentence.First, found, comma ? "title before a name, with a comma" : "title before a name");
+        return true;
+    }
+
+    // A comma between title and name counts only where the parser too sees an apposition: "chief negotiator, Vice Minister Wu".
+    private static bool IsAppositive(ParsedText text, int title, Name name)
+    {
+        var head = text.Tokens[name.Last];
+        return head.Dep == "appos" || text.Tokens[title].Dep == "appos"
+            || (name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1].Text is "," or "." or "-" && text.Tokens[title].Dep is not "pobj" and not "conj");
+    }
+
+    private static void AddTitle(ParsedText text, Name name, int head, int floor, List<Title> found, string why)
+    {
+        var first = head;
+        var of = -1;
+        var parts = new List<(int First, int Last)>();
+        var last = head;
+        for (var i = head - 1; i >= floor; i--)
+        {
+            var token = text.Tokens[i];
+            if (token.Text is "'s" or "’s" or "'" or "’" && token.Tag == "POS")
+            {
+                of = i - 1;
+                i = i - 1;
+                break;
+            }
+
+            if (token.Text == "and" && i - 1 >= floor && Lexicon.Has("office", text, i - 1) && parts.Count == 0)
+            {
+                // "President and Fatah leader": two titles, the second one has its own owner.
+                found.Add(new Title(name.Last, first, last, head, of, first, name.Last, why));
+                AddTitle(text, name, i - 1, floor, found, why);
+                return;
+            }
+
+            if (!IsTitlePart(text, i, head))
+            {
+                break;
+            }
+
+            if (token.EntityLabel is "GPE" or "NORP" || IsState(text, i))
+            {
+                of = i;
+                continue;
+            }
+
+            if (of < 0 || token.EntityLabel is "ORG")
+            {
+                first = i;
+            }
+        }
+
+        if (of < 0)
+        {
+            of = OrganizationPart(text, first, head);
+        }
+
+        while (first < head && text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || (first < head && text.Lower(first) is "his" or "her" or "their" or "its"))
+        {
+            first++;
+        }
+
+        if (first > head)
+        {
+            first = head;
+        }
+
+        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, why));
+    }
+
+    private static bool IsState(ParsedText text, int index) => text.Tokens[index] is { Tag: "JJ" or "NNP", EntityLabel: "NORP" or "GPE" };
+
+    // "National Security and Defense Council Secretary": the capitals before the office name its body.
+    private static int OrganizationPart(ParsedText text, int first, int head)
+    {
+        for (var i = head - 1; i >= first; i--)
+        {
+            if (text.Tokens[i].EntityLabel is "ORG" or "FAC")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTitlePart(ParsedText text, int index, int head)
+    {
+        var token = text.Tokens[index];
+        if (token.Pos is "PUNCT" && token.Text is not "-")
+        {
+            return false;
+        }
+
+        if (token.Text == "and")
+        {
+            return token.EntityLabel == "ORG";
+        }
+
+        return token.Text == "-" || token.Dep is "compound" or "amod" or "nmod" or "poss" or "nummod" or "npadvmod" or "advmod" && text.IsUnder(index, text.Tokens[head].Head)
+            && token.Pos is not ("VERB" or "DET" or "PRON") && !Lexicon.Has("say", text, index);
+    }
+
+    // "Ryan Crocker, the U.S. ambassador to Iraq", "Vladimir Medinsky, who leads ...": an apposition after the name, and a name
+    // that is itself the apposition of a description: "the head of military intelligence, Igor Kostyukov".
+    private static void After(ParsedText text, Name name, List<Title> found)
+    {
+        foreach (var child in text.Children(name.Last))
+        {
+            if (text.Tokens[child].Dep == "appos" && child > name.Last && text.IsNominal(child))
+            {
+                foreach (var office in text.Conjuncts(child))
+                {
+                    AddPhrase(text, name, office, found, "apposition after a name");
+                }
+            }
+        }
+
+        var head = text.Tokens[name.Last];
+        if (head.Dep == "appos" && text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
+        {
+            AddPhrase(text, name, head.Head, found, "name in apposition to a title");
+        }
+    }
+
+    private static void Copula(ParsedText text, Name name, List<Title> found)
+    {
+        var head = text.Tokens[name.Last];
+        if (head.Dep == "nsubj" && text.Lemma(head.Head) == "be")
+        {
+            var complement = text.Child(head.Head, "attr");
+            if (complement >= 0 && Lexicon.Has("office", text, complement) && text.Tokens[complement].Tag is "NN" or "NNP")
+            {
+                AddPhrase(text, name, complement, found, "name is a title");
+            }
+        }
+
+        foreach (var child in text.Children(name.Last))
+        {
+            if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "as" && text.Child(child, "pobj") is >= 0 and var role && Lexicon.Has("office", text, role))
+            {
+                AddPhrase(text, name, role, found, "name as a title");
+            }
+        }
+    }
+
+    private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, string why)
+    {
+        if (!Lexicon.Has("office", text, office) || (office >= name.First && office <= name.Last) || found.Any(t => t.Person == name.Last && t.Head == office))
+        {
+            return;
+        }
+
+        var phrase = text.NounPhrase(office, withComplement: false);
+        var first = phrase.First;
+        var of = -1;
+        foreach (var child in text.Children(office))
+        {
+            var token = text.Tokens[child];
+            if (token.Dep == "poss" || (child < office && token.EntityLabel is "GPE" or "NORP"))
+            {
+                of = child;
+                if (child < office)
+                {
+                    first = Math.Max(first, child + 1 + (token.Dep == "poss" && text.Tokens[child + 1].Tag == "POS" ? 1 : 0));
+                }
+            }
+        }
+
+        var last = office;
+        var toward = text.PrepositionObject(office, "of", "for", "to", "in", "on");
+        if (toward >= 0 && text.Tokens[text.Tokens[toward].Head].Text is var preposition)
+        {
+            last = text.NounPhrase(toward).Last;
+            if (of < 0 && preposition is "of" or "for" or "in")
+            {
+                of = toward;
+            }
+        }
+
+        while (first < office && text.Tokens[first].Pos is "DET" or "PUNCT" or "PART")
+        {
+            first++;
+        }
+
+        if (last >= name.First && last <= name.Last)
+        {
+            last = office;
+        }
+
+        found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : of), Math.Max(last, name.Last), why));
+    }
+}

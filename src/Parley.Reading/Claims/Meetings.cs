@@ -1,0 +1,173 @@
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims;
+
+/// <summary>Meetings: talks and rounds as nouns ("a third round began in Geneva"), and verbs of meeting ("X met with Y").</summary>
+internal static class Meetings
+{
+    internal static Draft Take(Draft draft)
+    {
+        var found = new List<Finding>();
+        var known = new TalksInView();
+        var text = draft.Text;
+        var clauses = draft.Clauses.ToDictionary(c => c.Verb);
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var finding = clauses.TryGetValue(i, out var clause) ? OfVerb(draft, clause) : OfNoun(draft, i, clauses, known);
+            if (finding is null)
+            {
+                continue;
+            }
+
+            found.Add(finding);
+            known.Saw((Matter.Meeting)finding.Matter);
+        }
+
+        return draft.With(found);
+    }
+
+    /// <summary>"X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y".</summary>
+    private static Finding? OfVerb(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("meet" or "meet with" or "confer" or "negotiate" or "speak" or "talk" or "telephone" or "phone" or "sit down" or "consult"))
+        {
+            return null;
+        }
+
+        var with = text.PrepositionObject(clause.Verb, "with", "to");
+        if (clause.Lemma is "speak" or "talk" && (with < 0 || !draft.Cast.IsPerson(with)) || clause.Passive)
+        {
+            return null;
+        }
+
+        var others = clause.Objects.Where(draft.Cast.IsActor).ToList();
+        if (with >= 0)
+        {
+            others.AddRange(text.Conjuncts(with));
+        }
+
+        var sides = clause.Subjects.Concat(others).ToList();
+        if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(draft.Cast.IsActor))
+        {
+            return null;
+        }
+
+        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(draft, clause.Subjects)))
+        {
+            return null;
+        }
+
+        if (MeetingStatus.OfVerb(draft, clause) is not { } status)
+        {
+            return null;
+        }
+
+        return MeetingParts.Make(draft, clause.Verb, sides, [], [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null);
+    }
+
+    private static bool Collective(Draft draft, Seq<int> subjects) =>
+        subjects.Count > 0 && (draft.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || draft.Cast.AllAt(subjects[0]).Length > 1 || Lexicon.Has("side", draft.Text, subjects[0]));
+
+    // "is scheduled to meet on Sunday": the time may hang under the verb above.
+    private static IEnumerable<int> Governors(Draft draft, int verb)
+    {
+        var token = draft.Text.Tokens[verb];
+        while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
+        {
+            token = draft.Text.Tokens[token.Head];
+            if (draft.Text.IsVerb(token.Index) && !Lexicon.Has("say", draft.Text, token.Index))
+            {
+                yield return token.Index;
+            }
+            else if (token.Dep != "prep" && token.Pos != "ADP")
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static Finding? OfNoun(Draft draft, int noun, Dictionary<int, Clause> clauses, TalksInView known)
+    {
+        var text = draft.Text;
+        if (!IsTalks(draft, noun))
+        {
+            return null;
+        }
+
+        if (MeetingStatus.OfNoun(draft, noun, clauses) is not { } judged)
+        {
+            return null;
+        }
+
+        var sides = MeetingParts.SidesOf(draft, noun);
+        if (judged.Clause is { } clause)
+        {
+            if (judged.SubjectsMeet)
+            {
+                sides.AddRange(clause.Subjects);
+            }
+
+            if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)
+            {
+                sides.AddRange(text.Conjuncts(with));
+            }
+
+            if (text.PrepositionObject(clause.Verb, "between") is >= 0 and var between)
+            {
+                sides.AddRange(text.Conjuncts(between));
+            }
+        }
+
+        var mediators = MeetingParts.MediatorsOf(draft, noun, judged.Clause);
+        int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(draft, governing.Verb)] : [noun, .. judged.Inner];
+        return MeetingParts.Make(draft, noun, sides, mediators, heads, judged.Status, $"“{text.Tokens[noun].Text}”{judged.Why}", known);
+    }
+
+    /// <summary>Whether a noun means an occasion of talks: "talks", "third round of negotiations", but not the "talks" inside that.</summary>
+    internal static bool IsTalks(Draft draft, int noun)
+    {
+        var text = draft.Text;
+        var token = text.Tokens[noun];
+        if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !Lexicon.Has("talks", text.Lemma(noun)))
+        {
+            return false;
+        }
+
+        // "round of talks", "day of talks": the outer noun stands for both.
+        var above = text.Tokens[token.Head];
+        if (token.Dep == "pobj" && text.Lower(above.Index) == "of" && text.Tokens[above.Head] is var outer && text.Lemma(outer.Index) is "round" or "session" or "series")
+        {
+            return false;
+        }
+
+        return text.Lemma(noun) switch
+        {
+            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && Lexicon.Has("talks", text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null,
+            "session" => text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
+            "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
+                || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
+            "conversation" or "contact" or "forum" or "mediation" => text.PrepositionObject(noun, "with", "between") >= 0,
+            "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
+            "dialogue" => true,
+            _ => true,
+        };
+    }
+}
+
+/// <summary>The talks a report has spoken of so far, for "the talks" and "those rounds" that name no sides themselves.</summary>
+internal sealed class TalksInView
+{
+    private Seq<EntitySlot> _parties = [];
+
+    internal Seq<EntitySlot> Parties => _parties;
+
+    internal void Saw(Matter.Meeting meeting)
+    {
+        if (meeting.Parties.Count >= 2)
+        {
+            _parties = meeting.Parties;
+        }
+    }
+}

@@ -1,0 +1,326 @@
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims;
+
+/// <summary>What sides want, offer, accept or refuse: verbs that take a stance, with whoever takes it and to what.</summary>
+internal static class Positions
+{
+    internal static Draft Take(Draft draft)
+    {
+        var found = new List<Finding>();
+        foreach (var clause in draft.Clauses)
+        {
+            if (!IsReal(draft, clause))
+            {
+                continue;
+            }
+
+            if (OfVerb(draft, clause) is { } position)
+            {
+                found.AddRange(position);
+            }
+            else
+            {
+                found.AddRange(PositionFrames.Find(draft, clause));
+            }
+        }
+
+        found.AddRange(PositionNouns.Find(draft));
+        return draft.With(found);
+    }
+
+    // What is wanted, denied or planned of somebody is not done yet: "urged Iran to stop supporting militias" is no support.
+    internal static bool IsReal(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        var token = text.Tokens[clause.Verb];
+        if (token.Tag is "VBD" or "VBZ" or "VBP" or "MD" || clause.Modal.Length > 0)
+        {
+            return clause.Modal is not ("might" or "may" or "could") || clause.Lemma is "consider" or "accept";
+        }
+
+        if (text.HasFiniteAux(clause.Verb))
+        {
+            return true;
+        }
+
+        return token.Dep switch
+        {
+            "ROOT" => true,
+            "xcomp" or "ccomp" => text.IsVerb(token.Head) && Transparent.Contains(text.Lemma(token.Head)) && IsRealHead(draft, token.Head),
+            "advcl" or "acl" or "relcl" => token.Tag is "VBG" or "VBN" && text.Child(clause.Verb, "mark") < 0,
+            "conj" => text.IsVerb(token.Head) && IsRealHead(draft, token.Head) && token.Tag is not "VB",
+            "pcomp" => false,
+            _ => token.Tag is "VBN" or "VBG" && token.Dep is "dep" or "amod",
+        };
+    }
+
+    private static readonly HashSet<string> Transparent =
+        ["plan", "continue", "begin", "start", "decide", "intend", "appear", "seem", "expect", "go", "keep", "prepare", "promise", "say", "report"];
+
+    private static bool IsRealHead(Draft draft, int verb)
+    {
+        foreach (var clause in draft.Clauses)
+        {
+            if (clause.Verb == verb)
+            {
+                return IsReal(draft, clause);
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Finding>? OfVerb(Draft draft, Clause clause)
+    {
+        foreach (var frame in Stances.OfVerb(clause.Lemma))
+        {
+            if (Fill(draft, clause, frame) is not { } filled)
+            {
+                continue;
+            }
+
+            var stance = frame.Stance;
+            var content = filled.Content;
+            (stance, content) = Inner(draft, clause, stance, content);
+            if (clause.Negated)
+            {
+                if (Stances.Denied(stance) is not { } denied)
+                {
+                    return null;
+                }
+
+                stance = denied;
+            }
+
+            return Make(draft, clause, stance, content, filled.Toward, $"{clause.Lemma} + {frame.Frame}");
+        }
+
+        return null;
+    }
+
+    // "declined to rule out", "refused to accept": the outer verb turns the inner one round.
+    private static (Stance Stance, (int First, int Last) Content) Inner(Draft draft, Clause clause, Stance stance, (int First, int Last) content)
+    {
+        if (stance != Stance.Rejects || clause.Lemma is not ("refuse" or "decline") || draft.Text.Child(clause.Verb, "xcomp") is not (>= 0 and var inner))
+        {
+            return (stance, content);
+        }
+
+        foreach (var frame in Stances.OfVerb(Clauses.LemmaOf(draft.Text, inner)))
+        {
+            var own = draft.Clauses.First(c => c.Verb == inner);
+            if (Fill(draft, own, frame) is { } filled && Stances.Denied(frame.Stance) is { } denied)
+            {
+                return (denied, filled.Content);
+            }
+        }
+
+        return (stance, content);
+    }
+
+    internal sealed record Filled((int First, int Last) Content, int Toward);
+
+    private static Filled? Fill(Draft draft, Clause clause, StanceFrame frame)
+    {
+        var text = draft.Text;
+        var verb = clause.Verb;
+        switch (frame.Frame)
+        {
+            case "obj":
+                if (clause.Objects.Count == 0)
+                {
+                    return null;
+                }
+
+                var first = text.FirstConjunct(clause.Objects[0]);
+                if (draft.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && text.Lower(first) is not ("this" or "that" or "it"))
+                {
+                    return null;
+                }
+
+                return new Filled(Whole(text, first, verb), ObjectOwner(draft, first));
+            case "inf":
+                return text.Child(verb, "xcomp") is >= 0 and var infinitive && HasTo(text, infinitive)
+                    ? new Filled(Whole(text, infinitive, verb), -1)
+                    : null;
+            case "that":
+                return text.Child(verb, "ccomp") is >= 0 and var that && text.Child(that, "nsubj", "nsubjpass", "expl") >= 0 && that > verb && !NonFinite(text, that)
+                    ? new Filled(Whole(text, that, verb), Addressed(draft, text.Child(that, "nsubj", "nsubjpass")))
+                    : null;
+            case "ing":
+                return text.Child(verb, "xcomp", "ccomp") is >= 0 and var gerund && text.Tokens[gerund].Tag == "VBG"
+                    ? new Filled(Whole(text, gerund, verb), -1)
+                    : null;
+            case "obj-inf":
+                return ObjectInfinitive(draft, verb);
+            case "obj-until":
+                return text.Child(verb, "dative", "dobj") is >= 0 and var given && text.PrepositionObject(verb, "until") >= 0 && draft.Cast.IsActor(given)
+                    ? new Filled((text.LeftEdge(given), text.RightEdge(verb)), given)
+                    : null;
+            case "obj-to" or "obj-for" or "obj-of":
+                return text.Child(verb, "dobj") is >= 0 and var addressee && draft.Cast.IsActor(addressee) && text.PrepositionObject(verb, frame.Frame[4..]) is >= 0 and var thing
+                    ? new Filled(Whole(text, thing, verb), addressee)
+                    : null;
+            default:
+                return Prepositional(draft, verb, frame.Frame);
+        }
+    }
+
+    private static Filled? Prepositional(Draft draft, int verb, string frame)
+    {
+        var text = draft.Text;
+        if (frame.EndsWith("-inf", StringComparison.Ordinal))
+        {
+            // "appealed to the rebels to lay down arms"
+            var side = text.PrepositionObject(verb, frame[..^4]);
+            var infinitive = text.Child(verb, "xcomp", "advcl");
+            return side >= 0 && infinitive >= 0 && HasTo(text, infinitive) ? new Filled(Whole(text, infinitive, verb), side) : null;
+        }
+
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Dep is "prep" or "dative" or "prt" && text.Lower(child) == frame && text.Child(child, "pobj", "pcomp") is >= 0 and var of)
+            {
+                return new Filled(Whole(text, of, verb), ObjectOwner(draft, of));
+            }
+        }
+
+        return null;
+    }
+
+    // "urged Iran to stop", also where the parser makes the side the subject of a clause: "wants [Kyiv to hand over] ...".
+    private static Filled? ObjectInfinitive(Draft draft, int verb)
+    {
+        var text = draft.Text;
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Dep is "xcomp" or "ccomp" or "advcl" && HasTo(text, child) && child > verb)
+            {
+                var inside = text.Child(child, "nsubj", "nsubjpass");
+                var side = inside >= 0 ? inside : text.Child(verb, "dobj", "dative", "nsubjpass");
+                if (side >= 0)
+                {
+                    return new Filled((text.LeftEdge(child) < side ? text.LeftEdge(child) : Math.Min(text.LeftEdge(side), text.LeftEdge(child)), End(text, child)), Addressed(draft, side));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int Addressed(Draft draft, int token) => token >= 0 && draft.Cast.IsActor(token) ? token : -1;
+
+    // "rejected an offer from the government", "Washington has rejected the demand": the one whose thing it is.
+    private static int ObjectOwner(Draft draft, int thing)
+    {
+        var text = draft.Text;
+        if (text.Child(thing, "poss") is >= 0 and var owner && draft.Cast.IsActor(owner))
+        {
+            return owner;
+        }
+
+        return text.PrepositionObject(thing, "from", "by", "with") is >= 0 and var from && draft.Cast.IsActor(from) ? from : -1;
+    }
+
+    internal static bool HasTo(English.ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Tag == "TO")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NonFinite(English.ParsedText text, int verb) => HasTo(text, verb) || (text.Tokens[verb].Tag == "VBG" && text.Child(verb, "aux") < 0);
+
+    /// <summary>The words under a head, from its first to its last, but not back over the verb that governs it.</summary>
+    internal static (int First, int Last) Whole(English.ParsedText text, int head, int verb)
+    {
+        var first = text.LeftEdge(head);
+        return (head > verb && first <= verb ? verb + 1 : first, End(text, head));
+    }
+
+    // A content ends with its sentence part: before ", but ..." that the parser hung too low.
+    private static int End(English.ParsedText text, int head)
+    {
+        var last = text.RightEdge(head);
+        for (var i = head + 1; i <= last; i++)
+        {
+            if (text.Tokens[i].Text is "," && i + 1 <= last && text.Lower(i + 1) is "but" or "while" or "although" or "though" or "according" && text.Tokens[i].Text == ",")
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    internal static List<Finding> Make(Draft draft, Clause clause, Stance stance, (int First, int Last) content, int toward, string rule)
+    {
+        var text = draft.Text;
+        var found = new List<Finding>();
+        var sentence = text.SentenceOf(clause.Verb);
+        var (start, end) = text.Characters(content.First, Math.Min(content.Last, sentence.Last));
+        foreach (var holder in Holders(draft, clause))
+        {
+            var slot = toward >= 0 && draft.Cast.AllAt(toward).Length > 0 ? draft.Cast.Slots(text, toward).First() : null;
+            found.Add(new Finding(
+                clause.Verb,
+                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot == holder ? null : slot, []),
+                Status.Asserted,
+                Circumstances.When(draft, clause.Verb),
+                null,
+                sentence.First,
+                sentence.Last,
+                "position: " + rule,
+                $"“{clause.Lemma}”: {rule}"));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whose position it is: the subjects, each by itself; a plan's or proposal's owner for the plan.</summary>
+    internal static IEnumerable<EntitySlot> Holders(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        foreach (var subject in clause.Subjects)
+        {
+            if (text.Tokens[subject].Dep == "expl" || text.Lower(subject) is "it" or "there" or "that" or "this" or "which" && !draft.Cast.IsActor(subject))
+            {
+                continue;
+            }
+
+            if (Lexicon.Has("proposal", text, subject) || Lexicon.Has("agreement", text, subject))
+            {
+                var owner = ObjectOwner(draft, subject);
+                if (owner >= 0)
+                {
+                    yield return draft.Cast.Slots(text, owner).First();
+                }
+
+                continue;
+            }
+
+            if (!draft.Cast.IsActor(subject) && !MayHold(text, subject))
+            {
+                continue;
+            }
+
+            foreach (var slot in draft.Cast.Slots(text, subject))
+            {
+                yield return slot;
+            }
+        }
+    }
+
+    private static bool MayHold(English.ParsedText text, int subject) =>
+        Lexicon.Has("office", text, subject) || Lexicon.Has("group", text, subject) || Lexicon.Has("side", text, subject) || Lexicon.Has("force", text, subject)
+        || Lexicon.Has("institution", text, subject) || text.Tokens[subject].EntityLabel is "GPE" or "ORG" or "PERSON" or "NORP"
+        || text.Lemma(subject) is "opponent" or "supporter" or "critic" or "ally" or "source" or "camp" or "house";
+}

@@ -1,0 +1,67 @@
+namespace Parley.Reading.Claims;
+
+/// <summary>One plain sentence for each finding, in the words of the trade.</summary>
+internal static class Summaries
+{
+    internal static string Of(Finding finding, Func<EntitySlot, string> name) => finding.Matter.Match(
+        meeting => Meeting(meeting, finding, name),
+        delegation => Delegation(delegation, name),
+        role => $"{name(role.Person)}: {role.Title.Quote}{(role.Of is null ? "" : $" ({name(role.Of)})")}.",
+        position => $"{name(position.Holder)} {Verb(position.Stance)}: {Short(position.Content.Quote)}.",
+        agreement => $"{(agreement.Parties.Count == 0 ? "Agreement" : List(agreement.Parties, name))}, {Word.Of(agreement.State).Replace('-', ' ')}: {Short(agreement.Content.Quote)}.",
+        incident => $"{(incident.Actor is null ? "" : name(incident.Actor) + ": ")}{Short(incident.Action.Quote)}{(incident.Target is null ? "" : $" ({name(incident.Target)})")}.",
+        presence => $"{name(presence.Who)}, {Word.Of(finding.Status)}: {Short(presence.Event?.Quote ?? "there")}{At(finding, name)}.",
+        outlook => $"{(outlook.Holder is null ? "The report" : name(outlook.Holder))} is {Word.Of(outlook.Direction)}: {Short(outlook.Content.Quote)}.",
+        statement => $"{name(statement.Speaker)}: {Short(statement.Content.Quote)}.");
+
+    private static string Verb(Stance stance) => stance switch
+    {
+        Stance.Open => "is open to",
+        _ => Word.Of(stance),
+    };
+
+    private static string Meeting(Matter.Meeting meeting, Finding finding, Func<EntitySlot, string> name)
+    {
+        var ordinal = meeting.Ordinal is { } n ? $", round {n}" : "";
+        var who = meeting.Parties.Count == 0 ? "" : $" of {List(meeting.Parties, name)}";
+        var led = meeting.Mediators.Count == 0 ? "" : $", mediated by {List(meeting.Mediators, name)}";
+        return $"Meeting{who}{ordinal}{led}{At(finding, name)}, {Word.Of(finding.Status)}{(finding.When is null ? "" : $" ({finding.When.Text})")}.";
+    }
+
+    private static string Delegation(Matter.Delegation delegation, Func<EntitySlot, string> name)
+    {
+        var parts = new List<string>();
+        if (delegation.Head is { } head)
+        {
+            parts.Add($"headed by {name(head)}");
+        }
+
+        if (delegation.Members.Count > 0)
+        {
+            parts.Add($"includes {List(delegation.Members, name)}");
+        }
+
+        if (delegation.Absent.Count > 0)
+        {
+            parts.Add($"without {List(delegation.Absent, name)}");
+        }
+
+        return $"Delegation of {name(delegation.Party)}: {string.Join("; ", parts)}.";
+    }
+
+    private static string At(Finding finding, Func<EntitySlot, string> name) => finding.Place is null ? "" : $" in {name(finding.Place)}";
+
+    private static string List(Seq<EntitySlot> slots, Func<EntitySlot, string> name) =>
+        slots.Count switch
+        {
+            0 => "",
+            1 => name(slots[0]),
+            _ => string.Join(", ", slots.Take(slots.Count - 1).Select(name)) + " and " + name(slots[^1]),
+        };
+
+    private static string Short(string words)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ',', ';');
+        return line.Length <= 160 ? line : line[..line.LastIndexOf(' ', 157)] + " …";
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Parley.Reading.English.Model;
+using Parley.Reading.English.Syntax;
+
+namespace Parley.Reading.English.Words;
+
+/// <summary>Makes lexemes and remembers those met before, up to a limit.</summary>
+internal sealed class Lexicon
+{
+    private const int Limit = 16_384;
+    private const int LongestKept = 64;
+
+    private readonly Dictionary<string, string> _norms = new(4_096);
+    private readonly AttributeRuler _ruler;
+    private readonly ConcurrentDictionary<(string Text, string? Norm), Lexeme> _kept = new();
+    private int _count;
+
+    public Lexicon(AttributeRuler ruler)
+    {
+        _ruler = ruler;
+        ReadNorms();
+    }
+
+    /// <summary>The lexeme of a text; with its own norm where a special case gives one.</summary>
+    public Lexeme Get(string text, string? norm = null)
+    {
+        if (text.Length > LongestKept)
+        {
+            return Make(text, norm);
+        }
+
+        if (_kept.TryGetValue((text, norm), out var known))
+        {
+            return known;
+        }
+
+        if (Interlocked.Increment(ref _count) > Limit)
+        {
+            _kept.Clear();
+            Volatile.Write(ref _count, 1);
+        }
+
+        return _kept.GetOrAdd((text, norm), Make(text, norm));
+    }
+
+    private Lexeme Make(string text, string? norm)
+    {
+        var lower = Casing.Lower(text);
+        return new Lexeme(text, lower, norm ?? _norms.GetValueOrDefault(text, lower), _ruler.RulesFor(lower));
+    }
+
+    // Two tables; where both have a string the first holds.
+    private void ReadNorms()
+    {
+        var reader = new Utf8JsonReader(new ModelFile("norms.json").Bytes);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var text = reader.GetString()!;
+                reader.Read();
+                _norms.TryAdd(text, reader.GetString()!);
+            }
+        }
+    }
+}

@@ -1,0 +1,312 @@
+using Parley.Reading.Actors;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Times;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Speech;
+
+/// <summary>Finds who is reported to have said what, and through whom.</summary>
+internal static class Utterances
+{
+    /// <summary>All of them, in the order of their reporting words.</summary>
+    internal static Seq<Utterance> Find(ParsedText text, Cast cast, Seq<Clause> clauses, Seq<Moment> moments)
+    {
+        var found = new List<Utterance>();
+        foreach (var clause in clauses)
+        {
+            if (Said(text, cast, clause, moments) is { } said)
+            {
+                found.Add(said);
+            }
+
+            if (Quoted(text, cast, clause, moments) is { } quoted)
+            {
+                found.Add(quoted);
+            }
+
+            if (Parenthesis(text, clause, moments, found) is { } aside)
+            {
+                found.Add(aside);
+            }
+        }
+
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (According(text, i) is { } according)
+            {
+                found.Add(according);
+            }
+        }
+
+        found.AddRange(Quotations.Carried(text, cast, found));
+        found.Sort((a, b) => (a.Cue, a.Depth).CompareTo((b.Cue, b.Depth)));
+        return [.. found];
+    }
+
+    /// <summary>"X said that Q", "Q, X said": a reporting verb with a clause.</summary>
+    private static Utterance? Said(ParsedText text, Cast cast, Clause clause, Seq<Moment> moments)
+    {
+        var verb = clause.Verb;
+        if (!Lexicon.Has("say", clause.Lemma) && !Lexicon.Has("say", text, verb))
+        {
+            return null;
+        }
+
+        var content = Content(text, verb);
+        if (content < 0)
+        {
+            return null;
+        }
+
+        var speaker = SpeakerOf(text, clause);
+        if (speaker < 0 || clause.Passive)
+        {
+            return null;
+        }
+
+        var (from, to) = Reach(text, verb, content, speaker);
+        return new Utterance(
+            verb, text.Tokens[verb].Text, speaker, from, to, content, Channel(text, verb), On(text, verb, content, moments), 0);
+    }
+
+    private static int Content(ParsedText text, int verb)
+    {
+        var clause = text.Child(verb, "ccomp");
+        if (clause >= 0)
+        {
+            return clause;
+        }
+
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Dep is "parataxis" or "advcl" && text.Tokens[child].Pos is "VERB" or "AUX" && text.Child(child, "nsubj", "nsubjpass") >= 0
+                && text.Child(child, "mark", "advmod") < 0 && text.Lemma(verb) is "say" or "tell" or "add")
+            {
+                return child;
+            }
+        }
+
+        // "told reporters the talks are suspended": the clause may hang under an infinitive or be taken for an object.
+        return text.Lemma(verb) is "say" && text.Child(verb, "dobj", "acomp", "xcomp") is >= 0 and var odd && text.Tokens[odd].Tag is not "PRP" ? odd : -1;
+    }
+
+    private static int SpeakerOf(ParsedText text, Clause clause)
+    {
+        var verb = clause.Verb;
+        var token = text.Tokens[verb];
+
+        // "quote Y as saying": the one quoted speaks.
+        if (token.Tag == "VBG" && token.Dep == "pcomp" && text.Lower(token.Head) == "as" && text.IsVerb(text.Tokens[token.Head].Head))
+        {
+            var quoter = text.Tokens[token.Head].Head;
+            return text.Child(quoter, "dobj") is >= 0 and var spoken ? spoken : text.Child(quoter, "nsubjpass");
+        }
+
+        return clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
+    }
+
+    /// <summary>How far the words said reach: the clause, or all before the verb where the clause stands in front.</summary>
+    private static (int From, int To) Reach(ParsedText text, int verb, int content, int speaker)
+    {
+        var from = text.LeftEdge(content);
+        var to = text.RightEdge(content);
+        if (content < verb)
+        {
+            var sentence = text.SentenceOf(verb);
+            from = Math.Min(from, sentence.First);
+            to = Math.Min(to < verb ? verb - 1 : to, sentence.Last);
+            var speakerFirst = text.LeftEdge(speaker);
+            if (to >= speakerFirst && speakerFirst > content)
+            {
+                to = speakerFirst - 1;
+            }
+        }
+
+        return (from, to);
+    }
+
+    /// <summary>"Y quoted X as saying": the outer link; also "Y quotes rebels who urged ...".</summary>
+    private static Utterance? Quoted(ParsedText text, Cast cast, Clause clause, Seq<Moment> moments)
+    {
+        if (clause.Lemma is not ("quote" or "cite"))
+        {
+            return null;
+        }
+
+        var verb = clause.Verb;
+        var sentence = text.SentenceOf(verb);
+        if (text.Tokens[verb].Tag == "VBG" && text.Child(verb, "dobj") is >= 0 and var cited)
+        {
+            // "Y reported, citing X": X is nearer to what is said than Y.
+            return new Utterance(verb, text.Tokens[verb].Text, cited, sentence.First, text.LeftEdge(verb) > sentence.First ? text.LeftEdge(verb) - 1 : sentence.Last, -1, null, null, -1);
+        }
+
+        var quoter = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
+        var about = clause.Passive ? text.Child(verb, "nsubjpass") : text.Child(verb, "dobj");
+        if (quoter < 0 || about < 0)
+        {
+            return null;
+        }
+
+        var from = Math.Min(text.LeftEdge(about), verb + 1);
+        return new Utterance(verb, text.Tokens[verb].Text, quoter, from, sentence.Last, -1, null, On(text, verb, about, moments), 1);
+    }
+
+    /// <summary>", the Interfax news service reported last week.": a source at the end of a sentence, however it was parsed.</summary>
+    private static Utterance? Parenthesis(ParsedText text, Clause clause, Seq<Moment> moments, List<Utterance> found)
+    {
+        var verb = clause.Verb;
+        var sentence = text.SentenceOf(verb);
+        if (!(Lexicon.Has("say", text, verb) || Lexicon.Has("outlet-say", text, verb)) || found.Any(u => u.Cue == verb)
+            || text.Tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
+        {
+            return null;
+        }
+
+        var speaker = verb - 1;
+        var comma = speaker;
+        while (comma > sentence.First && text.Tokens[comma].Text is not ("," or "”" or "\"") && verb - comma < 14)
+        {
+            if (text.Tokens[comma].Pos is "VERB" or "AUX" or "SCONJ")
+            {
+                return null;
+            }
+
+            comma--;
+        }
+
+        if (comma <= sentence.First + 3 || comma >= speaker || !text.IsNominal(speaker) || !EndsAfter(text, verb, sentence.Last))
+        {
+            return null;
+        }
+
+        return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, Channel(text, verb), On(text, verb, -1, moments), 0);
+    }
+
+    // Nothing but a time, an audience or a channel may follow: "reported last week", "said Sunday on social media".
+    private static bool EndsAfter(ParsedText text, int verb, int last)
+    {
+        for (var i = verb + 1; i <= last; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Pos is "VERB" or "AUX" or "SCONJ" or "CCONJ" || token.Text == ",")
+            {
+                return false;
+            }
+        }
+
+        return last - verb < 14;
+    }
+
+    /// <summary>"according to X": reaches over the sentence.</summary>
+    private static Utterance? According(ParsedText text, int index)
+    {
+        if (text.Lower(index) != "according" || index + 2 >= text.Tokens.Count || text.Lower(index + 1) != "to")
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf(index);
+        var source = text.Child(index + 1, "pobj");
+        if (source < 0)
+        {
+            source = index + 2;
+            while (source + 1 <= sentence.Last && text.Tokens[source + 1].Pos is "NOUN" or "PROPN" && text.Tokens[source].Dep is "det" or "amod" or "compound")
+            {
+                source++;
+            }
+        }
+
+        var before = index > sentence.First + 1;
+        var to = before ? index - 1 : sentence.Last;
+        var from = before ? sentence.First : text.RightEdge(source) + 1;
+        return new Utterance(index, "according to", source, from, to, -1, null, null, 2);
+    }
+
+    /// <summary>"in a post on Telegram", "on social media": the channel something was said through.</summary>
+    private static string? Channel(ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Dep != "prep" || text.Lower(child) is not ("on" or "in" or "via" or "through"))
+            {
+                continue;
+            }
+
+            var noun = text.Child(child, "pobj");
+            if (noun < 0 || text.Tokens[noun].EntityLabel is "DATE" or "TIME" or "GPE" or "LOC")
+            {
+                continue;
+            }
+
+            if (Channels.Contains(text.Lemma(noun)))
+            {
+                var inner = text.PrepositionObject(noun, "on");
+                return inner >= 0 ? text.Words(text.LeftEdge(noun), text.NounPhrase(inner).Last) : text.Words(text.NounPhrase(noun).First, noun);
+            }
+
+            if (text.Tokens[noun].Pos == "PROPN" && text.Lower(child) == "on" && text.Tokens[noun].EntityLabel is "ORG" or "PRODUCT")
+            {
+                return text.Words(text.NounPhrase(noun).First, noun);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> Channels =
+    [
+        "post", "statement", "interview", "speech", "letter", "medium", "media", "television", "tv", "radio", "video", "message", "telegram", "remark", "address",
+        "conference", "broadcast", "communique", "comment", "website", "tweet", "briefing", "twitter", "facebook",
+    ];
+
+    private static Moment? On(ParsedText text, int verb, int content, Seq<Moment> moments)
+    {
+        foreach (var moment in moments)
+        {
+            if (content >= 0 && moment.First >= text.LeftEdge(content) && moment.Last <= text.RightEdge(content))
+            {
+                continue;
+            }
+
+            if (Attachment(text, moment) == verb)
+            {
+                return moment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb or noun that a time expression hangs under.</summary>
+    internal static int Attachment(ParsedText text, Moment moment)
+    {
+        var at = moment.Last;
+        for (var i = moment.First; i <= moment.Last; i++)
+        {
+            if (text.Tokens[i].Head < moment.First || text.Tokens[i].Head > moment.Last)
+            {
+                at = i;
+                break;
+            }
+        }
+
+        for (var i = 0; i < 8; i++)
+        {
+            var head = text.Tokens[at].Head;
+            if (head == at || text.IsVerb(at))
+            {
+                return at;
+            }
+
+            at = head;
+            if (text.Tokens[at].Pos is "NOUN" or "PROPN" or "VERB" || text.IsVerb(at))
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,276 @@
+using Parley.Reading.English;
+using Parley.Reading.Times;
+
+namespace Parley.Reading.Syntax;
+
+/// <summary>One verb with what it governs.</summary>
+/// <param name="Verb">Index of the verb.</param>
+/// <param name="Lemma">Its dictionary form, lower case, with a particle where it has one: "turn down".</param>
+/// <param name="Subjects">Who does it: indices of the heads of its logical subjects, coordinated ones each.</param>
+/// <param name="Objects">What it is done to: indices of direct objects, or of the surface subject of a passive.</param>
+/// <param name="Passive">Whether it is a passive.</param>
+/// <param name="Negated">Whether it is denied ("not", "never", "no longer", "neither side").</param>
+/// <param name="Modal">"will", "would", "may" and the like, or empty.</param>
+/// <param name="Tense">Which way it points.</param>
+internal sealed record Clause(
+    int Verb,
+    string Lemma,
+    Seq<int> Subjects,
+    Seq<int> Objects,
+    bool Passive,
+    bool Negated,
+    string Modal,
+    Tense Tense);
+
+/// <summary>Finds the verbs of a text and what they govern.</summary>
+internal static class Clauses
+{
+    /// <summary>All verbs but auxiliaries, left to right.</summary>
+    internal static Seq<Clause> Find(ParsedText text)
+    {
+        var found = new List<Clause>();
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.IsVerb(i))
+            {
+                found.Add(Of(text, i));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static Clause Of(ParsedText text, int verb)
+    {
+        var passive = IsPassive(text, verb);
+        var surface = Subjects(text, verb, 0);
+        var agent = text.PrepositionObject(verb, "by");
+        var direct = text.ChildrenBy(verb, "dobj", "attr", "oprd").SelectMany(o => text.Conjuncts(o)).ToList();
+        if (direct.Count == 0 && text.Tokens[verb].Dep == "conj" && !passive)
+        {
+            // "raided and burned the town": the object stands with one verb of the pair.
+        }
+
+        var subjects = passive ? (agent >= 0 && text.IsNominal(agent) ? text.Conjuncts(agent) : []) : surface;
+        var objects = passive ? surface : direct;
+        return new Clause(
+            verb,
+            LemmaOf(text, verb),
+            [.. subjects],
+            [.. objects],
+            passive,
+            IsNegated(text, verb, surface),
+            ModalOf(text, verb),
+            TenseOf(text, verb, 0));
+    }
+
+    internal static string LemmaOf(ParsedText text, int verb)
+    {
+        var particle = text.Child(verb, "prt");
+        return particle < 0 ? text.Lemma(verb) : $"{text.Lemma(verb)} {text.Lower(particle)}";
+    }
+
+    private static bool IsPassive(ParsedText text, int verb)
+    {
+        if (text.Child(verb, "auxpass", "nsubjpass") >= 0)
+        {
+            return true;
+        }
+
+        var token = text.Tokens[verb];
+        return token.Tag == "VBN" && (token.Dep is "acl" or "amod"
+            || (token.Dep == "conj" && IsPassive(text, token.Head) && text.Child(verb, "nsubj", "aux", "dobj") < 0));
+    }
+
+    /// <summary>Surface subjects, taken from the governing words where the verb has none of its own.</summary>
+    private static List<int> Subjects(ParsedText text, int verb, int depth)
+    {
+        var own = text.Child(verb, "nsubj", "nsubjpass", "csubj", "expl");
+        var token = text.Tokens[verb];
+        if (own >= 0)
+        {
+            return token.Dep == "relcl" && text.Tokens[own].Tag is "WDT" or "WP"
+                ? Antecedent(text, token.Head)
+                : text.Conjuncts(own);
+        }
+
+        if (depth > 8 || token.Head == verb)
+        {
+            return [];
+        }
+
+        switch (token.Dep)
+        {
+            case "relcl" when text.Child(verb, "dobj", "nsubj") < 0 || token.Tag == "VBG":
+            case "acl":
+                return Antecedent(text, token.Head);
+            case "xcomp" or "ccomp" when text.Tokens[token.Head].Pos is "VERB" or "AUX" or "ADJ":
+                var controller = text.Child(token.Head, "dobj");
+                return controller >= 0 && !SubjectControl.Contains(text.Lemma(token.Head))
+                    ? text.Conjuncts(controller)
+                    : Subjects(text, token.Head, depth + 1);
+            case "conj" or "advcl" or "dep" or "parataxis" when text.IsVerb(token.Head):
+                return Subjects(text, token.Head, depth + 1);
+            case "pcomp":
+                var governor = text.Tokens[text.Tokens[verb].Head].Head;
+                return text.IsVerb(governor) ? Subjects(text, governor, depth + 1) : Owner(text, governor);
+            case "acomp" or "attr":
+                return Subjects(text, token.Head, depth + 1);
+            default:
+                return [];
+        }
+    }
+
+    private static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "use", "take", "have"];
+
+    // "the rebels' refusal to attend", "talks between them aimed at ending": a noun's owner does what the noun's verb says.
+    private static List<int> Owner(ParsedText text, int noun)
+    {
+        var owner = text.Child(noun, "poss");
+        return owner >= 0 ? text.Conjuncts(owner) : [];
+    }
+
+    private static List<int> Antecedent(ParsedText text, int noun)
+    {
+        // "rebels in Nepal and ministers who ...": the relative clause belongs to the noun it hangs under alone.
+        if (text.Tokens[noun].Dep == "appos")
+        {
+            return [text.Tokens[noun].Head];
+        }
+
+        return [noun];
+    }
+
+    private static bool IsNegated(ParsedText text, int verb, List<int> subjects)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Dep == "neg" || (text.Tokens[child].Dep == "advmod" && text.Lower(child) is "never" or "hardly" or "barely"))
+            {
+                return true;
+            }
+        }
+
+        foreach (var subject in subjects)
+        {
+            if (text.Lower(subject) is "neither" or "none" or "nobody" or "nothing")
+            {
+                return true;
+            }
+
+            foreach (var child in text.Children(subject))
+            {
+                if (text.Lower(child) is "neither" or "no")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string ModalOf(ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child] is { Dep: "aux", Tag: "MD" })
+            {
+                return text.Lemma(child) switch
+                {
+                    "wo" or "'ll" or "’ll" => "will",
+                    "ca" => "can",
+                    "'d" or "’d" => "would",
+                    var modal => modal,
+                };
+            }
+        }
+
+        var token = text.Tokens[verb];
+        return token.Dep == "conj" && text.IsVerb(token.Head) && token.Tag == "VB" ? ModalOf(text, token.Head) : "";
+    }
+
+    private static Tense TenseOf(ParsedText text, int verb, int depth)
+    {
+        var token = text.Tokens[verb];
+        var hasHave = false;
+        foreach (var child in text.Children(verb))
+        {
+            var aux = text.Tokens[child];
+            if (aux.Dep is not ("aux" or "auxpass"))
+            {
+                continue;
+            }
+
+            if (aux.Tag == "MD" && text.Lemma(child) is "will" or "wo" or "'ll" or "’ll" or "would" or "may" or "might" or "could" or "can" or "should" or "shall")
+            {
+                return Tense.Future;
+            }
+
+            if (aux.Tag == "VBD" || text.Lemma(child) == "have")
+            {
+                hasHave = true;
+            }
+        }
+
+        if (hasHave || token.Tag == "VBD")
+        {
+            return Tense.Past;
+        }
+
+        if (token.Tag is "VBP" or "VBZ")
+        {
+            return Tense.Present;
+        }
+
+        if (token.Tag is "VBG" && text.Child(verb, "aux") >= 0)
+        {
+            return Tense.Present;
+        }
+
+        if (token.Tag == "VBN" && text.Child(verb, "auxpass") >= 0)
+        {
+            return Tense.Present;
+        }
+
+        if (token.Tag == "VB" && HasTo(text, verb))
+        {
+            return Tense.Future;
+        }
+
+        if (depth > 8 || token.Head == verb)
+        {
+            return Tense.Unknown;
+        }
+
+        return token.Dep switch
+        {
+            "acl" when token.Tag == "VBN" => Tense.Past,
+            "conj" or "xcomp" or "advcl" or "ccomp" or "pcomp" or "acl" or "relcl" => UpTense(text, token.Head, depth),
+            _ => Tense.Unknown,
+        };
+    }
+
+    private static Tense UpTense(ParsedText text, int head, int depth)
+    {
+        for (var i = 0; i < 6 && !text.IsVerb(head) && text.Tokens[head].Head != head; i++)
+        {
+            head = text.Tokens[head].Head;
+        }
+
+        return text.IsVerb(head) ? TenseOf(text, head, depth + 1) : Tense.Unknown;
+    }
+
+    private static bool HasTo(ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child] is { Dep: "aux", Tag: "TO" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,179 @@
+namespace Parley.Reading.Times;
+
+/// <summary>A measure of time.</summary>
+internal enum TimeUnit
+{
+    Hour,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+}
+
+/// <summary>A season of the northern year, in the meteorologists' whole months; winter begins in December.</summary>
+internal enum Season
+{
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+/// <summary>Which one of those that come again and again.</summary>
+internal enum Pick
+{
+    /// <summary>Left to the tense: "Tuesday", "in May".</summary>
+    Bare,
+    Last,
+    This,
+    Next,
+
+    /// <summary>The first from here on: "the coming Tuesday".</summary>
+    Coming,
+}
+
+/// <summary>Which part of a stretch of time.</summary>
+internal enum TimePart
+{
+    Early,
+    Mid,
+    Late,
+
+    /// <summary>"the start of", "the beginning of".</summary>
+    Start,
+    End,
+    FirstHalf,
+    SecondHalf,
+
+    /// <summary>Up to the day of publication: "earlier this week".</summary>
+    Earlier,
+
+    /// <summary>From the day of publication on: "later this month".</summary>
+    Later,
+}
+
+/// <summary>How a time bounds what is said.</summary>
+internal enum TimeBound
+{
+    /// <summary>From its first day on, looking back: "since 2014".</summary>
+    Since,
+
+    /// <summary>From its first day on: "from Monday", "starting in May".</summary>
+    From,
+
+    /// <summary>Up to its last day: "by Friday", "until May".</summary>
+    Until,
+
+    /// <summary>Up to the day before it.</summary>
+    Before,
+
+    /// <summary>From the day after it.</summary>
+    After,
+}
+
+/// <summary>A holiday whose day can be told from the year alone.</summary>
+internal enum Holiday
+{
+    NewYearsDay,
+    ValentinesDay,
+    WomensDay,
+    GoodFriday,
+    Easter,
+    OrthodoxEaster,
+    EasterMonday,
+    MayDay,
+    BastilleDay,
+    Halloween,
+    ArmisticeDay,
+    Thanksgiving,
+    ChristmasEve,
+    Christmas,
+    BoxingDay,
+    NewYearsEve,
+}
+
+/// <summary>A year, said outright (2025) or counted from that of publication ("last year" is -1), or not said at all.</summary>
+internal sealed record YearOf(int? Number, int? Offset)
+{
+    internal static readonly YearOf Unsaid = new(null, null);
+
+    internal static YearOf Said(int number) => new(number, null);
+
+    internal static YearOf FromNow(int offset) => new(null, offset);
+}
+
+/// <summary>What a time expression says, before a date of publication is known.</summary>
+internal abstract record TimeForm
+{
+    private TimeForm()
+    {
+    }
+
+    /// <summary>Days said outright: "Feb. 17, 2026", "2014", "the 1990s".</summary>
+    internal sealed record Fixed(DateOnly From, DateOnly To, Grain Grain) : TimeForm;
+
+    /// <summary>A unit so many units from the one of publication: "today" (0 days), "last week" (-1), "two years ago" (-2).</summary>
+    internal sealed record Shift(int Count, TimeUnit Unit) : TimeForm;
+
+    /// <summary>So many units ahead, where the words may also say how long something took: "in two weeks".</summary>
+    internal sealed record Ahead(int Count, TimeUnit Unit) : TimeForm;
+
+    /// <summary>The units up to or from the day of publication: "the past 24 hours", "the next two weeks".</summary>
+    internal sealed record Around(int Count, TimeUnit Unit, bool Past) : TimeForm;
+
+    /// <summary>A weekday; with a week, the one of the week so many from that of publication ("Friday last week").</summary>
+    internal sealed record Weekday(DayOfWeek Day, Pick Pick, int? Week) : TimeForm;
+
+    /// <summary>A Saturday and Sunday.</summary>
+    internal sealed record Weekend(Pick Pick) : TimeForm;
+
+    /// <summary>The night that ends on a day, its own where none is said.</summary>
+    internal sealed record Overnight(TimeForm? Into) : TimeForm;
+
+    /// <summary>A month by its name.</summary>
+    internal sealed record MonthOf(int Month, YearOf Year, Pick Pick) : TimeForm;
+
+    /// <summary>A day by month and number; a weekday said with it helps to tell the year.</summary>
+    internal sealed record DateOf(int Month, int Day, YearOf Year, Pick Pick, DayOfWeek? On = null) : TimeForm;
+
+    /// <summary>A day by its number alone; with a month, of the month so many from that of publication.</summary>
+    internal sealed record NumberedDay(int Day, int? Month) : TimeForm;
+
+    /// <summary>A season.</summary>
+    internal sealed record SeasonOf(Season Season, YearOf Year, Pick Pick) : TimeForm;
+
+    /// <summary>So many months of a year from a month on: its first half, its second quarter.</summary>
+    internal sealed record Months(int First, int Count, YearOf Year) : TimeForm;
+
+    /// <summary>A holiday.</summary>
+    internal sealed record HolidayOf(Holiday Holiday, YearOf Year, Pick Pick) : TimeForm;
+
+    /// <summary>Part of another time.</summary>
+    internal sealed record PartOf(TimeForm Whole, TimePart Part) : TimeForm;
+
+    /// <summary>So many units within another time, from the first, second, third of them on; -1 is the last.</summary>
+    internal sealed record Within(TimeForm Whole, TimeUnit Unit, int First, int Count) : TimeForm;
+
+    /// <summary>From the first day of one to the last of another, both included.</summary>
+    internal sealed record FromTo(TimeForm From, TimeForm To) : TimeForm;
+
+    /// <summary>Bounded on one side.</summary>
+    internal sealed record Bounded(TimeForm Time, TimeBound Bound) : TimeForm;
+
+    /// <summary>Counted from something else that the report tells: "two days later"; negative is before it.</summary>
+    internal sealed record FromEvent(int Count, TimeUnit Unit) : TimeForm;
+
+    /// <summary>The units just before (negative) or after something else: "the week before the talks".</summary>
+    internal sealed record AroundEvent(int Count, TimeUnit Unit) : TimeForm;
+
+    /// <summary>The first, second, third unit of something else that the report tells: "the second day".</summary>
+    internal sealed record Nth(int Number, TimeUnit Unit) : TimeForm;
+
+    /// <summary>How long, not when: "three days", "more than two decades".</summary>
+    internal sealed record Duration : TimeForm;
+
+    /// <summary>Words for a time that name no days: "recently", "in the coming weeks", "the fiscal year".</summary>
+    internal sealed record Vague : TimeForm;
+}

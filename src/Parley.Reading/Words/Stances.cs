@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Parley.Reading.Words;
+
+/// <summary>What makes a verb take a stance: how its content hangs under it, and which stance it is then.</summary>
+/// <param name="Frame">How the content hangs: "obj", "inf", "that", "ing", "obj-inf", or a preposition.</param>
+/// <param name="Stance">The stance.</param>
+internal sealed record StanceFrame(string Frame, Stance Stance);
+
+/// <summary>The verbs and nouns that take a stance, from the data file.</summary>
+internal static class Stances
+{
+    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByWord = Read("stances.tsv");
+    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByNoun = Read("stance-nouns.tsv");
+
+    /// <summary>The frames of a verb in its dictionary form, with its particle.</summary>
+    internal static Seq<StanceFrame> OfVerb(string lemma) => ByWord.TryGetValue(lemma, out var frames) ? frames : [];
+
+    /// <summary>The frames of a noun in its dictionary form.</summary>
+    internal static Seq<StanceFrame> OfNoun(string lemma) => ByNoun.TryGetValue(lemma, out var frames) ? frames : [];
+
+    /// <summary>The stance that denying one leaves: not to accept is to reject, not to rule out is to be open.</summary>
+    internal static Stance? Denied(Stance stance) => stance switch
+    {
+        Stance.Accepts or Stance.Supports or Stance.Open or Stance.Offers => Stance.Rejects,
+        Stance.Rejects => Stance.Open,
+        _ => null,
+    };
+
+    private static FrozenDictionary<string, Seq<StanceFrame>> Read(string file)
+    {
+        var found = new Dictionary<string, List<StanceFrame>>();
+        foreach (var line in Lexicon.Lines(file))
+        {
+            var columns = line.Split('\t');
+            var stance = Enum.GetValues<Stance>().Single(s => Word.Of(s) == columns[2]);
+            if (!found.TryGetValue(columns[0], out var frames))
+            {
+                found[columns[0]] = frames = [];
+            }
+
+            frames.AddRange(columns[1].Split(' ').Select(f => new StanceFrame(f, stance)));
+        }
+
+        return found.ToFrozenDictionary(f => f.Key, f => (Seq<StanceFrame>)[.. f.Value]);
+    }
+}

@@ -1,0 +1,87 @@
+using Parley.Reading.English;
+using Parley.Reading.English.Words;
+
+namespace Parley.Tests.Reading.English;
+
+/// <summary>Token by token against the original pipeline, one test for each stage; no difference is allowed.</summary>
+public class ParityTests(PipelineFixture fixture)
+{
+    public static TheoryData<string> Files => ["own.jsonl", "reports.jsonl", "voa.jsonl"];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Tokens_are_those_of_the_original(string file) => Assert.Empty(
+        from text in fixture.Parsed(file)
+        where !text.SameTokens
+        select $"{text.Reference.Id}: {string.Join('~', text.Ours.Tokens.Select(t => t.Text))}");
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Spaces_after_tokens_are_those_of_the_original(string file) =>
+        AssertEqual(file, t => t.SpaceAfter, r => r.Space);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Norms_are_those_of_the_original(string file) => AssertEqual(file, t => t.Norm, r => r.Norm);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Prefixes_are_those_of_the_original(string file) =>
+        AssertEqual(file, t => LexicalAttributes.Prefix(t.Text), r => r.Prefix);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Suffixes_are_those_of_the_original(string file) =>
+        AssertEqual(file, t => LexicalAttributes.Suffix(t.Text), r => r.Suffix);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Shapes_are_those_of_the_original(string file) =>
+        AssertEqual(file, t => LexicalAttributes.Shape(t.Text), r => r.Shape);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Tags_are_those_of_the_original(string file) => AssertEqual(file, t => t.Tag, r => r.Tag);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Heads_are_those_of_the_original(string file) => AssertEqual(file, t => t.Head, r => r.Head);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Labels_are_those_of_the_original(string file) => AssertEqual(file, t => t.Dep, r => r.Dep);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Sentence_starts_are_those_of_the_original(string file) =>
+        AssertEqual(file, t => t.SentenceStart, r => r.SentenceStart);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Entities_are_those_of_the_original(string file) =>
+        AssertEqual(file, t => $"{t.Iob} {t.EntityLabel}", r => $"{r.Iob} {r.Entity}");
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Parts_of_speech_are_those_of_the_original(string file) => AssertEqual(file, t => t.Pos, r => r.Pos);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Morphology_is_that_of_the_original(string file) => AssertEqual(file, t => t.Morph, r => r.Morph);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Lemmas_are_those_of_the_original(string file) => AssertEqual(file, t => t.Lemma, r => r.Lemma);
+
+    private void AssertEqual<T>(string file, Func<Token, T> ours, Func<ReferenceToken, T> theirs)
+    {
+        var texts = fixture.Parsed(file);
+        Assert.All(texts, text => Assert.Equal(text.Reference.Tokens.Count, text.Ours.Tokens.Count));
+        Assert.Empty(
+            from text in texts
+            from pair in text.Ours.Tokens.Zip(text.Reference.Tokens)
+            let values = (Ours: ours(pair.First), Theirs: theirs(pair.Second))
+            where !Equals(values.Ours, values.Theirs)
+            select $"{text.Reference.Id} {pair.First.Index} {pair.First.Text}: {values.Ours}, not {values.Theirs}");
+    }
+}
