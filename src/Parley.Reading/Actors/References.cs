@@ -111,7 +111,8 @@ internal sealed class References
         if (_text.Child(token, "appos") is >= 0 and var apposed && _builder.One(apposed) is >= 0 and var named
             && _builder.Actors[named].Type == EntityType.Person && Lexicon.Has("office", _text, token))
         {
-            Stand(token, [named]);
+            // "envoys Steve Witkoff and Jared Kushner": the plural stands for them all.
+            Stand(token, [.. _text.Conjuncts(apposed).SelectMany(t => _builder.At(t)).Distinct()]);
             return;
         }
 

@@ -56,6 +56,12 @@ internal static class Circumstances
                 continue;
             }
 
+            // "Abu Dhabi, where the first rounds took place"
+            if (text.Tokens[head].Dep == "relcl" && text.Child(head, "advmod") is >= 0 and var where && text.Lower(where) == "where" && IsPlace(draft, text.Tokens[head].Head))
+            {
+                return Slot(draft, text.Tokens[head].Head);
+            }
+
             foreach (var child in text.Children(head))
             {
                 if (text.Tokens[child].Dep != "prep" || text.Lower(child) is not ("in" or "at" or "near" or "outside" or "from" or "to" or "over"))

@@ -119,6 +119,16 @@ internal static class MeetingStatus
     private static Judged? Direct(Draft draft, Clause clause, int noun, bool subjectsMeet, string why)
     {
         var lemma = clause.Lemma;
+        if (lemma is "take" && clause.Objects.Any(o => draft.Text.Lower(o) == "place"))
+        {
+            lemma = "hold";
+        }
+
+        if (lemma is "mediate" or "host" or "broker" or "facilitate" or "sponsor" or "chair" or "moderate")
+        {
+            subjectsMeet = false;
+        }
+
         if (clause.Negated && Lexicon.Has("begin", lemma))
         {
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, why);

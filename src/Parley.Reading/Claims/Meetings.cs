@@ -63,7 +63,9 @@ internal static class Meetings
             return null;
         }
 
-        return MeetingParts.Make(draft, clause.Verb, sides, [], [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null);
+        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(draft, talks) ? talks : -1;
+        var mediators = MeetingParts.MediatorsOf(draft, occasion < 0 ? clause.Verb : occasion, null);
+        return MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
     }
 
     private static bool Collective(Draft draft, Seq<int> subjects) =>
@@ -111,6 +113,11 @@ internal static class Meetings
             if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)
             {
                 sides.AddRange(text.Conjuncts(with));
+            }
+
+            if (clause.Lemma is "lead" or "head" or "represent")
+            {
+                sides.AddRange(clause.Objects.Concat(clause.Subjects).Where(t => draft.Cast.At(t)?.Type == EntityType.Party));
             }
 
             foreach (var inner in judged.Inner)

@@ -35,6 +35,11 @@ internal static class Positions
     {
         var text = draft.Text;
         var token = text.Tokens[clause.Verb];
+        if (IsWanted(draft, clause))
+        {
+            return false;
+        }
+
         if (token.Tag is "VBD" or "VBZ" or "VBP" or "MD" || clause.Modal.Length > 0)
         {
             return clause.Modal is not ("might" or "may" or "could") || clause.Lemma is "consider" or "accept";
@@ -56,6 +61,14 @@ internal static class Positions
         };
     }
 
+    // "insists that Ukraine withdraw": what is demanded or proposed is not done.
+    private static bool IsWanted(Draft draft, Clause clause)
+    {
+        var token = draft.Text.Tokens[clause.Verb];
+        return token.Dep is "ccomp" or "xcomp" && token.Tag is "VB" or "VBP" && !draft.Text.HasFiniteAux(clause.Verb) && draft.Text.IsVerb(token.Head)
+            && Stances.OfVerb(Clauses.LemmaOf(draft.Text, token.Head)).Any(f => f.Frame == "that" && f.Stance is Stance.Demands or Stance.Proposes);
+    }
+
     private static readonly HashSet<string> Transparent =
         ["plan", "continue", "begin", "start", "decide", "intend", "appear", "seem", "expect", "go", "keep", "prepare", "promise", "say", "report"];
 
@@ -75,7 +88,7 @@ internal static class Positions
             (stance, content) = Inner(draft, clause, stance, content);
             if (clause.Negated)
             {
-                if (Stances.Denied(stance) is not { } denied)
+                if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
                 {
                     return null;
                 }
@@ -104,7 +117,7 @@ internal static class Positions
                 continue;
             }
 
-            if (Fill(draft, own, frame) is { } filled && Stances.Denied(frame.Stance) is { } denied)
+            if (Fill(draft, own, frame) is { } filled && frame.Denied is { } denied)
             {
                 return (denied, filled.Content);
             }
@@ -259,13 +272,17 @@ internal static class Positions
         var text = draft.Text;
         var found = new List<Finding>();
         var sentence = text.SentenceOf(clause.Verb);
-        var (start, end) = text.Characters(content.First, Math.Min(content.Last, sentence.Last));
+        var proposed = stance is Stance.Proposes or Stance.Offers;
+        content = (content.First, Math.Min(content.Last, sentence.Last));
+        content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
+        var (start, end) = text.Characters(content.First, content.Last);
+        var parts = proposed ? ProposalParts.Of(draft, content) : [];
         foreach (var holder in Holders(draft, clause))
         {
             var slot = toward >= 0 && draft.Cast.AllAt(toward).Length > 0 ? draft.Cast.Slots(text, toward).First() : null;
             found.Add(new Finding(
                 clause.Verb,
-                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot == holder ? null : slot, []),
+                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot == holder ? null : slot, parts),
                 Status.Asserted,
                 Circumstances.When(draft, clause.Verb),
                 null,
