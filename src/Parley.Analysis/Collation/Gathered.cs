@@ -7,6 +7,7 @@ internal sealed class Gathered
     private readonly Dictionary<SourcedClaim, int> _order = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Report, string Claim), SourcedClaim> _byId = [];
     private readonly Dictionary<string, Who> _partyOf;
+    private readonly Dictionary<string, Named> _byWords;
 
     internal Gathered(IReadOnlyList<ReadingResult> readings)
     {
@@ -20,6 +21,9 @@ internal sealed class Gathered
             }
         }
 
+        _byWords = Names.Where(n => n.Type is EntityType.Person or EntityType.Party)
+            .SelectMany(n => n.Aliases.Prepend(n.Name).Where(IsName).Distinct().Select(w => (Words: w, Named: n)))
+            .GroupBy(x => x.Words, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Named, StringComparer.Ordinal);
         Claims = [.. readings.SelectMany(r => r.Claims.Select(c => new SourcedClaim(r.Report.Id, c)))];
         for (var i = 0; i < Claims.Count; i++)
         {
@@ -55,15 +59,21 @@ internal sealed class Gathered
     internal Named? NamedBy(ReportId report, EntitySlot slot) =>
         slot.Entity is { } id ? _names.GetValueOrDefault((report.Value, id.Value)) : null;
 
-    /// <summary>Who fills a slot. Unnamed ones stay with their words: "an official" of one report need not be another's.</summary>
+    /// <summary>
+    /// Who fills a slot. Words that are the name or an alias of just one person or party are taken for it; other unnamed ones
+    /// stay with their words: "an official" of one report need not be another's.
+    /// </summary>
     internal Who Who(ReportId report, EntitySlot slot) =>
-        NamedBy(report, slot) is { } named ? new(named.Id, named.Name) : new(null, slot.Text);
+        (NamedBy(report, slot) ?? _byWords.GetValueOrDefault(slot.Text)) is { } named ? new(named.Id, named.Name) : new(null, slot.Text);
 
     /// <summary>What tells one filler of a slot from another.</summary>
     internal static string Key(Who who, ReportId report) => who.Id?.Value ?? $"{report.Value}|{NameFolding.Plain(who.Name)}";
 
     /// <summary>The party a person belongs to where a role or delegation says so; anybody else stands for himself.</summary>
     internal Who PartyOf(Who who) => who.Id is { } id && _partyOf.TryGetValue(id.Value, out var party) ? party : who;
+
+    private static bool IsName(string words) =>
+        char.IsUpper(words[0]) && NameFolding.Plain(words) is var plain && !WordLists.Pronouns.Contains(plain) && !WordLists.Titles.Contains(plain);
 
     internal string PartyKey(Who who, ReportId report) => Key(PartyOf(who), report);
 

@@ -76,10 +76,15 @@ internal static class Happenings
     private static bool DaysMeet(SourcedClaim a, SourcedClaim b) => (a.Claim.When, b.Claim.When) switch
     {
         (null, _) or (_, null) => true,
-        ({ Grain: null } x, var y) => NameFolding.Plain(x.Text) == NameFolding.Plain(y.Text),
-        (var x, { Grain: null } y) => NameFolding.Plain(x.Text) == NameFolding.Plain(y.Text),
+        ({ Grain: null } x, var y) => NameFolding.Plain(x.Text) == NameFolding.Plain(y.Text) || SameFigure(a, b),
+        (var x, { Grain: null } y) => NameFolding.Plain(x.Text) == NameFolding.Plain(y.Text) || SameFigure(a, b),
         var (x, y) => MeetingSketch.Gap(x, y) == 0,
     };
+
+    // Days that cannot be told do not keep accounts apart that give one figure for one thing.
+    private static bool SameFigure(SourcedClaim a, SourcedClaim b) =>
+        a.Claim.Matter is Matter.Incident x && b.Claim.Matter is Matter.Incident y
+        && x.Counts.Any(c => y.Counts.Any(d => c.Value == d.Value && c.Max == d.Max && Counted(c) == Counted(d)));
 
     /// <summary>Each item joins the first cluster all of whose members it is the same as, so that no chain of likeness drifts.</summary>
     internal static IEnumerable<T[]> Cluster<T>(T[] items, Func<int, int, bool> same)

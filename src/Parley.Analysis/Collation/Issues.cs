@@ -3,10 +3,13 @@ namespace Parley.Analysis.Collation;
 /// <summary>
 /// Brings positions on one thing together. A position with parts counts once for each part; one whose words only point back
 /// ("the idea") stands to what the position before it in the same report stands to; the others join the issue whose words
-/// are most like theirs, within one track. Cost: quadratic in the positions.
+/// are most like theirs, within one track or nearly word for word. Cost: quadratic in the positions.
 /// </summary>
 internal static class Issues
 {
+    /// <summary>How alike words of two tracks must be to be about one thing: a plan named whole is of the track of its first part.</summary>
+    private const double AcrossTracks = 0.8;
+
     private const string Rule = "Words for the same thing, or words that point back to the position before.";
 
     internal static Seq<Issue> Of(Gathered gathered)
@@ -37,9 +40,11 @@ internal static class Issues
         var toward = position.Toward is { } t ? gathered.Who(by.Report, t) : null;
         var sides = Sides(gathered, by, holder);
         return position.Parts.Count == 0
-            ? [new(holder, sides, position.Stance, toward, position.Content.Quote, 0, by)]
-            : position.Parts.Select((p, i) => new Point(holder, sides, position.Stance, toward, p.Quote, i + 1, by));
+            ? [new(holder, sides, position.Stance, toward, position.Content.Quote, PointsBack(gathered, position.Content.Quote), 0, by)]
+            : position.Parts.Select((p, i) => new Point(holder, sides, position.Stance, toward, p.Quote, PointsBack(gathered, p.Quote), i + 1, by));
     }
+
+    private static bool PointsBack(Gathered gathered, string words) => ContentWords.Of(words, gathered.PartyWords).OnlyPoints;
 
     // "Neither side" speaks for the parties of the meeting the report opens with.
     private static Seq<Who> Sides(Gathered gathered, SourcedClaim by, Who holder)
@@ -57,9 +62,8 @@ internal static class Issues
     }
 
     private static Draft? Nearest(List<Draft> drafts, ContentWords words, Track track) =>
-        drafts.Where(d => track == Track.Other || d.Track == Track.Other || d.Track == track)
-            .Select(d => (Draft: d, Likeness: d.Members.Max(m => m.Words.Likeness(words))))
-            .Where(d => d.Likeness > 0).OrderByDescending(d => d.Likeness).FirstOrDefault().Draft;
+        drafts.Select(d => (Draft: d, Likeness: d.Members.Max(m => m.Words.Likeness(words))))
+            .Where(d => d.Likeness > (track == Track.Other || d.Draft.Track == Track.Other || d.Draft.Track == track ? 0 : AcrossTracks)).OrderByDescending(d => d.Likeness).FirstOrDefault().Draft;
 
     private static Draft Add(List<Draft> drafts)
     {

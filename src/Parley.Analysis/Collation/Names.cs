@@ -4,6 +4,7 @@ namespace Parley.Analysis.Collation;
 /// Brings together what several reports name. The rules, in words (each <see cref="Named.Because"/> quotes the one used):
 /// persons of the same surname are one where their given names agree, and a surname alone joins them where no report gives
 /// that surname another given name; parties of one country code are one unless a report keeps two of that code apart;
+/// a surname that speaks, leads or holds a position is a person's, whatever else its report took it for;
 /// everything else is one where a name or alias is the same. Cost: quadratic in the names of one surname, else linear.
 /// </summary>
 internal static class Names
@@ -15,7 +16,11 @@ internal static class Names
 
     internal static Seq<Named> Of(IReadOnlyList<ReadingResult> readings)
     {
-        var all = readings.SelectMany((r, i) => r.Entities.Select(e => new Mention(i, r.Report.Id, e))).ToArray();
+        var actors = readings.Select(Actors).ToArray();
+        var surnames = readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name))
+            .Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
+        var all = readings.SelectMany((r, i) => r.Entities.Select(e => new Mention(
+            i, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : e))).ToArray();
         var groups = new Groups(all.Length);
         JoinPersons(all, groups);
         JoinByCountry(all, groups);
@@ -45,6 +50,22 @@ internal static class Names
             [.. mentions.Select(m => new NamedIn(m.Report, m.Entity.Id))],
             because);
     }
+
+    private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string> surnames) =>
+        entity.Type is EntityType.Place or EntityType.Organization or EntityType.Outlet
+        && actors.Contains(entity.Id) && NameFolding.Person(entity.Name) is [var one] && surnames.Contains(one);
+
+    /// <summary>Those who say, want, lead or expect something in a report.</summary>
+    private static HashSet<EntityId> Actors(ReadingResult reading) =>
+        [.. reading.Claims.SelectMany(c => c.Attribution.Select(a => a.Source).Concat(c.Matter switch
+        {
+            Matter.Position p => [p.Holder],
+            Matter.Statement s => [s.Speaker],
+            Matter.Delegation d => d.Members.Concat(d.Absent).Append(d.Head).OfType<EntitySlot>(),
+            Matter.Outlook { Holder: { } holder } => [holder],
+            Matter.Role r => [r.Person],
+            _ => Array.Empty<EntitySlot>(),
+        })).Select(s => s.Entity).OfType<EntityId>()];
 
     private static int First(Entity entity) => entity.Mentions.Count > 0 ? entity.Mentions[0].Start : int.MaxValue;
 

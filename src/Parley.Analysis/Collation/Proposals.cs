@@ -11,7 +11,7 @@ internal static class Proposals
 
     internal static Seq<Proposal> Of(Gathered gathered, Seq<Issue> issues)
     {
-        var tabled = issues.SelectMany(i => i.Points.Where(p => IsTabled(p.Stance)).Select(p => (Issue: i, Point: p)))
+        var tabled = issues.SelectMany(i => i.Points.Where(IsTabled).Select(p => (Issue: i, Point: p)))
             .OrderBy(t => gathered.Order(t.Point.By)).ThenBy(t => t.Point.Part).ToArray();
         var groups = new Groups(tabled.Length);
         for (var i = 0; i < tabled.Length; i++)
@@ -29,7 +29,9 @@ internal static class Proposals
             .Select((g, n) => One(gathered, [.. g.Select(t => t.Tabled)], issues, n + 1))];
     }
 
-    private static bool IsTabled(Stance stance) => stance is Stance.Proposes or Stance.Offers or Stance.Demands;
+    // An offer "to discuss it" puts nothing forward: it answers what was.
+    private static bool IsTabled(Point point) =>
+        point.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && !point.PointsBack;
 
     private static bool SameProposal(Issue a, Point p, Issue b, Point q) =>
         ReferenceEquals(p.By, q.By) || (a.Basis.Id == b.Basis.Id && SideKey(p) == SideKey(q) && p.Stance == Stance.Demands == (q.Stance == Stance.Demands));
@@ -43,7 +45,7 @@ internal static class Proposals
         var parts = touched.Select(id => new ProposalPart(
             id, gathered.ToldWords(tabled.Where(t => t.Issue.Basis.Id == id).Select(t => ((string?)t.Point.Words, t.Point.By)))));
         var answers = issues.Where(i => touched.Contains(i.Basis.Id)).SelectMany(i => i.Points.Select(p => (Issue: i, Point: p)))
-            .Where(x => !IsTabled(x.Point.Stance))
+            .Where(x => !IsTabled(x.Point))
             .OrderBy(x => gathered.Order(x.Point.By))
             .GroupBy(x => (x.Issue.Basis.Id.Value, x.Point.Stance, SideKey(x.Point)))
             .Select(g => new Answer(
@@ -52,7 +54,7 @@ internal static class Proposals
                 g.First().Issue.Basis.Id,
                 g.First().Issue.Words,
                 gathered.ToldWords(g.Select(x => ((string?)x.Point.Words, x.Point.By))),
-                g.All(x => ContentWords.Of(x.Point.Words, gathered.PartyWords).OnlyPoints),
+                g.All(x => x.Point.PointsBack),
                 Answering))
             .ToArray();
         return new(

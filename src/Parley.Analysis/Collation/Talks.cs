@@ -106,9 +106,10 @@ public sealed record Issue(Basis Basis, Track Track, string Words, Seq<Point> Po
 /// <c>Holder</c>: whose position it is, as the report has it.
 /// <c>Sides</c>: the parties it speaks for: the holder's own party where that can be told, else the holder.
 /// <c>Words</c>: to what, in the words of the report.
+/// <c>PointsBack</c>: whether its words only point back at something said before ("it", "the idea").
 /// <c>Part</c>: which part of a proposal it is, from 1; 0 where it has no parts.
 /// </remarks>
-public sealed record Point(Who Holder, Seq<Who> Sides, Stance Stance, Who? Toward, string Words, int Part, SourcedClaim By);
+public sealed record Point(Who Holder, Seq<Who> Sides, Stance Stance, Who? Toward, string Words, bool PointsBack, int Part, SourcedClaim By);
 
 /// <summary>What a side puts forward or asks for, its parts, and what others answered.</summary>
 /// <remarks>

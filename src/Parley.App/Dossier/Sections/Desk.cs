@@ -53,7 +53,9 @@ internal sealed class Desk
 
     internal static Span Plain(string text) => new(text);
 
-    internal static Span Quote(string text) => new(text, Tone.Quote);
+    /// <summary>Words of a report, without the "that" by which its sentence leads to them.</summary>
+    internal static Span Quote(string text) =>
+        new(text.StartsWith("that ", StringComparison.Ordinal) && text.Length > 5 ? text[5..] : text, Tone.Quote);
 
     internal static Span Named(string text) => new(text, Tone.Name);
 
@@ -70,6 +72,6 @@ internal sealed class Desk
         var named = link.Source.Entity is { } id
             ? Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == reading.Report.Id && i.Entity == id))?.Name
             : null;
-        return (named ?? link.As ?? link.Source.Text) + (link.Via is { } via ? $" ({via})" : "");
+        return (link.As ?? named ?? link.Source.Text) + (link.Via is { } via ? $" ({via})" : "");
     }
 }

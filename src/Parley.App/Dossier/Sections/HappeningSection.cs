@@ -44,7 +44,7 @@ internal static class HappeningSection
         }
 
         spans.Add(Desk.Plain(incident.Targets.Count > 0 ? $", against {Names(incident.Targets)}" : ""));
-        var places = incident.Places.Where(p => !said.Any(a => a.Contains(p.Value.Name, StringComparison.OrdinalIgnoreCase))).Select(p => p.Value.Name).ToArray();
+        var places = incident.Places.Where(p => incident.Targets.All(t => t.Value.Name != p.Value.Name) && !said.Any(a => a.Contains(p.Value.Name, StringComparison.OrdinalIgnoreCase))).Select(p => p.Value.Name).ToArray();
         spans.Add(Desk.Plain(places.Length > 0 ? $" ({string.Join(" or ", places)})" : ""));
         var heading = desk.Line("incidents", incident.Basis.By, [.. spans]);
         return new(incident.Basis.Id, heading, incident.Basis.Because, [.. incident.Figures.SelectMany(f => Figure(desk, f))]);

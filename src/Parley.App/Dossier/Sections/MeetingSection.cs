@@ -23,8 +23,8 @@ internal static class MeetingSection
             }
 
             dated.Add((
-                when.Any(w => w.Value.From is null) ? null : when.Min(w => w.Value.From),
-                when.Any(w => w.Value.To is null) ? null : when.Max(w => w.Value.To),
+                when.Min(w => w.Value.From),
+                when.Max(w => w.Value.To),
                 when.All(w => w.Value.Grain != Grain.Day),
                 Kind(desk, meeting),
                 label));
@@ -51,7 +51,7 @@ internal static class MeetingSection
         }
 
         var apart = narrow.Any(a => narrow.All(b => ReferenceEquals(a, b) || Gap(a, b) > 1)) && narrow.Length > 1;
-        return apart || narrow.Any(w => w.From is null || w.To is null)
+        return apart
             ? string.Join(" or ", narrow.Select(Wording.When).Distinct())
             : Wording.Days(narrow.Min(w => w.From), narrow.Max(w => w.To));
     }

@@ -39,6 +39,10 @@ internal static class ProposalSection
             [.. proposal.Answers.Select(a => Answer(desk, proposal, a))]);
     }
 
+    /// <summary>What an answer is on, where its words only point back; its own words stay, since they may say less.</summary>
+    internal static Span[] Meant(Answer answer) =>
+        answer.PointsBack ? [Desk.Plain(" (on "), Desk.Quote(answer.About), Desk.Plain(")")] : [];
+
     private static Line Answer(Desk desk, Proposal proposal, Answer answer)
     {
         var part = proposal.Parts.Count > 1
@@ -54,7 +58,7 @@ internal static class ProposalSection
                 Desk.Stance(Wording.ToStand(answer.Stance)),
                 Desk.Plain(" "),
                 .. words,
-                .. answer.PointsBack ? [Desk.Plain(", meaning "), Desk.Quote(answer.About)] : Array.Empty<Span>(),
+                .. Meant(answer),
                 Desk.Plain(part),
             ]);
     }

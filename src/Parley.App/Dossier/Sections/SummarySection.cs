@@ -75,16 +75,21 @@ internal static class SummarySection
                 Desk.Plain("."),
             ]));
 
+    // One answer may be to two proposals on one thing; it is told once.
     private static IEnumerable<Line> Answers(Desk desk) =>
-        Weightiest(desk.Talks.Proposals, p => p.Stances.SelectMany(s => s.By), 3).SelectMany(p => p.Answers.Take(3).Select(a => desk.Line(
-            Section,
-            a.Words.SelectMany(w => w.By),
-            Desk.Named(Wording.List([.. a.From.Select((f, i) => i == 0 ? Wording.Capital(Wording.The(f.Name)) : Wording.The(f.Name))])),
-            Desk.Plain(a.From.Count > 1 ? " are reported to " : " is reported to "),
-            Desk.Stance(Wording.ToStand(a.Stance)),
-            Desk.Plain(" "),
-            Desk.Quote(a.PointsBack ? a.About : a.Words[0].Value),
-            Desk.Plain("."))));
+        Weightiest(desk.Talks.Proposals, p => p.Stances.SelectMany(s => s.By), 3).SelectMany(p => p.Answers.Take(3))
+            .DistinctBy(a => (a.Stance, a.Issue, a.From)).Select(a => desk.Line(
+                Section,
+                a.Words.SelectMany(w => w.By),
+                [
+                    Desk.Named(Wording.List([.. a.From.Select((f, i) => i == 0 ? Wording.Capital(Wording.The(f.Name)) : Wording.The(f.Name))])),
+                    Desk.Plain(a.From.Count > 1 ? " are reported to " : " is reported to "),
+                    Desk.Stance(Wording.ToStand(a.Stance)),
+                    Desk.Plain(" "),
+                    Desk.Quote(a.Words[0].Value),
+                    .. ProposalSection.Meant(a),
+                    Desk.Plain("."),
+                ]));
 
     private static IEnumerable<Line> Outlook(Desk desk) =>
         desk.Talks.Expectations.GroupBy(e => e.Directions[0].Value).OrderBy(g => g.Key).Select(g =>

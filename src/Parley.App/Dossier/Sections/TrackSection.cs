@@ -18,7 +18,7 @@ internal static class TrackSection
         return new(names, [.. desk.Talks.Issues.GroupBy(i => i.Track).Select(t => new TrackView(
             t.Key,
             Wording.Name(t.Key),
-            [.. t.Select(i => new IssueRow(i.Basis.Id, i.Words, [
+            [.. t.Select(i => new IssueRow(i.Basis.Id, Desk.Quote(i.Words).Text, [
                 .. columns.Select(c => Cell(desk, c.Name, i.Points.Where(p => p.Sides.Any(s => s.Id == c.Id)), s => s.Id == c.Id)),
                 .. others
                     ? [Cell(desk, Others, i.Points.Where(p => p.Sides.Any(s => s.Id is null || !parties.Contains(s.Id))), _ => false)]

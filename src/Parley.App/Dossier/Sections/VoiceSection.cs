@@ -80,7 +80,7 @@ internal static class VoiceSection
     /// <summary>Who said it first; an unnamed source of one report is not another's.</summary>
     internal static string Innermost(Desk desk, SourcedClaim by)
     {
-        var first = by.Claim.Attribution[0].Source;
-        return desk.Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == by.Report && i.Entity == first.Entity))?.Name ?? first.Text;
+        var (first, described) = (by.Claim.Attribution[0].Source, by.Claim.Attribution[0].As);
+        return described ?? desk.Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == by.Report && i.Entity == first.Entity))?.Name ?? first.Text;
     }
 }
