@@ -65,7 +65,8 @@ internal static class Numerals
     private static Numeral? InFigures(NumberTokens t, int i, decimal figures)
     {
         var next = i + 1;
-        if (t[next].Glued && t[next].Word is "m" or "mn" or "bn" or "k")
+        if (t[next].Glued && t[next].Word is "m" or "mn" or "bn" or "k" && !t.IsCapital(next)
+            && !(t[next + 1].Glued && t[next + 1].Figures is not null))
         {
             var factor = t[next].Word switch { "k" => 1000m, "bn" => 1_000_000_000m, _ => 1_000_000m };
             return Made(figures * factor, next + 1);
@@ -104,11 +105,13 @@ internal static class Numerals
 
                 at++;
             }
-            else if (at > i && t.IsHyphen(at) && t[at - 1].Value >= 20 && t[at - 1].Role == Role.Cardinal && t[at + 1] is { Role: Role.Cardinal, Value: < 10 and > 0 })
+            else if (at > i && t.IsHyphen(at) && t[at - 1].Value >= 20 && t[at - 1].Role == Role.Cardinal
+                && t[at + 1] is { Role: Role.Cardinal, Value: < 10 and > 0 })
             {
                 at++;
             }
-            else if (t.Is(at, "and") && t[at - 1].Role == Role.Magnitude && t[at - 1].Word is "hundred" or "thousand" && t[at + 1].Role == Role.Cardinal)
+            else if (t.Is(at, "and") && t[at - 1].Role == Role.Magnitude && t[at - 1].Word is "hundred" or "thousand"
+                && t[at + 1].Role == Role.Cardinal)
             {
                 at++;
             }

@@ -53,7 +53,9 @@ internal static class Quantities
                 : (t[i].Value, i + 1);
         }
 
-        return t[i].Number is >= 1 and <= Most && !(t[i].Glued && t[i - 1].Mark is not ('(' or '"' or '“' or '-')) ? (t[i].Number, i + 1) : null;
+        return t[i].Number is >= 1 and <= Most && (!t[i].Glued || t[i - 1].Mark is '(' or '"' or '“' or '-')
+            ? (t[i].Number, i + 1)
+            : null;
     }
 
     // "about a week" is taken for a week; "more than a week" leaves open how much.
@@ -62,7 +64,8 @@ internal static class Quantities
         "more" or "less" or "fewer" when t.Is(i + 1, "than") => (true, i + 2),
         "at" when t.IsAny(i + 1, "least", "most") => (true, i + 2),
         "over" or "under" => (true, i + 1),
-        "about" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "just" or "only" or "exactly" or "some" => (false, i + 1),
+        "about" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "just" or "only" or "exactly" or "some" =>
+            (false, i + 1),
         _ => (false, i),
     };
 }
