@@ -97,11 +97,10 @@ internal static class Numerals
             }
             else if (t[at].Role == Role.Magnitude)
             {
-                current = (current == 0 ? 1 : current) * t[at].Value;
-                if (t[at].Value >= 1000)
-                {
-                    (total, current) = (total + current, 0);
-                }
+                // "two thousand million": what stands before is multiplied as a whole.
+                (total, current) = current == 0 && total > 0 ? (total * t[at].Value, 0)
+                    : t[at].Value >= 1000 ? (total + ((current == 0 ? 1 : current) * t[at].Value), 0)
+                    : (total, (current == 0 ? 1 : current) * t[at].Value);
 
                 at++;
             }
@@ -161,8 +160,9 @@ internal static class Numerals
     {
         if (t[i + 1].Role == Role.Magnitude)
         {
-            var of = t[i + 1].Value;
-            return t[i + 2].Role == Role.Magnitude ? new(of * t[i + 2].Value, null, i + 3, Many: true) : new(of, null, i + 2, Many: true);
+            var of = (decimal)t[i + 1].Value;
+            var two = t[i + 2].Role == Role.Magnitude;
+            return Made(two ? of * t[i + 2].Value : of, two ? i + 3 : i + 2) is { } made ? made with { Many = true } : null;
         }
 
         return t[i].Word switch

@@ -12,6 +12,9 @@ internal static class Quantities
     /// <summary>More of a unit than that are no time a report would give in it.</summary>
     private const int Most = 500;
 
+    // As many years as of other units.
+    private const int MostDecades = Most / 10;
+
     internal static Quantity? At(TimeTokens t, int i)
     {
         var (open, at) = Approximator(t, i);
@@ -23,7 +26,8 @@ internal static class Quantities
         next = t.IsHyphen(next) || t.IsAny(next, "more", "additional", "further") ? next + 1 : next;
         if (t[next].Kind is TermKind.Unit or TermKind.Units)
         {
-            return new(open ? null : number, (TimeUnit)t[next].Value, next + 1);
+            var unit = (TimeUnit)t[next].Value;
+            return new(open || (unit == TimeUnit.Decade && number > MostDecades) ? null : number, unit, next + 1);
         }
 
         return t.IsAny(next, "fortnight", "fortnights") ? new(open ? null : number * 2, TimeUnit.Week, next + 1) : null;
