@@ -1,0 +1,67 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>Who said it, through whom.</summary>
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("Turkey rejected the proposal.", "")]
+    [InlineData("Mara Vell said Turkey had rejected the offer.", "Mara Vell")]
+    [InlineData("Turkey rejected the proposal, Mara Vell said.", "Mara Vell")]
+    [InlineData("According to Mara Vell, Turkey rejected the proposal.", "Mara Vell")]
+    [InlineData("Turkey rejected the proposal, according to the Anadolu Agency.", "Anadolu Agency")]
+    [InlineData("Speaking to reporters in Cairo, Mara Vell said Turkey had accepted the proposal.", "Mara Vell")]
+    [InlineData("A senior official said Russia had rejected the plan.", "A senior official")]
+    [InlineData("Two diplomats familiar with the talks said Russia had rejected the plan.", "Two diplomats")]
+    [InlineData("Kyiv rejected the plan, a Ukrainian official told the Associated Press on condition of anonymity.", "a Ukrainian official")]
+    [InlineData("Selim Aktan said on Monday that Turkey rejected the proposal, according to Interfax.", "Selim Aktan < Interfax")]
+    [InlineData("Interfax quoted Selim Aktan as saying that Turkey rejected the proposal.", "Selim Aktan < Interfax")]
+    [InlineData("Mara Vell quoted Josef Okot as saying that the rebels would accept a truce.", "Josef Okot < Mara Vell")]
+    public void Links_stand_innermost_first(string text, string chain)
+    {
+        var read = Read(text);
+        Assert.Equal(chain, read.Chain(read.Only<Matter.Position>().Claim));
+    }
+
+    [Fact]
+    public void What_somebody_is_said_to_have_told_has_both_as_sources()
+    {
+        var read = Read("Selim Aktan said Ana Duarte had told him that Sudan would sign the agreement.");
+        var inner = read.All<Matter.Statement>().Single(s => read.Name(s.Matter.Speaker) == "Ana Duarte");
+        Assert.Equal("Ana Duarte < Selim Aktan", read.Chain(inner.Claim));
+    }
+
+    [Fact]
+    public void A_link_tells_when_and_with_which_word()
+    {
+        var link = Assert.Single(Read("Selim Aktan said on Monday that Turkey rejected the proposal.").Only<Matter.Position>().Claim.Attribution);
+        Assert.Equal("said", link.Verb);
+        Assert.Equal("2026-03-09", Days(link.On));
+    }
+
+    [Fact]
+    public void A_link_tells_the_channel()
+    {
+        var read = Read("Ukraine shot down 30 drones, its air force said on Telegram.");
+        var link = Assert.Single(read.Only<Matter.Incident>().Claim.Attribution);
+        Assert.Equal("Telegram", link.Via);
+    }
+
+    [Fact]
+    public void An_unnamed_source_stays_unnamed()
+    {
+        var link = Assert.Single(Read("A senior official said Russia had rejected the plan.").Only<Matter.Position>().Claim.Attribution);
+        Assert.Null(link.Source.Entity);
+        Assert.Equal("A senior official", link.As);
+    }
+
+    [Fact]
+    public void The_day_of_speaking_is_not_the_day_of_what_is_spoken_of()
+    {
+        var read = Read("Mara Vell said on Monday that Ukraine and Russia would meet in Geneva on Friday.");
+        var meeting = read.Only<Matter.Meeting>().Claim;
+        Assert.Equal("2026-03-13", Days(meeting.When));
+        Assert.Equal("2026-03-09", Days(Assert.Single(meeting.Attribution).On));
+    }
+}

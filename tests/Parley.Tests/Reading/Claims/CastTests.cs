@@ -1,0 +1,98 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>Who is who within a report.</summary>
+public class CastTests
+{
+    [Fact]
+    public void Full_name_surname_and_pronoun_are_one_person()
+    {
+        var read = Read("President Pavel Orlov met Selim Aktan in Sochi. Aktan said Turkey supports the plan. He said the deal was near.");
+        Assert.Equal(["Pavel Orlov", "Selim Aktan"], Named(read, EntityType.Person));
+        Assert.Equal("Selim Aktan", read.Chain(read.Only<Matter.Position>().Claim));
+        Assert.Equal("Selim Aktan", read.Name(read.Only<Matter.Statement>().Matter.Speaker));
+    }
+
+    [Fact]
+    public void She_is_the_minister_spoken_of_last()
+    {
+        var read = Read("Mara Vell, the Norwegian foreign minister, met Josef Okot in Oslo on Monday. Vell said the rebels had accepted the proposal. She said Sudan had rejected it.");
+        Assert.All(read.All<Matter.Position>(), p => Assert.Equal("Mara Vell", read.Chain(p.Claim)));
+        Assert.Equal(["Vell"], read.Entity("Mara Vell").Aliases);
+    }
+
+    [Theory]
+    [InlineData("Russia", "RU", "The Kremlin rejected the plan. Moscow demanded a new text. Russian officials called for talks. Russia accepted the ceasefire.")]
+    [InlineData("United States", "US", "Washington supports the truce. The White House called for restraint. The United States proposed a new draft. American officials backed it.")]
+    [InlineData("Ukraine", "UA", "The Ukrainian side demanded a ceasefire. Kyiv rejected the draft. Ukraine's government called for help.")]
+    [InlineData("Sudan", "SD", "Khartoum refused to attend. The Sudanese government demanded guarantees.")]
+    public void Capital_government_and_demonym_are_one_party(string name, string country, string text)
+    {
+        var read = Read(text);
+        Assert.Equal([name], Named(read, EntityType.Party));
+        Assert.Equal(country, read.Entity(name).Country);
+        Assert.All(read.All<Matter.Position>(), p => Assert.Equal(name, read.Name(p.Matter.Holder)));
+    }
+
+    [Fact]
+    public void A_body_and_its_abbreviation_are_one()
+    {
+        var read = Read("The United Nations called for a truce. The UN proposed a monitoring mission.");
+        Assert.Equal(["United Nations", "United Nations"], read.All<Matter.Position>().Select(p => read.Name(p.Matter.Holder)));
+    }
+
+    [Fact]
+    public void A_movement_and_its_abbreviation_hold_the_same_positions()
+    {
+        var read = Read("The Kessari Liberation Front (KLF) rejected the offer. The KLF demanded the release of prisoners.");
+        Assert.All(read.All<Matter.Position>(), p => Assert.Equal("Kessari Liberation Front", read.Name(p.Matter.Holder)));
+        Assert.Equal(EntityType.Party, read.Entity("Kessari Liberation Front").Type);
+    }
+
+    [Fact]
+    public void Both_sides_are_those_who_met()
+    {
+        var read = Read("Ethiopia and Eritrea held talks in Djibouti on Monday. Both sides accepted the proposal.");
+        Assert.Equal(["Ethiopia", "Eritrea"], read.All<Matter.Position>().Select(p => read.Name(p.Matter.Holder)));
+    }
+
+    [Fact]
+    public void Two_people_of_one_surname_are_kept_apart()
+    {
+        var read = Read("Anna Petrov, the foreign minister, backed the plan. Igor Petrov, the defence minister, rejected the plan.");
+        Assert.Equal(["Anna Petrov", "Igor Petrov"], Named(read, EntityType.Person));
+        Assert.Equal(["Anna Petrov Supports", "Igor Petrov Rejects"], read.All<Matter.Position>().Select(p => $"{read.Name(p.Matter.Holder)} {p.Matter.Stance}"));
+    }
+
+    [Fact]
+    public void Two_states_that_share_a_word_are_kept_apart()
+    {
+        var read = Read("Sudan rejected the plan. South Sudan accepted the plan.");
+        Assert.Equal(["Sudan Rejects", "South Sudan Accepts"], read.All<Matter.Position>().Select(p => $"{read.Name(p.Matter.Holder)} {p.Matter.Stance}"));
+    }
+
+    [Fact]
+    public void A_pronoun_without_anybody_before_it_names_nobody()
+    {
+        var read = Read("He said Turkey rejected the proposal.");
+        Assert.Null(Assert.Single(read.Only<Matter.Position>().Claim.Attribution).Source.Entity);
+    }
+
+    [Fact]
+    public void The_president_is_the_one_the_report_has_named()
+    {
+        var read = Read("President Daniel Otieno of Kenya opened the conference. The president called for a ceasefire.");
+        Assert.Equal("Daniel Otieno", read.Name(read.Only<Matter.Position>().Matter.Holder));
+    }
+
+    [Fact]
+    public void Every_mention_quotes_its_text()
+    {
+        var read = Read("Mara Vell met Josef Okot in Oslo. Vell said the rebels had accepted the proposal.");
+        Assert.All(read.Result.Entities.SelectMany(e => e.Mentions), m => Assert.True(m.Quotes(read.Result.Report.Text)));
+        Assert.Contains(read.Entity("Mara Vell").Mentions, m => m.Quote == "Vell");
+    }
+
+    private static IEnumerable<string> Named(Understood read, EntityType type) => read.Result.Entities.Where(e => e.Type == type).Select(e => e.Name);
+}

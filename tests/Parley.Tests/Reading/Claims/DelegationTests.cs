@@ -1,0 +1,54 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>A side's team: who heads it, who is in it, who is not.</summary>
+public class DelegationTests
+{
+    [Theory]
+    [InlineData("Mara Vell heads the Norwegian delegation.", "Norway", "Mara Vell", Status.Asserted)]
+    [InlineData("Selim Aktan leads the Turkish delegation.", "Turkey", "Selim Aktan", Status.Asserted)]
+    [InlineData("Selim Aktan will lead the Turkish delegation.", "Turkey", "Selim Aktan", Status.Planned)]
+    [InlineData("The Sudanese delegation, led by Ana Duarte, arrived in Jeddah.", "Sudan", "Ana Duarte", Status.Asserted)]
+    [InlineData("The Iranian delegation, headed by Jalil Haddad, left Vienna on Thursday.", "Iran", "Jalil Haddad", Status.Asserted)]
+    [InlineData("Russia's delegation is led by Vladimir Medin.", "Russia", "Vladimir Medin", Status.Asserted)]
+    [InlineData("Jalil Haddad, who heads the Syrian delegation, said nothing on Tuesday.", "Syria", "Jalil Haddad", Status.Asserted)]
+    public void Tells_the_head(string text, string party, string head, Status status)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>();
+        Assert.Equal(party, read.Name(team.Matter.Party));
+        Assert.Equal(head, read.Name(team.Matter.Head));
+        Assert.Equal(status, team.Claim.Status);
+        Assert.Empty(team.Matter.Absent);
+    }
+
+    [Theory]
+    [InlineData("The Syrian delegation included Ana Duarte and Tomas Ribeiro.", "Syria", "Ana Duarte, Tomas Ribeiro")]
+    [InlineData("The Russian team includes Igor Petrov and Boris Lenin.", "Russia", "Igor Petrov, Boris Lenin")]
+    public void Tells_the_members(string text, string party, string members)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>();
+        Assert.Equal(party, read.Name(team.Matter.Party));
+        Assert.Null(team.Matter.Head);
+        Assert.Equal(members, read.Names(team.Matter.Members));
+    }
+
+    [Theory]
+    [InlineData("Josef Okot will not be part of the rebel delegation.", "Josef Okot")]
+    [InlineData("Josef Okot is not a member of the rebel delegation.", "Josef Okot")]
+    public void Who_is_said_not_to_be_in_it_is_absent_and_no_member(string text, string absent)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>();
+        Assert.Equal(absent, read.Names(team.Matter.Absent));
+        Assert.Empty(team.Matter.Members);
+        Assert.Null(team.Matter.Head);
+    }
+
+    [Theory]
+    [InlineData("Mara Vell rejected the proposal.")]
+    [InlineData("Mara Vell leads the ruling party.")]
+    public void Says_none_where_no_team_is_spoken_of(string text) => Read(text).HasNo<Matter.Delegation>();
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>Force used, harm done, protests, and the numbers reported of them.</summary>
+public class IncidentTests
+{
+    [Theory]
+    [InlineData("Government forces shelled the town of Malakal on Sunday.", "Government forces", "the town of Malakal", "shelled")]
+    [InlineData("Militants killed five soldiers in northern Mali on Tuesday.", "Militants", "five soldiers", "killed")]
+    [InlineData("The rebels kidnapped six aid workers in Darfur.", "The rebels", "six aid workers", "kidnapped")]
+    [InlineData("The rebels captured the town of Goma.", "The rebels", "the town of Goma", "captured")]
+    [InlineData("Protesters clashed with police in Baghdad.", "Protesters", "police", "clashed")]
+    [InlineData("More than 200 people were wounded in the bombing.", null, "More than 200 people", "wounded")]
+    [InlineData("The shelling wounded two nurses.", null, "two nurses", "wounded")]
+    public void Tells_who_did_what_to_whom(string text, string? actor, string target, string action)
+    {
+        var read = Read(text);
+        var incident = read.Only<Matter.Incident>();
+        Assert.Equal(actor, read.Name(incident.Matter.Actor));
+        Assert.Equal(target, read.Name(incident.Matter.Target));
+        Assert.Contains(action, incident.Matter.Action.Quote, StringComparison.Ordinal);
+        Assert.Equal(Status.Asserted, incident.Claim.Status);
+    }
+
+    [Theory]
+    [InlineData("At least 12 people were killed in Gao.", "12 AtLeast people")]
+    [InlineData("About 50 fighters were captured.", "50 About fighters")]
+    [InlineData("More than 200 people were wounded in the bombing.", "200 MoreThan people")]
+    [InlineData("Over 1,000 houses were destroyed.", "1000 MoreThan houses")]
+    [InlineData("Fewer than 20 soldiers were killed.", "20 FewerThan soldiers")]
+    [InlineData("Up to 15 soldiers were killed.", "15 UpTo soldiers")]
+    [InlineData("As many as 40 fighters were killed.", "40 UpTo fighters")]
+    [InlineData("Between 10 and 15 civilians were killed.", "10-15 Exact civilians")]
+    [InlineData("Ten to 15 fighters were killed in clashes.", "10-15 Exact fighters")]
+    [InlineData("Russia launched 471 drones and 48 missiles at Ukraine overnight.", "471 Exact drones, 48 Exact missiles")]
+    [InlineData("Russian forces fired 40 missiles and about 300 drones at Ukraine overnight.", "40 Exact missiles, 300 About drones")]
+    [InlineData("Air strikes on Sanaa killed nine people, including four children.", "9 Exact people, 4 Exact children")]
+    [InlineData("A car bomb killed at least 20 people in Mogadishu.", "20 AtLeast people")]
+    public void Numbers_keep_how_they_are_meant_and_what_they_count(string text, string counts) =>
+        Assert.Equal(counts, string.Join(", ", Read(text).Only<Matter.Incident>().Matter.Counts.Select(Words)));
+
+    [Theory]
+    [InlineData("A car bomb killed at least 20 people in Mogadishu.", "bomb")]
+    [InlineData("Russia launched 471 drones at Ukraine overnight.", "drones")]
+    public void Tells_the_weapon(string text, string weapon)
+    {
+        var quote = Read(text).Only<Matter.Incident>().Matter.Weapon?.Quote;
+        Assert.NotNull(quote);
+        Assert.Contains(weapon, quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Militants killed five soldiers in Bamako on Tuesday.", "Bamako", "2026-03-10")]
+    [InlineData("Protesters clashed with police in Baghdad.", "Baghdad", null)]
+    [InlineData("A car bomb killed at least 20 people in Mogadishu last week.", "Mogadishu", "2026-03-02..2026-03-08")]
+    public void Tells_where_and_when(string text, string place, string? days)
+    {
+        var read = Read(text);
+        var claim = read.Only<Matter.Incident>().Claim;
+        Assert.Equal(place, read.Name(claim.Place));
+        Assert.Equal(days, Days(claim.When));
+    }
+
+    [Theory]
+    [InlineData("The army said rebels had killed 12 soldiers.", "The army")]
+    [InlineData("State television said the rebels had attacked a village.", "State television")]
+    public void Says_who_reports_it(string text, string chain)
+    {
+        var read = Read(text);
+        Assert.Equal(chain, read.Chain(read.Only<Matter.Incident>().Claim));
+    }
+
+    [Theory]
+    [InlineData("Nobody was hurt in the attack.")]
+    [InlineData("Turkey rejected the proposal.")]
+    [InlineData("Mara Vell struck a warm tone in Oslo.")]
+    [InlineData("Selim Aktan fired his adviser.")]
+    public void Says_none_where_nobody_is_harmed(string text) => Read(text).HasNo<Matter.Incident>();
+
+    private static string Words(Count count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count.Value}{(count.Max is { } max ? $"-{max}" : "")} {count.Approx} {count.Of}");
+}

@@ -1,0 +1,50 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>Who is, was, will be or will not be somewhere.</summary>
+public class PresenceTests
+{
+    [Theory]
+    [InlineData("Selim Aktan arrived in Geneva on Tuesday.", "Selim Aktan", "Geneva", Status.Asserted, "2026-03-10")]
+    [InlineData("Mara Vell flew to Cairo on Sunday.", "Mara Vell", "Cairo", Status.Asserted, "2026-03-08")]
+    [InlineData("Mara Vell visited Kyiv on Monday.", "Mara Vell", "Kyiv", Status.Asserted, "2026-03-09")]
+    [InlineData("Selim Aktan will travel to Moscow next week.", "Selim Aktan", "Moscow", Status.Planned, "2026-03-16..2026-03-22")]
+    [InlineData("A Russian delegation arrived in Istanbul.", "Russia", "Istanbul", Status.Asserted, null)]
+    [InlineData("The Iranian delegation has arrived in Vienna.", "Iran", "Vienna", Status.Asserted, null)]
+    [InlineData("Ukraine's delegation arrived in Geneva on Monday.", "Ukraine", "Geneva", Status.Asserted, "2026-03-09")]
+    public void Tells_who_is_where_and_when(string text, string who, string place, Status status, string? days)
+    {
+        var read = Read(text);
+        var presence = read.Only<Matter.Presence>();
+        Assert.Equal(who, read.Name(presence.Matter.Who));
+        Assert.Equal(place, read.Name(presence.Claim.Place));
+        Assert.Equal(status, presence.Claim.Status);
+        Assert.Equal(days, Days(presence.Claim.When));
+    }
+
+    [Fact]
+    public void Who_will_stay_away_is_not_said_to_come()
+    {
+        var read = Read("Josef Okot will not attend the conference.");
+        var presence = read.Only<Matter.Presence>();
+        Assert.Equal("Josef Okot", read.Name(presence.Matter.Who));
+        Assert.Equal(Status.Refused, presence.Claim.Status);
+        Assert.Equal("the conference", presence.Matter.Event?.Quote);
+    }
+
+    [Fact]
+    public void A_presence_told_by_somebody_has_a_source()
+    {
+        var read = Read("Selim Aktan said Mara Vell had arrived in Geneva.");
+        var presence = read.Only<Matter.Presence>();
+        Assert.Equal("Mara Vell", read.Name(presence.Matter.Who));
+        Assert.Equal("Selim Aktan", read.Chain(presence.Claim));
+    }
+
+    [Theory]
+    [InlineData("Mara Vell met Selim Aktan in Oslo on Monday.")]
+    [InlineData("Turkey rejected the proposal.")]
+    [InlineData("The proposal arrived too late.")]
+    public void Says_none_where_a_meeting_is_told_or_nobody_goes(string text) => Read(text).HasNo<Matter.Presence>();
+}

@@ -1,0 +1,36 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>What people are reported to have said where no other kind fits.</summary>
+public class StatementTests
+{
+    [Theory]
+    [InlineData("Selim Aktan said the atmosphere was tense.", "Selim Aktan", "the atmosphere was tense")]
+    [InlineData("The Kremlin said it had received the draft.", "Russia", "it had received the draft")]
+    [InlineData("Jalil Haddad said the delegations had discussed the map.", "Jalil Haddad", "the delegations had discussed the map")]
+    [InlineData("Josef Okot said: \"The road to peace is long.\"", "Josef Okot", "The road to peace is long")]
+    [InlineData("\"The road to peace is long,\" Josef Okot said.", "Josef Okot", "The road to peace is long")]
+    [InlineData("\u201CThe road to peace is long,\u201D said Josef Okot.", "Josef Okot", "The road to peace is long")]
+    [InlineData("Ana Duarte told the Security Council that the situation was grave.", "Ana Duarte", "the situation was grave")]
+    [InlineData("Josef Okot accused the government of bad faith.", "Josef Okot", "accused the government of bad faith")]
+    [InlineData("Mara Vell thanked the mediators.", "Mara Vell", "thanked the mediators")]
+    public void Tells_the_speaker_and_what_was_said(string text, string speaker, string content)
+    {
+        var read = Read(text);
+        var statement = read.Only<Matter.Statement>().Matter;
+        Assert.Equal(speaker, read.Name(statement.Speaker));
+        Assert.Contains(content, statement.Content.Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mara Vell said Turkey had rejected the offer of a truce.")]
+    [InlineData("Mara Vell said she was optimistic about the talks.")]
+    [InlineData("The army said rebels had killed 12 soldiers.")]
+    public void Says_none_where_another_kind_holds_it(string text) => Read(text).HasNo<Matter.Statement>();
+
+    [Theory]
+    [InlineData("Turkey rejected the proposal.")]
+    [InlineData("Five soldiers were killed near the border.")]
+    public void Says_none_where_nobody_speaks(string text) => Read(text).HasNo<Matter.Statement>();
+}
