@@ -135,7 +135,7 @@ internal static class Meetings
         }
 
         // "negotiators from X and Y are expected in Z for a new round"
-        if (judged.Clause is null && sides.Count == 0 && MeetingStatus.Governor(text, noun) is (>= 0 and var coming, "for")
+        if (judged.Clause is null && sides.Count == 0 && MeetingStatus.Governor(text, noun) is { Preposition: "for", Verb: var coming }
             && draft.ClauseAt.TryGetValue(coming, out var arrival) && arrival.Lemma is "expect" or "arrive" or "gather" or "travel" or "come" or "assemble" or "meet")
         {
             sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
