@@ -23,40 +23,78 @@ internal static class ReadCommand
         command.Options.Add(json);
 
         command.SetAction((parsed, cancellation) => Interruptible.Run(
-            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), shell, cancellation), cancellation));
+            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), inputs.Jobs(parsed), shell, cancellation), cancellation));
         return command;
     }
 
-    private static int Run(Seq<Intake> intakes, bool json, Shell shell, CancellationToken cancellation)
+    private static int Run(IEnumerable<Intake> intakes, bool json, int jobs, Shell shell, CancellationToken cancellation)
     {
-        var taken = intakes.OfType<Intake.Taken>().ToList();
-        if (taken.Count > 0)
+        // Loaded once, by whichever report comes first; where there is none, not at all.
+        var reader = new Lazy<Reader>(Reader.Load);
+        var progress = new Progress(shell);
+        var code = ExitCode.Done;
+        var first = true;
+        foreach (var (reading, refused, alone) in Marked(InOrder.Select(intakes, i => Read(reader, i), jobs, cancellation)))
         {
-            var reader = Reader.Load();
-            var first = true;
-            foreach (var intake in taken)
+            if (refused is not null)
             {
-                cancellation.ThrowIfCancellationRequested();
-                var result = Read(reader, intake);
-                if (json)
-                {
-                    shell.Output.Write((intakes.Count == 1 ? ClaimsJson.Write(result) : ClaimsJson.WriteLine(result)) + "\n");
-                }
-                else
-                {
-                    shell.Output.Write((first ? "" : "\n") + ClaimsListing.Of(result, shell.Width));
-                }
-
+                progress.Clear();
+                ReportInputs.Tell(refused, shell);
+                code = ExitCode.UnreadableInput;
+            }
+            else if (json)
+            {
+                shell.Output.Write((alone ? ClaimsJson.Write(reading!) : ClaimsJson.WriteLine(reading!)) + "\n");
+            }
+            else
+            {
+                shell.Output.Write((first ? "" : "\n") + ClaimsListing.Of(reading!, shell.Width));
                 first = false;
+            }
+
+            progress.Count();
+        }
+
+        progress.Clear();
+        return code;
+    }
+
+    private static (ReadingResult? Reading, Intake.Refused? Refused) Read(Lazy<Reader> reader, Intake intake) => intake.Match(
+        taken =>
+        {
+            var result = reader.Value.Read(taken.Report);
+            return ((ReadingResult?)(result with { Problems = [.. taken.Problems, .. result.Problems] }), (Intake.Refused?)null);
+        },
+        refused => (null, refused));
+
+    // Whether an input is the only one shows in the next: each is held back until that is there.
+    private static IEnumerable<(ReadingResult? Reading, Intake.Refused? Refused, bool Alone)> Marked(
+        IEnumerable<(ReadingResult? Reading, Intake.Refused? Refused)> outcomes)
+    {
+        var several = false;
+        (ReadingResult? Reading, Intake.Refused? Refused)? held = null;
+        foreach (var outcome in outcomes)
+        {
+            if (held is { } before)
+            {
+                several = true;
+                yield return (before.Reading, before.Refused, false);
+                held = null;
+            }
+
+            if (several)
+            {
+                yield return (outcome.Reading, outcome.Refused, false);
+            }
+            else
+            {
+                held = outcome;
             }
         }
 
-        return ReportInputs.ExitCodeOf(intakes);
-    }
-
-    private static ReadingResult Read(Reader reader, Intake.Taken intake)
-    {
-        var result = reader.Read(intake.Report);
-        return result with { Problems = [.. intake.Problems, .. result.Problems] };
+        if (held is { } last)
+        {
+            yield return (last.Reading, last.Refused, true);
+        }
     }
 }
