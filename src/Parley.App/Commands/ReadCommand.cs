@@ -2,7 +2,6 @@ using System.CommandLine;
 using Parley.App.Listing;
 using Parley.App.Reports;
 using Parley.Json;
-using Parley.Reading;
 
 namespace Parley.App.Commands;
 
@@ -29,14 +28,12 @@ internal static class ReadCommand
 
     private static int Run(IEnumerable<Intake> intakes, bool json, int jobs, Shell shell, CancellationToken cancellation)
     {
-        // Loaded once, by whichever report comes first; where there is none, not at all.
-        var reader = new Lazy<Reader>(Reader.Load);
         var progress = new Progress(shell);
         var code = ExitCode.Done;
         var first = true;
-        foreach (var (reading, refused, alone) in Marked(InOrder.Select(intakes, i => Read(reader, i), jobs, cancellation)))
+        foreach (var (outcome, alone) in Marked(ReportReadings.InOrder(intakes, jobs, cancellation)))
         {
-            if (refused is not null)
+            if (outcome.Refused is { } refused)
             {
                 progress.Clear();
                 ReportInputs.Tell(refused, shell);
@@ -44,11 +41,11 @@ internal static class ReadCommand
             }
             else if (json)
             {
-                shell.Output.Write((alone ? ClaimsJson.Write(reading!) : ClaimsJson.WriteLine(reading!)) + "\n");
+                shell.Output.Write((alone ? ClaimsJson.Write(outcome.Reading!) : ClaimsJson.WriteLine(outcome.Reading!)) + "\n");
             }
             else
             {
-                shell.Output.Write((first ? "" : "\n") + ClaimsListing.Of(reading!, shell.Width));
+                shell.Output.Write((first ? "" : "\n") + ClaimsListing.Of(outcome.Reading!, shell.Width));
                 first = false;
             }
 
@@ -59,42 +56,22 @@ internal static class ReadCommand
         return code;
     }
 
-    private static (ReadingResult? Reading, Intake.Refused? Refused) Read(Lazy<Reader> reader, Intake intake) => intake.Match(
-        taken =>
-        {
-            var result = reader.Value.Read(taken.Report);
-            return ((ReadingResult?)(result with { Problems = [.. taken.Problems, .. result.Problems] }), (Intake.Refused?)null);
-        },
-        refused => (null, refused));
-
-    // Whether an input is the only one shows in the next: each is held back until that is there.
-    private static IEnumerable<(ReadingResult? Reading, Intake.Refused? Refused, bool Alone)> Marked(
-        IEnumerable<(ReadingResult? Reading, Intake.Refused? Refused)> outcomes)
+    // Whether an input is the only one shows in the next: the first is held back until that is there.
+    private static IEnumerable<(ReportReadings.Outcome Outcome, bool Alone)> Marked(IEnumerable<ReportReadings.Outcome> outcomes)
     {
-        var several = false;
-        (ReadingResult? Reading, Intake.Refused? Refused)? held = null;
-        foreach (var outcome in outcomes)
+        using var each = outcomes.GetEnumerator();
+        if (!each.MoveNext())
         {
-            if (held is { } before)
-            {
-                several = true;
-                yield return (before.Reading, before.Refused, false);
-                held = null;
-            }
-
-            if (several)
-            {
-                yield return (outcome.Reading, outcome.Refused, false);
-            }
-            else
-            {
-                held = outcome;
-            }
+            yield break;
         }
 
-        if (held is { } last)
+        var first = each.Current;
+        var several = each.MoveNext();
+        yield return (first, !several);
+        while (several)
         {
-            yield return (last.Reading, last.Refused, true);
+            yield return (each.Current, false);
+            several = each.MoveNext();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

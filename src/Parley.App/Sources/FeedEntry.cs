@@ -1,3 +1,5 @@
+using Parley.App.Sources.Markup;
+using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

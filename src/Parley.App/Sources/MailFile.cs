@@ -1,5 +1,6 @@
 using System.Text;
 using MimeKit;
+using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

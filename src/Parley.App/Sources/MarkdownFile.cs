@@ -1,5 +1,7 @@
 using Markdig;
 using Parley.App.Reports;
+using Parley.App.Sources.Markup;
+using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

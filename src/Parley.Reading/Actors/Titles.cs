@@ -30,8 +30,8 @@ internal static class Titles
             }
 
             Before(text, name, found, i => builder.One(i) >= 0);
-            After(text, name, found);
-            Copula(text, name, found);
+            After(text, name, found, i => builder.One(i) >= 0);
+            Copula(text, name, found, i => builder.One(i) >= 0);
         }
 
         return [.. found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
@@ -177,7 +177,7 @@ internal static class Titles
 
     // "Ryan Crocker, the U.S. ambassador to Iraq", "Vladimir Medinsky, who leads ...": an apposition after the name, and a name
     // that is itself the apposition of a description: "the head of military intelligence, Igor Kostyukov".
-    private static void After(ParsedText text, Name name, List<Title> found)
+    private static void After(ParsedText text, Name name, List<Title> found, Func<int, bool> named)
     {
         foreach (var child in text.Children(name.Last))
         {
@@ -185,7 +185,7 @@ internal static class Titles
             {
                 foreach (var office in text.Conjuncts(child))
                 {
-                    AddPhrase(text, name, office, found, "apposition after a name");
+                    AddPhrase(text, name, office, found, "apposition after a name", named);
                 }
             }
         }
@@ -193,12 +193,12 @@ internal static class Titles
         var head = text.Tokens[name.Last];
         if (head.Dep == "appos" && text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
         {
-            AddPhrase(text, name, Outermost(text, head.Head), found, "name in apposition to a title");
+            AddPhrase(text, name, Outermost(text, head.Head), found, "name in apposition to a title", named);
         }
 
         if (name.Last + 1 < text.Tokens.Count && text.Lower(name.Last + 1) == "as" && text.Child(name.Last + 1, "pobj") is >= 0 and var role)
         {
-            AddPhrase(text, name, role, found, "name as a title");
+            AddPhrase(text, name, role, found, "name as a title", named);
         }
     }
 
@@ -219,7 +219,7 @@ internal static class Titles
         return office;
     }
 
-    private static void Copula(ParsedText text, Name name, List<Title> found)
+    private static void Copula(ParsedText text, Name name, List<Title> found, Func<int, bool> named)
     {
         var head = text.Tokens[name.Last];
         if (head.Dep == "nsubj" && text.Lemma(head.Head) == "be")
@@ -227,7 +227,7 @@ internal static class Titles
             var complement = text.Child(head.Head, "attr");
             if (complement >= 0 && Lexicon.Has("office", text, complement) && text.Tokens[complement].Tag is "NN" or "NNP")
             {
-                AddPhrase(text, name, complement, found, "name is a title");
+                AddPhrase(text, name, complement, found, "name is a title", named);
             }
         }
 
@@ -235,14 +235,14 @@ internal static class Titles
         {
             if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "as" && text.Child(child, "pobj") is >= 0 and var role && Lexicon.Has("office", text, role))
             {
-                AddPhrase(text, name, role, found, "name as a title");
+                AddPhrase(text, name, role, found, "name as a title", named);
             }
         }
     }
 
-    private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, string why)
+    private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, string why, Func<int, bool> named)
     {
-        if (!Lexicon.Has("office", text, office) || (office >= name.First && office <= name.Last) || found.Any(t => t.Person == name.Last && t.Head == office))
+        if (!Lexicon.Has("office", text, office) || (office >= name.First && office <= name.Last) || found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
         {
             return;
         }
@@ -253,7 +253,7 @@ internal static class Titles
         foreach (var child in text.Children(office))
         {
             var token = text.Tokens[child];
-            if (token.Dep == "poss" || (child < office && token.EntityLabel is "GPE" or "NORP"))
+            if (token.Dep == "poss" || (child < office && (token.EntityLabel is "GPE" or "NORP" || named(child))))
             {
                 of = child;
                 if (child < office)
@@ -265,6 +265,12 @@ internal static class Titles
 
         var last = office;
         var toward = text.PrepositionObject(office, "of", "for", "to", "in", "on");
+        if (text.Lemma(office) is "member" && (toward < 0 || text.Tokens[toward].Pos == "PRON" || text.Lemma(toward) is "delegation" or "team" or "side"))
+        {
+            // Belonging to a delegation is no office; the delegation says it.
+            return;
+        }
+
         if (toward >= 0 && text.Tokens[text.Tokens[toward].Head].Text is var preposition)
         {
             last = text.NounPhrase(toward).Last;

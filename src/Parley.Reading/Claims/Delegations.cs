@@ -116,13 +116,14 @@ internal static class Delegations
         var sentence = draft.Text.SentenceOf(clause.Verb);
         var status = clause.Tense == Times.Tense.Future ? Status.Planned : Status.Asserted;
         return new Finding(
-            clause.Verb, new Matter.Delegation(party, head, members, absent, null), status, Circumstances.When(draft, clause.Verb), Place(draft, clause.Verb),
+            clause.Verb, new Matter.Delegation(party, head, members, absent, null), status, Circumstances.When(draft, clause.Verb), Place(draft, clause),
             sentence.First, sentence.Last, "delegation", why, draft.Text.Tokens[clause.Verb].Dep == "relcl");
     }
 
-    private static EntitySlot? Place(Draft draft, int verb)
+    // "led the team in Abu Dhabi", "headed the delegation at talks in Istanbul"
+    private static EntitySlot? Place(Draft draft, Clause clause)
     {
-        var at = draft.Text.PrepositionObject(verb, "at", "to", "for");
-        return Circumstances.Place(draft, verb) ?? (at >= 0 ? Circumstances.Place(draft, at) : null);
+        var at = draft.Text.PrepositionObject(clause.Verb, "at", "to", "for");
+        return Circumstances.Place(draft, [clause.Verb, .. clause.Objects]) ?? (at >= 0 ? Circumstances.Place(draft, at) : null);
     }
 }

@@ -8,7 +8,7 @@ namespace Parley.Reading.Claims;
 internal static class MeetingParts
 {
     internal static Finding Make(
-        Draft draft, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, string why, TalksInView? known)
+        Draft draft, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, string why, TalksInView? known, int occasion = -1)
     {
         var text = draft.Text;
         var actors = sides.Where(draft.Cast.IsActor).ToList();
@@ -24,7 +24,7 @@ internal static class MeetingParts
         var when = Circumstances.When(draft, heads);
         return new Finding(
             trigger,
-            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, trigger), Format(text, trigger), Agenda(draft, trigger, heads), null),
+            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(draft, occasion < 0 ? trigger : occasion, heads), null),
             status == Status.Asserted && IsToday(draft, when) && Lexicon.Has("begin", text, heads[^1]) ? Status.Ongoing : status,
             when,
             Circumstances.Place(draft, [.. heads, .. Deeper(draft, trigger)]),
@@ -127,8 +127,25 @@ internal static class MeetingParts
             found.AddRange(clause.Subjects);
         }
 
+        found.AddRange(AsMediator(draft, noun));
         return [.. Slots(draft, found)];
     }
+
+    // "with the United States as mediator"
+    private static IEnumerable<int> AsMediator(Draft draft, int token)
+    {
+        var text = draft.Text;
+        var (first, last) = text.SentenceOf(token);
+        for (var i = first + 1; i < last; i++)
+        {
+            if (text.Lower(i) == "as" && draft.Cast.IsActor(i - 1) && (IsMediator(text, i + 1) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && IsMediator(text, i + 2))))
+            {
+                yield return i - 1;
+            }
+        }
+    }
+
+    private static bool IsMediator(ParsedText text, int token) => text.Lemma(token) is "mediator" or "host" or "facilitator" or "broker" or "moderator";
 
     private static IEnumerable<EntitySlot> Slots(Draft draft, List<int> tokens) =>
         tokens.Where(draft.Cast.IsActor).SelectMany(t => draft.Cast.Slots(draft.Text, t)).DistinctBy(s => s.Entity?.Value ?? s.Text);
@@ -138,6 +155,12 @@ internal static class MeetingParts
 
     internal static int? Ordinal(ParsedText text, int noun)
     {
+        if (text.Child(noun, "nummod") >= 0)
+        {
+            // "the first two rounds" are two, not the first.
+            return null;
+        }
+
         foreach (var child in text.Children(noun))
         {
             var number = Array.IndexOf(Ordinals, text.Lower(child));

@@ -11,10 +11,9 @@ internal static class Meetings
         var found = new List<Finding>();
         var known = new TalksInView(Sides.MainPair(draft));
         var text = draft.Text;
-        var clauses = draft.Clauses.ToDictionary(c => c.Verb);
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            var finding = clauses.TryGetValue(i, out var clause) ? OfVerb(draft, clause) : OfNoun(draft, i, clauses, known);
+            var finding = draft.ClauseAt.TryGetValue(i, out var clause) ? OfVerb(draft, clause) : OfNoun(draft, i, known);
             if (finding is null)
             {
                 continue;
@@ -64,7 +63,9 @@ internal static class Meetings
             return null;
         }
 
-        return MeetingParts.Make(draft, clause.Verb, sides, [], [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null);
+        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(draft, talks) ? talks : -1;
+        var mediators = MeetingParts.MediatorsOf(draft, occasion < 0 ? clause.Verb : occasion, null);
+        return MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
     }
 
     private static bool Collective(Draft draft, Seq<int> subjects) =>
@@ -88,7 +89,7 @@ internal static class Meetings
         }
     }
 
-    private static Finding? OfNoun(Draft draft, int noun, Dictionary<int, Clause> clauses, TalksInView known)
+    private static Finding? OfNoun(Draft draft, int noun, TalksInView known)
     {
         var text = draft.Text;
         if (!IsTalks(draft, noun))
@@ -96,7 +97,7 @@ internal static class Meetings
             return null;
         }
 
-        if (MeetingStatus.OfNoun(draft, noun, clauses) is not { } judged)
+        if (MeetingStatus.OfNoun(draft, noun) is not { } judged)
         {
             return null;
         }
@@ -112,6 +113,11 @@ internal static class Meetings
             if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)
             {
                 sides.AddRange(text.Conjuncts(with));
+            }
+
+            if (clause.Lemma is "lead" or "head" or "represent")
+            {
+                sides.AddRange(clause.Objects.Concat(clause.Subjects).Where(t => draft.Cast.At(t)?.Type == EntityType.Party));
             }
 
             foreach (var inner in judged.Inner)

@@ -35,6 +35,11 @@ internal static class Positions
     {
         var text = draft.Text;
         var token = text.Tokens[clause.Verb];
+        if (IsWanted(draft, clause))
+        {
+            return false;
+        }
+
         if (token.Tag is "VBD" or "VBZ" or "VBP" or "MD" || clause.Modal.Length > 0)
         {
             return clause.Modal is not ("might" or "may" or "could") || clause.Lemma is "consider" or "accept";
@@ -56,21 +61,18 @@ internal static class Positions
         };
     }
 
+    // "insists that Ukraine withdraw": what is demanded or proposed is not done.
+    private static bool IsWanted(Draft draft, Clause clause)
+    {
+        var token = draft.Text.Tokens[clause.Verb];
+        return token.Dep is "ccomp" or "xcomp" && token.Tag is "VB" or "VBP" && !draft.Text.HasFiniteAux(clause.Verb) && draft.Text.IsVerb(token.Head)
+            && Stances.OfVerb(Clauses.LemmaOf(draft.Text, token.Head)).Any(f => f.Frame == "that" && f.Stance is Stance.Demands or Stance.Proposes);
+    }
+
     private static readonly HashSet<string> Transparent =
         ["plan", "continue", "begin", "start", "decide", "intend", "appear", "seem", "expect", "go", "keep", "prepare", "promise", "say", "report"];
 
-    private static bool IsRealHead(Draft draft, int verb)
-    {
-        foreach (var clause in draft.Clauses)
-        {
-            if (clause.Verb == verb)
-            {
-                return IsReal(draft, clause);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRealHead(Draft draft, int verb) => draft.ClauseAt.TryGetValue(verb, out var clause) && IsReal(draft, clause);
 
     private static List<Finding>? OfVerb(Draft draft, Clause clause)
     {
@@ -86,7 +88,7 @@ internal static class Positions
             (stance, content) = Inner(draft, clause, stance, content);
             if (clause.Negated)
             {
-                if (Stances.Denied(stance) is not { } denied)
+                if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
                 {
                     return null;
                 }
@@ -110,8 +112,12 @@ internal static class Positions
 
         foreach (var frame in Stances.OfVerb(Clauses.LemmaOf(draft.Text, inner)))
         {
-            var own = draft.Clauses.First(c => c.Verb == inner);
-            if (Fill(draft, own, frame) is { } filled && Stances.Denied(frame.Stance) is { } denied)
+            if (!draft.ClauseAt.TryGetValue(inner, out var own))
+            {
+                continue;
+            }
+
+            if (Fill(draft, own, frame) is { } filled && frame.Denied is { } denied)
             {
                 return (denied, filled.Content);
             }
@@ -266,13 +272,17 @@ internal static class Positions
         var text = draft.Text;
         var found = new List<Finding>();
         var sentence = text.SentenceOf(clause.Verb);
-        var (start, end) = text.Characters(content.First, Math.Min(content.Last, sentence.Last));
+        var proposed = stance is Stance.Proposes or Stance.Offers;
+        content = (content.First, Math.Min(content.Last, sentence.Last));
+        content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
+        var (start, end) = text.Characters(content.First, content.Last);
+        var parts = proposed ? ProposalParts.Of(draft, content) : [];
         foreach (var holder in Holders(draft, clause))
         {
             var slot = toward >= 0 && draft.Cast.AllAt(toward).Length > 0 ? draft.Cast.Slots(text, toward).First() : null;
             found.Add(new Finding(
                 clause.Verb,
-                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot == holder ? null : slot, []),
+                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot == holder ? null : slot, parts),
                 Status.Asserted,
                 Circumstances.When(draft, clause.Verb),
                 null,

@@ -5,7 +5,8 @@ namespace Parley.Reading.Words;
 /// <summary>What makes a verb take a stance: how its content hangs under it, and which stance it is then.</summary>
 /// <param name="Frame">How the content hangs: "obj", "inf", "that", "ing", "obj-inf", or a preposition.</param>
 /// <param name="Stance">The stance.</param>
-internal sealed record StanceFrame(string Frame, Stance Stance);
+/// <param name="Denied">The stance that denying it leaves, or null where none is left.</param>
+internal sealed record StanceFrame(string Frame, Stance Stance, Stance? Denied);
 
 /// <summary>The verbs and nouns that take a stance, from the data file.</summary>
 internal static class Stances
@@ -27,19 +28,22 @@ internal static class Stances
         _ => null,
     };
 
+    private static Stance Parse(string word) => Enum.GetValues<Stance>().Single(s => Word.Of(s) == word);
+
     private static FrozenDictionary<string, Seq<StanceFrame>> Read(string file)
     {
         var found = new Dictionary<string, List<StanceFrame>>();
         foreach (var line in Lexicon.Lines(file))
         {
             var columns = line.Split('\t');
-            var stance = Enum.GetValues<Stance>().Single(s => Word.Of(s) == columns[2]);
+            var stance = Parse(columns[2]);
             if (!found.TryGetValue(columns[0], out var frames))
             {
                 found[columns[0]] = frames = [];
             }
 
-            frames.AddRange(columns[1].Split(' ').Select(f => new StanceFrame(f, stance)));
+            var denied = columns.Length > 3 ? Parse(columns[3]) : Denied(stance);
+            frames.AddRange(columns[1].Split(' ').Select(f => new StanceFrame(f, stance, denied)));
         }
 
         return found.ToFrozenDictionary(f => f.Key, f => (Seq<StanceFrame>)[.. f.Value]);
