@@ -108,7 +108,7 @@ internal abstract class TableFront(Trace? trace)
 
     public abstract BigInteger Count(int row);
 
-    public void Outcome(int row, Span<int> outcome) => trace?.Outcome(row, outcome);
+    public virtual void Outcome(int row, Span<int> outcome) => trace?.Outcome(row, outcome);
 }
 
 internal sealed class TableFront<T, TTally>(Rows<T, TTally> rows, Trace trace) : TableFront(rows.Length > 0 ? trace : null)
