@@ -192,6 +192,8 @@ internal sealed class TreeFront<T>(Node<T> node) : TableFront(null) where T : st
 
     public override int Length => node.Length;
 
+    public override int Parties => node.Loss.Length;
+
     public override BigInteger U(int row, int party) => BigInteger.CreateChecked(node.U[_order[row]][party]);
 
     public override BigInteger Count(int row) => throw new InvalidOperationException("An approximate front is not counted.");
