@@ -27,6 +27,8 @@ internal sealed record Gains(int[] Party, BigInteger[] From, BigInteger[] Step, 
         return new([.. some.Select(i => Party[i])], [.. some.Select(i => From[i] * (unit / top[i]))], [.. some.Select(i => Step[i] * (unit / top[i]))], unit);
     }
 
+    public Gains Only(int place) => new([Party[place]], [From[place]], [Step[place]], Unit);
+
     /// <summary>The rows that give every party its threat value, ascending.</summary>
     public int[] Rational(TableFront front)
     {

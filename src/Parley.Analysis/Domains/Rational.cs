@@ -95,6 +95,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return true;
     }
 
+    /// <summary>The fraction a finite double is, exactly.</summary>
+    public static Rational OfDouble(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "Only a finite number is a fraction.");
+        }
+
+        var exponent = Math.Max(-1074, value == 0 ? 0 : Math.ILogB(value) - 52);
+        var whole = new BigInteger(Math.ScaleB(value, -exponent));
+        return exponent >= 0 ? new(whole << exponent, 1) : new(whole, BigInteger.One << -exponent);
+    }
+
     public static Rational Min(Rational a, Rational b) => a <= b ? a : b;
 
     public static Rational Max(Rational a, Rational b) => a >= b ? a : b;

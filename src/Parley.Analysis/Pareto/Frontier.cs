@@ -76,7 +76,7 @@ public sealed class Frontier
     private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none)
     {
         var stopped = stop == Stop.Asked;
-        var (cap, leaf) = stopped ? (24, new Budget(400_000, 20_000)) : (500, new Budget(20_000_000, 200_000));
+        var (cap, leaf) = stopped ? (24, new Budget(400_000, 20_000)) : (300, new Budget(20_000_000, 200_000));
         if (Thinning.Run(domain.Scaled, cap, leaf) is var (front, losses))
         {
             Seq<Rational> stated = [.. losses.Select((l, p) => domain.Scaled.Step[p] * l)];

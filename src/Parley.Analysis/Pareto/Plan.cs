@@ -31,6 +31,15 @@ internal sealed class Plan
     /// <summary>Whether the issues are settled last first, so that the row-major first of two packages shows at their latest difference.</summary>
     public bool Natural { get; }
 
+    /// <summary>By step and move, the shifts in floating point, for bounds.</summary>
+    public double[][][] Shifts => field ??= [.. Steps!.Select(s => s.Moves.Select(m => m.Shift.Select(k => (double)k).ToArray()).ToArray())];
+
+    /// <summary>The moves of a step that start from a state.</summary>
+    public int[] Leaving(int step, int state) => Departures[step][state];
+
+    private Dictionary<int, int[]>[] Departures => field ??= [.. Steps!.Select(s => s.Moves.Select((m, n) => (m.From, n))
+        .GroupBy(x => x.From, x => x.n).ToDictionary(g => g.Key, g => g.ToArray()))];
+
     /// <summary>A plan for some of the issues, closed under interaction; ascending.</summary>
     public static Plan Of(Scaled scaled, int[] issues) => Of(scaled, issues, true);
 

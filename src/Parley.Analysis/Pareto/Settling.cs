@@ -18,30 +18,30 @@ internal enum Stop
 internal static class Settling
 {
     /// <summary>The front of a plan's issues; none, with the reason, where it would cost more than the meter has left.</summary>
-    public static (TableFront? Front, Stop Stop) Run(Plan plan, Meter meter)
+    public static (TableFront? Front, Stop Stop) Run(Plan plan, Meter meter, Cuts? cuts = null)
     {
         var outcomes = plan.Steps!.Aggregate(BigInteger.One, (n, s) => n * plan.Scaled.Scores[s.Issue].Length);
         return plan.Scaled.Width switch
         {
-            Domains.Width.Int64 => Counting<long>(plan, meter, outcomes),
-            Domains.Width.Int128 => Counting<Int128>(plan, meter, outcomes),
-            _ => Counting<BigInteger>(plan, meter, outcomes),
+            Domains.Width.Int64 => Counting<long>(plan, meter, outcomes, cuts),
+            Domains.Width.Int128 => Counting<Int128>(plan, meter, outcomes, cuts),
+            _ => Counting<BigInteger>(plan, meter, outcomes, cuts),
         };
     }
 
-    private static (TableFront? Front, Stop Stop) Counting<T>(Plan plan, Meter meter, BigInteger outcomes) where T : struct, INumber<T>
+    private static (TableFront? Front, Stop Stop) Counting<T>(Plan plan, Meter meter, BigInteger outcomes, Cuts? cuts) where T : struct, INumber<T>
     {
         // Few packages share a sum as a rule, so the narrow tally comes first, and the wide ones where it has shown to overflow.
-        var result = Run<T, Tally64>(plan, meter);
+        var result = Run<T, Tally64>(plan, meter, cuts);
         if (result.Stop == Stop.Overflow)
         {
-            result = outcomes.GetBitLength() <= 256 ? Run<T, Tally256>(plan, meter) : Run<T, TallyBig>(plan, meter);
+            result = outcomes.GetBitLength() <= 256 ? Run<T, Tally256>(plan, meter, cuts) : Run<T, TallyBig>(plan, meter, cuts);
         }
 
         return result;
     }
 
-    private static (TableFront? Front, Stop Stop) Run<T, TTally>(Plan plan, Meter meter)
+    private static (TableFront? Front, Stop Stop) Run<T, TTally>(Plan plan, Meter meter, Cuts? cuts)
         where T : struct, INumber<T>
         where TTally : struct, ITally<TTally>
     {
@@ -52,8 +52,10 @@ internal static class Settling
         rows.Tally[0] = TTally.One;
         int[] starts = [0, 1];
         var sources = new List<Source<T>>();
+        var done = 0;
         foreach (var step in plan.Steps!)
         {
+            done++;
             var candidates = step.Moves.Sum(m => (long)(starts[m.From + 1] - starts[m.From]));
             if (!meter.Holds(candidates / 4) || !meter.Take(merge.Work(candidates, rows.Length)))
             {
@@ -78,6 +80,7 @@ internal static class Settling
                     return (null, Stop.Asked);
                 }
 
+                cuts?.Keep(next, ends[to], done, to);
                 ends[to + 1] = next.Length;
             }
 

@@ -30,7 +30,7 @@ internal static class Thinning
                 return null;
             }
 
-            nodes.Add(Thin(Node<T>.Of(front, scaled.Parties), cap));
+            nodes.Add(Sum(Node<T>.Empty(scaled.Parties), Node<T>.Of(front, scaled.Parties), cap));
         }
 
         while (nodes.Count > 1)
@@ -40,7 +40,7 @@ internal static class Thinning
             var next = new List<Node<T>>();
             for (var at = 0; at + 1 < nodes.Count; at += 2)
             {
-                next.Add(Thin(Sum(nodes[at], nodes[at + 1]), cap));
+                next.Add(Sum(nodes[at], nodes[at + 1], cap));
             }
 
             if (nodes.Count % 2 == 1)
@@ -55,77 +55,63 @@ internal static class Thinning
         return (new TreeFront<T>(all), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
     }
 
-    /// <summary>The rows of the sums of two nodes that no other beats, in descending order.</summary>
-    private static Node<T> Sum<T>(Node<T> left, Node<T> right) where T : struct, INumber<T>
+    /// <summary>The sums of two nodes, thinned by the least of a ladder of tolerances that leaves no more than the cap.</summary>
+    private static Node<T> Sum<T>(Node<T> left, Node<T> right, int cap) where T : struct, INumber<T>
     {
-        var parties = left.Loss.Length;
-        var rows = new (T[] U, int Left, int Right)[left.Length * right.Length];
-        for (var i = 0; i < left.Length; i++)
+        T[] most = [.. left.Most.Zip(right.Most, (a, b) => a + b)];
+        var (keys, order) = (new double[left.Length * right.Length], new int[left.Length * right.Length]);
+        for (var at = 0; at < keys.Length; at++)
         {
-            for (var j = 0; j < right.Length; j++)
+            order[at] = at;
+            for (var p = 0; p < most.Length; p++)
             {
-                var sum = new T[parties];
-                for (var p = 0; p < parties; p++)
-                {
-                    sum[p] = left.U[i][p] + right.U[j][p];
-                }
-
-                rows[(i * right.Length) + j] = (sum, i, j);
+                keys[at] -= Share(left.U[at / right.Length][p] + right.U[at % right.Length][p], most[p]);
             }
         }
 
-        Array.Sort(rows, static (a, b) =>
+        // Good sums first, so that what is kept early stands for much.
+        Array.Sort(keys, order);
+        for (var thousandths = 0; ; thousandths += Math.Max(2, thousandths / 3))
         {
-            var c = Node<T>.Compare(a.U, b.U);
-            return c != 0 ? c : (a.Left, a.Right).CompareTo((b.Left, b.Right));
-        });
-        var beaten = new DominanceTree<T>(parties);
-        var kept = rows.Where(r => beaten.Add(r.U)).ToArray();
-        return new Node<T>([.. kept.Select(k => k.U)], [.. left.Loss.Zip(right.Loss, (a, b) => a + b)], null, left, right,
-            [.. kept.Select(k => (k.Left, k.Right))], [.. left.Most.Zip(right.Most, (a, b) => a + b)]);
+            var slack = most.Select(m => T.CreateChecked(BigInteger.CreateChecked(m) * thousandths / 1000)).ToArray();
+            if (Kept(left, right, order, slack, cap) is { } kept)
+            {
+                return new([.. kept.Select(k => k.U)], [.. left.Loss.Zip(right.Loss, (a, b) => a + b).Zip(slack, (l, s) => l + s)], null, left, right,
+                    [.. kept.Select(k => (k.At / right.Length, k.At % right.Length))], most);
+            }
+        }
     }
 
-    /// <summary>Drops rows until no more than the cap are left, by the least of a ladder of tolerances that does it.</summary>
-    private static Node<T> Thin<T>(Node<T> node, int cap) where T : struct, INumber<T>
+    /// <summary>None where more than the cap are left.</summary>
+    private static List<(T[] U, int At)>? Kept<T>(Node<T> left, Node<T> right, int[] order, T[] slack, int cap) where T : struct, INumber<T>
     {
-        if (node.Length <= cap)
+        var tree = new DominanceTree<T>(slack.Length);
+        var kept = new List<(T[] U, int At)>();
+        var (sum, lowered) = (new T[slack.Length], new T[slack.Length]);
+        foreach (var at in order)
         {
-            return node;
-        }
-
-        var parties = node.Loss.Length;
-        var order = Enumerable.Range(0, node.Length)
-            .OrderByDescending(r => Enumerable.Range(0, parties).Sum(p => Share(node.U[r][p], node.Most[p]))).ThenBy(r => r).ToArray();
-        for (var thousandths = 2; ; thousandths += Math.Max(1, thousandths / 3))
-        {
-            var slack = node.Most.Select(m => m * T.CreateChecked(thousandths) / T.CreateChecked(1000)).ToArray();
-            var tree = new DominanceTree<T>(parties);
-            var kept = new List<int>();
-            var lowered = new T[parties];
-            foreach (var row in order)
+            var (a, b) = (left.U[at / right.Length], right.U[at % right.Length]);
+            for (var p = 0; p < sum.Length; p++)
             {
-                for (var p = 0; p < parties; p++)
-                {
-                    lowered[p] = node.U[row][p] - slack[p];
-                }
-
-                if (!tree.Beats(lowered))
-                {
-                    tree.Add(node.U[row]);
-                    kept.Add(row);
-                    if (kept.Count > cap)
-                    {
-                        break;
-                    }
-                }
+                sum[p] = a[p] + b[p];
+                lowered[p] = sum[p] - slack[p];
             }
 
-            if (kept.Count <= cap)
+            if (tree.Beats(lowered))
             {
-                kept.Sort();
-                return node.Only(kept, slack);
+                continue;
             }
+
+            if (kept.Count == cap)
+            {
+                return null;
+            }
+
+            tree.Add(sum);
+            kept.Add(([.. sum], at));
         }
+
+        return kept;
     }
 
     private static double Share<T>(T value, T most) where T : struct, INumber<T> =>
@@ -133,7 +119,7 @@ internal static class Thinning
 }
 
 /// <summary>Sums with where they came from: rows of a part's own front, or of two nodes.</summary>
-internal sealed record Node<T>(T[][] U, T[] Loss, (TableFront Front, int[] Rows)? Part, Node<T>? Left, Node<T>? Right, (int Left, int Right)[] From, T[] Most)
+internal sealed record Node<T>(T[][] U, T[] Loss, TableFront? Part, Node<T>? Left, Node<T>? Right, (int Left, int Right)[] From, T[] Most)
     where T : struct, INumber<T>
 {
     public int Length => U.Length;
@@ -142,7 +128,7 @@ internal sealed record Node<T>(T[][] U, T[] Loss, (TableFront Front, int[] Rows)
     {
         T[][] u = [.. Enumerable.Range(0, front.Length).Select(r => Enumerable.Range(0, parties).Select(p => T.CreateChecked(front.U(r, p))).ToArray())];
         T[] most = [.. Enumerable.Range(0, parties).Select(p => u.Select(row => T.Abs(row[p])).DefaultIfEmpty(T.Zero).Max())];
-        return new(u, new T[parties], (front, [.. Enumerable.Range(0, front.Length)]), null, null, [], most);
+        return new(u, new T[parties], front, null, null, [], most);
     }
 
     public static Node<T> Empty(int parties) => new([new T[parties]], new T[parties], null, null, null, [], new T[parties]);
@@ -164,21 +150,10 @@ internal sealed record Node<T>(T[][] U, T[] Loss, (TableFront Front, int[] Rows)
         return 0;
     }
 
-    public Node<T> Only(List<int> rows, T[] slack) => this with
-    {
-        U = [.. rows.Select(r => U[r])],
-        Part = Part is var (front, own) ? (front, [.. rows.Select(r => own[r])]) : null,
-        From = From.Length == 0 ? [] : [.. rows.Select(r => From[r])],
-        Loss = [.. Loss.Zip(slack, (a, b) => a + b)],
-    };
-
     public void Outcome(int row, Span<int> outcome)
     {
-        if (Part is var (front, own))
-        {
-            front.Outcome(own[row], outcome);
-        }
-        else if (Left is not null)
+        Part?.Outcome(row, outcome);
+        if (Left is not null)
         {
             Left.Outcome(From[row].Left, outcome);
             Right!.Outcome(From[row].Right, outcome);
@@ -188,9 +163,9 @@ internal sealed record Node<T>(T[][] U, T[] Loss, (TableFront Front, int[] Rows)
 
 internal sealed class TreeFront<T>(Node<T> node) : TableFront(null) where T : struct, INumber<T>
 {
-    private readonly int[] _order = [.. Enumerable.Range(0, node.Length).OrderBy(r => node.U[r], Comparer<T[]>.Create(Node<T>.Compare))];
+    private readonly int[] _order = Unbeaten(node);
 
-    public override int Length => node.Length;
+    public override int Length => _order.Length;
 
     public override int Parties => node.Loss.Length;
 
@@ -199,4 +174,11 @@ internal sealed class TreeFront<T>(Node<T> node) : TableFront(null) where T : st
     public override BigInteger Count(int row) => throw new InvalidOperationException("An approximate front is not counted.");
 
     public override void Outcome(int row, Span<int> outcome) => node.Outcome(_order[row], outcome);
+
+    /// <summary>Rows in descending order, without those that another beats or equals.</summary>
+    private static int[] Unbeaten(Node<T> node)
+    {
+        var seen = new DominanceTree<T>(node.Loss.Length);
+        return [.. Enumerable.Range(0, node.Length).OrderBy(r => node.U[r], Comparer<T[]>.Create(Node<T>.Compare)).Where(r => seen.Add(node.U[r]))];
+    }
 }

@@ -40,6 +40,54 @@ public class SolutionsTests
             return true;
         }, iter: 700);
 
+    [Theory]
+    [InlineData(Threat.Reservation)]
+    [InlineData(Threat.Zero)]
+    public void Are_the_same_by_search_as_off_the_frontier(Threat kind) =>
+        Scenarios.Of(1, 5).Sample(domain =>
+        {
+            var threat = Solutions.ThreatOf(domain, kind)!;
+            Same(Solutions.Of(Frontier.Of(domain), threat), Solutions.Of(domain, threat));
+            return true;
+        }, iter: 700);
+
+    [Theory]
+    [InlineData(3, 12)]
+    [InlineData(4, 9)]
+    [InlineData(5, 8)]
+    public void Are_the_same_by_search_on_larger_scenarios(int parties, int issues)
+    {
+        var domain = Scenarios.Additive(3, parties, issues, 4, 100);
+        var threat = Seq.Create<Rational>([.. Enumerable.Repeat((Rational)(issues * 45), parties)]);
+        Same(Solutions.Of(Frontier.Of(domain), threat), Solutions.Of(domain, threat));
+    }
+
+    [Fact]
+    public void Come_with_the_gap_where_the_search_is_cut_short()
+    {
+        var domain = Scenarios.Additive(3, 4, 9, 4, 100);
+        var threat = Solutions.ThreatOf(domain, Threat.Zero)!;
+        var exact = Solutions.Of(Frontier.Of(domain), threat);
+        var cut = Solutions.Of(domain, threat, new Budget(10));
+        foreach (var (e, c) in new[] { (exact.Nash!, cut.Nash!), (exact.Egalitarian!, cut.Egalitarian!), (exact.Utilitarian!, cut.Utilitarian!) })
+        {
+            var gap = c.Proof.Match(_ => Rational.Zero, g => g.Width);
+            Assert.True(c.Value <= e.Value && e.Value <= c.Value + gap);
+            Assert.Equal(c.Points[0].Utilities, domain.Utilities(c.Points[0].Outcome));
+        }
+    }
+
+    private static void Same(Solutions expected, Solutions actual)
+    {
+        Assert.Null(actual.Problem);
+        Assert.Equal(expected.Ideal, actual.Ideal);
+        foreach (var (e, a) in new[] { (expected.Nash, actual.Nash), (expected.KalaiSmorodinsky, actual.KalaiSmorodinsky), (expected.Egalitarian, actual.Egalitarian),
+            (expected.Utilitarian, actual.Utilitarian), (expected.RelativeUtilitarian, actual.RelativeUtilitarian) })
+        {
+            Assert.Equal(e, a);
+        }
+    }
+
     [Fact]
     public void Are_the_two_corners_where_they_are_worth_more_than_the_middle_from_nothing_and_the_middle_from_the_worst()
     {
