@@ -52,6 +52,12 @@ public sealed record Domain
     /// <summary>How many outcomes there are, red lines not counted off.</summary>
     public BigInteger Outcomes => Options.Aggregate(BigInteger.One, (product, n) => product * n);
 
+    /// <summary>The most a feasible outcome is worth, by party; none where no outcome is feasible or the issues interact too densely to say.</summary>
+    public Seq<Rational>? Best => Scaled.Extremes is { } e ? [.. e.Best.Select((k, p) => Scaled.Utility(p, k))] : null;
+
+    /// <summary>The least a feasible outcome is worth, by party; none where <see cref="Best"/> is none.</summary>
+    public Seq<Rational>? Worst => Scaled.Extremes is { } e ? [.. e.Worst.Select((k, p) => Scaled.Utility(p, k))] : null;
+
     internal Scaled Scaled { get; }
 
     /// <summary>Whether an outcome fits no red line.</summary>

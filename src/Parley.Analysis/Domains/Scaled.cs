@@ -19,12 +19,15 @@ internal sealed record ScaledPattern(Pattern When, BigInteger[] Add, bool Forbid
 /// </summary>
 internal sealed class Scaled
 {
+    private readonly Lazy<Extremes?> _extremes;
+
     private Scaled(int parties, int issues)
     {
         Base = new Rational[parties];
         Step = new Rational[parties];
         Scores = new BigInteger[issues][][];
         Forbidden = new bool[issues][];
+        _extremes = new(() => Domains.Extremes.Of(this));
     }
 
     public Rational[] Base { get; }
@@ -49,13 +52,8 @@ internal sealed class Scaled
 
     public Rational Utility(int party, BigInteger k) => Base[party] + (Step[party] * k);
 
-    /// <summary>A bound on the difference between the best and the worst outcome, on the party's scale; the difference itself where nothing interacts.</summary>
-    public Rational Range(int party)
-    {
-        var range = Patterns.Where(p => !p.Forbidden).Aggregate(BigInteger.Zero, (sum, p) => sum + BigInteger.Abs(p.Add[party]));
-        range = Scores.Aggregate(range, (sum, row) => sum + row.Max(option => option[party]));
-        return Step[party] * range;
-    }
+    /// <summary>None where no outcome is feasible, or the issues interact too densely to say.</summary>
+    public Extremes? Extremes => _extremes.Value;
 
     public static Scaled Of(Domain domain)
     {

@@ -23,21 +23,27 @@ internal sealed class DominanceTree<T>(int coordinates) : IDominators<T> where T
 
     public bool Add(ReadOnlySpan<T> point)
     {
-        for (var r = 0; r < _remembered; r++)
-        {
-            if (Above(_recent[r], 0, point))
-            {
-                return false;
-            }
-        }
-
-        if (Beaten(_root, point))
+        if (Beats(point))
         {
             return false;
         }
 
         Insert(point);
         return true;
+    }
+
+    /// <summary>Whether a point of the set is nowhere below this one.</summary>
+    public bool Beats(ReadOnlySpan<T> point)
+    {
+        for (var r = 0; r < _remembered; r++)
+        {
+            if (Above(_recent[r], 0, point))
+            {
+                return true;
+            }
+        }
+
+        return Beaten(_root, point);
     }
 
     private static bool Above(ReadOnlySpan<T> points, int start, ReadOnlySpan<T> point)

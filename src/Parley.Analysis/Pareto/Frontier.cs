@@ -29,8 +29,11 @@ public sealed class Frontier
     private Frontier(Domain domain, FrontierPoints points, Method method, Seq<Rational> losses, Problem? problem, bool stopped)
     {
         (Domain, Points, Method, Losses, Problem, Stopped) = (domain, points, method, losses, problem, stopped);
-        var shares = losses.Select((l, p) => domain.Scaled.Range(p) is { Sign: > 0 } range ? l / range : Rational.Zero);
-        Epsilon = shares.Aggregate(Rational.Zero, Rational.Max);
+        if (losses.Any(l => l.Sign != 0) && domain.Scaled.Extremes is { } extremes)
+        {
+            var ranges = extremes.Best.Zip(extremes.Worst, (b, w) => b - w).Select((k, p) => domain.Scaled.Step[p] * k);
+            Epsilon = losses.Zip(ranges, (l, r) => r.Sign > 0 ? l / r : Rational.Zero).Aggregate(Rational.Zero, Rational.Max);
+        }
     }
 
     public Domain Domain { get; }
@@ -43,7 +46,7 @@ public sealed class Frontier
     /// <summary>By party, on its own scale, the most a feasible package can be worth to it above the point that stands for it; zeros where exact.</summary>
     public Seq<Rational> Losses { get; }
 
-    /// <summary>The greatest of <see cref="Losses"/> as a share of the party's range, which is a bound on the difference between its best and its worst outcome.</summary>
+    /// <summary>The greatest of <see cref="Losses"/> as a share of the difference between the party's best and worst feasible outcome.</summary>
     public Rational Epsilon { get; }
 
     /// <summary>Why the answer is less than exact, or none at all.</summary>
@@ -69,7 +72,25 @@ public sealed class Frontier
             : Approximate(domain, stop, none);
     }
 
-    private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none) => throw new NotImplementedException();
+    /// <summary>What can be said for less: at once where asked to stop, and otherwise with the least loss a fixed size allows.</summary>
+    private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none)
+    {
+        var stopped = stop == Stop.Asked;
+        var (cap, leaf) = stopped ? (24, new Budget(400_000, 20_000)) : (500, new Budget(20_000_000, 200_000));
+        if (Thinning.Run(domain.Scaled, cap, leaf) is var (front, losses))
+        {
+            Seq<Rational> stated = [.. losses.Select((l, p) => domain.Scaled.Step[p] * l)];
+            var why = stopped
+                ? new Problem("A002", "Stopped before the exact frontier was found; the points given stand for the rest with the loss stated.", 0, 0)
+                : new Problem("A001", "The exact frontier costs more than allowed; the points given stand for the rest with the loss stated.", 0, 0);
+            return new(domain, new(domain, front, false), Method.Approximate, stated, why, stopped);
+        }
+
+        var problem = stopped
+            ? new Problem("A004", "Stopped before anything about the frontier was proven.", 0, 0)
+            : new Problem("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
+        return new(domain, new(domain, new TreeFront<BigInteger>(Node<BigInteger>.Nothing(none.Count)), false), Method.Approximate, none, problem, stopped);
+    }
 }
 
 /// <summary>The points of a table, read as they are asked for.</summary>

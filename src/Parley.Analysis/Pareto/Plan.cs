@@ -32,18 +32,23 @@ internal sealed class Plan
     public bool Natural { get; }
 
     /// <summary>A plan for some of the issues, closed under interaction; ascending.</summary>
-    public static Plan Of(Scaled scaled, int[] issues)
+    public static Plan Of(Scaled scaled, int[] issues) => Of(scaled, issues, true);
+
+    /// <summary>The same with every move left in, beaten ones too.</summary>
+    public static Plan Whole(Scaled scaled, int[] issues) => Of(scaled, issues, false);
+
+    private static Plan Of(Scaled scaled, int[] issues, bool prune)
     {
         var natural = issues.Reverse().ToArray();
         var inside = scaled.Patterns.Where(p => issues.Contains(p.When.Conditions[0].Issue)).ToArray();
         if (inside.Length == 0)
         {
-            return new Plan(scaled, Build(scaled, natural, inside, int.MaxValue), true);
+            return new Plan(scaled, Build(scaled, natural, inside, int.MaxValue, prune), true);
         }
 
         var greedy = ByReach(issues, inside);
-        var steps = Build(scaled, natural, inside, MoveLimit);
-        var other = natural.SequenceEqual(greedy) ? null : Build(scaled, greedy, inside, MoveLimit);
+        var steps = Build(scaled, natural, inside, MoveLimit, prune);
+        var other = natural.SequenceEqual(greedy) ? null : Build(scaled, greedy, inside, MoveLimit, prune);
         var keep = other is null || (steps is not null && Size(steps) <= 3 * Size(other));
         return new Plan(scaled, keep ? steps : other, keep);
     }
@@ -91,7 +96,7 @@ internal sealed class Plan
         return [.. order];
     }
 
-    private static Step[]? Build(Scaled scaled, int[] order, ScaledPattern[] patterns, int limit)
+    private static Step[]? Build(Scaled scaled, int[] order, ScaledPattern[] patterns, int limit, bool prune)
     {
         var place = order.Select((issue, at) => (issue, at)).ToDictionary(x => x.issue, x => x.at);
         var words = (patterns.Length + 63) / 64;
@@ -133,7 +138,7 @@ internal sealed class Plan
                 }
             }
 
-            steps[at] = new Step(issue, next.Count, Undominated(moves));
+            steps[at] = new Step(issue, next.Count, prune ? Undominated(moves) : [.. moves]);
             states = next;
         }
 

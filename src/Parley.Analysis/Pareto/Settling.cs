@@ -108,7 +108,13 @@ internal abstract class TableFront(Trace? trace)
 
     public abstract BigInteger Count(int row);
 
-    public void Outcome(int row, Span<int> outcome) => trace?.Outcome(row, outcome);
+    /// <summary>The numbers by party, each column as long as the front or longer.</summary>
+    public virtual T[][] Columns<T>() where T : struct, INumber<T> =>
+        [.. Enumerable.Range(0, Parties).Select(p => Enumerable.Range(0, Length).Select(row => T.CreateChecked(U(row, p))).ToArray())];
+
+    public abstract int Parties { get; }
+
+    public virtual void Outcome(int row, Span<int> outcome) => trace?.Outcome(row, outcome);
 }
 
 internal sealed class TableFront<T, TTally>(Rows<T, TTally> rows, Trace trace) : TableFront(rows.Length > 0 ? trace : null)
@@ -117,7 +123,12 @@ internal sealed class TableFront<T, TTally>(Rows<T, TTally> rows, Trace trace) :
 {
     public override int Length => rows.Length;
 
+    public override int Parties => rows.U.Length;
+
     public Rows<T, TTally> Rows => rows;
+
+    public override TTo[][] Columns<TTo>() => rows.U is TTo[][] same ? same
+        : [.. rows.U.Select(column => Array.ConvertAll(column[..rows.Length], TTo.CreateChecked))];
 
     public override BigInteger U(int row, int party) => BigInteger.CreateChecked(rows.U[party][row]);
 

@@ -39,4 +39,28 @@ internal static class Oracle
         front.Sort((a, b) => a.Utilities.Zip(b.Utilities).Select(x => x.Second.CompareTo(x.First)).FirstOrDefault(c => c != 0));
         return front;
     }
+
+    /// <summary>The frontier of a larger scenario whose utilities are whole numbers: by utilities, the first outcome and the count.</summary>
+    public static Dictionary<Seq<Rational>, (Seq<int> Outcome, long Count)> WholeNumberFrontier(Domain domain)
+    {
+        var groups = new Dictionary<string, (long[] U, int[] Outcome, long Count)>();
+        var tables = domain.Parties.Select(p => p.Scores.Select(row => row.Select(v => (long)v.Numerator).ToArray()).ToArray()).ToArray();
+        foreach (var outcome in Outcomes(domain))
+        {
+            var u = tables.Select(t => t.Select((row, i) => row[outcome[i]]).Sum()).ToArray();
+            var key = string.Join(' ', u);
+            groups[key] = groups.TryGetValue(key, out var known) ? (u, known.Outcome, known.Count + 1) : (u, outcome, 1);
+        }
+
+        var kept = new List<(long[] U, int[] Outcome, long Count)>();
+        foreach (var group in groups.Values.OrderByDescending(g => g.U.Sum()))
+        {
+            if (!kept.Any(k => k.U.Zip(group.U).All(x => x.First >= x.Second)))
+            {
+                kept.Add(group);
+            }
+        }
+
+        return kept.ToDictionary(k => Seq.Create<Rational>([.. k.U.Select(v => (Rational)(System.Numerics.BigInteger)v)]), k => (Seq.Create<int>(k.Outcome), k.Count));
+    }
 }

@@ -20,6 +20,21 @@ internal static class Scenarios
         from lines in Patterns(options).Array[0, entangled ? 3 : 0]
         select new Domain(Seq.Create<int>(options), Seq.Create<PartyValues>(values), [.. lines.OfType<Pattern>()]);
 
+    /// <summary>A scenario without interactions whose scores are whole numbers from 0 to before <paramref name="scores"/>, by a generator written out here.</summary>
+    public static Domain Additive(int seed, int parties, int issues, int options, int scores)
+    {
+        var state = (ulong)seed;
+        Rational Next()
+        {
+            state = unchecked((state * 6364136223846793005UL) + 1442695040888963407UL);
+            return (int)((state >> 33) % (ulong)scores);
+        }
+
+        Seq<int> sizes = [.. Enumerable.Repeat(options, issues)];
+        return new Domain(sizes, [.. Enumerable.Range(0, parties).Select(_ => new PartyValues(
+            [.. sizes.Select(n => Seq.Create<Rational>([.. Enumerable.Range(0, n).Select(_ => Next())]))], 0))]);
+    }
+
     private static Gen<PartyValues> Party(int[] options, Gen<Rational> value, bool entangled) =>
         from weights in Gen.Int[0, 2].Array[options.Length]
         from scores in value.Array[options.Sum()]
