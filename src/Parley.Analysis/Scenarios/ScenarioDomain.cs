@@ -9,7 +9,7 @@ namespace Parley.Analysis.Scenarios;
 /// <param name="Notes">What had to be settled to get there (ranges taken at their middle, orders spread evenly), a sentence each.</param>
 public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
 {
-    // Outcomes that a cap is written down for one by one; more are left as they are, and that is told.
+    // Outcomes that a cap is written down for one by one; where there are more they stay above 1, which the domain's best shows.
     private const int MostCapped = 10_000;
 
     /// <summary>
@@ -32,14 +32,7 @@ public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
             var terms = preferences.Together.Select(t => new Term(Pattern(t.When, numbers), Exact(t.Add.Middle) / whole)).ToList();
             if (scenario.Rule.AtMostOne && terms.Count == 0)
             {
-                if (Caps(scores) is { } caps)
-                {
-                    terms = caps;
-                }
-                else
-                {
-                    notes.Add($"More than {MostCapped:N0} packages would be worth more than 1 to {party.Name}; they were not cut to 1.");
-                }
+                terms = Caps(scores) ?? terms;
             }
 
             var reservation = party.Reservation is { } r ? Exact(r.Middle) : Rational.Zero;

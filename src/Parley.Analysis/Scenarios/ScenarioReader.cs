@@ -1,4 +1,6 @@
 using Parley.Analysis.Scenarios.Genius;
+using Parley.Analysis.Scenarios.Json;
+using Parley.Analysis.Scenarios.Negmas;
 using Parley.Analysis.Scenarios.Trees;
 using Parley.Analysis.Scenarios.Yaml;
 using Parley.Deals;
@@ -25,7 +27,7 @@ public static class ScenarioReader
 
         var findings = new Findings();
         var trees = new List<(ScenarioFile File, Node Root)>();
-        foreach (var file in files)
+        foreach (var file in files.Where(f => files.Count == 1 || !Path.GetFileName(f.Name).StartsWith('_')))
         {
             if (Tree(file, findings) is { } root)
             {
@@ -38,6 +40,18 @@ public static class ScenarioReader
         {
             findings.Add(ScenarioProblems.NoScenario(own[1].File.Name, $"a second scenario beside {own[0].File.Name}"));
             return findings.Reading([.. files.Select(f => f.Name)], () => null);
+        }
+
+        var web = trees.Where(t => GeniusWebJson.IsPart(t.Root)).ToList();
+        if (own.Count == 0 && web.Count > 0)
+        {
+            return GeniusWebJson.Read(web, asked == Scale.Negmas ? UtilityRule.Negmas : UtilityRule.GeniusWeb, findings);
+        }
+
+        var negmas = trees.Where(t => NegmasFolder.IsSpace(t.Root) || NegmasFolder.IsFunction(t.Root)).ToList();
+        if (own.Count == 0 && negmas.Count > 0)
+        {
+            return NegmasFolder.Read(negmas, findings);
         }
 
         if (own.Count == 1 || (files.Count == 1 && trees.Count == 1))

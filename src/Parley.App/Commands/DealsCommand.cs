@@ -36,23 +36,39 @@ internal static class DealsCommand
             CustomParser = ThreatOf,
             DefaultValueFactory = _ => Threat.Reservation,
         };
-        var command = new Command("deals", About) { paths, json, csv, scale, threat };
+        var convert = new Option<string?>("--convert")
+        {
+            Description = "Write the scenario as files of another program instead, into the folder that --output names.",
+            HelpName = "genius|negmas",
+        };
+        convert.AcceptOnlyFromAmong("genius", "negmas");
+        var output = new Option<string?>("--output", "-o") { Description = "The folder for --convert; files that are there already are left alone.", HelpName = "FOLDER" };
+        var command = new Command("deals", About) { paths, json, csv, scale, threat, convert, output };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(csv))
             {
                 result.AddError("--json and --csv cannot both be given.");
             }
+
+            if (result.GetValue(convert) is null != result.GetValue(output) is null)
+            {
+                result.AddError("--convert and --output go together.");
+            }
         });
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(
-                parsed.GetValue(paths) ?? [], parsed.GetValue(scale), parsed.GetValue(threat),
-                parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null, shell, cancellation),
+            () =>
+            {
+                var (scenario, code) = Read(parsed.GetValue(paths) ?? [], parsed.GetValue(scale), shell, cancellation);
+                return scenario is null ? code
+                    : parsed.GetValue(output) is { } folder ? Conversion.Write(scenario, parsed.GetValue(convert)!, folder, shell)
+                    : Answer(scenario, parsed.GetValue(threat), parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null, shell, cancellation);
+            },
             cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, Scale? scale, Threat threat, Func<DealsAnswer, string>? write, Shell shell, CancellationToken cancellation)
+    private static (Scenario? Scenario, int ExitCode) Read(string[] paths, Scale? scale, Shell shell, CancellationToken cancellation)
     {
         var (files, missing) = ScenarioFiles.Read(paths, shell.Input, cancellation);
         var reading = missing.Count > 0 ? new(null, missing, []) : ScenarioReader.Read(paths[0], files, scale);
@@ -63,15 +79,20 @@ internal static class DealsCommand
 
         if (reading.Scenario is not { } scenario)
         {
-            return ExitCode.UnreadableInput;
+            return (null, ExitCode.UnreadableInput);
         }
 
         if (scale is { } asked && asked != scenario.Rule.Scale)
         {
             shell.Error.WriteLine($"parley: --scale {Word.Of(asked)} is for GENIUS domains; this scenario has a scale of its own ({Word.Of(scenario.Rule.Scale)}).");
-            return ExitCode.WrongUsage;
+            return (null, ExitCode.WrongUsage);
         }
 
+        return (scenario, ExitCode.Done);
+    }
+
+    private static int Answer(Scenario scenario, Threat threat, Func<DealsAnswer, string>? write, Shell shell, CancellationToken cancellation)
+    {
         var answer = DealsAnswer.Of(scenario, threat, cancellation);
         shell.Output.Write(write is null ? DealsTable.Of(answer, shell.Width) : write(answer) is var text && text.EndsWith('\n') ? text : text + "\n");
         foreach (var note in write is null ? [] : answer.Notes)

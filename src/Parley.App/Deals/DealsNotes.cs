@@ -30,6 +30,14 @@ internal static class DealsNotes
             yield return "The five ways of dividing fairly are not worked out for an approximate answer.";
         }
 
+        for (var i = 0; i < scenario.Parties.Count; i++)
+        {
+            if (scenario.Rule.AtMostOne && domain.Best?[i] is { } best && best > Rational.One)
+            {
+                yield return $"Packages can be worth more than 1 to {scenario.Parties[i].Name} (up to {Shown(best, scenario)}); GENIUS counts them as 1, here they were not cut.";
+            }
+        }
+
         if (threat is null || solutions is null)
         {
             yield break;

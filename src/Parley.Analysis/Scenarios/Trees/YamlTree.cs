@@ -26,12 +26,20 @@ internal static class YamlTree
             var because = (e.InnerException ?? e).Message.ReplaceLineEndings(" ").TrimEnd('.');
             return (null, new($"This is no YAML: {because}.", new(file, (int)e.Start.Line, (int)e.Start.Column)));
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The scanner has faults of its own on some broken texts (18.1.0: a flow list cut short by a key).
+            return (null, new("This is no YAML: a list or mapping is not closed, or closed in the wrong place.", reading.Reached));
+        }
     }
 
     private sealed class Composer(string file, string text)
     {
         private readonly Parser _parser = new(new StringReader(text));
         private readonly Dictionary<AnchorName, Node?> _anchors = [];
+
+        /// <summary>How far the text could be followed.</summary>
+        internal Place Reached => _parser.Current is { } last ? new(file, (int)last.End.Line, (int)last.End.Column) : new(file, 1, 1);
 
         internal Node? Document()
         {
@@ -97,7 +105,8 @@ internal static class YamlTree
             var entries = new List<(Node.Scalar, Node)>();
             while (!_parser.TryConsume<MappingEnd>(out _))
             {
-                var key = Value(depth + 1) as Node.Scalar ?? throw Wrong(_parser.Current!, "a key is one word or more, not a list or mapping");
+                var start = _parser.Current!;
+                var key = Value(depth + 1) as Node.Scalar ?? throw Wrong(start, "a key is one word or more, not a list or mapping");
                 entries.Add((key, Value(depth + 1)));
             }
 
