@@ -1,5 +1,3 @@
-using Parley.Analysis.Domains;
-
 namespace Parley.Analysis.Robust;
 
 /// <summary>Whether something holds under everything admissible.</summary>

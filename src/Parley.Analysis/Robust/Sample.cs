@@ -1,5 +1,3 @@
-using Parley.Analysis.Domains;
-
 namespace Parley.Analysis.Robust;
 
 /// <summary>Something about a party that is not known exactly.</summary>
