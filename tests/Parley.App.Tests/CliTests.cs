@@ -4,9 +4,11 @@ namespace Parley.Tests.App;
 
 public sealed class CliTests : IDisposable
 {
+    private static readonly Shell Nowhere = new(Stream.Null, TextWriter.Null, TextWriter.Null, 100, TimeProvider.System, Debug: false);
+
     private readonly Bench _bench = new();
 
-    public static TheoryData<string> Commands => [.. Cli.Root(new Shell(Stream.Null, TextWriter.Null, TextWriter.Null, 100, TimeProvider.System, false)).Subcommands.Select(c => c.Name)];
+    public static TheoryData<string> Commands => [.. Cli.Root(Nowhere).Subcommands.Select(c => c.Name)];
 
     public void Dispose() => _bench.Dispose();
 
@@ -36,6 +38,7 @@ public sealed class CliTests : IDisposable
     [InlineData("reed a.txt", "read", "See: parley --help")]
     [InlineData("--frob", "'--frob'", "See: parley --help")]
     [InlineData("read", "PATH", "See: parley read --help")]
+    [InlineData("parse", "PATH", "See: parley parse --help")]
     [InlineData("read a.txt --jsn", "'--jsn'", "See: parley read --help")]
     [InlineData("read a.txt --published Tuesday", "'Tuesday'", "See: parley read --help")]
     [InlineData("read a.txt --published 2026-02-30", "'2026-02-30'", "See: parley read --help")]
@@ -63,11 +66,38 @@ public sealed class CliTests : IDisposable
     {
         var path = _bench.Write("a.txt", "The talks began on Tuesday.");
         using var full = new FullDisk();
-        Assert.Equal(1, await Cli.RunAsync(["read", path], new Shell(Stream.Null, full, _bench.Error, 100, TimeProvider.System, debug)));
+        var shell = Nowhere with { Output = full, Error = _bench.Error, Debug = debug };
+        Assert.Equal(1, await Cli.RunAsync(["read", path], shell, TestContext.Current.CancellationToken));
         var told = _bench.Error.ToString();
         Assert.StartsWith("parley: a fault", told, StringComparison.Ordinal);
         Assert.Contains("No space left", told, StringComparison.Ordinal);
         Assert.Equal(debug, told.TrimEnd().Contains('\n', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Stopped_while_it_waits_for_input_it_gives_exit_code_130_at_once()
+    {
+        using var stop = new CancellationTokenSource();
+        using var silent = new Silent(stop);
+        var shell = Nowhere with { Input = silent, Error = _bench.Error };
+        Assert.Equal(130, await Cli.RunAsync(["read", "-"], shell, stop.Token));
+        Assert.Equal("parley: stopped.\n", _bench.Error.ToString());
+        silent.Release();
+    }
+
+    /// <summary>Stops the program as soon as it is read from, and gives nothing until released.</summary>
+    private sealed class Silent(CancellationTokenSource stop) : MemoryStream
+    {
+        private readonly ManualResetEventSlim _released = new();
+
+        internal void Release() => _released.Set();
+
+        public override int Read(Span<byte> buffer)
+        {
+            stop.Cancel();
+            _released.Wait();
+            return 0;
+        }
     }
 
     private sealed class FullDisk : StringWriter

@@ -183,6 +183,20 @@ public sealed class InputTests : IDisposable
         Assert.Equal(["stdin", "a"], Ids());
     }
 
+    [Fact]
+    public async Task Parse_prints_each_body_as_conllu_with_places_that_count_from_it()
+    {
+        var path = _bench.Write("a.txt", Report);
+        Assert.Equal(3, await _bench.Run("parse", path, Path.Combine(_bench.Folder, "none.txt")));
+        var lines = _bench.Output.ToString().Split('\n');
+        Assert.Equal(["# newdoc id = a", $"# body = {Report.IndexOf("The talks", StringComparison.Ordinal)}", "# sent_id = 1"], lines[..3]);
+        var words = lines.Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToList();
+        Assert.All(words, w => Assert.Equal(10, w.Length));
+        Assert.Equal(["The", "talks", "began", "on", "Tuesday", "."], words.Select(w => w[1]).Take(6));
+        Assert.StartsWith("Start=4|End=9", words[1][9], StringComparison.Ordinal);
+        AssertOneLine(Path.Combine(_bench.Folder, "none.txt"), "R001");
+    }
+
     private IEnumerable<string> Ids() => Objects().Select(o => o["report"]!["id"]!.GetValue<string>());
 
     // One object, indented, or one a line.

@@ -15,13 +15,13 @@ internal static class Cli
 
         Start with: parley read REPORT.txt
 
-        Exit codes: 0 done; 1 a fault of the program, or it was stopped; 2 wrong usage;
-        3 an input could not be found or read (missing, binary, empty, not English, too long).
+        Exit codes: 0 done; 1 a fault of the program or its surroundings; 2 wrong usage; 3 an input
+        could not be found or read (missing, binary, empty, not English, too long); 130 stopped.
         """;
 
     /// <summary>Runs one command line to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    internal static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell)
+    internal static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellation = default)
     {
         // A path may begin with "@", so no argument names a file of further arguments.
         var root = Root(shell);
@@ -37,7 +37,7 @@ internal static class Cli
         {
             if (parsed.Action is not ParseErrorAction wrong)
             {
-                return await parsed.InvokeAsync(Surroundings(shell.Output, shell.Error));
+                return await parsed.InvokeAsync(Surroundings(shell.Output, shell.Error), cancellation);
             }
 
             await TellWrongUsage(parsed, wrong, shell);
@@ -46,7 +46,7 @@ internal static class Cli
         catch (OperationCanceledException)
         {
             shell.Error.WriteLine("parley: stopped.");
-            return ExitCode.Failed;
+            return ExitCode.Stopped;
         }
         catch (Exception fault)
         {
@@ -72,6 +72,8 @@ internal static class Cli
             help,
             new VersionOption(),
             ReadCommand.Create(shell),
+            DealsCommand.Create(shell),
+            ParseCommand.Create(shell),
         };
         root.SetAction(parsed => new HelpAction { MaxWidth = shell.Width }.Invoke(parsed));
         return root;

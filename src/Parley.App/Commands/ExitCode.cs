@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     internal const int Done = 0;
 
-    /// <summary>A fault of the program or of its surroundings, or the user stopped it.</summary>
+    /// <summary>A fault of the program or of its surroundings.</summary>
     internal const int Failed = 1;
 
     /// <summary>The command line could not be understood.</summary>
@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>At least one input could not be found or read; what could be read was done.</summary>
     internal const int UnreadableInput = 3;
+
+    /// <summary>The user stopped it: 128 and the number of the signal, as shells have it.</summary>
+    internal const int Stopped = 130;
 }

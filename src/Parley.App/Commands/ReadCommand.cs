@@ -22,9 +22,8 @@ internal static class ReadCommand
         inputs.AddTo(command);
         command.Options.Add(json);
 
-        // Off the calling thread, which waits for Ctrl-C.
-        command.SetAction((parsed, cancellation) =>
-            Task.Run(() => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), shell, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) => Interruptible.Run(
+            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), shell, cancellation), cancellation));
         return command;
     }
 

@@ -28,11 +28,15 @@ internal sealed class ReportInputs
         HelpName = "NAME",
     };
 
-    /// <summary>Adds them to a command.</summary>
+    internal ReportInputs() => _paths.Validators.Add(RefuseOptions);
+
+    /// <summary>Adds the paths alone, for a command to which day and outlet do not matter.</summary>
+    internal void AddPathsTo(Command command) => command.Arguments.Add(_paths);
+
+    /// <summary>Adds paths, day and outlet to a command.</summary>
     internal void AddTo(Command command)
     {
-        _paths.Validators.Add(RefuseOptions);
-        command.Arguments.Add(_paths);
+        AddPathsTo(command);
         command.Options.Add(_published);
         command.Options.Add(_outlet);
     }

@@ -61,8 +61,12 @@ internal static class ClaimsListing
             report.Byline is { } byline ? $"by {byline}" : null,
         ];
         Wrap.Append(page, string.Join(" · ", facts.Where(f => f is not null)), width, 0, 2);
-        var claims = result.Claims.Count switch { 0 => "No claims.", 1 => "1 claim.", var n => string.Create(CultureInfo.InvariantCulture, $"{n} claims.") };
-        page.Append(claims).Append('\n');
+        page.Append(result.Claims.Count switch
+        {
+            0 => "No claims.\n",
+            1 => "1 claim.\n",
+            var n => string.Create(CultureInfo.InvariantCulture, $"{n} claims.\n"),
+        });
     }
 
     private static void AppendClaim(StringBuilder page, Claim claim, Dictionary<EntityId, string> names, LineMap lines, int width)

@@ -18,6 +18,9 @@ internal enum GazetteerKind
     /// <summary>A capital or seat of government, a place that may stand for the state: "Moscow".</summary>
     Capital,
 
+    /// <summary>A region that reports speak of but that is no party by itself: "Darfur", "the West Bank".</summary>
+    Region,
+
     /// <summary>The adjective or noun for what or who belongs to a state: "Russian", "Iraqis".</summary>
     Demonym,
 
@@ -34,7 +37,7 @@ internal enum GazetteerKind
 /// For a state, its seat of government, capital and demonyms, the state's name, so that they compare equal; for all else the
 /// usual name of the thing itself.
 /// </param>
-/// <param name="State">Name of the state it is or belongs to; null for bodies, outlets and channels.</param>
+/// <param name="State">Name of the state or region it is or belongs to; null for bodies, outlets and channels.</param>
 /// <param name="Country">ISO 3166-1 alpha-2 code of that state, or of the one an outlet is from; null where there is none.</param>
 /// <param name="Words">The words as the gazetteer writes them, without a leading article unless it is part of the name.</param>
 /// <param name="Plural">Whether a demonym names people in the plural ("Iraqis").</param>

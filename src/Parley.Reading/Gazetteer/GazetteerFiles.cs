@@ -36,13 +36,14 @@ internal static class GazetteerFiles
 
     private static void AddState(Dictionary<string, GazetteerEntry> entries, string[] row)
     {
-        var (code, name) = (Code(row[0]), Bare(row[1]));
-        AddAll(entries, GazetteerKind.State, name, name, code, row[1] + ";" + row[2]);
+        var region = row[0].StartsWith('~');
+        var (code, name) = (Code(row[0].TrimStart('~')), Bare(row[1]));
+        AddAll(entries, region ? GazetteerKind.Region : GazetteerKind.State, name, name, code, row[1] + ";" + row[2]);
         AddAll(entries, GazetteerKind.Capital, name, name, code, row[3]);
         AddAll(entries, GazetteerKind.Government, name, name, code, row[4]);
         foreach (var organ in Items(row[5]))
         {
-            AddAll(entries, GazetteerKind.Organ, Bare(organ), name, code, organ);
+            AddAll(entries, GazetteerKind.Organ, Bare(organ.Split('=')[0]), name, code, organ.Replace('=', ';'));
         }
 
         AddAll(entries, GazetteerKind.Demonym, name, name, code, row[6]);
@@ -80,7 +81,7 @@ internal static class GazetteerFiles
 
     private static string Bare(string item) => item.TrimEnd('?');
 
-    private static string? Code(string cell) => cell == "-" ? null : cell;
+    private static string? Code(string cell) => cell is "-" or "" ? null : cell;
 
     private static string[] Items(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries);
 

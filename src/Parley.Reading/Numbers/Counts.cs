@@ -1,8 +1,155 @@
+using Parley.Reading.Times;
+
 namespace Parley.Reading.Numbers;
 
-/// <summary>Finds the numbers of a text and what they count.</summary>
+/// <summary>Finds the numbers of a text and what they count; the rules are in docs/reference/times.md.</summary>
 internal static class Counts
 {
     /// <summary>The numbers of <c>text[start..end)</c>, in order and without overlap. Linear.</summary>
-    internal static Seq<CountMention> Find(string text, int start, int end) => [];
+    internal static Seq<CountMention> Find(string text, int start, int end)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var times = TimeExpressions.Find(text, start, end);
+        var tokens = new NumberTokens(text, start, end);
+        var mentions = new List<CountMention>();
+        var (time, last) = (0, 0);
+        for (var i = 0; i < tokens.Count;)
+        {
+            while (time < times.Count && times[time].End <= tokens[i].Start)
+            {
+                time++;
+            }
+
+            var inTime = time < times.Count && times[time].Start <= tokens[i].Start;
+            if (At(tokens, i, last, inTime) is var (mention, next))
+            {
+                mentions.Add(mention);
+                (i, last) = (next, next);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return [.. mentions];
+    }
+
+    private static (CountMention Mention, int Next)? At(NumberTokens t, int i, int free, bool inTime)
+    {
+        if (OrdinalAt(t, i, inTime) is { } ordinal)
+        {
+            return ordinal;
+        }
+
+        if (Numerals.At(t, i) is not { } numeral || IsNoNumber(t, i, numeral))
+        {
+            return null;
+        }
+
+        var (first, approx) = Approximators.At(t, i, numeral.Max is not null);
+        if (first < free)
+        {
+            (first, approx) = (i, Approx.Exact);
+        }
+
+        approx = numeral.Many && approx is Approx.Exact ? Approx.MoreThan : numeral.Few && numeral.Max is null && !t.Is(i + 1, "couple") ? Approx.AtLeast : approx;
+        var (unit, next) = CountUnits.Of(t, i, numeral, inTime);
+        if (Approximators.After(t, next) is var (after, said))
+        {
+            (next, approx) = (after, said);
+        }
+
+        if (unit != CountUnit.Things)
+        {
+            return (Made(t, first, Math.Max(next, numeral.Next), numeral, approx, "", unit), Math.Max(next, numeral.Next));
+        }
+
+        var (of, end) = Counted(t, i, next, numeral);
+        return (Made(t, first, Math.Max(next, end), numeral, approx, of, unit), Math.Max(next, end));
+    }
+
+    private static (string Of, int End) Counted(NumberTokens t, int i, int next, Numeral numeral)
+    {
+        // "449 of the 471 drones": both count drones, and the second is a mention of its own.
+        var of = t.Is(next, "out") && t.Is(next + 1, "of") ? next + 1 : next;
+        var inner = t.Is(of + 1, "the") ? of + 2 : of + 1;
+        if (t.Is(of, "of") && Numerals.At(t, inner) is { } whole)
+        {
+            return NounGroups.After(t, whole.Next, false) is var (a, b) ? (Words(t, a, b), next) : ("", next);
+        }
+
+        if (NounGroups.After(t, next, numeral is { Value: 1, Max: null }) is var (first, end))
+        {
+            return (Words(t, first, end), end);
+        }
+
+        return (Harmed(t, i), next);
+    }
+
+    // "killing at least 12": those killed.
+    private static string Harmed(NumberTokens t, int i)
+    {
+        for (var at = i - 1; at >= i - 5 && t[at].IsWord; at--)
+        {
+            if (t[at].Role is Role.Harm or Role.State)
+            {
+                return t[at].Word switch
+                {
+                    "killing" or "kill" or "kills" => "killed",
+                    "wounding" or "wound" or "wounds" => "wounded",
+                    "injuring" or "injure" or "injures" => "injured",
+                    "hurting" => "hurt",
+                    "displacing" or "displaces" or "displace" => "displaced",
+                    "arresting" or "arrest" or "arrests" => "arrested",
+                    "detaining" or "detain" or "detains" => "detained",
+                    "capturing" or "capture" or "captures" => "captured",
+                    "kidnapping" => "kidnapped",
+                    "abducting" => "abducted",
+                    "freeing" => "freed",
+                    "releasing" => "released",
+                    "leaving" or "left" or "claiming" or "claimed" => "",
+                    var word => word,
+                };
+            }
+        }
+
+        return "";
+    }
+
+    private static (CountMention Mention, int Next)? OrdinalAt(NumberTokens t, int i, bool inTime)
+    {
+        var (value, next) = t[i] switch
+        {
+            { Role: Role.Ordinal } word => (word.Value, i + 1),
+            { Figures: { } figures } when t[i + 1].Glued && Suffix(t, i + 1) && figures < 1000 => ((long)figures, i + 2),
+            { Role: Role.Cardinal, Value: >= 20 } tens when t.IsHyphen(i + 1) && t[i + 2] is { Role: Role.Ordinal, Value: < 10 } ones =>
+                (tens.Value + ones.Value, i + 3),
+            _ => (0L, i),
+        };
+        return next == i ? null
+            : (new(t[i].Start, t[next - 1].End, value, null, Approx.Exact, "", inTime ? CountUnit.Date : CountUnit.Ordinal, false), next);
+    }
+
+    private static bool Suffix(NumberTokens t, int i) =>
+        t.Text.AsSpan(t[i].Start, t[i].End - t[i].Start) is "st" or "nd" or "rd" or "th";
+
+    // "one another", "two-thirds", "one of the", "no one".
+    private static bool IsNoNumber(NumberTokens t, int i, Numeral numeral)
+    {
+        if (t[numeral.Next].Role == Role.Fraction || (t.IsHyphen(numeral.Next) && t[numeral.Next + 1].Role is Role.Fraction or Role.Ordinal)
+            || (t[numeral.Next].Role == Role.Ordinal && t[i].Role == Role.Cardinal))
+        {
+            return true;
+        }
+
+        return t.Is(i, "one") && numeral.Next == i + 1
+            && (t.Is(i - 1, "no") || t.Is(i - 1, "this") || t.Is(i - 1, "that") || t.Is(i - 1, "the") || t.IsHyphen(i - 1)
+                || t[i + 1].Role is Role.Stop || t[i + 1].Word is "another" or "more" or "other" || (!t[i + 1].IsWord && !t.IsHyphen(i + 1)));
+    }
+
+    private static CountMention Made(NumberTokens t, int first, int next, Numeral numeral, Approx approx, string of, CountUnit unit) =>
+        new(t[first].Start, t[next - 1].End, numeral.Value, numeral.Max, approx, of, unit, numeral.Many || numeral.Few);
+
+    private static string Words(NumberTokens t, int first, int next) => t.Text[t[first].Start..t[next - 1].End];
 }

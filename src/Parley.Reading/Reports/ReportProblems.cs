@@ -5,6 +5,8 @@ namespace Parley.Reading.Reports;
 /// <summary>Every problem that a report can have before its sentences are read; the codes stand in docs/reference/problems.md.</summary>
 public static class ReportProblems
 {
+    private const string Unresolved = "relative dates (\"on Tuesday\") stay unresolved.";
+
     /// <summary>There is no such file or folder.</summary>
     public static Problem NotFound() => new("R001", "There is no such file or folder.", 0, 0);
 
@@ -24,7 +26,7 @@ public static class ReportProblems
 
     /// <summary>There is more text than a report holds.</summary>
     public static Problem TooLong() =>
-        new("R006", string.Create(CultureInfo.InvariantCulture, $"It is longer than the limit of {ReportCheck.MaxLength:#,0} characters for one report."), 0, 0);
+        new("R006", Said($"It is longer than the limit of {ReportCheck.MaxLength:#,0} characters for one report."), 0, 0);
 
     /// <summary>The words are not English ones.</summary>
     public static Problem NotEnglish() => new("R007", "It does not read as English, the only language read so far.", 0, 0);
@@ -32,19 +34,22 @@ public static class ReportProblems
     /// <summary>The bytes were not in the encoding they should be in.</summary>
     /// <param name="expected">The encoding they should be in.</param>
     /// <param name="remedy">How they were read nevertheless.</param>
-    public static Problem BadEncoding(string expected, string remedy) => new("R008", $"The bytes are not valid {expected}; {remedy}.", 0, 0);
+    public static Problem BadEncoding(string expected, string remedy) =>
+        new("R008", $"The bytes are not valid {expected}; {remedy}.", 0, 0);
 
     internal static Problem NoDate(int bodyStart) =>
-        new("R009", "The day of publication is not known; relative dates (\"on Tuesday\") stay unresolved.", bodyStart, 0);
+        new("R009", $"The day of publication is not known; {Unresolved}", bodyStart, 0);
 
     internal static Problem NotADate(HeaderLine line) =>
-        new("R010", $"\"{Short(line.Value)}\" is no day of the form 2026-02-17; relative dates (\"on Tuesday\") stay unresolved.", line.Start, line.Length);
+        new("R010", $"\"{Short(line.Value)}\" is no day of the form 2026-02-17; {Unresolved}", line.Start, line.Length);
 
     internal static Problem NotAnAddress(HeaderLine line) =>
         new("R011", $"\"{Short(line.Value)}\" is no web address; the report is kept without one.", line.Start, line.Length);
 
     internal static Problem GivenTwice(HeaderLine line) =>
         new("R012", $"The header gives \"{line.Key}\" more than once; the first one counts.", line.Start, line.Length);
+
+    private static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 
     private static string Short(string value) => value.Length <= 60 ? value : value[..59] + "…";
 }

@@ -4,15 +4,41 @@ namespace Parley.Reading.Times;
 internal static class TimeExpressions
 {
     /// <summary>The time expressions of <c>text[start..end)</c>, in order and without overlap. Linear.</summary>
-    internal static Seq<TimeMention> Find(string text, int start, int end) => [];
+    internal static Seq<TimeMention> Find(string text, int start, int end)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, end);
+        var tokens = new TimeTokens(text, start, end);
+        var mentions = new List<TimeMention>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            if ((tokens[i].Kind != TermKind.None || tokens[i].Number >= 0) && Compounds.At(tokens, i) is { } found)
+            {
+                var (from, to) = (tokens[i].Start, tokens[found.Next - 1].End);
+                mentions.Add(new(from, to, text[from..to], found.Form));
+                i = found.Next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return [.. mentions];
+    }
 
     /// <summary>The days a mention stands for; its words alone where they cannot be told.</summary>
     /// <param name="mention">What was found.</param>
     /// <param name="published">Date of the report, or null: then only absolute dates are resolved.</param>
     /// <param name="tense">Of the verb that governs it.</param>
     /// <param name="anchor">The day that "two days later" and "the second day" count from, where the caller is sure of it.</param>
-    internal static When Resolve(TimeMention mention, DateOnly? published, Tense tense, DateOnly? anchor = null) =>
-        When.Unresolved(mention.Text);
+    internal static When Resolve(TimeMention mention, DateOnly? published, Tense tense, DateOnly? anchor = null)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return new TimeResolver(published, tense, anchor).Resolve(mention);
+    }
 
     /// <summary>Finds and resolves in one go, all under one tense.</summary>
     internal static Seq<(TimeMention Mention, When When)> Read(

@@ -44,6 +44,8 @@ internal enum TimePart
     /// <summary>"the start of", "the beginning of".</summary>
     Start,
     End,
+    FirstHalf,
+    SecondHalf,
 
     /// <summary>Up to the day of publication: "earlier this week".</summary>
     Earlier,
@@ -55,8 +57,11 @@ internal enum TimePart
 /// <summary>How a time bounds what is said.</summary>
 internal enum TimeBound
 {
-    /// <summary>From its first day on: "since 2014", "from Monday".</summary>
+    /// <summary>From its first day on, looking back: "since 2014".</summary>
     Since,
+
+    /// <summary>From its first day on: "from Monday", "starting in May".</summary>
+    From,
 
     /// <summary>Up to its last day: "by Friday", "until May".</summary>
     Until,
@@ -130,8 +135,8 @@ internal abstract record TimeForm
     /// <summary>A month by its name.</summary>
     internal sealed record MonthOf(int Month, YearOf Year, Pick Pick) : TimeForm;
 
-    /// <summary>A day by month and number.</summary>
-    internal sealed record DateOf(int Month, int Day, YearOf Year, Pick Pick) : TimeForm;
+    /// <summary>A day by month and number; a weekday said with it helps to tell the year.</summary>
+    internal sealed record DateOf(int Month, int Day, YearOf Year, Pick Pick, DayOfWeek? On = null) : TimeForm;
 
     /// <summary>A day by its number alone; with a month, of the month so many from that of publication.</summary>
     internal sealed record NumberedDay(int Day, int? Month) : TimeForm;
@@ -148,8 +153,11 @@ internal abstract record TimeForm
     /// <summary>Part of another time.</summary>
     internal sealed record PartOf(TimeForm Whole, TimePart Part) : TimeForm;
 
+    /// <summary>So many units within another time, from the first, second, third of them on; -1 is the last.</summary>
+    internal sealed record Within(TimeForm Whole, TimeUnit Unit, int First, int Count) : TimeForm;
+
     /// <summary>From the first day of one to the last of another, both included.</summary>
-    internal sealed record Range(TimeForm From, TimeForm To) : TimeForm;
+    internal sealed record FromTo(TimeForm From, TimeForm To) : TimeForm;
 
     /// <summary>Bounded on one side.</summary>
     internal sealed record Bounded(TimeForm Time, TimeBound Bound) : TimeForm;
@@ -160,7 +168,7 @@ internal abstract record TimeForm
     /// <summary>The units just before (negative) or after something else: "the week before the talks".</summary>
     internal sealed record AroundEvent(int Count, TimeUnit Unit) : TimeForm;
 
-    /// <summary>The first, second, third unit of something: "the second day".</summary>
+    /// <summary>The first, second, third unit of something else that the report tells: "the second day".</summary>
     internal sealed record Nth(int Number, TimeUnit Unit) : TimeForm;
 
     /// <summary>How long, not when: "three days", "more than two decades".</summary>

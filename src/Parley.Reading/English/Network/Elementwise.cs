@@ -10,6 +10,7 @@ internal static class Elementwise
     private const int Width = 8;
 
     /// <summary>sum = a + b.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> sum)
     {
         ref var left = ref MemoryMarshal.GetReference(a);
@@ -22,6 +23,7 @@ internal static class Elementwise
     }
 
     /// <summary>The largest of the thirds of <paramref name="pieces"/> + <paramref name="bias"/>, place by place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MaxOfThirds(ReadOnlySpan<float> pieces, ReadOnlySpan<float> bias, Span<float> largest)
     {
         var third = (nuint)pieces.Length / 3;
@@ -38,6 +40,7 @@ internal static class Elementwise
     }
 
     /// <summary>The larger of the halves of <paramref name="pieces"/>, place by place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MaxOfHalves(ReadOnlySpan<float> pieces, Span<float> largest)
     {
         var half = (nuint)pieces.Length / 2;

@@ -7,7 +7,7 @@ namespace Parley.Reading.English.Network;
 internal sealed class HashEmbedding
 {
     private readonly Weights _weights;
-    private readonly string _tensor;
+    private readonly (int Start, int End) _place;
     private readonly uint _seed;
     private readonly uint _rows;
     private readonly int _width;
@@ -16,7 +16,7 @@ internal sealed class HashEmbedding
     {
         _weights = weights;
         _width = width;
-        _tensor = table.GetProperty("tensor").GetString()!;
+        _place = weights.Place(table.GetProperty("tensor").GetString()!);
         _seed = table.GetProperty("seed").GetUInt32();
         _rows = table.GetProperty("rows").GetUInt32();
         Attribute = table.GetProperty("attribute").GetString()!;
@@ -39,7 +39,7 @@ internal sealed class HashEmbedding
 
     public void Embed(ulong id, Span<float> vector)
     {
-        var table = _weights[_tensor];
+        var table = _weights.At(_place);
         var rows = Rows(id);
         Row(table, rows.A).CopyTo(vector);
         Elementwise.Add(vector, Row(table, rows.B), vector);

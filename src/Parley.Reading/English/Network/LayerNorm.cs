@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -26,6 +27,7 @@ internal sealed class LayerNorm(Lanes lanes, float epsilon, ReadOnlySpan<float> 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Vectors(Span<float> row)
     {
         ref var x = ref MemoryMarshal.GetReference(row);
@@ -79,6 +81,7 @@ internal sealed class LayerNorm(Lanes lanes, float epsilon, ReadOnlySpan<float> 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Total(Vector256<float> lanes)
     {
         var four = lanes.GetLower() + lanes.GetUpper();

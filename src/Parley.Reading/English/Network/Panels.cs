@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parley.Reading.English.Network;
 
 /// <summary>
@@ -23,15 +25,7 @@ internal sealed class Panels
         Count = (outputs + Width - 1) / Width;
         _packed = GC.AllocateUninitializedArray<float>(Count * Width * inputs);
         _packed.AsSpan((Count - 1) * Width * inputs).Clear();
-        for (var place = 0; place < outputs; place++)
-        {
-            var row = weights.Slice(rowOf(place) * inputs, inputs);
-            var column = _packed.AsSpan((place / Width * Width * inputs) + (place % Width));
-            for (var i = 0; i < row.Length; i++)
-            {
-                column[i * Width] = row[i];
-            }
-        }
+        Pack(weights, outputs, rowOf);
     }
 
     public Lanes Lanes { get; }
@@ -45,4 +39,18 @@ internal sealed class Panels
     public int Count { get; }
 
     public ref readonly float Panel(int index) => ref _packed[index * Width * Inputs];
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Pack(ReadOnlySpan<float> weights, int outputs, Func<int, int> rowOf)
+    {
+        for (var place = 0; place < outputs; place++)
+        {
+            var row = weights.Slice(rowOf(place) * Inputs, Inputs);
+            var column = _packed.AsSpan((place / Width * Width * Inputs) + (place % Width));
+            for (var i = 0; i < row.Length; i++)
+            {
+                column[i * Width] = row[i];
+            }
+        }
+    }
 }

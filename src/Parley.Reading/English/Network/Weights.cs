@@ -8,7 +8,7 @@ namespace Parley.Reading.English.Network;
 /// <summary>The tensors of the model's safetensors file, read in place: little-endian float32, last index fastest.</summary>
 internal sealed class Weights
 {
-    private const string File = "weights.safetensors";
+    private readonly ModelFile _file = new("weights.safetensors");
     private readonly Dictionary<string, (int Start, int End)> _places = [];
     private readonly int _data;
 
@@ -19,10 +19,9 @@ internal sealed class Weights
             throw new PlatformNotSupportedException("The model's weights are read in place, which needs a little-endian processor.");
         }
 
-        var bytes = ModelFile.Bytes(File);
-        var header = (int)BinaryPrimitives.ReadInt64LittleEndian(bytes);
+        var header = (int)BinaryPrimitives.ReadInt64LittleEndian(_file.Bytes);
         _data = 8 + header;
-        var reader = new Utf8JsonReader(bytes.Slice(8, header));
+        var reader = new Utf8JsonReader(_file.Bytes.Slice(8, header));
         foreach (var tensor in JsonElement.ParseValue(ref reader).EnumerateObject())
         {
             if (tensor.Value.TryGetProperty("data_offsets", out var offsets))
@@ -32,12 +31,11 @@ internal sealed class Weights
         }
     }
 
-    public ReadOnlySpan<float> this[string name]
-    {
-        get
-        {
-            var (start, end) = _places[name];
-            return MemoryMarshal.Cast<byte, float>(ModelFile.Bytes(File)[(_data + start)..(_data + end)]);
-        }
-    }
+    public ReadOnlySpan<float> this[string name] => At(Place(name));
+
+    /// <summary>Where a tensor is, for <see cref="At"/>.</summary>
+    public (int Start, int End) Place(string name) => (_data + _places[name].Start, _data + _places[name].End);
+
+    public ReadOnlySpan<float> At((int Start, int End) place) =>
+        MemoryMarshal.Cast<byte, float>(_file.Bytes[place.Start..place.End]);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parley.Reading.English.Network;
 
 namespace Parley.Reading.English.Syntax;
@@ -89,6 +90,7 @@ internal sealed class ArcEager
         words[7] = state.RightChild(words[2]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Best(ParserState state, ReadOnlySpan<float> scores)
     {
         var (depth, left) = (state.StackDepth, state.BufferLength);

@@ -10,9 +10,11 @@ namespace Parley.Reading.English.Syntax;
 /// </summary>
 internal sealed class AttributeRuler
 {
-    private readonly Rule[] _rules;
+    private readonly List<Rule> _rules = [];
     private readonly Dictionary<string, RuleSet> _byTag = [];
     private readonly Dictionary<string, RuleSet> _byDep = [];
+    private readonly Dictionary<string, RuleSet> _byLower = [];
+    private readonly RuleSet _withoutForms;
     private readonly RuleSet[] _bySpace;
     private readonly RuleSet _pairs;
     private readonly RuleSet _settingFirst;
@@ -20,9 +22,14 @@ internal sealed class AttributeRuler
 
     public AttributeRuler(IEnumerable<string> tags, IEnumerable<string> deps)
     {
-        _rules = [.. from rule in ModelFile.Json("attribute-ruler.json").EnumerateArray()
-                     from pattern in rule.GetProperty("patterns").EnumerateArray()
-                     select new Rule(rule, pattern)];
+        foreach (var rule in ModelFile.Json("attribute-ruler.json").EnumerateArray())
+        {
+            foreach (var pattern in rule.GetProperty("patterns").EnumerateArray())
+            {
+                _rules.Add(new Rule(rule, pattern));
+            }
+        }
+
         foreach (var tag in tags)
         {
             _byTag[tag] = Where(r => r.First.AllowsTag(tag));
@@ -33,6 +40,20 @@ internal sealed class AttributeRuler
             _byDep[dep] = Where(r => r.First.AllowsDep(dep));
         }
 
+        for (var number = 0; number < _rules.Count; number++)
+        {
+            if (_rules[number].First.LowerForms is not { } forms)
+            {
+                _withoutForms |= RuleSet.Of(number);
+                continue;
+            }
+
+            foreach (var form in forms)
+            {
+                _byLower[form] = _byLower.GetValueOrDefault(form) | RuleSet.Of(number);
+            }
+        }
+
         _bySpace = [Where(r => r.First.AllowsSpace(false)), Where(r => r.First.AllowsSpace(true))];
         _pairs = Where(r => r.Second is not null);
         _settingFirst = Where(r => r.Target == 0);
@@ -40,7 +61,16 @@ internal sealed class AttributeRuler
     }
 
     /// <summary>The rules whose first token may have this lower-case form.</summary>
-    public RuleSet RulesFor(string lower) => Where(r => r.First.AllowsLower(lower));
+    public RuleSet RulesFor(string lower)
+    {
+        var (candidates, allowed) = (_withoutForms, _byLower.GetValueOrDefault(lower));
+        while (RuleSet.TakeFirst(ref candidates, out var number))
+        {
+            allowed |= _rules[number].First.AllowsLower(lower) ? RuleSet.Of(number) : default;
+        }
+
+        return allowed;
+    }
 
     /// <summary>Sets what the rules say of each word; <paramref name="deps"/> and <paramref name="tags"/> may change too.</summary>
     public void Apply(ReadOnlySpan<Lexeme> words, string[] tags, string[] deps, Annotation[] results)
@@ -95,7 +125,7 @@ internal sealed class AttributeRuler
     private RuleSet Where(Func<Rule, bool> holds)
     {
         RuleSet set = default;
-        for (var number = 0; number < _rules.Length; number++)
+        for (var number = 0; number < _rules.Count; number++)
         {
             set |= holds(_rules[number]) ? RuleSet.Of(number) : default;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parley.Reading.English.Network;
 using Parley.Reading.English.Words;
 
@@ -60,6 +61,7 @@ internal sealed class EntityRecognizer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Best(ReadOnlySpan<float> scores, int openLabel, bool mayGoOn, bool isSpace)
     {
         var count = _labels.Length;

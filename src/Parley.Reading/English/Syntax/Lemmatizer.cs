@@ -12,14 +12,42 @@ namespace Parley.Reading.English.Syntax;
 /// </summary>
 internal sealed class Lemmatizer
 {
-    private readonly string[] _parts;
-    private readonly Table[] _tables;
+    private readonly ModelFile _file = new("lemmas.json");
+    private readonly List<string> _parts = [];
+    private readonly List<Table> _tables = [];
 
+    // Reading a hundred thousand words one by one through the JSON reader would take most of the time to load; so the
+    // tables read their long lists themselves, and the reader goes on at the bracket that closes the list.
     public Lemmatizer()
     {
-        var file = ModelFile.Json("lemmas.json");
-        _parts = [.. file.GetProperty("lemma_rules").EnumerateObject().Select(p => p.Name.ToUpperInvariant())];
-        _tables = [.. _parts.Select(part => new Table(file, part.ToLowerInvariant()))];
+        var reader = new Utf8JsonReader(_file.Bytes);
+        var start = 0;
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var kind = reader.GetString();
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var table = TableFor(reader.GetString()!.ToUpperInvariant());
+                reader.Read();
+                var list = start + (int)reader.TokenStartIndex;
+                if (kind == "lemma_rules")
+                {
+                    table.ReadRules(ref reader);
+                    continue;
+                }
+
+                start = kind switch
+                {
+                    "lemma_exc" => table.Exceptions.AddAll(list, names: true),
+                    "lemma_index" => table.Index.AddAll(list, names: false),
+                    _ => throw new InvalidOperationException($"The model has a lemma table unknown here: {kind}."),
+                };
+                reader = new Utf8JsonReader(_file.Bytes[start..], isFinalBlock: true, reader.CurrentState);
+                reader.Read();
+            }
+        }
     }
 
     public string Lemma(Lexeme word, string pos, string morph)
@@ -29,7 +57,7 @@ internal sealed class Lemmatizer
             return word.Lower;
         }
 
-        var table = Array.IndexOf(_parts, pos);
+        var table = _parts.IndexOf(pos);
         if (table < 0)
         {
             return pos == "PROPN" ? word.Text : word.Lower;
@@ -41,12 +69,12 @@ internal sealed class Lemmatizer
         }
 
         var lemma = Look(word, _tables[table]);
-        word.StoreLemma(table, _tables.Length, lemma);
+        word.StoreLemma(table, _tables.Count, lemma);
         return lemma;
     }
 
     // Forms found in the list go to the front, so that the last of them wins.
-    private static string Look(Lexeme word, Table table)
+    private string Look(Lexeme word, Table table)
     {
         var s = word.Lower;
         var forms = new List<string>();
@@ -78,7 +106,7 @@ internal sealed class Lemmatizer
             }
         }
 
-        foreach (var form in table.Exceptions.GetValueOrDefault(s, []))
+        foreach (var form in Exceptions(table, s))
         {
             if (!forms.Contains(form))
             {
@@ -123,28 +151,58 @@ internal sealed class Lemmatizer
         return true;
     }
 
-    private sealed class Table
+    private Table TableFor(string part)
     {
-        public Table(JsonElement file, string part)
+        var place = _parts.IndexOf(part);
+        if (place < 0)
         {
-            Rules = [.. file.GetProperty("lemma_rules").GetProperty(part).EnumerateArray()
-                .Select(r => (r[0].GetString()!, r[1].GetString()!))];
-            if (file.GetProperty("lemma_exc").TryGetProperty(part, out var exceptions))
-            {
-                Exceptions = exceptions.EnumerateObject()
-                    .ToDictionary(e => e.Name, e => e.Value.EnumerateArray().Select(f => f.GetString()!).ToArray());
-            }
-
-            if (file.GetProperty("lemma_index").TryGetProperty(part, out var index))
-            {
-                Index = [.. index.EnumerateArray().Select(w => w.GetString()!)];
-            }
+            place = _parts.Count;
+            _parts.Add(part);
+            _tables.Add(new Table(_file));
         }
 
-        public (string Old, string New)[] Rules { get; }
+        return _tables[place];
+    }
 
-        public Dictionary<string, string[]> Exceptions { get; } = [];
+    private List<string> Exceptions(Table table, string word)
+    {
+        var forms = new List<string>();
+        var place = table.Exceptions.Find(word);
+        if (place < 0)
+        {
+            return forms;
+        }
 
-        public HashSet<string> Index { get; } = [];
+        // What follows a name is a colon and then the list of its forms.
+        var rest = _file.Bytes[place..];
+        var reader = new Utf8JsonReader(rest[rest.IndexOf((byte)'[')..]);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.String)
+        {
+            forms.Add(reader.GetString()!);
+        }
+
+        return forms;
+    }
+
+    private sealed class Table(ModelFile file)
+    {
+        public List<(string Old, string New)> Rules { get; } = [];
+
+        public Utf8Table Exceptions { get; } = new(file);
+
+        public Utf8Table Index { get; } = new(file);
+
+        public void ReadRules(ref Utf8JsonReader reader)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
+            {
+                reader.Read();
+                var old = reader.GetString()!;
+                reader.Read();
+                Rules.Add((old, reader.GetString()!));
+                reader.Read();
+            }
+        }
     }
 }

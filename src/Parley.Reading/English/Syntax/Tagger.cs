@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Parley.Reading.English.Network;
 
@@ -25,6 +26,7 @@ internal sealed class Tagger
         _layer.Apply(vectors, _width, rows, scores, workspace);
 
     /// <summary>Writes the number of a label for each row of <paramref name="vectors"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tag(ReadOnlySpan<float> vectors, Span<byte> tags, Workspace workspace)
     {
         var scores = workspace.Rows(tags.Length * Stride);

@@ -6,9 +6,9 @@ namespace Parley.Reading.English.Syntax;
 /// <summary>What a rule asks of one token. An attribute without a condition may be anything.</summary>
 internal sealed class TokenPattern
 {
-    private readonly Func<string, bool> _tag = Anything;
-    private readonly Func<string, bool> _lower = Anything;
-    private readonly Func<string, bool> _dep = Anything;
+    private readonly Condition? _tag;
+    private readonly Condition? _lower;
+    private readonly Condition? _dep;
     private readonly bool? _isSpace;
 
     public TokenPattern(JsonElement conditions)
@@ -18,13 +18,13 @@ internal sealed class TokenPattern
             switch (condition.Name)
             {
                 case "TAG":
-                    _tag = Test(condition.Value);
+                    _tag = new Condition(condition.Value);
                     break;
                 case "LOWER":
-                    _lower = Test(condition.Value);
+                    _lower = new Condition(condition.Value);
                     break;
                 case "DEP":
-                    _dep = Test(condition.Value);
+                    _dep = new Condition(condition.Value);
                     break;
                 case "IS_SPACE":
                     _isSpace = condition.Value.GetBoolean();
@@ -35,40 +35,67 @@ internal sealed class TokenPattern
         }
     }
 
-    public bool AllowsTag(string tag) => _tag(tag);
+    /// <summary>The only lower-case forms that are allowed; none where that is not said by a list.</summary>
+    public IReadOnlyCollection<string>? LowerForms => _lower?.Listed;
 
-    public bool AllowsLower(string lower) => _lower(lower);
+    public bool AllowsTag(string tag) => _tag is null || _tag.Holds(tag);
 
-    public bool AllowsDep(string dep) => _dep(dep);
+    public bool AllowsLower(string lower) => _lower is null || _lower.Holds(lower);
+
+    public bool AllowsDep(string dep) => _dep is null || _dep.Holds(dep);
 
     public bool AllowsSpace(bool isSpace) => _isSpace is null || _isSpace == isSpace;
 
-    private static bool Anything(string value) => true;
+    private static InvalidOperationException Unknown(string name) => new($"The model's rules use a condition unknown here: {name}.");
 
-    private static Func<string, bool> Test(JsonElement condition)
+    private sealed class Condition
     {
-        if (condition.ValueKind == JsonValueKind.String)
+        private readonly string[]? _excluded;
+        private readonly Regex? _expression;
+
+        public Condition(JsonElement condition)
         {
-            var wanted = condition.GetString()!;
-            return value => value == wanted;
+            if (condition.ValueKind == JsonValueKind.String)
+            {
+                Listed = [condition.GetString()!];
+                return;
+            }
+
+            foreach (var test in condition.EnumerateObject())
+            {
+                switch (test.Name)
+                {
+                    case "REGEX":
+                        _expression = new Regex(test.Value.GetString()!, RegexOptions.CultureInvariant);
+                        break;
+                    case "IN":
+                        Listed = Strings(test.Value);
+                        break;
+                    case "NOT_IN":
+                        _excluded = Strings(test.Value);
+                        break;
+                    default:
+                        throw Unknown(test.Name);
+                }
+            }
         }
 
-        var test = condition.EnumerateObject().Single();
-        switch (test.Name)
+        public string[]? Listed { get; }
+
+        public bool Holds(string value) =>
+            (Listed is null || Array.IndexOf(Listed, value) >= 0)
+            && (_excluded is null || Array.IndexOf(_excluded, value) < 0)
+            && (_expression is null || _expression.IsMatch(value));
+
+        private static string[] Strings(JsonElement list)
         {
-            case "REGEX":
-                var pattern = new Regex(test.Value.GetString()!, RegexOptions.CultureInvariant);
-                return pattern.IsMatch;
-            case "IN":
-                var listed = test.Value.EnumerateArray().Select(v => v.GetString()!).ToHashSet();
-                return listed.Contains;
-            case "NOT_IN":
-                var excluded = test.Value.EnumerateArray().Select(v => v.GetString()!).ToHashSet();
-                return value => !excluded.Contains(value);
-            default:
-                throw Unknown(test.Name);
+            var strings = new string[list.GetArrayLength()];
+            for (var i = 0; i < strings.Length; i++)
+            {
+                strings[i] = list[i].GetString()!;
+            }
+
+            return strings;
         }
     }
-
-    private static InvalidOperationException Unknown(string name) => new($"The model's rules use a condition unknown here: {name}.");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -12,6 +13,9 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
     // No affix but a run of full stops is longer than 8 characters, and no look-around reaches further than 2.
     private const int Reach = 32;
 
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static readonly SearchValues<char> Plain = SearchValues.Create(Letters + "0123456789'.");
+
     private readonly Lazy<Regex> _prefix = Build(patterns.GetProperty("prefix").GetString()!);
     private readonly Lazy<Regex> _suffix = Build(patterns.GetProperty("suffix").GetString()!);
     private readonly Lazy<Regex> _infix = Build(patterns.GetProperty("infix").GetString()!);
@@ -20,14 +24,20 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
     /// <summary>Length of the prefix at the start, 0 for none.</summary>
     public int PrefixLength(ReadOnlySpan<char> s)
     {
-        if (s.Length == 0 || (shortcuts && char.IsAsciiLetterOrDigit(s[0]) && !(s[0] is 'U' or 'C' or 'A' && s.Contains('$'))))
+        if (s.Length == 0)
         {
             return 0;
         }
 
+        if (shortcuts && ObviousPrefix(s) is var obvious and >= 0)
+        {
+            return obvious;
+        }
+
         if (s.StartsWith(".."))
         {
-            return LengthOfStops(s);
+            var length = s.IndexOfAnyExcept('.');
+            return length < 0 ? s.Length : length;
         }
 
         var near = s[..Math.Min(s.Length, Reach)];
@@ -75,7 +85,7 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
     /// <summary>The infixes from left to right.</summary>
     public void FindInfixes(ReadOnlySpan<char> s, List<(int Start, int End)> found)
     {
-        if (shortcuts && s.IndexOfAnyExcept(Plain) < 0)
+        if (shortcuts && s.IndexOfAnyExcept(Plain) < 0 && !MayHaveStopInfix(s))
         {
             return;
         }
@@ -88,10 +98,19 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
 
     public bool IsUrl(ReadOnlySpan<char> s) => !(shortcuts && !s.Contains('.')) && _url.Value.IsMatch(s);
 
-    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'");
+    // −1: not obvious.
+    private static int ObviousPrefix(ReadOnlySpan<char> s) => s[0] switch
+    {
+        'U' or 'C' or 'A' => s.Contains('$') ? -1 : 0,
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') => 0,
+        '\'' or '"' or '(' or '[' or ',' or ':' or ';' or '!' or '?' or ')' or ']' or '$' or '#' or '\u201C' or '\u2018'
+            or '\u2019' or '\u201D' => 1,
+        '-' or '/' or '@' or '\\' or '^' => 0,
+        '.' when s.Length == 1 || s[1] != '.' => 0,
+        _ => -1,
+    };
 
-    // -1: not obvious.
+    // −1: not obvious.
     private static int ObviousSuffix(ReadOnlySpan<char> s)
     {
         var last = s[^1];
@@ -107,18 +126,30 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
         return last switch
         {
             >= '0' and <= '9' => 0,
-            ',' or ';' or ':' or '!' or '?' or ')' or ']' or '"' or '\'' or '\u201D' or '\u2019' => 1,
-            '.' when s.Length > 1 && (char.IsAsciiLetterLower(s[^2]) || char.IsAsciiDigit(s[^2])) => 1,
+            ',' or ';' or ':' or '!' or '?' or ')' or ']' or '(' or '[' or '"' or '\'' or '\u201D' or '\u2019' => 1,
+            '-' or '/' or '@' or '\\' or '^' => 0,
+            '.' when s.Length == 1 => 0,
+            '.' when char.IsAsciiLetterLower(s[^2]) || char.IsAsciiDigit(s[^2]) => 1,
+            '.' when char.IsAsciiLetterUpper(s[^2]) && (s.Length == 2 || char.IsAscii(s[^3])) =>
+                s.Length > 2 && char.IsAsciiLetterUpper(s[^3]) ? 1 : 0,
             _ => -1,
         };
     }
 
-    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-    private static int LengthOfStops(ReadOnlySpan<char> s)
+    // A full stop is an infix only between a small letter or quotation mark and a capital or one, or next to another stop.
+    private static bool MayHaveStopInfix(ReadOnlySpan<char> s)
     {
-        var length = s.IndexOfAnyExcept('.');
-        return length < 0 ? s.Length : length;
+        for (var i = 0; i < s.Length; i++)
+        {
+            var closes = i + 1 == s.Length || char.IsAsciiLetterLower(s[i + 1]) || char.IsAsciiDigit(s[i + 1]);
+            var opens = i == 0 || char.IsAsciiLetterUpper(s[i - 1]) || char.IsAsciiDigit(s[i - 1]);
+            if (s[i] == '.' && !closes && !(opens && s[i + 1] != '.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whatever "name:password@" matches, "name@" matches too, since a name may hold colons; without the second half

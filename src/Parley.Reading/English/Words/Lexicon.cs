@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Parley.Reading.English.Model;
 using Parley.Reading.English.Syntax;
 
@@ -10,7 +11,7 @@ internal sealed class Lexicon
     private const int Limit = 16_384;
     private const int LongestKept = 64;
 
-    private readonly Dictionary<string, string> _norms = [];
+    private readonly Dictionary<string, string> _norms = new(4_096);
     private readonly AttributeRuler _ruler;
     private readonly ConcurrentDictionary<(string Text, string? Norm), Lexeme> _kept = new();
     private int _count;
@@ -18,14 +19,7 @@ internal sealed class Lexicon
     public Lexicon(AttributeRuler ruler)
     {
         _ruler = ruler;
-        var file = ModelFile.Json("norms.json");
-        foreach (var table in (string[])["lexeme_norm", "base_norms"])
-        {
-            foreach (var entry in file.GetProperty(table).EnumerateObject())
-            {
-                _norms.TryAdd(entry.Name, entry.Value.GetString()!);
-            }
-        }
+        ReadNorms();
     }
 
     /// <summary>The lexeme of a text; with its own norm where a special case gives one.</summary>
@@ -54,5 +48,22 @@ internal sealed class Lexicon
     {
         var lower = Casing.Lower(text);
         return new Lexeme(text, lower, norm ?? _norms.GetValueOrDefault(text, lower), _ruler.RulesFor(lower));
+    }
+
+    // Two tables; where both have a string the first holds.
+    private void ReadNorms()
+    {
+        var reader = new Utf8JsonReader(new ModelFile("norms.json").Bytes);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var text = reader.GetString()!;
+                reader.Read();
+                _norms.TryAdd(text, reader.GetString()!);
+            }
+        }
     }
 }

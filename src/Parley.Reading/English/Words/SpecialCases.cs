@@ -5,17 +5,35 @@ namespace Parley.Reading.English.Words;
 /// <summary>Strings that are cut in a fixed way, such as <c>can't</c> and <c>Aug.</c></summary>
 internal sealed class SpecialCases
 {
-    private readonly Dictionary<string, Lexeme[]> _cases = [];
+    private readonly Dictionary<string, Lexeme[]> _cases = new(2_048);
     private readonly Dictionary<string, Lexeme[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly int _longest;
 
-    public SpecialCases(JsonElement exceptions, Lexicon lexicon)
+    /// <summary>Reads the list that the reader stands on: of each case the string, and of each of its words text and norm.</summary>
+    public SpecialCases(ref Utf8JsonReader reader, Lexicon lexicon)
     {
-        foreach (var exception in exceptions.EnumerateArray())
+        var words = new List<Lexeme>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
         {
-            var text = exception[0].GetString()!;
-            _cases[text] = [.. exception[1].EnumerateArray().Select(t =>
-                lexicon.Get(t[0].GetString()!, t.GetArrayLength() > 1 ? t[1].GetString() : null))];
+            reader.Read();
+            var text = reader.GetString()!;
+            words.Clear();
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
+            {
+                reader.Read();
+                var word = reader.GetString()!;
+                reader.Read();
+                var norm = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                words.Add(lexicon.Get(word, norm));
+                while (reader.TokenType != JsonTokenType.EndArray)
+                {
+                    reader.Read();
+                }
+            }
+
+            reader.Read();
+            _cases[text] = [.. words];
             _longest = Math.Max(_longest, text.Length);
         }
 

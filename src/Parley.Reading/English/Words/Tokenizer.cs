@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Parley.Reading.English.Model;
 
 namespace Parley.Reading.English.Words;
@@ -21,9 +22,32 @@ internal sealed class Tokenizer
 
     public Tokenizer(Lexicon lexicon, bool shortcuts = true)
     {
-        var file = ModelFile.Json("tokenizer.json");
-        var rules = new AffixRules(file.GetProperty("utf16"), shortcuts);
-        _specials = new SpecialCases(file.GetProperty("exceptions"), lexicon);
+        AffixRules? rules = null;
+        var reader = new Utf8JsonReader(new ModelFile("tokenizer.json").Bytes);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("utf16"u8))
+            {
+                rules = new AffixRules(JsonElement.ParseValue(ref reader), shortcuts);
+            }
+            else if (reader.ValueTextEquals("exceptions"u8))
+            {
+                reader.Read();
+                _specials = new SpecialCases(ref reader, lexicon);
+            }
+            else
+            {
+                reader.Read();
+                reader.Skip();
+            }
+        }
+
+        if (rules is null || _specials is null)
+        {
+            throw new InvalidOperationException("The model's tokenizer lacks its rules or its special cases.");
+        }
+
         _splitter = new ChunkSplitter(rules, _specials, lexicon);
         _splitSpecials = new SplitSpecials(_specials, rules, _splitter);
         _chunksBySpan = _chunks.GetAlternateLookup<ReadOnlySpan<char>>();

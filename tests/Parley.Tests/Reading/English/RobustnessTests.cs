@@ -10,7 +10,7 @@ namespace Parley.Tests.Reading.English;
 public class RobustnessTests(PipelineFixture fixture)
 {
     private static readonly Gen<char> OddChars = Gen.Frequency<char>(
-        (8, Gen.OneOf<char>([.. "aAzZsSkm.,;:!?'’“”()-–—/@$%&0159 \n\t…²é"])),
+        (8, Gen.OneOf<char>([.. "aAzZsSkm.,;:!?'’“”()-–—/@$%&0159 \n\t…²é^[]{}#_"])),
         (1, Gen.Char),
         (1, Gen.Char['\uD800', '\uDFFF']));
 
@@ -37,7 +37,7 @@ public class RobustnessTests(PipelineFixture fixture)
     {
         var ruler = new AttributeRuler([], []);
         var plain = new Tokenizer(new Lexicon(ruler), shortcuts: false);
-        Odd.Sample(text => Words(plain.Tokenize(text)) == Words(fixture.Pipeline.Tokenizer.Tokenize(text)), iter: 5_000);
+        Odd.Sample(text => Words(plain.Tokenize(text)) == Words(fixture.Pipeline.Tokenizer.Tokenize(text)), iter: 10_000);
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public class RobustnessTests(PipelineFixture fixture)
     {
         var best = fixture.Pipeline;
         var other = new EnglishPipeline(Enum.Parse<Lanes>(lanes));
-        foreach (var text in fixture.Parsed("own.jsonl").Select(t => t.Reference.Text).Where(t => t.Length > 200))
+        foreach (var text in fixture.Parsed("own.jsonl").Select(t => t.Reference.Text).Where(t => t.Length > 200).Take(8))
         {
             AssertSameBits(best.SharedVectors, best, other.SharedVectors, other, text);
             AssertSameBits(best.EntityVectors, best, other.EntityVectors, other, text);

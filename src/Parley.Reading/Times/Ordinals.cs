@@ -1,0 +1,24 @@
+namespace Parley.Reading.Times;
+
+/// <summary>"second", "twenty-first", "17th".</summary>
+internal static class Ordinals
+{
+    /// <summary>The ordinal at a token and the index after it; null where there is none.</summary>
+    internal static (int Number, int Next)? At(TimeTokens t, int i)
+    {
+        if (t[i].Kind == TermKind.Ordinal)
+        {
+            return (t[i].Value, i + 1);
+        }
+
+        if (t[i].Number > 0 && t[i + 1].Glued && t[i + 1].Word is "th" or "st" or "nd" or "rd")
+        {
+            return (t[i].Number, i + 2);
+        }
+
+        return t[i] is { Kind: TermKind.Cardinal, Value: >= 20 } tens && t.IsHyphen(i + 1)
+            && t[i + 2] is { Kind: TermKind.Ordinal, Value: < 10 } ones
+            ? (tens.Value + ones.Value, i + 3)
+            : null;
+    }
+}
