@@ -2,7 +2,12 @@ using Parley.Tests.Reading.Claims;
 
 namespace Parley.Tests.Reading;
 
+/// <summary>Tests that run when no other does, so that nobody else takes what is kept for the next reading.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public class AloneCollection;
+
 /// <summary>Reading twice as much takes twice the work. Work is told by the bytes allocated, which no clock or neighbour disturbs.</summary>
+[Collection("alone")]
 public class ScalingTests
 {
     // Lists grow by doubling, so that twice the text may cost a little more or less than twice.
@@ -18,6 +23,8 @@ public class ScalingTests
     [InlineData("Talks.", "\n\n", 150)]
     [InlineData("Monday last week, 12 ", "", 100)]
     [InlineData("(the talks ", "", 200)]
+    [InlineData("(he said ", "", 100)]
+    [InlineData("Mara Vell of Norway and the rebels rejected the plan and the map and ", "", 40)]
     [InlineData("\"", "", 1_000)]
     public void Work_grows_as_the_text_does(string unit, string between, int times)
     {
@@ -39,11 +46,16 @@ public class ScalingTests
 
     private static long Cost(string text)
     {
-        // Read once before, for what is kept from one reading to the next.
-        Understood.Read(text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Understood.Read(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        // The first reading makes what is kept for later ones, and so may another where the collector has taken it away.
+        var least = long.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Understood.Read(text);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     // A name that is no English word, the same for the same number.
