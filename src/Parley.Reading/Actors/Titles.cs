@@ -128,6 +128,12 @@ internal static class Titles
                 break;
             }
 
+            if (token.Tag == "PRP$")
+            {
+                of = of < 0 ? i : of;
+                break;
+            }
+
             if (named(i))
             {
                 of = of < 0 ? i : of;
@@ -138,6 +144,12 @@ internal static class Titles
             {
                 first = i;
             }
+        }
+
+        if (of < 0)
+        {
+            // "Amir Sheikh Tamim of Qatar"
+            of = text.PrepositionObject(name.Last, "of");
         }
 
         while (first < head && text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || (first < head && text.Lower(first) is "his" or "her" or "their" or "its"))

@@ -21,7 +21,27 @@ internal static class Agreements
         }
 
         found.AddRange(Nominal(draft));
+        found = WithSides(draft, found);
         return draft.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
+    }
+
+    // "The truce expired": whose truce it is was said before, or it is that of the two sides the report names most.
+    private static List<Finding> WithSides(Draft draft, List<Finding> found)
+    {
+        var known = Sides.MainPair(draft);
+        var filled = new List<Finding>();
+        foreach (var finding in found.OrderBy(f => f.Trigger))
+        {
+            var agreement = (Matter.Agreement)finding.Matter;
+            if (agreement.Parties.Count > 1)
+            {
+                known = agreement.Parties;
+            }
+
+            filled.Add(agreement.Parties.Count == 0 ? finding with { Matter = agreement with { Parties = known } } : finding);
+        }
+
+        return filled;
     }
 
     // "the two sides agreed to begin writing", "both countries agreed about the need to ..."

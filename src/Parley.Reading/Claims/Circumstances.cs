@@ -31,7 +31,58 @@ internal static class Circumstances
             }
         }
 
+        best ??= Below(draft, heads);
         return best is null ? null : Resolve(draft, best, heads[^1]);
+    }
+
+    // The parser hangs many a time under the noun before it: "fired drones at Ukraine last week".
+    private static Moment? Below(Draft draft, ReadOnlySpan<int> heads)
+    {
+        if (heads.IsEmpty || !draft.Text.IsVerb(heads[0]))
+        {
+            return null;
+        }
+
+        foreach (var moment in draft.Moments.At(heads[0]))
+        {
+            var at = Utterances.Attachment(draft.Text, moment);
+            if (draft.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(draft, at) == heads[0])
+            {
+                return moment;
+            }
+        }
+
+        return null;
+    }
+
+    private static int NearestVerb(Draft draft, int token)
+    {
+        while (!draft.Text.IsVerb(token) && draft.Text.Tokens[token].Head != token)
+        {
+            token = draft.Text.Tokens[token].Head;
+        }
+
+        return token;
+    }
+
+    /// <summary>The place given anywhere under a verb, not within another verb's part; or null.</summary>
+    internal static EntitySlot? PlaceBelow(Draft draft, int verb)
+    {
+        var text = draft.Text;
+        for (var i = text.LeftEdge(verb); i <= text.RightEdge(verb); i++)
+        {
+            if (text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) is "in" or "at" or "near" or "over" or "on" or "of" or "into" && IsPlace(draft, i) && NearestVerb(draft, i) == verb)
+            {
+                if (text.Lower(text.Tokens[i].Head) is "of" && text.Tokens[text.Tokens[i].Head].Head is var noun && !PlaceNouns.Contains(text.Lemma(noun)) && text.Lower(noun) != "out")
+                {
+                    continue;
+                }
+
+                return Slot(draft, i);
+            }
+        }
+
+        return null;
     }
 
     // "a second day on Wednesday": the one that names days.

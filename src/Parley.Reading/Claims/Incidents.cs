@@ -199,12 +199,19 @@ internal static class Incidents
             new Matter.Incident(actor, target, Passage.In(text.Text, start, end), Weapon(text, from, to), [.. counts]),
             clause.Tense == Times.Tense.Present ? Status.Ongoing : Status.Asserted,
             Circumstances.When(draft, clause.Verb, trigger),
-            Circumstances.Place(draft, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)),
+            Circumstances.Place(draft, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(draft, clause.Verb) ?? Taken(draft, clause),
             sentence.First,
             sentence.Last,
             text.IsVerb(trigger) ? "incident: verb" : "incident: event",
             why,
             Agreements.IsBackground(text, clause.Verb));
+    }
+
+    // "seized the Golan Heights": what was taken is where it happened.
+    private static EntitySlot? Taken(Draft draft, Clause clause)
+    {
+        var place = clause.Objects.FirstOrDefault(o => draft.Cast.At(o) is { Type: EntityType.Place }, -1);
+        return place >= 0 ? draft.Cast.Slot(draft.Text, place) : null;
     }
 
     private static (int First, int Last) ActionWords(ParsedText text, int verb)

@@ -27,7 +27,7 @@ internal static class MeetingParts
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(draft, occasion < 0 ? trigger : occasion, heads), null),
             status == Status.Asserted && IsToday(draft, when) && Lexicon.Has("begin", text, heads[^1]) ? Status.Ongoing : status,
             when,
-            Circumstances.Place(draft, [.. heads, .. Deeper(draft, trigger)]),
+            Circumstances.Place(draft, [.. heads, .. Deeper(draft, trigger)]) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(draft, h)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
             "meeting",

@@ -134,6 +134,14 @@ internal static class Meetings
             }
         }
 
+        // "negotiators from X and Y are expected in Z for a new round"
+        if (judged.Clause is null && sides.Count == 0 && MeetingStatus.Governor(text, noun) is { Preposition: "for", Verb: var coming }
+            && draft.ClauseAt.TryGetValue(coming, out var arrival) && arrival.Lemma is "expect" or "arrive" or "gather" or "travel" or "come" or "assemble" or "meet")
+        {
+            sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
+            judged = judged with { Inner = [.. judged.Inner, coming] };
+        }
+
         var mediators = MeetingParts.MediatorsOf(draft, noun, judged.Clause);
         int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(draft, governing.Verb)] : [noun, .. judged.Inner];
         return MeetingParts.Make(draft, noun, sides, mediators, heads, judged.Status, $"“{text.Tokens[noun].Text}”{judged.Why}", known);

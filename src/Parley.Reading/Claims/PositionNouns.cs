@@ -30,8 +30,18 @@ internal static class PositionNouns
         var (start, end) = text.Characters(first, Math.Min(last, sentence.Last));
         var holder = draft.Cast.Slots(text, owner).First();
         return new Finding(
-            noun, new Matter.Position(holder, stance, Passage.In(text.Text, start, end), null, []), Status.Asserted, null, null,
+            noun, new Matter.Position(holder, stance, Passage.In(text.Text, start, end), Answering(draft, noun, holder), []), Status.Asserted, null, null,
             sentence.First, sentence.Last, "position: noun", $"“{text.Tokens[noun].Text}” of {holder.Text}", Background: true);
+    }
+
+    // "X rejected an offer from Y to hold talks": the offer was made to X.
+    private static EntitySlot? Answering(Draft draft, int noun, EntitySlot holder)
+    {
+        var (verb, preposition) = MeetingStatus.Governor(draft.Text, noun);
+        return verb >= 0 && preposition.Length == 0 && draft.ClauseAt.TryGetValue(verb, out var clause) && clause.Subjects.Count > 0 && !clause.Subjects.Contains(noun)
+            && draft.Cast.IsActor(clause.Subjects[0]) && draft.Cast.Slots(draft.Text, clause.Subjects[0]).First() is var side && side.Entity != holder.Entity
+            ? side
+            : null;
     }
 
     /// <summary>Whose it is: possessor, the state or group before it, or "from", "by" and "of" after it.</summary>

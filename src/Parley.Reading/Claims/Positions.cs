@@ -227,7 +227,12 @@ internal static class Positions
             return owner;
         }
 
-        return text.PrepositionObject(thing, "from", "by", "with") is >= 0 and var from && draft.Cast.IsActor(from) ? from : -1;
+        if (text.PrepositionObject(thing, "from", "by", "with") is >= 0 and var from && draft.Cast.IsActor(from))
+        {
+            return from;
+        }
+
+        return text.Child(thing, "acl") is >= 0 and var made && text.PrepositionObject(made, "by") is >= 0 and var by && draft.Cast.IsActor(by) ? by : -1;
     }
 
     internal static bool HasTo(English.ParsedText text, int verb)
@@ -277,12 +282,13 @@ internal static class Positions
         content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
         var (start, end) = text.Characters(content.First, content.Last);
         var parts = proposed ? ProposalParts.Of(draft, content) : [];
+        toward = toward >= 0 ? toward : Counterpart(draft, content);
         foreach (var holder in Holders(draft, clause))
         {
             var slot = toward >= 0 && draft.Cast.AllAt(toward).Length > 0 ? draft.Cast.Slots(text, toward).First() : null;
             found.Add(new Finding(
                 clause.Verb,
-                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot == holder ? null : slot, parts),
+                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || slot.Entity == holder.Entity ? null : slot, parts),
                 Status.Asserted,
                 Circumstances.When(draft, clause.Verb),
                 null,
@@ -293,6 +299,24 @@ internal static class Positions
         }
 
         return found;
+    }
+
+    // "direct talks with the PKK", "a proposal offered by X": the other side of what is wanted or refused.
+    private static int Counterpart(Draft draft, (int First, int Last) content)
+    {
+        var text = draft.Text;
+        for (var i = content.First; i <= content.Last; i++)
+        {
+            var about = Lexicon.Has("talks", text.Lemma(i)) || text.Lemma(i) is "negotiate" or "talk" or "meet" or "negotiation" ? text.PrepositionObject(i, "with")
+                : Lexicon.Has("proposal", text, i) && text.Tokens[i].Pos == "NOUN" ? ObjectOwner(draft, i)
+                : -1;
+            if (about >= 0 && about <= content.Last && draft.Cast.IsActor(about))
+            {
+                return about;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whose position it is: the subjects, each by itself; a plan's or proposal's owner for the plan.</summary>

@@ -19,7 +19,9 @@ internal static class Roles
 
             var (start, end) = text.Characters(title.First, title.Last);
             var words = Passage.In(text.Text, start, end);
-            var of = title.Of >= 0 ? draft.Cast.Slot(text, title.Of) : null;
+            // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both.
+            var owner = title.Of >= 0 ? title.Of : draft.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of).FirstOrDefault(o => o >= 0, -1);
+            var of = owner >= 0 ? draft.Cast.Slot(text, owner) : null;
             yield return new Finding(
                 title.Head,
                 new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), words, of),

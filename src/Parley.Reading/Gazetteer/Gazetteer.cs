@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Parley.Reading.Gazetteers;
 
 /// <summary>
@@ -9,20 +7,18 @@ namespace Parley.Reading.Gazetteers;
 /// </summary>
 internal sealed class Gazetteer
 {
-    private readonly FrozenDictionary<string, GazetteerEntry> _entries;
-    private readonly FrozenDictionary<string, int> _longest;
+    private readonly Dictionary<string, GazetteerEntry> _entries;
+    private readonly Dictionary<string, int> _longest;
 
     private Gazetteer(Dictionary<string, GazetteerEntry> entries)
     {
-        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
-        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
+        _entries = entries;
+        _longest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in entries.Keys)
         {
             var first = Phrase.First(key);
-            longest[first] = Math.Max(longest.GetValueOrDefault(first), Phrase.Parts(key));
+            _longest[first] = Math.Max(_longest.GetValueOrDefault(first), Phrase.Parts(key));
         }
-
-        _longest = longest.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>All entries, in ordinal order of their normal form.</summary>

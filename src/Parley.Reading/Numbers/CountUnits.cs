@@ -39,7 +39,7 @@ internal static class CountUnits
     {
         var at = t.IsHyphen(next) ? next + 1 : next;
         at = t[at].Word is "more" or "full" or "additional" or "of" && t[at + 1].Role == Role.Unit ? at + 1 : at;
-        if (t[at].Word is "square" && t[at + 1].Role == Role.Unit)
+        if (t[at].Word is "square" or "sq" && t[at + 1].Role == Role.Unit)
         {
             return (CountUnit.Area, at + 2);
         }
@@ -69,7 +69,7 @@ internal static class CountUnits
     // "aged 12", "12-year-old", "12 years old", "Umerov, 43,".
     private static int? IsAge(NumberTokens t, int i, int next)
     {
-        if (t.Is(i - 1, "aged") || (t.Is(i - 1, "age") && t[i].Figures is not null))
+        if (t.Is(i - 1, "aged") || (t.Is(i - 1, "between") && t.Is(i - 2, "aged")) || (t.Is(i - 1, "age") && t[i].Figures is not null))
         {
             return next;
         }
@@ -116,8 +116,15 @@ internal static class CountUnits
             return true;
         }
 
+        // "the Big Three"
+        if (t.IsCapital(i) && t.IsCapital(i - 1) && next == i + 1 && !t[next].IsWord)
+        {
+            return true;
+        }
+
         var no = t[i - 1].Mark == '.' && t.Is(i - 2, "no");
-        return no || (t[i - 1].Role == Role.Label && (t.IsCapital(i - 1) || t[i - 1].Word is "number" or "phase" or "paragraph" or "article"))
+        return no || (t[i - 1].Role == Role.Label && (t.IsCapital(i - 1) || t[i - 1].Word is "number" or "phase" or "paragraph"
+            or "article"))
             || (t.Is(i - 1, "of") && t.Is(i - 2, "group") && t.IsCapital(i - 2));
     }
 

@@ -53,7 +53,12 @@ internal static class Counts
             (first, approx) = (i, Approx.Exact);
         }
 
-        approx = numeral.Many && approx is Approx.Exact ? Approx.MoreThan : numeral.Few && numeral.Max is null && !t.Is(i + 1, "couple") ? Approx.AtLeast : approx;
+        approx = numeral switch
+        {
+            { Many: true } when approx == Approx.Exact => Approx.MoreThan,
+            { Few: true, Max: null } when !t.Is(i + 1, "couple") => Approx.AtLeast,
+            _ => approx,
+        };
         var (unit, next) = CountUnits.Of(t, i, numeral, inTime);
         if (Approximators.After(t, next) is var (after, said))
         {
@@ -137,6 +142,13 @@ internal static class Counts
     // "one another", "two-thirds", "one of the", "no one".
     private static bool IsNoNumber(NumberTokens t, int i, Numeral numeral)
     {
+        // "one in five": a share.
+        if ((t.Is(i, "one") && t.Is(numeral.Next, "in") && Numerals.At(t, numeral.Next + 1) is { Value: < 1000, Many: false })
+            || (t.Is(i - 1, "in") && t.Is(i - 2, "one")))
+        {
+            return true;
+        }
+
         if (t[numeral.Next].Role == Role.Fraction || (t.IsHyphen(numeral.Next) && t[numeral.Next + 1].Role is Role.Fraction or Role.Ordinal)
             || (t[numeral.Next].Role == Role.Ordinal && t[i].Role == Role.Cardinal))
         {
@@ -145,7 +157,8 @@ internal static class Counts
 
         return t.Is(i, "one") && numeral.Next == i + 1
             && (t.Is(i - 1, "no") || t.Is(i - 1, "this") || t.Is(i - 1, "that") || t.Is(i - 1, "the") || t.IsHyphen(i - 1)
-                || t[i + 1].Role is Role.Stop || t[i + 1].Word is "another" or "more" or "other" || (!t[i + 1].IsWord && !t.IsHyphen(i + 1)));
+                || t[i + 1].Role is Role.Stop || t[i + 1].Word is "another" or "more" or "other"
+                || (!t[i + 1].IsWord && !t.IsHyphen(i + 1)));
     }
 
     private static CountMention Made(NumberTokens t, int first, int next, Numeral numeral, Approx approx, string of, CountUnit unit) =>

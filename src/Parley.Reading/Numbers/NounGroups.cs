@@ -6,13 +6,15 @@ internal static class NounGroups
     // Words between a number and its noun.
     private const int Most = 6;
 
-    /// <summary>The thing counted by a number that ends before a token: its first token, and the one after it; null where none shows.</summary>
+    /// <summary>
+    /// The thing counted by a number that ends before a token: its first token, and the one after it; null where none shows.
+    /// </summary>
     internal static (int First, int Next)? After(NumberTokens t, int i, bool one)
     {
         var at = Skip(t, i);
         if (t[at].Role == Role.State)
         {
-            return (at, at + 1);
+            return State(t, at);
         }
 
         if (t.Is(at, "others"))
@@ -56,7 +58,8 @@ internal static class NounGroups
             }
 
             var passes = t[at].IsWord
-                ? t[at].Role is not (Role.Stop or Role.State or Role.Harm or Role.Many) || (t.Is(at, "and") && at > first && t.IsCapital(at - 1))
+                ? t[at].Role is not (Role.Stop or Role.State or Role.Harm or Role.Many)
+                    || (t.Is(at, "and") && at > first && t.IsCapital(at - 1))
                 : t.IsHyphen(at) || (t[at].Mark == '\'' && t[at].Glued);
             if (!passes)
             {
@@ -100,9 +103,16 @@ internal static class NounGroups
             at++;
         }
 
-        return t[at].Role == Role.State ? (at, at + 1) : null;
+        return t[at].Role == Role.State ? State(t, at) : null;
     }
 
+    // "feared dead" are the dead; "shot down" is one word in two.
+    private static (int First, int Next) State(NumberTokens t, int at) =>
+        t.Is(at, "feared") && t[at + 1].Role == Role.State ? (at + 1, at + 2)
+        : t.Is(at, "shot") && t.Is(at + 1, "down") ? (at, at + 2)
+        : (at, at + 1);
+
     private static bool IsAuxiliary(NumberTokens t, int i) =>
-        t[i].Word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "been" or "being" or "be" or "still" or "reported" or "also";
+        t[i].Word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "been" or "being" or "be" or "still"
+            or "reported" or "also";
 }

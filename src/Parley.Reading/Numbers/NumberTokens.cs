@@ -57,7 +57,8 @@ internal sealed class NumberTokens
             return true;
         }
 
-        return token is { IsWord: true, Role: Role.None or Role.Plain or Role.Label } && token.End - token.Start > 2 && Text[token.End - 1] == 's'
+        return token is { IsWord: true, Role: Role.None or Role.Plain or Role.Label } && token.End - token.Start > 2
+            && Text[token.End - 1] == 's'
             && (Text[token.End - 2] is not ('s' or 'u' or 'i') || (Text[token.End - 2] == 'i' && char.IsUpper(Text[token.Start])));
     }
 
@@ -140,7 +141,8 @@ internal sealed class NumberTokens
         }
 
         decimal? figures = points <= 1 && to - at <= MostFigures && !(glued && (char.IsLetter(Text[at - 1]) || Text[at - 1] == '_'))
-            && decimal.TryParse(Text.AsSpan(at, to - at), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && decimal.TryParse(Text.AsSpan(at, to - at), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
         _tokens.Add(new(at, to, Role.None, 0, "", figures is null ? '#' : '\0', figures, glued));

@@ -90,9 +90,11 @@ internal static class NumberWords
         AddUnits(words);
         AddAll(words, Role.Fraction, "thirds quarters fifths tenths half halves");
         AddAll(words, Role.State, "dead killed wounded injured hurt missing displaced arrested detained captured homeless trapped "
-            + "hospitalised hospitalized evacuated kidnapped abducted freed released intercepted downed drowned feared unaccounted");
+            + "hospitalised hospitalized evacuated kidnapped abducted freed released intercepted downed drowned feared "
+            + "unaccounted shot suppressed destroyed rescued");
         AddAll(words, Role.Harm, "killing kill kills wounding wound wounds injuring injure injures hurting displacing displaces displace "
-            + "arresting arrest arrests detaining detain detains capturing capture captures kidnapping abducting leaving left claiming claimed "
+            + "arresting arrest arrests detaining detain detains capturing capture captures kidnapping abducting leaving left "
+            + "claiming claimed "
             + "freeing releasing");
         AddAll(words, Role.Plural, "people men women children troops police personnel aircraft staff cattle sheep policemen policewomen "
             + "servicemen servicewomen lawmen gunmen businessmen fishermen firemen crewmen guardsmen militiamen tribesmen countrymen "
@@ -107,10 +109,11 @@ internal static class NumberWords
         AddAll(words, Role.Label, "resolution resolutions article articles channel chapter section paragraph phase brigade battalion "
             + "division regiment flight route highway room gate boeing airbus number no nos point points option stage page unit line track "
             + "annex protocol area zone camp group step volume part mark type class model level district precinct ward building bus road "
-            + "covid agenda basket round");
-        AddAll(words, Role.Plain, "at more other others additional further another new estimated total least most many fewer less nearly almost "
+            + "covid agenda basket unscr");
+        AddAll(words, Role.Plain,
+            "at more other others additional further another new estimated total least most many fewer less nearly almost "
             + "roughly approximately circa close region order excess upwards north minimum maximum exceeding barely scarcely well slightly "
-            + "aged age old year years m bn mn k am pm gmt utc clock percentage points square cubic nautical us usd eur gbp rs hk whom "
+            + "aged age old year years m bn mn k am pm gmt utc clock percentage points square sq cubic nautical us usd eur gbp rs hk whom "
             + "respectively or so very give take million-strong strong odd");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
@@ -119,10 +122,15 @@ internal static class NumberWords
     {
         (CountUnit Unit, string Words)[] units =
         [
-            (CountUnit.Time, "second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month months year years "
+            (CountUnit.Time,
+                "second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month months "
+                + "year years "
                 + "decade decades century centuries"),
-            (CountUnit.Money, "dollar dollars euro euros pound pounds ruble rubles rouble roubles rupee rupees yen yuan renminbi shekel shekels "
-                + "riyal riyals rial rials dirham dirhams dinar dinars lira liras cent cents peso pesos franc francs hryvnia hryvnias naira krona "
+            (CountUnit.Money,
+                "dollar dollars euro euros pound pounds ruble rubles rouble roubles rupee rupees yen yuan renminbi shekel "
+                + "shekels "
+                + "riyal riyals rial rials dirham dirhams dinar dinars lira liras cent cents peso pesos franc francs hryvnia "
+                + "hryvnias naira krona "
                 + "kronor kroner taka baht rupiah"),
             (CountUnit.Percent, "percent pct percentage"),
             (CountUnit.Distance, "km kilometre kilometres kilometer kilometers mile miles metre metres meter meters yard yards foot feet "
@@ -142,7 +150,8 @@ internal static class NumberWords
         }
     }
 
-    private static void Add(Dictionary<string, (Role, long, string)> words, Role role, params ReadOnlySpan<(string Word, long Value)> entries)
+    private static void Add(
+        Dictionary<string, (Role, long, string)> words, Role role, params ReadOnlySpan<(string Word, long Value)> entries)
     {
         foreach (var (word, value) in entries)
         {

@@ -65,7 +65,8 @@ internal static class Numerals
     private static Numeral? InFigures(NumberTokens t, int i, decimal figures)
     {
         var next = i + 1;
-        if (t[next].Glued && t[next].Word is "m" or "mn" or "bn" or "k")
+        if (t[next].Glued && t[next].Word is "m" or "mn" or "bn" or "k" && !t.IsCapital(next)
+            && !(t[next + 1].Glued && t[next + 1].Figures is not null))
         {
             var factor = t[next].Word switch { "k" => 1000m, "bn" => 1_000_000_000m, _ => 1_000_000m };
             return Made(figures * factor, next + 1);
@@ -96,19 +97,20 @@ internal static class Numerals
             }
             else if (t[at].Role == Role.Magnitude)
             {
-                current = (current == 0 ? 1 : current) * t[at].Value;
-                if (t[at].Value >= 1000)
-                {
-                    (total, current) = (total + current, 0);
-                }
+                // "two thousand million": what stands before is multiplied as a whole.
+                (total, current) = current == 0 && total > 0 ? (total * t[at].Value, 0)
+                    : t[at].Value >= 1000 ? (total + ((current == 0 ? 1 : current) * t[at].Value), 0)
+                    : (total, (current == 0 ? 1 : current) * t[at].Value);
 
                 at++;
             }
-            else if (at > i && t.IsHyphen(at) && t[at - 1].Value >= 20 && t[at - 1].Role == Role.Cardinal && t[at + 1] is { Role: Role.Cardinal, Value: < 10 and > 0 })
+            else if (at > i && t.IsHyphen(at) && t[at - 1].Value >= 20 && t[at - 1].Role == Role.Cardinal
+                && t[at + 1] is { Role: Role.Cardinal, Value: < 10 and > 0 })
             {
                 at++;
             }
-            else if (t.Is(at, "and") && t[at - 1].Role == Role.Magnitude && t[at - 1].Word is "hundred" or "thousand" && t[at + 1].Role == Role.Cardinal)
+            else if (t.Is(at, "and") && t[at - 1].Role == Role.Magnitude && t[at - 1].Word is "hundred" or "thousand"
+                && t[at + 1].Role == Role.Cardinal)
             {
                 at++;
             }
@@ -158,8 +160,9 @@ internal static class Numerals
     {
         if (t[i + 1].Role == Role.Magnitude)
         {
-            var of = t[i + 1].Value;
-            return t[i + 2].Role == Role.Magnitude ? new(of * t[i + 2].Value, null, i + 3, Many: true) : new(of, null, i + 2, Many: true);
+            var of = (decimal)t[i + 1].Value;
+            var two = t[i + 2].Role == Role.Magnitude;
+            return Made(two ? of * t[i + 2].Value : of, two ? i + 3 : i + 2) is { } made ? made with { Many = true } : null;
         }
 
         return t[i].Word switch

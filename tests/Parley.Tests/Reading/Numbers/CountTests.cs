@@ -6,7 +6,8 @@ namespace Parley.Tests.Reading;
 
 public class CountTests
 {
-    /// <summary>Rows of cases.txt: sentence | each number as phrase = how it is meant, value or range, of what (or which other unit).</summary>
+    /// <summary>Rows of cases.txt: sentence | each number as phrase = how it is meant, value or range, of what (or which other
+    /// unit).</summary>
     public static TheoryData<string, string> Cases()
     {
         var data = new TheoryData<string, string>();
@@ -48,13 +49,17 @@ public class CountTests
     {
         string[] pieces =
         [
-            "two", "hundred", "and", "of", "the", "dozens", "tens", "thousands", "1,300", "1.3", "million", "a", "half", "couple", "to", "-", "–", "between", "about",
-            "at", "least", "more", "than", "up", "people", "killed", "were", "strike", "drones", "%", "$", "km", "year", "-old", "first", "21", "st", "thirds", "or", "so",
-            "of them", "aged", ",", ".", "Feb", "17", "2014", "99999999999999999999", "trillion", "U.S.", "a.m.", "\n\n", "one", "twenty", "several", "handful", "crore",
+            "two", "hundred", "and", "of", "the", "dozens", "tens", "thousands", "1,300", "1.3", "million", "a", "half",
+            "couple", "to", "-", "–", "between", "about",
+            "at", "least", "more", "than", "up", "people", "killed", "were", "strike", "drones", "%", "$", "km", "year", "-old",
+            "first", "21", "st", "thirds", "or", "so",
+            "of them", "aged", ",", ".", "Feb", "17", "2014", "99999999999999999999", "trillion", "U.S.", "a.m.", "\n\n", "one",
+            "twenty", "several", "handful", "crore",
         ];
         var texts = Gen.OneOf(
             Gen.String,
-            Gen.Int[0, pieces.Length - 1].Select(k => pieces[k]).Array[0, 25].Select(Gen.Bool, (words, apart) => string.Join(apart ? " " : "", words)));
+            Gen.Int[0, pieces.Length - 1].Select(k => pieces[k]).Array[0, 25].Select(Gen.Bool, (words, apart) =>
+                string.Join(apart ? " " : "", words)));
         texts.Sample(text =>
         {
             var before = 0;
@@ -63,7 +68,9 @@ public class CountTests
                 Assert.InRange(mention.Start, before, text.Length);
                 Assert.InRange(mention.End, mention.Start + 1, text.Length);
                 Assert.True(mention.Value >= 0 && !(mention.Max < mention.Value));
-                Assert.Contains(mention.Of, text + " killed wounded injured hurt displaced arrested detained captured kidnapped abducted freed released", StringComparison.OrdinalIgnoreCase);
+                Assert.Contains(mention.Of,
+                    text + " killed wounded injured hurt displaced arrested detained captured kidnapped abducted freed released",
+                        StringComparison.OrdinalIgnoreCase);
                 before = mention.End;
             }
         });

@@ -69,14 +69,19 @@ public class TimeExpressionTests
     {
         string[] pieces =
         [
-            "Tuesday", "on", "the", "last", "next", "this", "week", "weeks", "month", "of", "year", "years", "ago", "in", "2014", "17", "Feb", ".", ",",
-            "February", "May", "and", "to", "-", "–", "from", "between", "since", "by", "until", "before", "after", "early", "late", "mid", "end", "first",
-            "second", "half", "quarter", "two", "a", "few", "days", "past", "24", "hours", "weekend", "summer", "winter", "1990", "s", "'s", "’", "80", "overnight",
-            "into", "today", "morning", "Christmas", "29", "31", "fiscal", "old", "1,300", "Q", "2", "31st", "999999999999", "\n\n", "through", "500", "decade",
+            "Tuesday", "on", "the", "last", "next", "this", "week", "weeks", "month", "of", "year", "years", "ago", "in", "2014",
+            "17", "Feb", ".", ",",
+            "February", "May", "and", "to", "-", "–", "from", "between", "since", "by", "until", "before", "after", "early",
+            "late", "mid", "end", "first",
+            "second", "half", "quarter", "two", "a", "few", "days", "past", "24", "hours", "weekend", "summer", "winter", "1990",
+            "s", "'s", "’", "80", "overnight",
+            "into", "today", "morning", "Christmas", "29", "31", "fiscal", "old", "1,300", "Q", "2", "31st", "999999999999",
+            "\n\n", "through", "500", "decade",
         ];
         var texts = Gen.OneOf(
             Gen.String,
-            Gen.Int[0, pieces.Length - 1].Select(k => pieces[k]).Array[0, 25].Select(Gen.Bool, (words, apart) => string.Join(apart ? " " : "", words)));
+            Gen.Int[0, pieces.Length - 1].Select(k => pieces[k]).Array[0, 25].Select(Gen.Bool, (words, apart) =>
+                string.Join(apart ? " " : "", words)));
         var dates = Gen.Int[DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
         texts.Select(dates, Gen.Enum<Tense>()).Sample((text, date, tense) =>
         {

@@ -38,7 +38,8 @@ internal static class UnitForms
             return new(i + 2, t.Is(i, "this") ? This(t[i + 1]) : new FromEvent(0, (TimeUnit)t[i + 1].Value));
         }
 
-        if (lead is not ("past" or "last" or "next" or "coming" or "previous" or "preceding" or "following" or "same" or "current" or "final"))
+        if (lead is not ("past" or "last" or "next" or "coming" or "previous" or "preceding" or "following" or "same"
+            or "current" or "final"))
         {
             return null;
         }
@@ -209,7 +210,8 @@ internal static class UnitForms
     private static bool IsLastingThing(TimeTokens t, int i) =>
         IsThing(t[i].Word) || (t[i].IsWord && IsThing(t[i + 1].Word));
 
-    private static bool IsThing(string word) => word is "war" or "conflict" or "insurgency" or "rebellion" or "truce" or "ceasefire" or "blockade"
+    private static bool IsThing(string word) => word is "war" or "conflict" or "insurgency" or "rebellion" or "truce"
+        or "ceasefire" or "blockade"
         or "siege" or "crisis" or "standoff" or "dispute" or "occupation" or "stalemate" or "deadlock" or "agreement" or "accord";
 
     // "the week before the talks", "the day after", "the eve of the summit".

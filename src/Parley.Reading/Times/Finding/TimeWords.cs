@@ -47,12 +47,15 @@ internal static class TimeWords
         + "till by from to through throughout and or into between on in of at during over within for now hence today yesterday tomorrow "
         + "tonight overnight recently soon currently lately then shortly starting dating back no than more less about around nearly almost "
         + "roughly approximately some least over under couple several few many dozen weekend weekends fiscal financial q "
-        + "is was were had has have will would he she it they we who which said says all old long near far future distant upcoming ending lasting only just not fewer most up as so date other every each "
+        + "is was were had has have will would he she it they we who which said says all old long near far future distant "
+        + "upcoming ending lasting only just not fewer most up as so date other every each "
         + "s th st nd rd christmas easter eve boxing new may valentine women international good orthodox western catholic "
         + "halloween armistice thanksgiving bastille labor independence victory ramadan eid nowruz passover hanukkah yom kippur lunar "
-        + "black bloody super ash palm maundy cyber holy moved postponed shifted delayed rescheduled pushed brought put move postpone century "
+        + "black bloody super ash palm maundy cyber holy moved postponed shifted delayed rescheduled pushed brought put move "
+        + "postpone century "
         + "spent its his her their our my another further additional agreement accord agreements accords well war conflict insurgency "
-        + "rebellion truce ceasefire blockade siege crisis standoff dispute occupation stalemate deadlock fortnight fortnights midnight noon dawn "
+        + "rebellion truce ceasefire blockade siege crisis standoff dispute occupation stalemate deadlock fortnight fortnights "
+        + "midnight noon dawn "
         + "times telegraph mirror express independent going dates stretching exactly precisely al fitr adha midweek midyear";
 
     private static readonly FrozenDictionary<string, Term> All = Build();

@@ -77,7 +77,9 @@ internal static class DateForms
             return null;
         }
 
-        var until = IsListMark(t, next) && DayAt(t, next + 1) is var (lastDay, after) ? (Day: lastDay, Next: after) : (Day: day, Next: next);
+        var until = IsListMark(t, next) && DayAt(t, next + 1) is var (lastDay, after)
+            ? (Day: lastDay, Next: after)
+            : (Day: day, Next: next);
         var of = t.Is(until.Next, "of") || t.IsHyphen(until.Next) ? until.Next + 1 : until.Next;
         if (MonthAt(t, of) is not var (month, afterMonth) || !IsDate(month, day) || !IsDate(month, until.Day))
         {
@@ -104,7 +106,8 @@ internal static class DateForms
             return new(next + 3, new NumberedDay(day, offset));
         }
 
-        var led = t[i - 1].Word is "on" or "until" or "till" or "by" or "since" or "from" or "before" or "after" or "is" or "was" or "for" or "to";
+        var led = t[i - 1].Word is "on" or "until" or "till" or "by" or "since" or "from" or "before" or "after" or "is" or "was"
+            or "for" or "to";
         return led && t[i + 1].Number > 0 && !t[next].IsWord ? new(next, new NumberedDay(day, null)) : null;
     }
 

@@ -12,6 +12,9 @@ internal static class Quantities
     /// <summary>More of a unit than that are no time a report would give in it.</summary>
     private const int Most = 500;
 
+    // As many years as of other units.
+    private const int MostDecades = Most / 10;
+
     internal static Quantity? At(TimeTokens t, int i)
     {
         var (open, at) = Approximator(t, i);
@@ -23,7 +26,8 @@ internal static class Quantities
         next = t.IsHyphen(next) || t.IsAny(next, "more", "additional", "further") ? next + 1 : next;
         if (t[next].Kind is TermKind.Unit or TermKind.Units)
         {
-            return new(open ? null : number, (TimeUnit)t[next].Value, next + 1);
+            var unit = (TimeUnit)t[next].Value;
+            return new(open || (unit == TimeUnit.Decade && number > MostDecades) ? null : number, unit, next + 1);
         }
 
         return t.IsAny(next, "fortnight", "fortnights") ? new(open ? null : number * 2, TimeUnit.Week, next + 1) : null;
@@ -53,7 +57,9 @@ internal static class Quantities
                 : (t[i].Value, i + 1);
         }
 
-        return t[i].Number is >= 1 and <= Most && !(t[i].Glued && t[i - 1].Mark is not ('(' or '"' or '“' or '-')) ? (t[i].Number, i + 1) : null;
+        return t[i].Number is >= 1 and <= Most && (!t[i].Glued || t[i - 1].Mark is '(' or '"' or '“' or '-')
+            ? (t[i].Number, i + 1)
+            : null;
     }
 
     // "about a week" is taken for a week; "more than a week" leaves open how much.
@@ -62,7 +68,8 @@ internal static class Quantities
         "more" or "less" or "fewer" when t.Is(i + 1, "than") => (true, i + 2),
         "at" when t.IsAny(i + 1, "least", "most") => (true, i + 2),
         "over" or "under" => (true, i + 1),
-        "about" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "just" or "only" or "exactly" or "some" => (false, i + 1),
+        "about" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "just" or "only" or "exactly" or "some" =>
+            (false, i + 1),
         _ => (false, i),
     };
 }

@@ -72,7 +72,8 @@ internal sealed class TimeResolver
         Nth n => _anchor is { } a && n.Unit == TimeUnit.Day && n.Number > 0 ? CalendarDays.Day(a.AddDays(n.Number - 1)) : null,
         PartOf { Part: TimePart.Earlier or TimePart.Later } part => OfSeen(part),
         PartOf { Whole: Fixed } part => Days(part.Whole, tense)?.Part(part.Part),
-        Within { Whole: Fixed } within => Days(within.Whole, tense) is { } whole ? Units.Nth(whole, within.Unit, within.First, within.Count) : null,
+        Within { Whole: Fixed } within =>
+            Days(within.Whole, tense) is { } whole ? Units.Nth(whole, within.Unit, within.First, within.Count) : null,
         Duration or Vague => null,
         _ when Recurring.IsAbsolute(form) => Recurring.Occurrence(form, new(2000, 1, 1), 0),
         _ when _published is { } published => OfPublished(form, published, tense),

@@ -7,7 +7,7 @@ internal static class SeasonForms
 {
     internal static Found? At(TimeTokens t, int i) => Season(t, i, false) ?? HolidayAt(t, i);
 
-    /// <summary>"last summer", "spring 2023", "the winter of 2022-23", "this fall"; a bare season only where something leads to it.</summary>
+    /// <summary>"last summer", "spring 2023", "the winter of 2022-23"; a bare season only where something leads to it.</summary>
     internal static Found? Season(TimeTokens t, int i, bool cued)
     {
         var pick = DateForms.PickAt(t, i);

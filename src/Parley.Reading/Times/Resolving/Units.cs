@@ -39,7 +39,9 @@ internal static class Units
             : new(day.AddDays(1), Moved(day, count, unit), grain);
     }
 
-    /// <summary>So many units of a longer time from the first, second, third on, or its last ones (-1); null where it has not so many.</summary>
+    /// <summary>
+    /// So many units of a longer time from the first, second, third on, or its last ones (-1); null where it has not so many.
+    /// </summary>
     internal static CalendarDays? Nth(CalendarDays whole, TimeUnit unit, int first, int count)
     {
         var from = first > 0 ? Moved(whole.From, first - 1, unit) : Moved(whole.To.AddDays(1), -count, unit);

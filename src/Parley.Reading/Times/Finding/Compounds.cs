@@ -5,6 +5,9 @@ namespace Parley.Reading.Times;
 /// <summary>Times put together of others: ranges and bounds.</summary>
 internal static class Compounds
 {
+    // A list longer than that is taken piece by piece, so that the work per word stays bounded.
+    private const int MostListed = 6;
+
     /// <summary>The longest time expression that begins at a token.</summary>
     internal static Found? At(TimeTokens t, int i) => Between(t, i) ?? From(t, i) ?? Bounded(t, i) ?? Pair(t, i);
 
@@ -72,7 +75,8 @@ internal static class Compounds
         var loose = b switch
         {
             TimeBound.Before or TimeBound.After => owned || time.Form is FromEvent or AroundEvent,
-            TimeBound.From => owned || time.Form is Fixed { Grain: not Grain.Day } or Shift { Count: < 0 } or PartOf or MonthOf { Pick: Pick.Last }
+            TimeBound.From => owned
+                || time.Form is Fixed { Grain: not Grain.Day } or Shift { Count: < 0 } or PartOf or MonthOf { Pick: Pick.Last }
                 or FromEvent or AroundEvent,
             _ => false,
         };
@@ -127,7 +131,7 @@ internal static class Compounds
     private static Found? And(TimeTokens t, Found first)
     {
         var before = first;
-        while (t.IsMark(before.Next, ',') && Next(t, before.Next + 1, before) is { } listed)
+        for (var more = 0; more < MostListed && t.IsMark(before.Next, ',') && Next(t, before.Next + 1, before) is { } listed; more++)
         {
             before = listed;
         }
@@ -178,7 +182,12 @@ internal static class Compounds
         form is Fixed or Weekday or MonthOf or DateOf or NumberedDay or SeasonOf or Months or HolidayOf or PartOf or Shift;
 
     private static bool SameSort(TimeForm a, TimeForm b) =>
-        a.GetType() == b.GetType() && (a is not Shift s || b is not Shift z || s.Unit == z.Unit) && (a is not Fixed f || b is not Fixed g || f.Grain == g.Grain);
+        (a, b) switch
+        {
+            (Shift x, Shift y) => x.Unit == y.Unit,
+            (Fixed x, Fixed y) => x.Grain == y.Grain,
+            _ => a.GetType() == b.GetType(),
+        };
 
     // Two that are next to each other, so that "and" makes them one stretch.
     private static bool Follows(TimeForm a, TimeForm b) => (a, b) switch

@@ -63,7 +63,8 @@ internal static class PartForms
 
         if (Whole(t, at) is { } whole && !(whole.Form is Shift && t.Is(at, "the") && at == i + 1))
         {
-            return new(whole.Next, whole.Form is Shift { Unit: TimeUnit.Day or TimeUnit.Hour } ? new Vague() : new PartOf(whole.Form, part));
+            return new(
+                whole.Next, whole.Form is Shift { Unit: TimeUnit.Day or TimeUnit.Hour } ? new Vague() : new PartOf(whole.Form, part));
         }
 
         return DayForms.At(t, at) is { Form: Weekday or Shift } day && !t.Is(at, "overnight") ? day : null;
@@ -131,7 +132,8 @@ internal static class PartForms
     // "the second day", "its fourth year", "the first week of March", "the first three months of 2025".
     private static Found? Nth(TimeTokens t, int i)
     {
-        if (t.Is(i, "day") && !t.Is(i - 1, "the") && Quantities.Number(t, i + 1) is ({ } named and < 60, var behind) && !t[i + 1].Glued && t[i + 1].Kind != TermKind.Plain)
+        if (t.Is(i, "day") && !t.Is(i - 1, "the") && Quantities.Number(t, i + 1) is ({ } named and < 60, var behind)
+            && !t[i + 1].Glued && t[i + 1].Kind != TermKind.Plain)
         {
             return new(behind, new Nth(named, TimeUnit.Day));
         }
