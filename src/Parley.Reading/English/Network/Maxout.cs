@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Parley.Reading.English.Model;
 
 namespace Parley.Reading.English.Network;
 

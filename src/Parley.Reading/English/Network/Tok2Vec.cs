@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Reading.English.Model;
 using Parley.Reading.English.Words;
 
 namespace Parley.Reading.English.Network;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Parley.Reading.English.Model;
 
 namespace Parley.Reading.English.Network;
 

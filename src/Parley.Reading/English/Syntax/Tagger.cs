@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Parley.Reading.English.Model;
 using Parley.Reading.English.Network;
 
 namespace Parley.Reading.English.Syntax;

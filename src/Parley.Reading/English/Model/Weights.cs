@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Parley.Reading.English.Model;
 
-namespace Parley.Reading.English.Network;
+namespace Parley.Reading.English.Model;
 
 /// <summary>The tensors of the model's safetensors file, read in place: little-endian float32, last index fastest.</summary>
 internal sealed class Weights
