@@ -7,6 +7,8 @@ namespace Parley.Tests.Analysis.Deals;
 
 public class FrontierTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Is_what_comparing_every_two_outcomes_gives_points_counts_first_outcomes_and_order() =>
         Scenarios.Of(1, 5).Sample(domain => Same(Oracle.Frontier(domain), Frontier.Of(domain)), iter: 3000);
@@ -21,7 +23,7 @@ public class FrontierTests
         for (var seed = 0; seed < 3; seed++)
         {
             var domain = Scenarios.Additive(seed, parties, issues, options, seed == 1 ? 20 : 1000);
-            var frontier = Frontier.Of(domain);
+            var frontier = Frontier.Of(domain, cancellation: Cancel);
             var expected = Oracle.WholeNumberFrontier(domain);
             Assert.Equal(expected.Count, frontier.Points.Count);
             Assert.Equal(expected, frontier.Points.ToDictionary(p => p.Utilities, p => (p.Outcome, (long)p.Count!.Value)));
@@ -33,7 +35,7 @@ public class FrontierTests
         Scenarios.Of(2, 5).Sample(domain =>
         {
             var exact = Oracle.Frontier(domain);
-            foreach (var cap in new[] { 1, 3 })
+            foreach (var cap in (ReadOnlySpan<int>)[1, 3])
             {
                 var (front, losses) = Thinning.Run(domain.Scaled, cap, Budget.Default)!.Value;
                 Assert.True(front.Length <= Math.Max(cap, 1));
@@ -101,8 +103,8 @@ public class FrontierTests
         Assert.Equal(digits > 30 ? Width.Big : Width.Int128, wide.Scaled.Width);
         var plain = new Domain(narrow.Options, narrow.Parties, wide.RedLines);
         Assert.Equal(Width.Int64, plain.Scaled.Width);
-        Assert.Equal(Frontier.Of(plain).Points, Frontier.Of(wide).Points);
-        Assert.Equal(Solutions.Of(plain, [1, 2, 3]), Solutions.Of(wide, [1, 2, 3]));
+        Assert.Equal(Frontier.Of(plain, cancellation: Cancel).Points, Frontier.Of(wide, cancellation: Cancel).Points);
+        Assert.Equal(Solutions.Of(plain, [1, 2, 3], cancellation: Cancel), Solutions.Of(wide, [1, 2, 3], cancellation: Cancel));
     }
 
     [Fact]
@@ -112,7 +114,7 @@ public class FrontierTests
         Seq<Seq<Rational>> rows = [.. Enumerable.Range(0, 50).Select(_ => (Seq<Rational>)[1, 1, 1])];
         foreach (var parties in new[] { 1, 2, 3 })
         {
-            var frontier = Frontier.Of(new Domain([.. rows.Select(r => r.Count)], [.. Enumerable.Repeat(new PartyValues(rows, 0), parties)]));
+            var frontier = Frontier.Of(new Domain([.. rows.Select(r => r.Count)], [.. Enumerable.Repeat(new PartyValues(rows, 0), parties)]), cancellation: Cancel);
             var point = Assert.Single(frontier.Points);
             Assert.Equal(System.Numerics.BigInteger.Pow(3, 50), point.Count);
             Assert.All(point.Outcome, option => Assert.Equal(0, option));
@@ -145,7 +147,7 @@ public class FrontierTests
     [Fact]
     public void Says_that_it_is_approximate_where_the_budget_is_small()
     {
-        var frontier = Frontier.Of(Scenarios.Additive(7, 3, 30, 10, 1000), new Budget(100_000));
+        var frontier = Frontier.Of(Scenarios.Additive(7, 3, 30, 10, 1000), new Budget(100_000), cancellation: Cancel);
         Assert.Equal((Method.Approximate, "A001", false), (frontier.Method, frontier.Problem!.Code, frontier.Stopped));
         Assert.InRange(frontier.Points.Count, 1, 300);
     }

@@ -7,6 +7,8 @@ namespace Parley.Tests.Analysis.Deals;
 /// <summary>Worked examples as printed, each named for where it stands in docs/papers.md.</summary>
 public class PaperTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Nash1950_Bill_gives_book_whip_ball_and_bat_for_pen_toy_and_knife()
     {
@@ -15,7 +17,7 @@ public class PaperTests
         Seq<Rational> Kept(int u, bool own) => own ? [u, 0] : [0, u];
         var domain = new Domain([.. bill.Select(_ => 2)],
             [new([.. bill.Select((u, i) => Kept(u, i < 5))], 12), new([.. jack.Select((u, i) => Kept(u, i >= 5))], 6)]);
-        foreach (var solutions in new[] { Solutions.Of(Frontier.Of(domain), [12, 6]), Solutions.Of(domain, [12, 6]) })
+        foreach (var solutions in new[] { Solutions.Of(Frontier.Of(domain, cancellation: Cancel), [12, 6]), Solutions.Of(domain, [12, 6], cancellation: Cancel) })
         {
             Assert.Equal((Rational)60, solutions.Nash!.Value);
             var point = Assert.Single(solutions.Nash.Points);

@@ -11,6 +11,8 @@ namespace Parley.Tests.Analysis.Deals;
 /// <summary>Frontiers and solutions of real scenarios, worked out elsewhere by going through every outcome in floating point.</summary>
 public class ReferenceTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     public static TheoryData<string> Names()
     {
         var data = new TheoryData<string>();
@@ -35,7 +37,7 @@ public class ReferenceTests
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder()!, name + ".json")));
         var root = json.RootElement;
         var domain = Read(root);
-        var frontier = Frontier.Of(domain);
+        var frontier = Frontier.Of(domain, cancellation: Cancel);
         Assert.Equal(Method.Exact, frontier.Method);
         var pareto = root.GetProperty("pareto");
         var rounded = pareto.GetProperty("rounded_9_decimals");

@@ -6,6 +6,8 @@ namespace Parley.Tests.Analysis.Deals;
 
 public class RobustnessTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private static readonly Seq<Seq<int>> Four = [[0, 0], [0, 1], [1, 0], [1, 1]];
 
     [Fact]
@@ -13,7 +15,7 @@ public class RobustnessTests
     {
         // Worth 100 times the first weight, which is even between 0 and 1 where the sum is one; no deal is worth 30.
         var domain = new UncertainDomain([2, 2], [new(new Weighing.Order([0, 1]), Rows([[100, 0], [0, 100]]), (Rational)30, [])]);
-        var result = Robustness.Of(domain, Four, 20_000, 7);
+        var result = Robustness.Of(domain, Four, 20_000, 7, cancellation: Cancel);
         // The first weight is even between 1/2 and 1.
         Assert.Equal((Certainty.Always, 1.0, 0.0), (result.Packages[0].AllAccept.Proven, result.Packages[0].AllAccept.Value, result.Packages[0].AllAccept.StandardError));
         Assert.Equal(Certainty.Always, result.Packages[1].AllAccept.Proven);
@@ -30,16 +32,16 @@ public class RobustnessTests
     {
         // The second package is accepted where no deal is worth less than 50 to the party, the first never.
         var domain = new UncertainDomain([2], [new(new Weighing.Ranges([(Rational)1]), Rows([[0, 50]]), new Interval(20, 100), [])]);
-        var result = Robustness.Of(domain, [[0], [1]], 4000, 1);
+        var result = Robustness.Of(domain, [[0], [1]], 4000, 1, cancellation: Cancel);
         Assert.InRange(result.Packages[1].AllAccept.Value, 0.34, 0.41);
         Assert.Null(result.Ask);
         // Each of two packages is accepted on its own side of zero of one term, so knowing the side lifts the share from a half to one.
         var torn = new UncertainDomain([2], [new(new Weighing.Ranges([(Rational)1]), Rows([[0, 0]]), (Rational)0, [new(new([new(0, 0)]), new Interval(-10, 10))]),
             new(new Weighing.Ranges([(Rational)1]), Rows([[0, 1]]), new Interval(0, 1), [])]);
-        var ask = Robustness.Of(torn, [[0], [1]], 4000, 1).Ask;
+        var ask = Robustness.Of(torn, [[0], [1]], 4000, 1, cancellation: Cancel).Ask;
         Assert.Null(ask);
         var even = new UncertainDomain([2, 2], [new(new Weighing.Ranges([new(0, 1), new(0, 1)]), Rows([[1, 0], [1, 0]]), new Rational(1, 2), [])]);
-        var told = Robustness.Of(even, [[0, 1], [1, 0]], 4000, 1);
+        var told = Robustness.Of(even, [[0, 1], [1, 0]], 4000, 1, cancellation: Cancel);
         Assert.Equal((0, Unknown.Weight), (told.Ask!.Question.Party, told.Ask.Question.About));
         Assert.InRange(told.Ask.Middle, 0.45, 0.55);
         Assert.InRange(told.Ask.Gain, 0.4, 0.5);
@@ -51,9 +53,9 @@ public class RobustnessTests
     {
         var domain = new UncertainDomain([2, 2], [new(new Weighing.Ranges([new(1, 3), new(1, 2)]), Rows([[100, 0], [0, 100]]), new Interval(20, 60), []),
             new(new Weighing.Order([1, 0]), Rows([[0, 100], [60, 0]]), new Interval(20, 60), [])]);
-        var one = Robustness.Of(domain, Four, 1000, 3);
-        Assert.Equal(one, Robustness.Of(domain, Four, 1000, 3));
-        Assert.NotEqual(one, Robustness.Of(domain, Four, 1000, 4));
+        var one = Robustness.Of(domain, Four, 1000, 3, cancellation: Cancel);
+        Assert.Equal(one, Robustness.Of(domain, Four, 1000, 3, cancellation: Cancel));
+        Assert.NotEqual(one, Robustness.Of(domain, Four, 1000, 4, cancellation: Cancel));
         Assert.Equal(64, Robustness.Of(domain, Four, 1000, 3, new CancellationToken(true)).Samples);
     }
 

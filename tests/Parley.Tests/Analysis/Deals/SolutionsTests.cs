@@ -1,4 +1,3 @@
-using System.Numerics;
 using CsCheck;
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
@@ -8,6 +7,8 @@ namespace Parley.Tests.Analysis.Deals;
 
 public class SolutionsTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData(Threat.Reservation)]
     [InlineData(Threat.Worst)]
@@ -59,7 +60,7 @@ public class SolutionsTests
     {
         var domain = Scenarios.Additive(3, parties, issues, 4, 100);
         var threat = Seq.Create<Rational>([.. Enumerable.Repeat((Rational)(issues * 45), parties)]);
-        Same(Solutions.Of(Frontier.Of(domain), threat), Solutions.Of(domain, threat));
+        Same(Solutions.Of(Frontier.Of(domain, cancellation: Cancel), threat), Solutions.Of(domain, threat, cancellation: Cancel));
     }
 
     [Fact]
@@ -67,8 +68,8 @@ public class SolutionsTests
     {
         var domain = Scenarios.Additive(3, 4, 9, 4, 100);
         var threat = Solutions.ThreatOf(domain, Threat.Zero)!;
-        var exact = Solutions.Of(Frontier.Of(domain), threat);
-        var cut = Solutions.Of(domain, threat, new Budget(10));
+        var exact = Solutions.Of(Frontier.Of(domain, cancellation: Cancel), threat);
+        var cut = Solutions.Of(domain, threat, new Budget(10), cancellation: Cancel);
         foreach (var (e, c) in new[] { (exact.Nash!, cut.Nash!), (exact.Egalitarian!, cut.Egalitarian!), (exact.Utilitarian!, cut.Utilitarian!) })
         {
             var gap = c.Proof.Match(_ => Rational.Zero, g => g.Width);
@@ -94,7 +95,7 @@ public class SolutionsTests
         // Three outcomes, (1000, 160), (160, 1000) and (299, 299): the choice of threat decides.
         Seq<Seq<Rational>> first = [[1000, 160, 299]], second = [[160, 1000, 299]];
         var domain = new Domain([3], [new(first, 0), new(second, 0)]);
-        var frontier = Frontier.Of(domain);
+        var frontier = Frontier.Of(domain, cancellation: Cancel);
         var zero = Solutions.Of(frontier, Solutions.ThreatOf(domain, Threat.Zero)!);
         Assert.Equal((Rational)160000, zero.Nash!.Value);
         Assert.Equal<IEnumerable<int>>([0, 1], zero.Nash.Points.Select(p => p.Outcome[0]));
