@@ -38,7 +38,7 @@ public class EnglishBench
     }
 
 #pragma warning disable CA1822 // The runner of benchmarks wants instance methods.
-    [GlobalCleanup]
+    [GlobalCleanup(Target = nameof(Parse))]
     public void TellMemory() => Console.WriteLine($"// peak working set {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
 
 #pragma warning restore CA1822

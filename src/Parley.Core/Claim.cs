@@ -28,7 +28,7 @@ public sealed record Claim
     /// <param name="when">When the thing said happens, where given.</param>
     /// <param name="place">Where it happens, where given.</param>
     /// <param name="passages">The words it rests on; at least one.</param>
-    /// <param name="confidence">How often claims of the same construction were right when measured, from 0 to 1.</param>
+    /// <param name="confidence">How often claims of the same kind were right when measured, from 0 to 1.</param>
     /// <param name="why">Which words or which construction led to it, in one line.</param>
     /// <exception cref="ArgumentException">There is no passage, or the confidence is not within 0 to 1.</exception>
     public Claim(

@@ -73,6 +73,7 @@ internal static class Cli
             new VersionOption(),
             ReadCommand.Create(shell),
             BriefCommand.Create(shell),
+            DealsCommand.Create(shell),
             ParseCommand.Create(shell),
         };
         root.SetAction(parsed => new HelpAction { MaxWidth = shell.Width }.Invoke(parsed));

@@ -157,7 +157,7 @@ internal static class Names
                 continue;
             }
 
-            if (IsPersonHere(text, i, last))
+            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last))
             {
                 continue;
             }
@@ -168,7 +168,8 @@ internal static class Names
                 GazetteerKind.Capital => NameSort.State,
                 GazetteerKind.Government => NameSort.State,
                 GazetteerKind.Demonym => NameSort.Demonym,
-                GazetteerKind.Body => NameSort.Body,
+                GazetteerKind.Body or GazetteerKind.Organ => NameSort.Body,
+                GazetteerKind.Region => NameSort.Place,
                 _ => NameSort.Outlet,
             };
             Add(new Name(i, last, sort, hit.Entry), taken, found);

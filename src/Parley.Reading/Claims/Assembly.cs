@@ -1,5 +1,9 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Parley.Json;
 using Parley.Reading.Actors;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims;
 
@@ -23,7 +27,7 @@ internal static class Assembly
                 finding.When,
                 finding.Place,
                 [passage],
-                0.5,
+                Confidence[Kind.Of(finding.Matter)],
                 finding.Why);
             claims.Add(claim);
         }
@@ -31,10 +35,13 @@ internal static class Assembly
         return (Entities(draft), [.. claims]);
     }
 
+    private static readonly FrozenDictionary<string, double> Confidence = Lexicon.Lines("confidence.tsv").Select(l => l.Split('\t'))
+        .ToFrozenDictionary(c => c[0], c => double.Parse(c[1], CultureInfo.InvariantCulture));
+
     private static object Same(Finding finding) => (finding.First, finding.Matter, finding.Status);
 
     private static string Name(Draft draft, EntitySlot slot) =>
-        slot.Entity is { } id && int.Parse(id.Value.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) is var number && draft.Cast.Actors[number - 1] is { Type: EntityType.Person or EntityType.Party } actor
+        slot.Entity is { } id && int.Parse(id.Value.AsSpan(1), CultureInfo.InvariantCulture) is var number && draft.Cast.Actors[number - 1] is { Type: EntityType.Person or EntityType.Party } actor
             ? actor.Name
             : slot.Text;
 

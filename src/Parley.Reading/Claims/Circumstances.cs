@@ -93,6 +93,12 @@ internal static class Circumstances
     internal static When Resolve(Draft draft, Moment moment, int verb)
     {
         var tense = draft.ClauseAt.TryGetValue(verb, out var clause) ? clause.Tense : Tense.Unknown;
+        if (clause is not null && clause.Lemma is "schedule" or "postpone" or "set" or "plan" or "expect" or "slate" or "delay" or "arrange")
+        {
+            // "was scheduled for Feb. 20": the day lies ahead of the verb.
+            tense = Tense.Future;
+        }
+
         return TimeExpressions.Resolve(moment.Mention, draft.Report.Published, tense);
     }
 

@@ -97,7 +97,7 @@ public class CountTests
     [InlineData("more other ")]
     public void Stands_long_hostile_runs(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         Assert.All(Counts.Find(text, 0, text.Length).Take(10), m => Assert.True(m.End > m.Start));
     }
 

@@ -124,7 +124,7 @@ public class TimeExpressionTests
     [InlineData("\n")]
     public void Stands_long_hostile_runs(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         Assert.All(
             TimeExpressions.Find(text, 0, text.Length).Take(10),
             m => Assert.Equal(m.Text, TimeExpressions.Resolve(m, Published, Tense.Past).Text));

@@ -1,0 +1,73 @@
+using System.Numerics;
+using Parley.Analysis.Pareto;
+
+namespace Parley.Analysis.Bargaining;
+
+/// <summary>What is made greatest.</summary>
+internal enum Rule
+{
+    Product,
+    Sum,
+    Leximin,
+}
+
+/// <summary>Picks the rows of a front that are greatest by a rule, in the narrowest whole numbers in which nothing overflows.</summary>
+internal static class Selection
+{
+    /// <summary>Ascending; every one of them equal by the rule.</summary>
+    public static List<int> Best(TableFront front, Gains gains, int[] rows, Rule rule)
+    {
+        var columns = front.Columns<BigInteger>();
+        var bits = gains.Party.Select((p, i) => BigInteger.Abs(gains.From[i]).GetBitLength() + 1
+            + BigInteger.Max(gains.Step[i], 1).GetBitLength() + rows.Max(r => BigInteger.Abs(columns[p][r])).GetBitLength()).DefaultIfEmpty(1).ToArray();
+        var all = rule == Rule.Product ? bits.Sum() : bits.Max() + bits.Length;
+        return all < 62 ? Best<long>(front, gains, rows, rule) : all < 126 ? Best<Int128>(front, gains, rows, rule) : Best<BigInteger>(front, gains, rows, rule);
+    }
+
+    private static List<int> Best<T>(TableFront front, Gains gains, int[] rows, Rule rule) where T : struct, INumber<T>
+    {
+        var columns = front.Columns<T>();
+        var (from, step) = (Array.ConvertAll(gains.From, T.CreateChecked), Array.ConvertAll(gains.Step, T.CreateChecked));
+        var size = rule == Rule.Leximin ? from.Length : 1;
+        var (score, best) = (new T[size], new T[size]);
+        var kept = new List<int>();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                var gain = from[i] + (step[i] * columns[gains.Party[i]][row]);
+                switch (rule)
+                {
+                    case Rule.Product:
+                        score[0] = i == 0 ? gain : score[0] * gain;
+                        break;
+                    case Rule.Sum:
+                        score[0] = i == 0 ? gain : score[0] + gain;
+                        break;
+                    default:
+                        score[i] = gain;
+                        break;
+                }
+            }
+
+            if (rule == Rule.Leximin)
+            {
+                score.AsSpan().Sort();
+            }
+
+            var c = kept.Count == 0 ? 1 : score.AsSpan().SequenceCompareTo(best);
+            if (c > 0)
+            {
+                kept.Clear();
+                score.CopyTo(best, 0);
+            }
+
+            if (c >= 0)
+            {
+                kept.Add(row);
+            }
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Numerics;
+using Parley.Analysis.Domains;
+using Parley.Analysis.Pareto;
+
+namespace Parley.Analysis.Bargaining;
+
+/// <summary>
+/// Five rules of fair division over the feasible outcomes that give every party at least its threat value: the product of the gains [Nash1950]; the
+/// least share of what each could gain at most [KalaiSmorodinsky1975] and the least gain [Kalai1977], ties broken by the next least and so on; the sum of
+/// utilities, and of shares. A gain is a utility less the threat value. None where no outcome gives every party its threat value.
+/// </summary>
+public sealed record Solutions
+{
+    /// <summary>The most points listed for one rule.</summary>
+    public const int PointLimit = 200;
+
+    private static readonly Problem TooDense = new("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
+    private static readonly Problem NotFound = new("A005", "Whether any package gives every party its threat value was not settled within what was allowed.", 0, 0);
+    private static readonly Problem NoIdeal = new("A006", "What each party could gain at most was not settled within what was allowed, so nothing is said of shares.", 0, 0);
+
+    private Solutions(Seq<Rational> threat) => Threat = threat;
+
+    /// <summary>By party, each on its own scale.</summary>
+    public Seq<Rational> Threat { get; }
+
+    /// <summary>By party, the most it gets in an outcome that gives every party its threat value; none where there is no such outcome.</summary>
+    public Seq<Rational>? Ideal { get; private init; }
+
+    public Solution? Nash { get; private init; }
+
+    /// <summary>A party with nothing to gain counts as having its whole share.</summary>
+    public Solution? KalaiSmorodinsky { get; private init; }
+
+    public Solution? Egalitarian { get; private init; }
+
+    public Solution? Utilitarian { get; private init; }
+
+    /// <summary>A party with nothing to gain counts for nothing.</summary>
+    public Solution? RelativeUtilitarian { get; private init; }
+
+    /// <summary>Why less was found than asked for.</summary>
+    public Problem? Problem { get; private init; }
+
+    /// <summary>The threat values of a domain; none for the worst outcomes where they are not known (see <see cref="Domain.Worst"/>).</summary>
+    public static Seq<Rational>? ThreatOf(Domain domain, Threat threat)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        return threat switch
+        {
+            Bargaining.Threat.Reservation => [.. domain.Parties.Select(p => p.Reservation)],
+            Bargaining.Threat.Worst => domain.Worst,
+            _ => [.. domain.Parties.Select(_ => Rational.Zero)],
+        };
+    }
+
+    /// <summary>Reads the five off an exact frontier, at a cost linear in its points; from an approximate one, searches the domain itself.</summary>
+    /// <exception cref="ArgumentException">The threat has another number of parties.</exception>
+    public static Solutions Of(Frontier frontier, Seq<Rational> threat)
+    {
+        ArgumentNullException.ThrowIfNull(frontier);
+        ArgumentNullException.ThrowIfNull(threat);
+        if (threat.Count != frontier.Domain.Parties.Count)
+        {
+            throw new ArgumentException("Takes a threat value for each party.", nameof(threat));
+        }
+
+        if (frontier.Method != Method.Exact)
+        {
+            return Of(frontier.Domain, threat);
+        }
+
+        var gains = Gains.Of(frontier.Domain, threat);
+        var rows = gains.Rational(frontier.Table);
+        if (rows.Length == 0)
+        {
+            return new Solutions(threat);
+        }
+
+        var top = gains.Most(frontier.Table, rows);
+        var shares = gains.Shares(top);
+        Solution Pick(Gains of, Rule rule, Func<BigInteger[], Gains, Rational> value)
+        {
+            var best = Selection.Best(frontier.Table, of, rows, rule);
+            return new(value(of.At(frontier.Table, best[0]), of), [.. best.Take(PointLimit).Select(row => frontier.Points[row])], new Proof.Exact());
+        }
+
+        return new Solutions(threat)
+        {
+            Ideal = [.. top.Select((t, p) => threat[p] + new Rational(t, gains.Unit))],
+            Nash = Pick(gains, Rule.Product, Product),
+            KalaiSmorodinsky = Pick(shares, Rule.Leximin, Least),
+            Egalitarian = Pick(gains, Rule.Leximin, Least),
+            Utilitarian = Pick(gains, Rule.Sum, (g, of) => threat.Aggregate(Sum(g, of), (s, d) => s + d)),
+            RelativeUtilitarian = Pick(shares, Rule.Sum, Sum),
+        };
+    }
+
+    /// <summary>Finds the five without the whole frontier, each by a search of its own with a proof or the gap; suits three parties and more.</summary>
+    /// <param name="domain">The domain.</param>
+    /// <param name="threat">By party.</param>
+    /// <param name="budget">What each search may cost.</param>
+    /// <param name="cancellation">Where it asks to stop, what was found so far comes with its gap; nothing is thrown.</param>
+    /// <exception cref="ArgumentException">The threat has another number of parties.</exception>
+    public static Solutions Of(Domain domain, Seq<Rational> threat, Budget? budget = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        ArgumentNullException.ThrowIfNull(threat);
+        if (threat.Count != domain.Parties.Count)
+        {
+            throw new ArgumentException("Takes a threat value for each party.", nameof(threat));
+        }
+
+        var none = new Solutions(threat) { Problem = domain.Scaled.Plan.Steps is null ? TooDense : null };
+        if (none.Problem is not null)
+        {
+            return none;
+        }
+
+        Search Fresh() => new(domain, threat, new Meter(budget ?? Budget.Default, cancellation));
+        var gains = Gains.Of(domain, threat);
+        if (Fresh().Best(gains, gains, Rule.Leximin, []) is not { } even)
+        {
+            return none;
+        }
+
+        var known = even.Package is { } package ? [package] : even.Table is { } table ? even.Rows.Take(1).Select(r => Outcome(domain, table, r)).ToArray() : [];
+        Solution? Told(Search.Found? found, Gains of, Func<BigInteger[], Gains, Rational> value) => found is null ? null : Tell(domain, found, of, value);
+        var result = none with
+        {
+            Egalitarian = Told(even, gains, Least),
+            Nash = Told(Fresh().Best(gains, gains, Rule.Product, known), gains, Product),
+            Utilitarian = Told(Fresh().Best(gains, gains, Rule.Sum, known), gains, (g, of) => threat.Aggregate(Sum(g, of), (s, d) => s + d)),
+            Problem = even.Table is null && even.Package is null ? NotFound : null,
+        };
+        var top = Enumerable.Range(0, threat.Count).Select(p => Fresh().Best(gains.Only(p), gains, Rule.Sum, known))
+            .Select((f, p) => f?.Table is { } t ? gains.At(t, f.Rows[0])[p] : (BigInteger?)null).ToArray();
+        if (top.Any(t => t is null))
+        {
+            return result with { Problem = result.Problem ?? NoIdeal };
+        }
+
+        var shares = gains.Shares([.. top.Select(t => t!.Value)]);
+        return result with
+        {
+            Ideal = [.. top.Select((t, p) => threat[p] + new Rational(t!.Value, gains.Unit))],
+            KalaiSmorodinsky = Told(Fresh().Best(shares, gains, Rule.Leximin, known), shares, Least),
+            RelativeUtilitarian = Told(Fresh().Best(shares, gains, Rule.Sum, known), shares, Sum),
+        };
+    }
+
+    private static Rational Sum(BigInteger[] g, Gains of) => new(g.Aggregate(BigInteger.Zero, (s, x) => s + x), of.Unit);
+
+    private static Rational Least(BigInteger[] g, Gains of) => new(g.Length == 0 ? of.Unit : g.Min(), of.Unit);
+
+    private static Rational Product(BigInteger[] g, Gains of) => g.Aggregate(Rational.One, (s, x) => s * new Rational(x, of.Unit));
+
+    private static int[] Outcome(Domain domain, TableFront table, int row)
+    {
+        var outcome = new int[domain.Options.Count];
+        table.Outcome(row, outcome);
+        return outcome;
+    }
+
+    private static Solution? Tell(Domain domain, Search.Found found, Gains of, Func<BigInteger[], Gains, Rational> value)
+    {
+        if (found.Table is { } table)
+        {
+            var points = new FrontierPoints(domain, table, true);
+            return new(value(of.At(table, found.Rows[0]), of), [.. found.Rows.Take(PointLimit).Select(row => points[row])], new Proof.Exact());
+        }
+
+        if (found.Package is not { } package)
+        {
+            return null;
+        }
+
+        var utilities = domain.Utilities(package);
+        BigInteger[] gain = [.. of.Party.Select((p, i) => of.From[i] + (of.Step[i] * ((utilities[p] - domain.Scaled.Base[p]) / domain.Scaled.Step[p]).Numerator))];
+        var reached = value(gain, of);
+        // The bound is on the gains; what the value adds to them is the same for every package.
+        var slack = Rational.Max(0, Rational.OfDouble(found.Bound + (1e-9 * Math.Abs(found.Bound))) - BoundBase(gain, of, value));
+        return new(reached, [new FrontierPoint(utilities, Seq.Create<int>(package), null)], new Proof.Gap(slack));
+    }
+
+    private static Rational BoundBase(BigInteger[] gain, Gains of, Func<BigInteger[], Gains, Rational> value) =>
+        value([.. gain.Select(_ => BigInteger.Zero)], of) is var zero && zero.Sign == 0 ? value(gain, of) : value(gain, of) - zero;
+}

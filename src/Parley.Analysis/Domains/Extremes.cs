@@ -1,0 +1,51 @@
+using System.Numerics;
+
+namespace Parley.Analysis.Domains;
+
+/// <summary>The most and the least the feasible outcomes are worth to each party, in a scaled domain's whole numbers.</summary>
+internal sealed record Extremes(BigInteger[] Best, BigInteger[] Worst)
+{
+    /// <summary>None where no outcome is feasible, or the issues interact too densely to say.</summary>
+    public static Extremes? Of(Scaled scaled)
+    {
+        var (best, worst) = (new BigInteger[scaled.Parties], new BigInteger[scaled.Parties]);
+        foreach (var part in Pareto.Plan.Components(scaled))
+        {
+            if (Pareto.Plan.Whole(scaled, part).Steps is not { } steps)
+            {
+                return null;
+            }
+
+            for (var p = 0; p < scaled.Parties; p++)
+            {
+                if (Reach(steps, p, 1) is not { } high || Reach(steps, p, -1) is not { } low)
+                {
+                    return null;
+                }
+
+                best[p] += high;
+                worst[p] -= low;
+            }
+        }
+
+        return new(best, worst);
+    }
+
+    private static BigInteger? Reach(Pareto.Step[] steps, int party, int sign)
+    {
+        BigInteger?[] reached = [BigInteger.Zero];
+        foreach (var step in steps)
+        {
+            var next = new BigInteger?[step.StatesAfter];
+            foreach (var move in step.Moves)
+            {
+                var sum = reached[move.From]!.Value + (sign * move.Shift[party]);
+                next[move.To] = next[move.To] is { } known && known >= sum ? known : sum;
+            }
+
+            reached = next;
+        }
+
+        return reached.Length == 0 ? null : reached[0];
+    }
+}

@@ -1,0 +1,42 @@
+namespace Parley.Analysis.Domains;
+
+/// <summary>
+/// What packages are worth to one party: a constant, plus the score of the chosen option of every issue (weights already multiplied in), plus
+/// the terms that fit. All exact, on one scale of the party's own.
+/// </summary>
+public sealed record PartyValues
+{
+    /// <param name="scores">Issue by option, counted as in the domain; a weight of zero is a row of zeros.</param>
+    /// <param name="reservation">What no deal is worth to the party, on the same scale.</param>
+    /// <param name="constant">Added to every package.</param>
+    /// <param name="terms">Interactions and hyper-rectangles.</param>
+    public PartyValues(Seq<Seq<Rational>> scores, Rational reservation, Rational constant = default, Seq<Term>? terms = null)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        Scores = scores;
+        Reservation = reservation;
+        Constant = constant;
+        Terms = terms ?? [];
+    }
+
+    public Seq<Seq<Rational>> Scores { get; }
+
+    public Rational Reservation { get; }
+
+    public Rational Constant { get; }
+
+    public Seq<Term> Terms { get; }
+
+    /// <summary>What a package is worth to the party.</summary>
+    public Rational Utility(IReadOnlyList<int> outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        var sum = Constant;
+        for (var issue = 0; issue < Scores.Count; issue++)
+        {
+            sum += Scores[issue][outcome[issue]];
+        }
+
+        return Terms.Where(t => t.When.Fits(outcome)).Aggregate(sum, (s, t) => s + t.Add);
+    }
+}

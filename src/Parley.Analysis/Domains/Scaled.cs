@@ -1,0 +1,148 @@
+using System.Numerics;
+
+namespace Parley.Analysis.Domains;
+
+/// <summary>The narrowest whole-number type in which no sum of a domain can overflow.</summary>
+internal enum Width
+{
+    Int64,
+    Int128,
+    Big,
+}
+
+/// <summary>A pattern with what it adds to each party, or that it is ruled out. Patterns on one issue alone are gone into the scores.</summary>
+internal sealed record ScaledPattern(Pattern When, BigInteger[] Add, bool Forbidden);
+
+/// <summary>
+/// A domain in whole numbers. For party p a utility is <c>Base[p] + Step[p] * k</c>, where k is the sum of the scores here; the step is the
+/// greatest that leaves every k whole, and the lowest score of each issue among the options not ruled out is zero, so that k is small.
+/// </summary>
+internal sealed class Scaled
+{
+    private readonly Lazy<Extremes?> _extremes;
+
+    private Scaled(int parties, int issues)
+    {
+        Base = new Rational[parties];
+        Step = new Rational[parties];
+        Scores = new BigInteger[issues][][];
+        Forbidden = new bool[issues][];
+        _extremes = new(() => Domains.Extremes.Of(this));
+    }
+
+    public Rational[] Base { get; }
+
+    public Rational[] Step { get; }
+
+    public int Parties => Base.Length;
+
+    public int Issues => Scores.Length;
+
+    /// <summary>Issue by option by party.</summary>
+    public BigInteger[][][] Scores { get; }
+
+    /// <summary>Issue by option: ruled out by a red line on that issue alone.</summary>
+    public bool[][] Forbidden { get; }
+
+    public ScaledPattern[] Patterns { get; private set; } = [];
+
+    public Width Width { get; private set; }
+
+    public Pareto.Plan Plan => field ??= Pareto.Plan.Of(this, [.. Enumerable.Range(0, Issues)]);
+
+    public Rational Utility(int party, BigInteger k) => Base[party] + (Step[party] * k);
+
+    /// <summary>None where no outcome is feasible, or the issues interact too densely to say.</summary>
+    public Extremes? Extremes => _extremes.Value;
+
+    public static Scaled Of(Domain domain)
+    {
+        var scaled = new Scaled(domain.Parties.Count, domain.Options.Count);
+        for (var i = 0; i < scaled.Issues; i++)
+        {
+            scaled.Scores[i] = [.. Enumerable.Range(0, domain.Options[i]).Select(_ => new BigInteger[scaled.Parties])];
+            scaled.Forbidden[i] = new bool[domain.Options[i]];
+        }
+
+        foreach (var line in domain.RedLines.Where(r => r.Conditions.Count == 1))
+        {
+            foreach (var option in line.Conditions[0].Options)
+            {
+                scaled.Forbidden[line.Conditions[0].Issue][option] = true;
+            }
+        }
+
+        var adds = new Dictionary<Pattern, BigInteger[]>();
+        var order = new List<Pattern>();
+        var bound = BigInteger.Zero;
+        for (var p = 0; p < scaled.Parties; p++)
+        {
+            bound = BigInteger.Max(bound, scaled.Enter(p, domain.Parties[p], adds, order));
+        }
+
+        var lines = domain.RedLines.Where(r => r.Conditions.Count > 1).Distinct();
+        scaled.Patterns = [.. order.Select(w => new ScaledPattern(w, adds[w], false)), .. lines.Select(w => new ScaledPattern(w, [], true))];
+        scaled.Width = bound.GetBitLength() < 61 ? Width.Int64 : bound.GetBitLength() < 125 ? Width.Int128 : Width.Big;
+        return scaled;
+    }
+
+    /// <summary>Takes in one party and returns a bound on the size of any sum of its whole numbers.</summary>
+    private BigInteger Enter(int party, PartyValues values, Dictionary<Pattern, BigInteger[]> adds, List<Pattern> order)
+    {
+        var scale = values.Scores.SelectMany(row => row).Concat(values.Terms.Select(t => t.Add))
+            .Select(v => v.Denominator).Distinct()
+            .Aggregate(BigInteger.One, (l, d) => l / BigInteger.GreatestCommonDivisor(l, d) * d);
+        BigInteger Whole(Rational r) => r.Numerator * (scale / r.Denominator);
+        var rows = values.Scores.Select(row => row.Select(Whole).ToArray()).ToArray();
+        foreach (var term in values.Terms.Where(t => t.When.Conditions.Count == 1))
+        {
+            foreach (var option in term.When.Conditions[0].Options)
+            {
+                rows[term.When.Conditions[0].Issue][option] += Whole(term.Add);
+            }
+        }
+
+        var joint = values.Terms.Where(t => t.When.Conditions.Count > 1 && t.Add.Sign != 0)
+            .GroupBy(t => t.When).Select(g => (When: g.Key, Add: g.Aggregate(BigInteger.Zero, (s, t) => s + Whole(t.Add)))).ToArray();
+        var floor = BigInteger.Zero;
+        var common = joint.Aggregate(BigInteger.Zero, (g, t) => BigInteger.GreatestCommonDivisor(g, t.Add));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var allowed = rows[i].Where((_, o) => !Forbidden[i][o]).DefaultIfEmpty(BigInteger.Zero).Min();
+            floor += allowed;
+            for (var o = 0; o < rows[i].Length; o++)
+            {
+                rows[i][o] = Forbidden[i][o] ? BigInteger.Zero : rows[i][o] - allowed;
+                common = BigInteger.GreatestCommonDivisor(common, rows[i][o]);
+            }
+        }
+
+        common = BigInteger.Max(common, BigInteger.One);
+        Base[party] = values.Constant + new Rational(floor, scale);
+        Step[party] = new Rational(common, scale);
+        var bound = BigInteger.One;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var o = 0; o < rows[i].Length; o++)
+            {
+                Scores[i][o][party] = rows[i][o] / common;
+            }
+
+            bound += rows[i].Max() / common;
+        }
+
+        foreach (var (when, add) in joint)
+        {
+            if (!adds.TryGetValue(when, out var all))
+            {
+                adds[when] = all = new BigInteger[Parties];
+                order.Add(when);
+            }
+
+            all[party] = add / common;
+            bound += BigInteger.Abs(all[party]);
+        }
+
+        return bound;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections;
+using System.Numerics;
+using Parley.Analysis.Domains;
+
+namespace Parley.Analysis.Pareto;
+
+/// <summary>Utilities that no feasible package beats: none is worth as much to every party and more to one.</summary>
+/// <param name="Utilities">By party, exact, each on the party's own scale.</param>
+/// <param name="Outcome">The row-major first package that attains them (an approximate frontier: one that does), an option number an issue.</param>
+/// <param name="Count">How many packages attain them; none where the frontier is approximate.</param>
+public sealed record FrontierPoint(Seq<Rational> Utilities, Seq<int> Outcome, BigInteger? Count);
+
+/// <summary>How far a frontier is proven.</summary>
+public enum Method
+{
+    /// <summary>Every point is on the frontier, and every point of the frontier is there.</summary>
+    Exact,
+
+    /// <summary>For every feasible package there is a point that gives each party at least as much, less the loss stated.</summary>
+    Approximate,
+}
+
+/// <summary>
+/// The frontier of a domain over all feasible outcomes, reservations played no part. Points come once each, by the first party's utility descending,
+/// then the second's and so on. Outcomes are worked out when a point is asked for; cost: the number of issues.
+/// </summary>
+public sealed class Frontier
+{
+    private Frontier(Domain domain, FrontierPoints points, Method method, Seq<Rational> losses, Problem? problem, bool stopped)
+    {
+        (Domain, Points, Method, Losses, Problem, Stopped) = (domain, points, method, losses, problem, stopped);
+        if (losses.Any(l => l.Sign != 0) && domain.Scaled.Extremes is { } extremes)
+        {
+            var ranges = extremes.Best.Zip(extremes.Worst, (b, w) => b - w).Select((k, p) => domain.Scaled.Step[p] * k);
+            Epsilon = losses.Zip(ranges, (l, r) => r.Sign > 0 ? l / r : Rational.Zero).Aggregate(Rational.Zero, Rational.Max);
+        }
+    }
+
+    public Domain Domain { get; }
+
+    /// <summary>Empty where no outcome is feasible, and where <see cref="Problem"/> says why there is no answer.</summary>
+    public IReadOnlyList<FrontierPoint> Points { get; }
+
+    public Method Method { get; }
+
+    /// <summary>By party, on its own scale, the most a feasible package can be worth to it above the point that stands for it; zeros where exact.</summary>
+    public Seq<Rational> Losses { get; }
+
+    /// <summary>The greatest of <see cref="Losses"/> as a share of the difference between the party's best and worst feasible outcome.</summary>
+    public Rational Epsilon { get; }
+
+    /// <summary>Why the answer is less than exact, or none at all.</summary>
+    public Problem? Problem { get; }
+
+    /// <summary>Whether the answer was cut short because it was asked to.</summary>
+    public bool Stopped { get; }
+
+    internal TableFront Table => ((FrontierPoints)Points).Table;
+
+    /// <summary>Finds the frontier, exactly where the budget allows.</summary>
+    /// <param name="domain">The domain.</param>
+    /// <param name="budget">What the exact answer may cost; the default where none is given.</param>
+    /// <param name="cancellation">Where it asks to stop, the answer is what can be said at once, with its loss; nothing is thrown.</param>
+    public static Frontier Of(Domain domain, Budget? budget = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        var meter = new Meter(budget ?? Budget.Default, cancellation);
+        var (front, stop) = domain.Scaled.Plan.Steps is null ? (null, Stop.Work) : Settling.Run(domain.Scaled.Plan, meter);
+        Seq<Rational> none = [.. domain.Parties.Select(_ => Rational.Zero)];
+        return front is not null
+            ? new(domain, new(domain, front, true), Method.Exact, none, null, false)
+            : Approximate(domain, stop, none);
+    }
+
+    /// <summary>What can be said for less: at once where asked to stop, and otherwise with the least loss a fixed size allows.</summary>
+    private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none)
+    {
+        var stopped = stop == Stop.Asked;
+        var (cap, leaf) = stopped ? (24, new Budget(400_000, 20_000)) : (300, new Budget(20_000_000, 200_000));
+        if (Thinning.Run(domain.Scaled, cap, leaf) is var (front, losses))
+        {
+            Seq<Rational> stated = [.. losses.Select((l, p) => domain.Scaled.Step[p] * l)];
+            var why = stopped
+                ? new Problem("A002", "Stopped before the exact frontier was found; the points given stand for the rest with the loss stated.", 0, 0)
+                : new Problem("A001", "The exact frontier costs more than allowed; the points given stand for the rest with the loss stated.", 0, 0);
+            return new(domain, new(domain, front, false), Method.Approximate, stated, why, stopped);
+        }
+
+        var problem = stopped
+            ? new Problem("A004", "Stopped before anything about the frontier was proven.", 0, 0)
+            : new Problem("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
+        return new(domain, new(domain, new TreeFront<BigInteger>(Node<BigInteger>.Nothing(none.Count)), false), Method.Approximate, none, problem, stopped);
+    }
+}
+
+/// <summary>The points of a table, read as they are asked for.</summary>
+internal sealed class FrontierPoints(Domain domain, TableFront table, bool counted) : IReadOnlyList<FrontierPoint>
+{
+    public int Count => table.Length;
+
+    public TableFront Table => table;
+
+    public FrontierPoint this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, table.Length);
+            var outcome = new int[domain.Options.Count];
+            table.Outcome(index, outcome);
+            Seq<Rational> utilities = [.. Enumerable.Range(0, domain.Parties.Count).Select(p => domain.Scaled.Utility(p, table.U(index, p)))];
+            return new FrontierPoint(utilities, Seq.Create<int>(outcome), counted ? table.Count(index) : null);
+        }
+    }
+
+    public IEnumerator<FrontierPoint> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,139 @@
+using System.Numerics;
+
+namespace Parley.Analysis.Pareto;
+
+/// <summary>Why there is no exact front.</summary>
+internal enum Stop
+{
+    None,
+    Work,
+    Asked,
+    Overflow,
+}
+
+/// <summary>
+/// Settles one issue after another and keeps, for each state of the plan, the sums nothing beats: a beaten part cannot be part of an unbeaten
+/// package, since any rest that completes the one completes the other. [NemhauserUllmann1969] Cost: candidates times the merge.
+/// </summary>
+internal static class Settling
+{
+    /// <summary>The front of a plan's issues; none, with the reason, where it would cost more than the meter has left.</summary>
+    public static (TableFront? Front, Stop Stop) Run(Plan plan, Meter meter, Cuts? cuts = null)
+    {
+        var outcomes = plan.Steps!.Aggregate(BigInteger.One, (n, s) => n * plan.Scaled.Scores[s.Issue].Length);
+        return plan.Scaled.Width switch
+        {
+            Domains.Width.Int64 => Counting<long>(plan, meter, outcomes, cuts),
+            Domains.Width.Int128 => Counting<Int128>(plan, meter, outcomes, cuts),
+            _ => Counting<BigInteger>(plan, meter, outcomes, cuts),
+        };
+    }
+
+    private static (TableFront? Front, Stop Stop) Counting<T>(Plan plan, Meter meter, BigInteger outcomes, Cuts? cuts) where T : struct, INumber<T>
+    {
+        // Few packages share a sum as a rule, so the narrow tally comes first, and the wide ones where it has shown to overflow.
+        var result = Run<T, Tally64>(plan, meter, cuts);
+        if (result.Stop == Stop.Overflow)
+        {
+            result = outcomes.GetBitLength() <= 256 ? Run<T, Tally256>(plan, meter, cuts) : Run<T, TallyBig>(plan, meter, cuts);
+        }
+
+        return result;
+    }
+
+    private static (TableFront? Front, Stop Stop) Run<T, TTally>(Plan plan, Meter meter, Cuts? cuts)
+        where T : struct, INumber<T>
+        where TTally : struct, ITally<TTally>
+    {
+        var parties = plan.Scaled.Parties;
+        var trace = new Trace(plan);
+        IMerge<T, TTally> merge = parties == 2 ? new PairMerge<T, TTally>(trace) : new ManyMerge<T, TTally>(trace, parties);
+        var rows = new Rows<T, TTally>(parties) { Length = 1 };
+        rows.Tally[0] = TTally.One;
+        int[] starts = [0, 1];
+        var sources = new List<Source<T>>();
+        var done = 0;
+        foreach (var step in plan.Steps!)
+        {
+            done++;
+            var candidates = step.Moves.Sum(m => (long)(starts[m.From + 1] - starts[m.From]));
+            if (!meter.Holds(candidates / 4) || !meter.Take(merge.Work(candidates, rows.Length)))
+            {
+                return (null, meter.Stopped ? Stop.Asked : Stop.Work);
+            }
+
+            var next = new Rows<T, TTally>(parties);
+            var ends = new int[step.StatesAfter + 1];
+            for (var at = 0; at < step.Moves.Length;)
+            {
+                var to = step.Moves[at].To;
+                sources.Clear();
+                for (; at < step.Moves.Length && step.Moves[at].To == to; at++)
+                {
+                    var move = step.Moves[at];
+                    var shift = Array.ConvertAll(move.Shift, T.CreateChecked);
+                    sources.Add(new(starts[move.From], starts[move.From + 1] - starts[move.From], move.Option, shift));
+                }
+
+                if (!merge.Merge(rows, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sources), next, meter))
+                {
+                    return (null, Stop.Asked);
+                }
+
+                cuts?.Keep(next, ends[to], done, to);
+                ends[to + 1] = next.Length;
+            }
+
+            if (merge.Overflow)
+            {
+                return (null, Stop.Overflow);
+            }
+
+            if (!meter.Holds(next.Length))
+            {
+                return (null, Stop.Work);
+            }
+
+            trace.Add(next.Code.AsSpan(0, next.Length).ToArray());
+            (rows, starts) = (next, ends);
+        }
+
+        return (new TableFront<T, TTally>(rows, trace), Stop.None);
+    }
+}
+
+/// <summary>A front as a table, whatever its numbers are kept in.</summary>
+internal abstract class TableFront(Trace? trace)
+{
+    public abstract int Length { get; }
+
+    public abstract BigInteger U(int row, int party);
+
+    public abstract BigInteger Count(int row);
+
+    /// <summary>The numbers by party, each column as long as the front or longer.</summary>
+    public virtual T[][] Columns<T>() where T : struct, INumber<T> =>
+        [.. Enumerable.Range(0, Parties).Select(p => Enumerable.Range(0, Length).Select(row => T.CreateChecked(U(row, p))).ToArray())];
+
+    public abstract int Parties { get; }
+
+    public virtual void Outcome(int row, Span<int> outcome) => trace?.Outcome(row, outcome);
+}
+
+internal sealed class TableFront<T, TTally>(Rows<T, TTally> rows, Trace trace) : TableFront(rows.Length > 0 ? trace : null)
+    where T : struct, INumber<T>
+    where TTally : struct, ITally<TTally>
+{
+    public override int Length => rows.Length;
+
+    public override int Parties => rows.U.Length;
+
+    public Rows<T, TTally> Rows => rows;
+
+    public override TTo[][] Columns<TTo>() => rows.U is TTo[][] same ? same
+        : [.. rows.U.Select(column => Array.ConvertAll(column[..rows.Length], TTo.CreateChecked))];
+
+    public override BigInteger U(int row, int party) => BigInteger.CreateChecked(rows.U[party][row]);
+
+    public override BigInteger Count(int row) => rows.Tally[row].Value;
+}

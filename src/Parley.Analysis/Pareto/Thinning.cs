@@ -1,0 +1,184 @@
+using System.Numerics;
+using Parley.Analysis.Domains;
+
+namespace Parley.Analysis.Pareto;
+
+/// <summary>
+/// A front with a guaranteed loss, where the exact one costs too much: the exact fronts of the parts that interact within themselves, brought
+/// together two by two in a balanced tree, and thinned at a node where more rows are left than can be carried on. What is thinned out is worth to no party
+/// more than a kept row plus the node's tolerance, so the losses of nodes add up. [PapadimitriouYannakakis2000]
+/// </summary>
+internal static class Thinning
+{
+    /// <summary>None where a part's own front costs too much.</summary>
+    public static (TableFront Front, BigInteger[] Losses)? Run(Scaled scaled, int cap, Budget leaf) => scaled.Width switch
+    {
+        Width.Int64 => Run<long>(scaled, cap, leaf),
+        Width.Int128 => Run<Int128>(scaled, cap, leaf),
+        _ => Run<BigInteger>(scaled, cap, leaf),
+    };
+
+    private static (TableFront Front, BigInteger[] Losses)? Run<T>(Scaled scaled, int cap, Budget leaf) where T : struct, INumber<T>
+    {
+        var nodes = new List<Node<T>>();
+        foreach (var part in Plan.Components(scaled))
+        {
+            var plan = Plan.Of(scaled, part);
+            var front = plan.Steps is null ? null : Settling.Run(plan, new Meter(leaf, CancellationToken.None)).Front;
+            if (front is null)
+            {
+                return null;
+            }
+
+            nodes.Add(Sum(Node<T>.Empty(scaled.Parties), Node<T>.Of(front, scaled.Parties), cap));
+        }
+
+        while (nodes.Count > 1)
+        {
+            // Parts of like size meet, and the order of the issues decides between equals.
+            nodes = [.. nodes.OrderBy(n => n.Length)];
+            var next = new List<Node<T>>();
+            for (var at = 0; at + 1 < nodes.Count; at += 2)
+            {
+                next.Add(Sum(nodes[at], nodes[at + 1], cap));
+            }
+
+            if (nodes.Count % 2 == 1)
+            {
+                next.Add(nodes[^1]);
+            }
+
+            nodes = next;
+        }
+
+        var all = nodes.Count == 1 ? nodes[0] : Node<T>.Empty(scaled.Parties);
+        return (new TreeFront<T>(all), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
+    }
+
+    /// <summary>The sums of two nodes, thinned by the least of a ladder of tolerances that leaves no more than the cap.</summary>
+    private static Node<T> Sum<T>(Node<T> left, Node<T> right, int cap) where T : struct, INumber<T>
+    {
+        T[] most = [.. left.Most.Zip(right.Most, (a, b) => a + b)];
+        var (keys, order) = (new double[left.Length * right.Length], new int[left.Length * right.Length]);
+        for (var at = 0; at < keys.Length; at++)
+        {
+            order[at] = at;
+            for (var p = 0; p < most.Length; p++)
+            {
+                keys[at] -= Share(left.U[at / right.Length][p] + right.U[at % right.Length][p], most[p]);
+            }
+        }
+
+        // Good sums first, so that what is kept early stands for much.
+        Array.Sort(keys, order);
+        for (var thousandths = 0; ; thousandths += Math.Max(2, thousandths / 3))
+        {
+            var slack = most.Select(m => T.CreateChecked(BigInteger.CreateChecked(m) * thousandths / 1000)).ToArray();
+            if (Kept(left, right, order, slack, cap) is { } kept)
+            {
+                return new([.. kept.Select(k => k.U)], [.. left.Loss.Zip(right.Loss, (a, b) => a + b).Zip(slack, (l, s) => l + s)], null, left, right,
+                    [.. kept.Select(k => (k.At / right.Length, k.At % right.Length))], most);
+            }
+        }
+    }
+
+    /// <summary>None where more than the cap are left.</summary>
+    private static List<(T[] U, int At)>? Kept<T>(Node<T> left, Node<T> right, int[] order, T[] slack, int cap) where T : struct, INumber<T>
+    {
+        var tree = new DominanceTree<T>(slack.Length);
+        var kept = new List<(T[] U, int At)>();
+        var (sum, lowered) = (new T[slack.Length], new T[slack.Length]);
+        foreach (var at in order)
+        {
+            var (a, b) = (left.U[at / right.Length], right.U[at % right.Length]);
+            for (var p = 0; p < sum.Length; p++)
+            {
+                sum[p] = a[p] + b[p];
+                lowered[p] = sum[p] - slack[p];
+            }
+
+            if (tree.Beats(lowered))
+            {
+                continue;
+            }
+
+            if (kept.Count == cap)
+            {
+                return null;
+            }
+
+            tree.Add(sum);
+            kept.Add(([.. sum], at));
+        }
+
+        return kept;
+    }
+
+    private static double Share<T>(T value, T most) where T : struct, INumber<T> =>
+        most == T.Zero ? 0 : double.CreateSaturating(value) / double.CreateSaturating(most);
+}
+
+/// <summary>Sums with where they came from: rows of a part's own front, or of two nodes.</summary>
+internal sealed record Node<T>(T[][] U, T[] Loss, TableFront? Part, Node<T>? Left, Node<T>? Right, (int Left, int Right)[] From, T[] Most)
+    where T : struct, INumber<T>
+{
+    public int Length => U.Length;
+
+    public static Node<T> Of(TableFront front, int parties)
+    {
+        T[][] u = [.. Enumerable.Range(0, front.Length).Select(r => Enumerable.Range(0, parties).Select(p => T.CreateChecked(front.U(r, p))).ToArray())];
+        T[] most = [.. Enumerable.Range(0, parties).Select(p => u.Select(row => T.Abs(row[p])).DefaultIfEmpty(T.Zero).Max())];
+        return new(u, new T[parties], front, null, null, [], most);
+    }
+
+    public static Node<T> Empty(int parties) => new([new T[parties]], new T[parties], null, null, null, [], new T[parties]);
+
+    public static Node<T> Nothing(int parties) => new([], new T[parties], null, null, null, [], new T[parties]);
+
+    /// <summary>Descending by the first number, then the second and so on.</summary>
+    public static int Compare(T[] a, T[] b)
+    {
+        for (var p = 0; p < a.Length; p++)
+        {
+            var c = b[p].CompareTo(a[p]);
+            if (c != 0)
+            {
+                return c;
+            }
+        }
+
+        return 0;
+    }
+
+    public void Outcome(int row, Span<int> outcome)
+    {
+        Part?.Outcome(row, outcome);
+        if (Left is not null)
+        {
+            Left.Outcome(From[row].Left, outcome);
+            Right!.Outcome(From[row].Right, outcome);
+        }
+    }
+}
+
+internal sealed class TreeFront<T>(Node<T> node) : TableFront(null) where T : struct, INumber<T>
+{
+    private readonly int[] _order = Unbeaten(node);
+
+    public override int Length => _order.Length;
+
+    public override int Parties => node.Loss.Length;
+
+    public override BigInteger U(int row, int party) => BigInteger.CreateChecked(node.U[_order[row]][party]);
+
+    public override BigInteger Count(int row) => throw new InvalidOperationException("An approximate front is not counted.");
+
+    public override void Outcome(int row, Span<int> outcome) => node.Outcome(_order[row], outcome);
+
+    /// <summary>Rows in descending order, without those that another beats or equals.</summary>
+    private static int[] Unbeaten(Node<T> node)
+    {
+        var seen = new DominanceTree<T>(node.Loss.Length);
+        return [.. Enumerable.Range(0, node.Length).OrderBy(r => node.U[r], Comparer<T[]>.Create(Node<T>.Compare)).Where(r => seen.Add(node.U[r]))];
+    }
+}

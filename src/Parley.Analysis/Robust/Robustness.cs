@@ -1,0 +1,99 @@
+namespace Parley.Analysis.Robust;
+
+/// <summary>Whether something holds under everything admissible.</summary>
+public enum Certainty
+{
+    Sometimes,
+    Always,
+    Never,
+}
+
+/// <summary>How often something held, of the samples drawn.</summary>
+/// <param name="Value">0 to 1.</param>
+/// <param name="StandardError">Of a share of independent draws; 0 where <paramref name="Proven"/> says always or never.</param>
+/// <param name="Proven">Exact, from the corners of the ranges, where it says always or never; then the value is 1 or 0.</param>
+public sealed record Share(double Value, double StandardError, Certainty Proven)
+{
+    internal static Share Of(int held, int samples, Certainty proven) => proven switch
+    {
+        Certainty.Always => new(1, 0, proven),
+        Certainty.Never => new(0, 0, proven),
+        _ => new((double)held / samples, Math.Sqrt((double)held / samples * (1 - ((double)held / samples)) / samples), proven),
+    };
+}
+
+/// <summary>How a package stands over everything admissible.</summary>
+/// <param name="Outcome">An option number an issue.</param>
+/// <param name="Accepts">By party, how often it is no worse than no deal.</param>
+/// <param name="AllAccept">How often it is so for every party.</param>
+/// <param name="Efficient">How often no package it was compared with is worth no less to every party and more to one.</param>
+/// <param name="Nash">How often the product of the gains is greatest of those compared that every party accepts; ties count for each.</param>
+/// <param name="Leximin">The same for the least gain, then the next least and so on.</param>
+public sealed record PackageRobustness(Seq<int> Outcome, Seq<Share> Accepts, Share AllAccept, Share Efficient, Share Nash, Share Leximin);
+
+/// <summary>The question whose answer would tell most: what knowing whether it lies above or below its middle adds, on average, to the share of all accepting of the package then best.</summary>
+/// <param name="Question">Which.</param>
+/// <param name="Middle">The middle of what was drawn for it, on its own scale (a weight as a share of 1).</param>
+/// <param name="Gain">What is added, 0 to 1; an estimate from the samples.</param>
+/// <param name="BestBelow">The package best where the answer lies below the middle, by place in the list given.</param>
+/// <param name="BestAbove">The package best where it does not.</param>
+public sealed record KeyQuestion(Question Question, double Middle, double Gain, int BestBelow, int BestAbove);
+
+/// <summary>How packages stand where preferences are known in ranges and orders. [LahdelmaSalminen2001]</summary>
+/// <param name="Packages">In the order given.</param>
+/// <param name="Ask">None where nothing is unknown, or nothing would be gained.</param>
+/// <param name="Samples">How many were drawn: fewer than asked for where it was stopped.</param>
+/// <param name="Compared">How many packages efficiency, Nash and leximin look at: every feasible outcome where there are at most 2,000, and otherwise the packages given.</param>
+public sealed record Robustness(Seq<PackageRobustness> Packages, KeyQuestion? Ask, int Samples, int Compared)
+{
+    private const int FullLimit = 2000;
+
+    /// <summary>Draws samples in blocks on all processors; the same seed gives the same answer on any number of them. Cost: samples times packages times issues, and times packages again for efficiency.</summary>
+    /// <param name="domain">What is known.</param>
+    /// <param name="packages">Feasible outcomes; at most 2,000.</param>
+    /// <param name="samples">At least one.</param>
+    /// <param name="seed">Of the draws.</param>
+    /// <param name="cancellation">Where it asks to stop, the answer rests on the samples of the blocks done in order up to then, at least one block.</param>
+    public static Robustness Of(UncertainDomain domain, IReadOnlyList<Seq<int>> packages, int samples = 1000, ulong seed = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        ArgumentNullException.ThrowIfNull(packages);
+        ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
+        if (packages.Count > FullLimit || packages.Any(p => p.Count != domain.Options.Count || domain.RedLines.Any(r => r.Fits(p))))
+        {
+            throw new ArgumentException("Takes up to 2,000 packages, each an option of every issue and across no red line.", nameof(packages));
+        }
+
+        var compared = Compare(domain, packages);
+        var total = Sampling.Run(domain, compared, packages.Count, samples, seed, cancellation);
+        Seq<PackageRobustness> told = [.. packages.Select((p, n) => Tell(domain, p, n, total))];
+        return new(told, total.Ask(), total.Samples, compared.Length);
+    }
+
+    private static int[][] Compare(UncertainDomain domain, IReadOnlyList<Seq<int>> packages)
+    {
+        var given = packages.Select(p => p.ToArray());
+        if (domain.Options.Aggregate(1.0, (n, k) => n * k) > FullLimit)
+        {
+            return [.. given];
+        }
+
+        IEnumerable<int[]> all = [[]];
+        foreach (var n in domain.Options)
+        {
+            all = all.SelectMany(o => Enumerable.Range(0, n).Select(k => (int[])[.. o, k]));
+        }
+
+        var listed = packages.ToHashSet();
+        return [.. given, .. all.Where(o => !domain.RedLines.Any(r => r.Fits(o)) && !listed.Contains(Seq.Create<int>(o)))];
+    }
+
+    private static PackageRobustness Tell(UncertainDomain domain, Seq<int> package, int number, Tallies total)
+    {
+        var certain = domain.Parties.Select(p => Bounds.Of(p, package)).Select(b => b.Low.Sign >= 0 ? Certainty.Always : b.High.Sign < 0 ? Certainty.Never : Certainty.Sometimes).ToArray();
+        var all = certain.Contains(Certainty.Never) ? Certainty.Never : certain.All(c => c == Certainty.Always) ? Certainty.Always : Certainty.Sometimes;
+        Share Of(int held) => Share.Of(held, total.Samples, Certainty.Sometimes);
+        return new(package, [.. certain.Select((c, p) => Share.Of(total.Accepts[p][number], total.Samples, c))], Share.Of(total.All[number], total.Samples, all),
+            Of(total.Efficient[number]), Of(total.Nash[number]), Of(total.Leximin[number]));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Parley.Deals;
+
+namespace Parley.Analysis.Scenarios.Genius;
+
+/// <summary>One issue of a GENIUS domain with the number its file knows it by.</summary>
+internal sealed record GeniusIssue(int Index, Issue Issue);
+
+/// <summary>Reads a GENIUS domain: <c>negotiation_template &gt; utility_space &gt; objective &gt; issue</c>.</summary>
+internal static class GeniusDomain
+{
+    /// <summary>The issues in the order of the file; what is wrong is told.</summary>
+    internal static List<GeniusIssue> Read(XElement root, string file, Findings findings)
+    {
+        var issues = new List<GeniusIssue>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var elements = root.Descendants("issue").ToList();
+        foreach (var (element, position) in elements.Select((e, i) => (e, i)))
+        {
+            var name = element.Value("name") ?? $"issue {position + 1}";
+            var place = element.At(file);
+            if (!names.Add(name))
+            {
+                findings.Add(ScenarioProblems.Twice($"issue \"{Trees.Node.Shown(name)}\"", place));
+                continue;
+            }
+
+            findings.Place($"issues.{name}", place);
+            var index = int.TryParse(element.Value("index"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : position + 1;
+            var read = element.Value("vtype", "type", "etype")?.ToLowerInvariant() switch
+            {
+                "integer" => Integers(element, name, file, findings),
+                "discrete" or null => Discrete(element, name, file, findings),
+                var other => Unsupported(name, other, place, findings),
+            };
+            if (read is not null)
+            {
+                issues.Add(new(index, read));
+            }
+        }
+
+        if (elements.Count == 0)
+        {
+            findings.Add(ScenarioProblems.Missing("every issue", "objective > issue elements", root.At(file)));
+        }
+
+        return issues;
+    }
+
+    /// <summary>The bounds of an integer issue: attributes, or a <c>range</c> within.</summary>
+    internal static WholeRange? Range(XElement element, string name, string file, Findings findings)
+    {
+        var lower = Bound(element, "lowerbound", name, file, findings);
+        var upper = Bound(element, "upperbound", name, file, findings);
+        if (lower is not { } l || upper is not { } u)
+        {
+            return null;
+        }
+
+        if (l > u)
+        {
+            findings.Add(ScenarioProblems.Contradiction($"integer issue {name} begins at {l} and ends at {u}; expected the lower bound first", element.At(file)));
+            return null;
+        }
+
+        return new(l, u);
+    }
+
+    private static int? Bound(XElement element, string which, string name, string file, Findings findings)
+    {
+        var text = element.Value(which) ?? element.Element("range")?.Value(which);
+        if (text is null)
+        {
+            findings.Add(ScenarioProblems.Missing($"{which} of integer issue {name}", "a whole number", element.At(file)));
+        }
+        else if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var bound))
+        {
+            return bound;
+        }
+        else
+        {
+            findings.Add(ScenarioProblems.WrongType($"{which} of integer issue {name}", $"\"{Trees.Node.Shown(text)}\"", "a whole number", element.At(file)));
+        }
+
+        return null;
+    }
+
+    private static Issue? Integers(XElement element, string name, string file, Findings findings)
+    {
+        if (Range(element, name, file, findings) is not { } range)
+        {
+            return null;
+        }
+
+        if (range.Count > ScenarioReader.MaxOptions)
+        {
+            findings.Add(ScenarioProblems.TooMany($"integer issue {name}", range.Count, ScenarioReader.MaxOptions, element.At(file)));
+            return null;
+        }
+
+        return new(new(name), null, Options(range), range);
+    }
+
+    internal static Seq<OptionId> Options(WholeRange range) =>
+        [.. Enumerable.Range(range.Lower, (int)range.Count).Select(n => new OptionId(n.ToString(CultureInfo.InvariantCulture)))];
+
+    private static Issue? Discrete(XElement element, string name, string file, Findings findings)
+    {
+        var options = new List<OptionId>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in element.Elements("item"))
+        {
+            if (item.Attribute("value")?.Value is not { } value || string.IsNullOrWhiteSpace(value))
+            {
+                findings.Add(ScenarioProblems.Missing($"the value of an item of issue {name}", "item[value]", item.At(file)));
+            }
+            else if (seen.Add(value))
+            {
+                options.Add(new(value));
+            }
+            else
+            {
+                findings.Add(ScenarioProblems.PassedOver(
+                    $"item \"{Trees.Node.Shown(value)}\" of issue {name} stands here a second time and is passed over", item.At(file)));
+            }
+        }
+
+        if (options.Count == 0)
+        {
+            findings.Add(ScenarioProblems.Missing($"every option of issue {name}", "item elements, each with a value", element.At(file)));
+            return null;
+        }
+
+        return new(new(name), null, [.. options]);
+    }
+
+    private static Issue? Unsupported(string name, string type, Place place, Findings findings)
+    {
+        findings.Add(ScenarioProblems.NotSupported($"issue {name} is of type {Trees.Node.Shown(type)}", "discrete or integer", place));
+        return null;
+    }
+}

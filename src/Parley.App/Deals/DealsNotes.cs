@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Numerics;
+using Parley.Analysis.Bargaining;
+using Parley.Analysis.Domains;
+using Parley.Analysis.Pareto;
+using Parley.Deals;
+
+namespace Parley.App.Deals;
+
+/// <summary>What a mediator must be told besides the numbers: that nothing is left, that someone cannot be won, that an answer is not the whole one.</summary>
+internal static class DealsNotes
+{
+    internal static IEnumerable<string> Of(
+        Scenario scenario, Domain domain, Frontier frontier, BigInteger? feasible, Seq<Rational>? threat, Solutions? solutions)
+    {
+        if (feasible == 0)
+        {
+            var owners = scenario.Parties.Where(p => p.Preferences.RedLines.Count > 0).Select(p => p.Name);
+            yield return $"No package is left: the red lines of {And([.. owners])} rule out every one.";
+            yield break;
+        }
+
+        if (frontier.Problem is { } problem)
+        {
+            yield return problem.Message;
+        }
+
+        if (frontier.Method == Method.Approximate)
+        {
+            yield return "The five ways of dividing fairly are not worked out for an approximate answer.";
+        }
+
+        for (var i = 0; i < scenario.Parties.Count; i++)
+        {
+            if (scenario.Rule.AtMostOne && domain.Best?[i] is { } best && best > Rational.One)
+            {
+                yield return $"Packages can be worth more than 1 to {scenario.Parties[i].Name} (up to {Shown(best, scenario)}); GENIUS counts them as 1, here they were not cut.";
+            }
+        }
+
+        if (threat is null || solutions is null)
+        {
+            yield break;
+        }
+
+        var hopeless = scenario.Parties.Select((p, i) => (p.Name, Best: frontier.Points.Select(x => x.Utilities[i]).Aggregate(Rational.Max), Threat: threat[i]))
+            .Where(x => x.Best < x.Threat).ToList();
+        foreach (var (name, best, floor) in hopeless)
+        {
+            yield return $"No package is worth as much to {name} as no deal: the best gives it {Shown(best, scenario)}, no deal {Shown(floor, scenario)}.";
+        }
+
+        if (hopeless.Count == 0 && solutions.Nash is null)
+        {
+            yield return "No package gives every party at least what no deal is worth to it, though each could have that alone.";
+        }
+
+        foreach (var party in scenario.Parties.Where(p => p.Discount is { } d && d != 1))
+        {
+            yield return $"{party.Name} counts time: what it gets is worth {party.Discount} times as much at the end of the talks. That was not applied.";
+        }
+    }
+
+    /// <summary>A utility as a person reads it: one decimal on a scale of 100, else three.</summary>
+    internal static string Shown(Rational value, Scenario scenario) =>
+        value.ToDouble().ToString(scenario.Rule.Scale == Scale.Parley ? "0.0" : "0.000", CultureInfo.InvariantCulture);
+
+    internal static string And(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "nobody",
+        1 => names[0],
+        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
+    };
+}

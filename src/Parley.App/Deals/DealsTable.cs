@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using Parley.Analysis.Domains;
+using Parley.Analysis.Pareto;
+using Parley.App.Listing;
+using Parley.Deals;
+
+namespace Parley.App.Deals;
+
+/// <summary>Writes an answer for a terminal: parties in columns, packages in rows, and what speaks for each.</summary>
+internal static class DealsTable
+{
+    private const int MostRows = 40;
+    private const int WidestName = 14;
+
+    internal static string Of(DealsAnswer answer, int width)
+    {
+        var to = new StringBuilder();
+        Head(to, answer, width);
+        var named = Named(answer);
+        var shown = Shown(answer, named);
+        if (shown.Count > 0)
+        {
+            to.Append('\n');
+            Wrap.Append(to, "Packages that no other beats: none is better for one party without being worse for another.", width, 0, 0);
+            to.Append('\n');
+            Rows(to, answer, shown, named, width);
+        }
+
+        Left(to, answer, shown.Count, width);
+        if (answer.Notes.Count > 0)
+        {
+            to.Append("\nTo know:\n");
+            foreach (var note in answer.Notes)
+            {
+                Wrap.Append(to, "- " + note, width, 0, 2);
+            }
+        }
+
+        return to.ToString();
+    }
+
+    private static void Head(StringBuilder to, DealsAnswer answer, int width)
+    {
+        var scenario = answer.Scenario;
+        var left = answer.Feasible is { } feasible && feasible != answer.Domain.Outcomes ? $", {Whole(feasible)} within the red lines" : "";
+        Wrap.Append(to, $"{scenario.Title ?? "Talks"}: {Many(scenario.Parties.Count, "party", "parties")}, {Many(scenario.Issues.Count, "issue", "issues")}, "
+            + $"{Whole(answer.Domain.Outcomes)} packages{left}.", width, 0, 0);
+        var scale = scenario.Rule.Scale switch
+        {
+            Scale.Parley => "What a package is worth is told on each party's own scale, 0 to 100.",
+            Scale.Genius => "What a package is worth is told as GENIUS computes it, up to 1.",
+            _ => "What a package is worth is told in the points of the files, as NegMAS computes it.",
+        };
+        Wrap.Append(to, scale, width, 0, 0);
+        if (answer.Threat is { } threat)
+        {
+            var without = scenario.Parties.Select((p, i) => $"{p.Name} {DealsNotes.Shown(threat[i], scenario)}");
+            Wrap.Append(to, $"No deal counts as: {string.Join(", ", without)}.", width, 0, 0);
+        }
+
+        if (answer.Frontier.Method == Method.Approximate && answer.Frontier.Points.Count > 0)
+        {
+            var share = answer.Frontier.Epsilon.ToDouble().ToString("0.####%", CultureInfo.InvariantCulture);
+            Wrap.Append(to, $"The list is approximate: for every package there is one here that gives each party as much, less {share} of its range at most.", width, 0, 0);
+        }
+    }
+
+    private static Dictionary<Seq<Rational>, List<string>> Named(DealsAnswer answer)
+    {
+        var named = new Dictionary<Seq<Rational>, List<string>>();
+        foreach (var (_, words, solution) in answer.Rules)
+        {
+            foreach (var point in solution?.Points ?? [])
+            {
+                if (!named.TryGetValue(point.Utilities, out var list))
+                {
+                    named.Add(point.Utilities, list = []);
+                }
+
+                list.Add(words);
+            }
+        }
+
+        return named;
+    }
+
+    // First what a rule picks, then what all could accept, then the rest; told in the order of the frontier.
+    private static List<FrontierPoint> Shown(DealsAnswer answer, Dictionary<Seq<Rational>, List<string>> named)
+    {
+        var points = answer.Frontier.Points;
+        if (points.Count <= MostRows)
+        {
+            return [.. points];
+        }
+
+        var first = points.Select((p, i) => (p, i)).OrderBy(x => named.ContainsKey(x.p.Utilities) ? 0 : Acceptable(answer, x.p) ? 1 : 2).ThenBy(x => x.i);
+        return [.. first.Take(MostRows).OrderBy(x => x.i).Select(x => x.p)];
+    }
+
+    private static bool Acceptable(DealsAnswer answer, FrontierPoint point) =>
+        answer.Threat is not { } threat || point.Utilities.Zip(threat).All(x => x.First >= x.Second);
+
+    private static void Rows(StringBuilder to, DealsAnswer answer, List<FrontierPoint> points, Dictionary<Seq<Rational>, List<string>> named, int width)
+    {
+        var scenario = answer.Scenario;
+        var heads = scenario.Parties.Select(p => Cut(p.Name)).ToList();
+        var cells = points.ConvertAll(p => p.Utilities.Select((u, i) =>
+            DealsNotes.Shown(u, scenario) + (answer.Threat is { } threat && u < threat[i] ? "*" : " ")).ToList());
+        var widths = heads.Select((h, i) => Math.Max(h.Length + 1, cells.Max(c => c[i].Length))).ToList();
+        var indent = widths.Sum(w => w + 1) + 1;
+        for (var i = 0; i < heads.Count; i++)
+        {
+            to.Append((heads[i] + " ").PadLeft(widths[i])).Append(' ');
+        }
+
+        to.Append(" package\n");
+        var below = false;
+        foreach (var (point, row) in points.Zip(cells))
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                to.Append(row[i].PadLeft(widths[i])).Append(' ');
+                below |= row[i].EndsWith('*');
+            }
+
+            to.Append(' ');
+            var package = string.Join("; ", point.Outcome.Select((o, i) => $"{scenario.Issues[i].Id} = {scenario.Issues[i].Options[o]}"));
+            var more = point.Count is { } count && count > 1 ? $" (and {Whole(count - 1)} worth the same)" : "";
+            Hang(to, package + more, indent, width);
+            if (named.TryGetValue(point.Utilities, out var rules))
+            {
+                foreach (var rule in rules)
+                {
+                    Wrap.Append(to, "> " + rule, Math.Max(width, indent + 40), indent, indent + 2);
+                }
+            }
+        }
+
+        if (below)
+        {
+            Wrap.Append(to, "* less than no deal is worth to that party", width, 0, 2);
+        }
+    }
+
+    private static void Left(StringBuilder to, DealsAnswer answer, int shown, int width)
+    {
+        var left = answer.Frontier.Points.Count - shown;
+        if (left > 0)
+        {
+            Wrap.Append(to, $"{Many(left, "more such package is", "more such packages are")} not shown; --csv and --json list all.", width, 0, 0);
+        }
+    }
+
+    // The first line follows the numbers, so only the others are indented.
+    private static void Hang(StringBuilder to, string text, int indent, int width)
+    {
+        var lines = new StringBuilder();
+        Wrap.Append(lines, text, Math.Max(width, indent + 40), indent, indent);
+        to.Append(lines, indent, lines.Length - indent);
+    }
+
+    private static string Cut(string name)
+    {
+        var clean = string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        return clean.Length <= WidestName ? clean : clean[..(WidestName - 1)] + "…";
+    }
+
+    private static string Many(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : several)}");
+
+    private static string Whole(BigInteger value) => value.ToString(value < BigInteger.Pow(10, 15) ? "N0" : "R", CultureInfo.InvariantCulture);
+}

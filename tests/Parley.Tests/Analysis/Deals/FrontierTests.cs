@@ -1,0 +1,160 @@
+using CsCheck;
+using Parley.Analysis.Bargaining;
+using Parley.Analysis.Domains;
+using Parley.Analysis.Pareto;
+
+namespace Parley.Tests.Analysis.Deals;
+
+public class FrontierTests
+{
+    [Fact]
+    public void Is_what_comparing_every_two_outcomes_gives_points_counts_first_outcomes_and_order() =>
+        Scenarios.Of(1, 5).Sample(domain => Same(Oracle.Frontier(domain), Frontier.Of(domain)), iter: 3000);
+
+    [Theory]
+    [InlineData(2, 9, 4)]
+    [InlineData(3, 8, 4)]
+    [InlineData(4, 6, 4)]
+    [InlineData(5, 5, 5)]
+    public void Is_what_comparing_every_two_finds_where_fronts_are_long(int parties, int issues, int options)
+    {
+        for (var seed = 0; seed < 3; seed++)
+        {
+            var domain = Scenarios.Additive(seed, parties, issues, options, seed == 1 ? 20 : 1000);
+            var frontier = Frontier.Of(domain);
+            var expected = Oracle.WholeNumberFrontier(domain);
+            Assert.Equal(expected.Count, frontier.Points.Count);
+            Assert.Equal(expected, frontier.Points.ToDictionary(p => p.Utilities, p => (p.Outcome, (long)p.Count!.Value)));
+        }
+    }
+
+    [Fact]
+    public void Loses_no_more_than_it_says_where_the_exact_one_is_not_paid_for() =>
+        Scenarios.Of(2, 5).Sample(domain =>
+        {
+            var exact = Oracle.Frontier(domain);
+            foreach (var cap in new[] { 1, 3 })
+            {
+                var (front, losses) = Thinning.Run(domain.Scaled, cap, Budget.Default)!.Value;
+                Assert.True(front.Length <= Math.Max(cap, 1));
+                var loss = losses.Select((l, p) => domain.Scaled.Step[p] * l).ToArray();
+                foreach (var point in exact)
+                {
+                    Assert.Contains(Enumerable.Range(0, front.Length), row => point.Utilities
+                        .Select((u, p) => domain.Scaled.Utility(p, front.U(row, p)) >= u - loss[p]).All(ok => ok));
+                }
+
+                for (var row = 0; row < front.Length; row++)
+                {
+                    var outcome = new int[domain.Options.Count];
+                    front.Outcome(row, outcome);
+                    Assert.True(domain.IsFeasible(outcome));
+                    Assert.Equal(domain.Utilities(outcome), [.. Enumerable.Range(0, domain.Parties.Count).Select(p => domain.Scaled.Utility(p, front.U(row, p)))]);
+                }
+            }
+
+            return true;
+        }, iter: 500);
+
+    [Fact]
+    public void Lists_every_package_that_attains_a_point() =>
+        Scenarios.Of(1, 4).Sample(domain =>
+        {
+            foreach (var point in Frontier.Of(domain).Points)
+            {
+                var all = Oracle.Feasible(domain).Where(o => domain.Utilities(o).Equals(point.Utilities)).Select(o => Seq.Create<int>(o)).ToList();
+                Assert.Equal(all, Ways.Of(domain, point));
+                Assert.Equal(all.Take(2), Ways.Of(domain, point, 2));
+            }
+
+            return true;
+        }, iter: 500);
+
+    [Fact]
+    public void Stays_the_same_under_another_order_of_issues_and_parties_and_another_scale() =>
+        Scenarios.Of(2, 4).Sample(domain =>
+        {
+            // Issues turned round, parties turned round, utilities times a large odd fraction and moved.
+            int last = domain.Options.Count - 1;
+            Pattern Turn(Pattern p) => new([.. p.Conditions.Select(c => new Condition(last - c.Issue, c.Options))]);
+            var factor = new Rational(System.Numerics.BigInteger.Pow(7, 60), System.Numerics.BigInteger.Pow(10, 20));
+            var turned = new Domain([.. domain.Options.Reverse()], [.. domain.Parties.Reverse().Select(p => new PartyValues(
+                [.. p.Scores.Reverse().Select(row => (Seq<Rational>)[.. row.Select(v => v * factor)])], p.Reservation * factor, (p.Constant * factor) - 3,
+                [.. p.Terms.Select(t => new Term(Turn(t.When), t.Add * factor))]))], [.. domain.RedLines.Select(Turn)]);
+            var there = Frontier.Of(turned).Points.Select(p => (Seq<Rational>)[.. p.Utilities.Reverse().Select(u => (u + 3) / factor)]).ToHashSet();
+            var here = Frontier.Of(domain).Points;
+            Assert.Equal(here.Count, there.Count);
+            Assert.All(here, p => Assert.Contains(p.Utilities, there));
+            return true;
+        }, iter: 500);
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void Is_the_same_in_wider_whole_numbers(int digits)
+    {
+        // A term that never fits a package worth having makes the numbers wide without changing the frontier.
+        var narrow = Scenarios.Additive(11, 3, 6, 4, 50);
+        var tiny = new Rational(1, System.Numerics.BigInteger.Pow(10, digits));
+        var wide = new Domain(narrow.Options, [.. narrow.Parties.Select(p => new PartyValues(p.Scores, 0, terms: [new Term(new([new(0, 0), new(1, 0)]), tiny)]))],
+            [new([new(0, 0), new(1, 0)])]);
+        Assert.Equal(digits > 30 ? Width.Big : Width.Int128, wide.Scaled.Width);
+        var plain = new Domain(narrow.Options, narrow.Parties, wide.RedLines);
+        Assert.Equal(Width.Int64, plain.Scaled.Width);
+        Assert.Equal(Frontier.Of(plain).Points, Frontier.Of(wide).Points);
+        Assert.Equal(Solutions.Of(plain, [1, 2, 3]), Solutions.Of(wide, [1, 2, 3]));
+    }
+
+    [Fact]
+    public void Counts_more_packages_than_a_machine_word_holds()
+    {
+        // Fifty issues of three options that are all worth the same: one point, 3^50 packages.
+        Seq<Seq<Rational>> rows = [.. Enumerable.Range(0, 50).Select(_ => (Seq<Rational>)[1, 1, 1])];
+        foreach (var parties in new[] { 1, 2, 3 })
+        {
+            var frontier = Frontier.Of(new Domain([.. rows.Select(r => r.Count)], [.. Enumerable.Repeat(new PartyValues(rows, 0), parties)]));
+            var point = Assert.Single(frontier.Points);
+            Assert.Equal(System.Numerics.BigInteger.Pow(3, 50), point.Count);
+            Assert.All(point.Outcome, option => Assert.Equal(0, option));
+        }
+    }
+
+    [Fact]
+    public void Knows_the_best_and_the_worst_outcome_of_each_party() =>
+        Scenarios.Of(1, 3).Sample(domain =>
+        {
+            var all = Oracle.Feasible(domain).Select(o => domain.Utilities(o)).ToList();
+            var parties = Enumerable.Range(0, domain.Parties.Count);
+            Assert.Equal(all.Count == 0 ? null : Seq.Create<Rational>([.. parties.Select(p => all.Max(u => u[p]))]), domain.Best);
+            Assert.Equal(all.Count == 0 ? null : Seq.Create<Rational>([.. parties.Select(p => all.Min(u => u[p]))]), domain.Worst);
+            return true;
+        }, iter: 500);
+
+    [Fact]
+    public void Answers_with_its_loss_where_asked_to_stop()
+    {
+        var domain = Scenarios.Additive(7, 5, 40, 10, 1000);
+        var frontier = Frontier.Of(domain, null, new CancellationToken(true));
+        Assert.True(frontier.Stopped);
+        Assert.Equal((Method.Approximate, "A002"), (frontier.Method, frontier.Problem!.Code));
+        Assert.NotEmpty(frontier.Points);
+        Assert.True(frontier.Epsilon > 0);
+        Assert.All(frontier.Points, p => Assert.Equal(p.Utilities, domain.Utilities(p.Outcome)));
+    }
+
+    [Fact]
+    public void Says_that_it_is_approximate_where_the_budget_is_small()
+    {
+        var frontier = Frontier.Of(Scenarios.Additive(7, 3, 30, 10, 1000), new Budget(100_000));
+        Assert.Equal((Method.Approximate, "A001", false), (frontier.Method, frontier.Problem!.Code, frontier.Stopped));
+        Assert.InRange(frontier.Points.Count, 1, 300);
+    }
+
+    private static bool Same(List<Oracle.Point> expected, Frontier actual)
+    {
+        Assert.Equal(Method.Exact, actual.Method);
+        Assert.Equal(expected.Select(p => (p.Utilities, p.Outcome, (System.Numerics.BigInteger?)p.Count)),
+            actual.Points.Select(p => (p.Utilities, p.Outcome, p.Count)));
+        return true;
+    }
+}
