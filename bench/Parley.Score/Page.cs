@@ -7,17 +7,18 @@ internal static class Page
     private const string End = "<!-- end of scores -->\n";
 
     /// <summary>Puts the tables between the two marks of a page, in place of what stands there.</summary>
-    /// <exception cref="InvalidOperationException">The page has no such marks.</exception>
-    internal static void Write(string path, string tables)
+    /// <returns>Whether there is such a page and it has the marks; else nothing is written.</returns>
+    internal static bool TryWrite(string path, string tables)
     {
-        var page = File.ReadAllText(path);
+        var page = File.Exists(path) ? File.ReadAllText(path) : "";
         var begin = page.IndexOf(Begin, StringComparison.Ordinal);
         var end = page.IndexOf(End, StringComparison.Ordinal);
         if (begin < 0 || end < begin)
         {
-            throw new InvalidOperationException($"{path} lacks the lines {Begin.Trim()} and {End.Trim()}.");
+            return false;
         }
 
         File.WriteAllText(path, $"{page[..(begin + Begin.Length)]}\n{tables}\n{page[end..]}");
+        return true;
     }
 }

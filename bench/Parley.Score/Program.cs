@@ -74,9 +74,10 @@ foreach (var set in sets)
 }
 
 Console.WriteLine($"claims: {claims}");
-if (page is not null)
+if (page is not null && !Page.TryWrite(page, Tables.Markdown(scores)))
 {
-    Page.Write(page, Tables.Markdown(scores));
+    Console.Error.WriteLine($"There is no page {page} with the lines <!-- scores --> and <!-- end of scores -->.");
+    return 3;
 }
 
 return 0;
