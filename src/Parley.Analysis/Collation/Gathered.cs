@@ -1,3 +1,5 @@
+using Parley.Analysis.Collation.Words;
+
 namespace Parley.Analysis.Collation;
 
 /// <summary>The readings in their fixed order, with what they name brought together; what every rule below works from.</summary>

@@ -1,3 +1,5 @@
+using Parley.Analysis.Collation.Words;
+
 namespace Parley.Analysis.Collation;
 
 /// <summary>Agreements and incidents: what is reported to have been agreed or done.</summary>

@@ -1,3 +1,5 @@
+using Parley.Analysis.Collation.Words;
+
 namespace Parley.Analysis.Collation;
 
 /// <summary>What two accounts of meetings have in common; all flags together say why they are taken for one.</summary>

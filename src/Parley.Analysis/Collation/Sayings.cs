@@ -1,3 +1,5 @@
+using Parley.Analysis.Collation.Words;
+
 namespace Parley.Analysis.Collation;
 
 /// <summary>Expectations, presences and statements: what somebody said, and who was seen where.</summary>

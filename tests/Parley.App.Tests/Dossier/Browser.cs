@@ -18,6 +18,7 @@ public sealed class Browser : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("parley-dossier-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _context;
 
     public async ValueTask InitializeAsync()
     {
@@ -50,13 +51,19 @@ public sealed class Browser : IAsyncLifetime
 
         var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html, TestContext.Current.CancellationToken);
-        var context = await _browser.NewContextAsync(new()
+        if (_context is not null)
+        {
+            // Tests of one class run one after the other; a page left open would slow the next.
+            await _context.CloseAsync();
+        }
+
+        _context = await _browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
         });
-        var page = await context.NewPageAsync();
+        var page = await _context.NewPageAsync();
         await page.GotoAsync(new Uri(file).AbsoluteUri + fragment);
         return page;
     }

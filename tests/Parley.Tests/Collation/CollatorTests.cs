@@ -121,4 +121,52 @@ public class CollatorTests
     [Fact]
     public void One_id_for_two_texts_is_refused() =>
         Assert.Throws<ArgumentException>(() => Collator.Collate([new Telling("a", "One.").Reading, new Telling("a", "Two.").Reading]));
+
+    [Fact]
+    public void A_surname_that_holds_a_position_is_the_persons_whatever_its_report_took_it_for()
+    {
+        var a = new Telling("a", "President Volodymyr Zelenskyy spoke.").Person("Volodymyr Zelenskyy").Reading;
+        var t = new Telling("b", "Zelenskyy wants peace. Odesa was quiet.").Place("Zelenskyy").Place("Odesa");
+        var talks = Collator.Collate([a, t.Position("Zelenskyy wants peace", "Zelenskyy", Stance.Demands, "peace").Reading]);
+        Assert.Equal([EntityType.Person, EntityType.Place], talks.Names.Select(n => n.Type));
+    }
+
+    [Fact]
+    public void An_offer_whose_words_only_point_back_is_an_answer_and_no_proposal()
+    {
+        var t = new Telling("a", "North proposes a customs union. South is ready to discuss it.").Party("North", "NN").Party("South", "SS");
+        t.Position("North proposes a customs union", "North", Stance.Proposes, "a customs union");
+        var proposal = Assert.Single(Collator.Collate([t.Position("South is ready to discuss it", "South", Stance.Offers, "to discuss it").Reading]).Proposals);
+        Assert.Equal("South", Assert.Single(proposal.Answers).From[0].Name);
+        Assert.True(proposal.Answers[0].PointsBack);
+    }
+
+    [Fact]
+    public void Venues_that_differ_for_one_round_stand_side_by_side()
+    {
+        static ReadingResult Report(string id, string place)
+        {
+            var t = new Telling(id, $"North and South hold a second round in {place} on Tuesday.", published: "2026-02-17").Party("North", "NN").Party("South", "SS").Place(place);
+            return t.Meeting($"North and South hold a second round in {place} on Tuesday", Status.Planned, ["North", "South"], round: 2, place: place, when: Telling.Day("on Tuesday", "2026-02-17")).Reading;
+        }
+
+        var meeting = Assert.Single(Collator.Collate([Report("a", "Geneva"), Report("b", "Vienna")]).Meetings);
+        Assert.Equal(["Geneva", "Vienna"], meeting.Places.Select(p => p.Value.Name));
+    }
+
+    [Fact]
+    public void A_round_planned_after_the_other_ended_is_another_meeting()
+    {
+        var t = new Telling("a", "Talks in Oslo ended on 1 March. New talks in Oslo are planned.", published: "2026-03-10").Place("Oslo");
+        t.Meeting("Talks in Oslo ended on 1 March", Status.Ended, place: "Oslo", when: Telling.Day("on 1 March", "2026-03-01"));
+        Assert.Equal(2, Collator.Collate([t.Meeting("New talks in Oslo are planned", Status.Planned, place: "Oslo").Reading]).Meetings.Count);
+    }
+
+    [Fact]
+    public void A_refusal_to_meet_is_not_the_meeting_refused()
+    {
+        var t = new Telling("a", "They met in Oslo. They refused to meet in Oslo.").Place("Oslo");
+        t.Meeting("They met in Oslo", Status.Asserted, place: "Oslo");
+        Assert.Equal(2, Collator.Collate([t.Meeting("They refused to meet in Oslo", Status.Refused, place: "Oslo").Reading]).Meetings.Count);
+    }
 }

@@ -109,10 +109,11 @@ internal static class MeetingSection
     private static MeetingView View(Desk desk, MeetingAccount meeting)
     {
         var sides = Wording.List(Sides(desk, meeting));
+        var several = Sides(desk, meeting).Length != 1;
         var tail = new[] { sides, Places(meeting), Days(meeting) }.Where(p => p.Length > 0).ToArray();
         var heading = desk.Line(
             Section, meeting.Basis.By,
-            Desk.Plain(Wording.Capital(Title(meeting))), Desk.Plain(tail.Length > 0 ? ": " + string.Join(", ", tail) : ""));
+            Desk.Plain(Wording.Capital(Title(meeting))), Desk.Plain(tail.Length == 0 ? "" : (several ? ": " : " with ") + string.Join(", ", tail)));
         return new(meeting.Basis.Id, heading, meeting.Basis.Because, [.. Slots(desk, meeting)]);
     }
 

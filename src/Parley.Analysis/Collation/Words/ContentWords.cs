@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parley.Analysis.Collation;
+namespace Parley.Analysis.Collation.Words;
 
 /// <summary>
 /// The words of a phrase that say what it is about, brought to a common form: lower case, no possessive, no plural ending.

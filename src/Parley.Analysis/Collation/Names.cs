@@ -1,3 +1,5 @@
+using Parley.Analysis.Collation.Words;
+
 namespace Parley.Analysis.Collation;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Parley.Analysis.Collation;
+namespace Parley.Analysis.Collation.Words;
 
 /// <summary>The word lists that the rules of collation use, from the data files beside them.</summary>
 internal static class WordLists
@@ -68,7 +68,7 @@ internal static class WordLists
 
     private static JsonElement Load(string name)
     {
-        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream($"Parley.Analysis.Collation.Data.{name}")
+        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream($"Parley.Analysis.Collation.Words.Data.{name}")
             ?? throw new InvalidOperationException($"The data file {name} is not in the assembly.");
         using var document = JsonDocument.Parse(stream);
         return document.RootElement.Clone();

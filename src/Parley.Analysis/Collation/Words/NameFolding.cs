@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parley.Analysis.Collation;
+namespace Parley.Analysis.Collation.Words;
 
 /// <summary>Brings spellings of one name to one form, so that equal forms mean the same name.</summary>
 internal static class NameFolding
