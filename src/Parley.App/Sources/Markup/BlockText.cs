@@ -73,7 +73,7 @@ internal sealed class BlockText
         }
     }
 
-    private static bool IsPassed(IElement element) =>
+    internal static bool IsPassed(IElement element) =>
         Passed.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "complementary" or "search" or "dialog"
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));

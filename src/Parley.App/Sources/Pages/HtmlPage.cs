@@ -40,13 +40,29 @@ internal static class HtmlPage
             return marked;
         }
 
+        foreach (var heading in page.QuerySelectorAll("h1").ToList())
+        {
+            // It is the title by now.
+            heading.Remove();
+        }
+
+        var main = page.Body is { } body ? BlockText.Of(MainBlock.Of(body)) : "";
         var article = Article(html);
-        return article.Length >= FewCharacters ? article
+        return article.Length >= FewCharacters ? WithoutRims(article, main)
             : marked.Length > 0 ? marked
-            : article.Length > 0 ? article
-            : page.Body is { } body ? BlockText.Of(body)
-            : "";
+            : main.Length >= article.Length ? main
+            : article;
     }
+
+    // Where what is taken for the article is the main part of the page and around it nothing but the words of menus, they are left out.
+    private static string WithoutRims(string article, string main)
+    {
+        var at = main.Length >= FewCharacters ? article.IndexOf(main, StringComparison.Ordinal) : -1;
+        return at >= 0 && IsMenu(article[..at]) && IsMenu(article[(at + main.Length)..]) ? main : article;
+    }
+
+    private static bool IsMenu(string text) =>
+        text.Split('\n').All(l => l.Split(' ').Length <= 10 && l.TrimEnd() is not [.., '.' or '!' or '?' or '"' or '”' or ')']);
 
     // Where the page itself says which part is the article's body, no guess is better.
     private static string Marked(IHtmlDocument page) =>
