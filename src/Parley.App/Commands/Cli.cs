@@ -72,6 +72,7 @@ internal static class Cli
             help,
             new VersionOption(),
             ReadCommand.Create(shell),
+            BriefCommand.Create(shell),
             ParseCommand.Create(shell),
         };
         root.SetAction(parsed => new HelpAction { MaxWidth = shell.Width }.Invoke(parsed));

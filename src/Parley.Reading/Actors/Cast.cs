@@ -8,6 +8,8 @@ namespace Parley.Reading.Actors;
 internal sealed class Cast
 {
     private readonly ImmutableArray<ImmutableArray<int>> _byToken;
+    private readonly Dictionary<int, Mention> _named;
+    private readonly Dictionary<string, Actor> _states;
 
     /// <param name="actors">The actors, each at the place of its number.</param>
     /// <param name="byToken">For each token the actors it stands for: none, one, or several ("both sides").</param>
@@ -23,6 +25,16 @@ internal sealed class Cast
         _byToken = byToken;
         Mentions = names;
         Aliases = aliases;
+        _named = [];
+        foreach (var mention in names)
+        {
+            for (var token = mention.First; token <= mention.Last; token++)
+            {
+                _named.TryAdd(token, mention);
+            }
+        }
+
+        _states = actors.Where(a => a is { Type: EntityType.Party, Country: not null }).DistinctBy(a => a.Country).ToDictionary(a => a.Country!);
     }
 
     internal ImmutableArray<Actor> Actors { get; }
@@ -41,6 +53,9 @@ internal sealed class Cast
 
     /// <summary>Whether the word stands for a side, or for somebody of one.</summary>
     internal bool IsActor(int token) => token >= 0 && _byToken[token].Length > 0;
+
+    /// <summary>The state with this ISO 3166-1 alpha-2 code, where the report names it.</summary>
+    internal Actor? State(string country) => _states.GetValueOrDefault(country);
 
     /// <summary>The name an actor goes by in a claim's slot.</summary>
     internal static EntityId Id(int actor) => new($"e{actor + 1}");
@@ -71,13 +86,9 @@ internal sealed class Cast
 
     private string SlotText(ParsedText text, int token)
     {
-        foreach (var mention in Mentions)
+        if (text.Tokens[token].Pos != "PRON" && _named.TryGetValue(token, out var mention) && Actors[mention.Actor].Type == EntityType.Person)
         {
-            if (mention.First <= token && token <= mention.Last && Actors[mention.Actor].Type == EntityType.Person
-                && text.Tokens[token].Pos != "PRON")
-            {
-                return text.Words(mention.First, mention.Last);
-            }
+            return text.Words(mention.First, mention.Last);
         }
 
         var (first, last) = text.NounPhrase(token);

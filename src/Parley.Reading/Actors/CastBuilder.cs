@@ -11,6 +11,7 @@ internal sealed class CastBuilder(ParsedText text)
     private readonly List<Mention> _mentions = [];
     private readonly ImmutableArray<int>[] _byToken = [.. Enumerable.Repeat(ImmutableArray<int>.Empty, text.Tokens.Count)];
     private readonly Dictionary<string, int> _byKey = [];
+    private readonly Dictionary<string, List<int>> _people = [];
 
     internal IReadOnlyList<Actor> Actors => _actors;
 
@@ -33,7 +34,34 @@ internal sealed class CastBuilder(ParsedText text)
         _actors.Add(new Actor(_actors.Count, type, name, country, group));
         _aliases.Add([]);
         _byKey[key] = _actors.Count - 1;
+        if (type == EntityType.Person)
+        {
+            KnowPerson(_actors.Count - 1, name);
+        }
+
         return _actors.Count - 1;
+    }
+
+    /// <summary>
+    /// The person with a name of these words: the same first and last word, or one word that is the other's last or first.
+    /// The one introduced last where several fit; -1 where none does.
+    /// </summary>
+    internal int PersonNamed(string[] parts)
+    {
+        var best = -1;
+        foreach (var word in parts.Length == 1 ? parts : [parts[^1], parts[0]])
+        {
+            foreach (var actor in _people.TryGetValue(word, out var known) ? known : [])
+            {
+                var name = _actors[actor].Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                var same = parts.Length == 1 || name.Length == 1
+                    ? name[^1] == parts[^1] || name[0] == parts[0] || name[^1] == parts[0] || name[0] == parts[^1]
+                    : name[^1] == parts[^1] && name[0] == parts[0];
+                best = same ? Math.Max(best, actor) : best;
+            }
+        }
+
+        return best;
     }
 
     internal void AlsoKnownBy(string key, int actor) => _byKey.TryAdd(key, actor);
@@ -46,10 +74,36 @@ internal sealed class CastBuilder(ParsedText text)
             Alias(actor, _actors[actor].Name);
             _aliases[actor].Remove(name);
             _actors[actor] = _actors[actor] with { Name = name };
+            if (_actors[actor].Type == EntityType.Person)
+            {
+                KnowPerson(actor, name);
+            }
         }
         else
         {
             Alias(actor, name);
+        }
+    }
+
+    private void KnowPerson(int actor, string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.Length == 1 ? words : [words[0], words[^1]])
+        {
+            if (!_people.TryGetValue(word, out var known))
+            {
+                _people[word] = known = [];
+            }
+
+            // A hundred people of one name are told apart no longer; the latest count.
+            if (!known.Contains(actor))
+            {
+                known.Add(actor);
+                if (known.Count > 100)
+                {
+                    known.RemoveAt(0);
+                }
+            }
         }
     }
 

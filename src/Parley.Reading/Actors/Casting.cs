@@ -144,12 +144,9 @@ internal static class Casting
             return full;
         }
 
-        var lasts = Enumerable.Range(0, builder.Actors.Count)
-            .Where(i => builder.Actors[i].Type == EntityType.Person && SameLast(builder.Actors[i].Name, parts)).ToList();
-        if (lasts.Count > 0)
+        // One surname and no given name against it: the one mentioned last.
+        if (builder.PersonNamed(parts) is >= 0 and var actor)
         {
-            // One surname and no given name against it: the one mentioned last.
-            var actor = lasts[^1];
             builder.Rename(actor, words);
             builder.AlsoKnownBy("person:" + words, actor);
             return actor;
@@ -158,49 +155,31 @@ internal static class Casting
         return builder.Add("person:" + words, EntityType.Person, words, null);
     }
 
-    private static bool SameLast(string name, string[] parts)
-    {
-        var known = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 1)
-        {
-            return known[^1] == parts[0] || (known.Length > 1 && known[0] == parts[0]);
-        }
-
-        if (known.Length == 1)
-        {
-            return parts[^1] == known[0] || parts[0] == known[0];
-        }
-
-        return known[^1] == parts[^1] && known[0] == parts[0];
-    }
-
     // "Kurdistan Workers Party, known as the PKK": capitals that are the initials of a name of the report.
     private static void Abbreviations(ParsedText text, CastBuilder builder, Seq<Name> names)
     {
-        foreach (var name in names)
+        var byWords = names.Where(n => n.First == n.Last && n.Sort is NameSort.Organization or NameSort.Kind or NameSort.Place).ToLookup(n => text.Words(n.First, n.Last));
+        foreach (var same in byWords.Where(g => g.Key.Length is >= 2 and <= 6 && g.Key.All(char.IsUpper)).Take(MostAbbreviations))
         {
-            var words = text.Words(name.First, name.Last);
-            if (name.First != name.Last || words.Length is < 2 or > 6 || !words.All(char.IsUpper))
+            var self = builder.One(same.First().First);
+            foreach (var actor in builder.Actors.ToList())
             {
-                continue;
-            }
-
-            var self = builder.One(name.First);
-            foreach (var actor in builder.Actors)
-            {
-                if (actor.Number != self && self >= 0 && actor.Type is EntityType.Party or EntityType.Organization && Initials(actor.Name, words))
+                if (actor.Number != self && self >= 0 && actor.Type is EntityType.Party or EntityType.Organization && Initials(actor.Name, same.Key))
                 {
-                    foreach (var again in names.Where(n => text.Words(n.First, n.Last) == words))
+                    foreach (var again in same)
                     {
                         builder.Mention(actor.Number, again.First, again.Last);
                     }
 
-                    builder.Alias(actor.Number, words);
+                    builder.Alias(actor.Number, same.Key);
                     break;
                 }
             }
         }
     }
+
+    // Each is compared with all names; no report has more.
+    private const int MostAbbreviations = 50;
 
     private static bool Initials(string name, string letters)
     {

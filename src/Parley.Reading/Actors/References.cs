@@ -13,19 +13,19 @@ internal sealed class References
 {
     private readonly ParsedText _text;
     private readonly CastBuilder _builder;
-    private readonly Seq<Title> _titles;
+    private readonly ILookup<int, Title> _titles;
     private readonly int _author;
-    private readonly List<(int Actor, int Token)> _people = [];
-    private readonly List<(int Actor, int Token)> _sides = [];
-    private readonly List<(int Actor, string Noun)> _described = [];
-    private ImmutableArray<int> _pair = [];
+    private readonly Remembered _remembered;
+    private readonly Groups _groups;
 
     private References(ParsedText text, CastBuilder builder, Seq<Title> titles, int author)
     {
         _text = text;
         _builder = builder;
-        _titles = titles;
+        _titles = titles.Where(t => builder.One(t.Person) >= 0).ToLookup(t => builder.One(t.Person));
         _author = author;
+        _remembered = new(text, builder);
+        _groups = new(text, builder, _remembered);
     }
 
     internal static void Resolve(ParsedText text, CastBuilder builder, Seq<Title> titles, string? author)
@@ -80,11 +80,11 @@ internal sealed class References
         var type = _builder.Actors[actor].Type;
         if (type == EntityType.Person)
         {
-            _people.Add((actor, token));
+            _remembered.Person(actor, token);
         }
         else if (type is EntityType.Party or EntityType.Organization)
         {
-            _sides.Add((actor, token));
+            _remembered.Side(actor, token);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class References
             var both = _text.Conjuncts(_text.FirstConjunct(token)).SelectMany(t => _builder.At(t)).Distinct().ToImmutableArray();
             if (both.Length == 2)
             {
-                _pair = both;
+                _remembered.Sat(both);
             }
         }
     }
@@ -117,12 +117,11 @@ internal sealed class References
 
         if (IsBothSides(token, noun))
         {
-            var pair = _pair.Length == 2 ? _pair : MainPair();
-            Stand(token, pair);
+            Stand(token, _remembered.Pair.Length == 2 ? _remembered.Pair : _remembered.MainPair());
             return;
         }
 
-        var owners = Owners(token);
+        var owners = Owners.Of(_text, _builder, token);
         if (Lexicon.Has("office", _text, token) && _text.Tokens[token].Tag is "NN" or "NNP" && Person(token, noun, owners))
         {
             return;
@@ -185,54 +184,6 @@ internal sealed class References
         return false;
     }
 
-    private ImmutableArray<int> MainPair()
-    {
-        var two = _sides.Where(s => _builder.Actors[s.Actor].Type == EntityType.Party)
-            .GroupBy(s => s.Actor).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(2).Select(g => g.Key).Order().ToImmutableArray();
-        return two.Length == 2 ? two : [];
-    }
-
-    /// <summary>Whose the thing is: the actors of its possessor, of the state or group before it, or of "of ..." or "from ..." after it.</summary>
-    private ImmutableArray<int> Owners(int token)
-    {
-        var found = new List<int>();
-        foreach (var child in _text.Children(token))
-        {
-            var dep = _text.Tokens[child].Dep;
-            if (child < token && dep is "poss" or "amod" or "compound" or "nmod" && child < token)
-            {
-                foreach (var one in _text.Conjuncts(child))
-                {
-                    found.AddRange(_builder.At(one));
-                }
-
-                // "the Sri Lankan government", "Ugandan military": also what modifies the modifier.
-                foreach (var grand in _text.Children(child))
-                {
-                    if (found.Count == 0 && _text.Tokens[grand].Dep is "compound" or "amod" && found.Count == 0)
-                    {
-                        found.AddRange(_builder.At(grand));
-                    }
-                }
-            }
-        }
-
-        if (found.Count == 0 && _text.PrepositionObject(token, "of", "from") is >= 0 and var after)
-        {
-            foreach (var one in _text.Conjuncts(after))
-            {
-                found.AddRange(_builder.At(one));
-                if (_builder.At(one).IsEmpty)
-                {
-                    // "negotiators from the Sudanese government and two rebel groups"
-                    found.AddRange(Owners(one));
-                }
-            }
-        }
-
-        return [.. found.Distinct()];
-    }
-
     private bool Person(int token, string noun, ImmutableArray<int> owners)
     {
         if (!IsDefinite(token) && owners.IsEmpty)
@@ -240,16 +191,14 @@ internal sealed class References
             return false;
         }
 
-        for (var i = _people.Count - 1; i >= 0; i--)
+        foreach (var actor in _remembered.People())
         {
-            var (actor, _) = _people[i];
-            foreach (var title in _titles)
+            foreach (var title in _titles[actor])
             {
-                if (title.Person < token && _builder.One(title.Person) == actor && SameOffice(_text.Lemma(title.Head), noun)
-                    && (owners.IsEmpty || (title.Of >= 0 && owners.Contains(_builder.One(title.Of)))))
+                if (title.Person < token && SameOffice(_text.Lemma(title.Head), noun) && (owners.IsEmpty || (title.Of >= 0 && owners.Contains(_builder.One(title.Of)))))
                 {
                     Stand(token, [actor]);
-                    _people.Add((actor, token));
+                    _remembered.Person(actor, token);
                     return true;
                 }
             }
@@ -264,122 +213,12 @@ internal sealed class References
 
     private void Group(int token, string noun, ImmutableArray<int> owners)
     {
-        var nonState = owners.Where(o => _builder.Actors[o].Country is null && _builder.Actors[o].Type is EntityType.Party or EntityType.Organization or EntityType.Person).ToList();
-        if (nonState.Count > 0)
+        var found = _groups.Find(token, noun, owners, IsDefinite(token));
+        Stand(token, found);
+        if (!found.IsEmpty)
         {
-            var owner = nonState[0];
-            if (_builder.Actors[owner].Type != EntityType.Party || _builder.Actors[owner].Group.Length == 0)
-            {
-                _builder.Become(owner, EntityType.Party, null, noun);
-            }
-
-            Stand(token, [.. nonState]);
-            _sides.Add((owner, token));
-            return;
+            _remembered.Side(found[0], token);
         }
-
-        var kind = Kind(token);
-        if (kind.Length == 0 && owners.IsEmpty)
-        {
-            var known = LastGroup(noun, owners);
-            if (known >= 0 && (IsDefinite(token) || _text.Tokens[token].Tag is "NNS" or "NNPS"))
-            {
-                Stand(token, [known]);
-                _sides.Add((known, token));
-            }
-
-            return;
-        }
-
-        if (!Lexicon.Has("group", noun) && noun is "agency" or "company" or "airline")
-        {
-            return;
-        }
-
-        var (first, last) = _text.NounPhrase(token, withComplement: false);
-        var words = _text.Words(SkipDeterminer(first, token), last);
-        var again = LastGroup(noun, owners, kind);
-        var actor = again >= 0 ? again : _builder.Add("group:" + words.ToLowerInvariant(), EntityType.Party, words, null, noun);
-        _builder.Alias(actor, words);
-        _builder.Become(actor, EntityType.Party, null, _builder.Actors[actor].Group.Length > 0 ? null : noun);
-        Stand(token, [actor]);
-        _sides.Add((actor, token));
-    }
-
-    private int SkipDeterminer(int first, int head)
-    {
-        while (first < head && (_text.Tokens[first].Pos is "DET" or "NUM" or "PUNCT" || _text.Lower(first) is "some" or "several" or "many" or "suspected" or "former" or "chief" or "main"))
-        {
-            first++;
-        }
-
-        return first;
-    }
-
-    // The capitals and compound nouns before the noun that tell one group from another: "Tamil Tiger", "Darfur rebel".
-    private string Kind(int token)
-    {
-        var words = new List<string>();
-        foreach (var child in _text.Children(token))
-        {
-            if (child < token && _text.Tokens[child].Dep is "compound" or "amod" or "nmod" && child < token
-                && (_text.Tokens[child].Pos == "PROPN" || _text.Tokens[child].EntityLabel is "NORP" or "GPE" or "PERSON" or "ORG" || Lexicon.Has("group", _text, child)
-                    || _text.Lower(child) is "muslim" or "islamic" or "leftist" or "separatist" or "royalist" or "communist" or "opposition"))
-            {
-                for (var i = _text.LeftEdge(child); i <= child; i++)
-                {
-                    if (_text.Tokens[i].Pos is not ("DET" or "PUNCT" or "NUM"))
-                    {
-                        words.Add(_text.Lower(i));
-                    }
-                }
-            }
-        }
-
-        return string.Join(' ', words);
-    }
-
-    private int LastGroup(string noun, ImmutableArray<int> owners, string kind = "")
-    {
-        for (var i = _sides.Count - 1; i >= 0; i--)
-        {
-            var actor = _builder.Actors[_sides[i].Actor];
-            if (actor.Group.Length > 0 && actor.Country is null && (kind.Length == 0 ? Alike(actor.Group, noun) : Overlaps(actor.Name, kind)))
-            {
-                return actor.Number;
-            }
-        }
-
-        if (kind.Length == 0 && owners.IsEmpty)
-        {
-            // "The movement", "the group" after a party that was only named so far.
-            for (var i = _sides.Count - 1; i >= 0; i--)
-            {
-                var actor = _builder.Actors[_sides[i].Actor];
-                if (actor is { Type: EntityType.Party, Country: null } && !actor.Name.EndsWith("Union", StringComparison.Ordinal))
-                {
-                    return actor.Number;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    private static readonly string[][] GroupFamilies =
-    [
-        ["rebel", "guerrilla", "guerilla", "insurgent", "militant", "fighter", "separatist", "group", "movement", "maoist", "gunman", "militiaman", "militia", "faction", "party", "secessionist", "rebels", "islamist"],
-        ["protester", "student", "demonstrator", "opposition"],
-        ["community", "settler", "tribe", "clan"],
-    ];
-
-    private static bool Alike(string known, string noun) =>
-        known == noun || GroupFamilies.Any(f => f.Contains(known) && f.Contains(noun));
-
-    private static bool Overlaps(string name, string kind)
-    {
-        var words = name.ToLowerInvariant().Split(' ');
-        return kind.Split(' ').Any(k => words.Any(w => w == k && !Lexicon.Has("group", w) || (w.TrimEnd('s') == k && !Lexicon.Has("group", k))));
     }
 
     private void Side(int token, string noun, ImmutableArray<int> owners)
@@ -390,8 +229,8 @@ internal sealed class References
             Stand(token, sides);
             foreach (var side in sides)
             {
-                _sides.Add((side, token));
-                _described.Add((side, noun));
+                _remembered.Side(side, token);
+                _remembered.Described(side, noun);
             }
 
             return;
@@ -399,23 +238,20 @@ internal sealed class References
 
         if (noun is "government" or "regime" or "delegation" or "administration" or "leadership" && IsDefinite(token))
         {
-            for (var i = _described.Count - 1; i >= 0; i--)
+            if (_remembered.LastDescribed(noun) is >= 0 and var known)
             {
-                if (_described[i].Noun == noun)
-                {
-                    Stand(token, [_described[i].Actor]);
-                    return;
-                }
+                Stand(token, [known]);
+                return;
             }
 
-            if (Kind(token).Length > 0 || HasAdjective(token))
+            if (_groups.Kind(token).Length > 0 || HasAdjective(token))
             {
                 var (first, last) = _text.NounPhrase(token, withComplement: false);
-                var words = _text.Words(SkipDeterminer(first, token), last);
+                var words = _text.Words(_groups.SkipDeterminer(first, token), last);
                 var actor = _builder.Add("group:" + words.ToLowerInvariant(), EntityType.Party, words, null, noun);
                 Stand(token, [actor]);
-                _sides.Add((actor, token));
-                _described.Add((actor, noun));
+                _remembered.Side(actor, token);
+                _remembered.Described(actor, noun);
             }
         }
     }
@@ -441,13 +277,9 @@ internal sealed class References
     {
         if (owners.IsEmpty)
         {
-            for (var i = _described.Count - 1; i >= 0; i--)
+            if (IsDefinite(token) && _remembered.LastDescribed(noun) is >= 0 and var known)
             {
-                if (_described[i].Noun == noun && IsDefinite(token))
-                {
-                    Stand(token, [_described[i].Actor]);
-                    return;
-                }
+                Stand(token, [known]);
             }
 
             return;
@@ -460,7 +292,7 @@ internal sealed class References
         }
 
         var (first, last) = _text.NounPhrase(token, withComplement: false);
-        var words = _text.Words(SkipDeterminer(first, token), last);
+        var words = _text.Words(_groups.SkipDeterminer(first, token), last);
         if (Lexicon.Has("force", noun))
         {
             words = words.Length > 60 ? noun : words;
@@ -468,8 +300,8 @@ internal sealed class References
 
         var actor = _builder.Add("body:" + words.ToLowerInvariant(), EntityType.Organization, words, owner.Country);
         Stand(token, [actor]);
-        _sides.Add((actor, token));
-        _described.Add((actor, noun));
+        _remembered.Side(actor, token);
+        _remembered.Described(actor, noun);
     }
 
     private void Stand(int token, ImmutableArray<int> actors)
@@ -485,15 +317,15 @@ internal sealed class References
         switch (_text.Lower(token))
         {
             case "he" or "she" or "him" or "his" or "her" or "himself" or "herself":
-                if (LastPerson(token) is >= 0 and var person)
+                if (_remembered.LastPerson(token) is >= 0 and var person)
                 {
                     _builder.Stands(token, [person], mention: true);
-                    _people.Add((person, token));
+                    _remembered.Person(person, token);
                 }
 
                 break;
             case "it" or "its" or "itself":
-                if (_text.Tokens[token].Dep != "expl" && LastSide(token, plural: false) is >= 0 and var side)
+                if (_text.Tokens[token].Dep != "expl" && _remembered.LastSide(token, plural: false).Actor is >= 0 and var side)
                 {
                     _builder.Stands(token, [side], mention: false);
                 }
@@ -512,68 +344,10 @@ internal sealed class References
         }
     }
 
-    // The subject of the sentence so far, else the subject of the sentence before, else whoever was named last.
-    private int LastPerson(int token)
-    {
-        var sentence = _text.SentenceOf(token);
-        for (var pass = 0; pass < 3; pass++)
-        {
-            for (var i = _people.Count - 1; i >= 0; i--)
-            {
-                var at = _people[i].Token;
-                var subject = IsSubject(at);
-                var here = at >= sentence.First;
-                if ((pass == 0 && here && subject) || (pass == 1 && !here && subject) || pass == 2)
-                {
-                    return _people[i].Actor;
-                }
-
-                if (pass == 1 && at < sentence.First - 80)
-                {
-                    break;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsSubject(int token)
-    {
-        var first = _text.FirstConjunct(token);
-        return _text.Tokens[first].Dep is "nsubj" or "nsubjpass"
-            || (_text.Tokens[first].Dep == "appos" && _text.Tokens[_text.Tokens[first].Head].Dep is "nsubj" or "nsubjpass");
-    }
-
-    private int LastSide(int token, bool plural)
-    {
-        var sentence = _text.SentenceOf(token);
-        for (var pass = 0; pass < 2; pass++)
-        {
-            for (var i = _sides.Count - 1; i >= 0; i--)
-            {
-                var at = _sides[i].Token;
-                var isPlural = _text.Tokens[at].Tag is "NNS" or "NNPS";
-                if (at < sentence.First - 100)
-                {
-                    break;
-                }
-
-                if (isPlural == plural && IsSubject(at) && (pass == 1 || at >= sentence.First))
-                {
-                    return _sides[i].Actor;
-                }
-            }
-        }
-
-        return -1;
-    }
-
     private void Plural(int token)
     {
         var sentence = _text.SentenceOf(token);
-        var lastPlural = LastSide(token, plural: true);
-        var pluralAt = lastPlural < 0 ? -1 : _sides.Last(s => s.Actor == lastPlural && IsSubject(s.Token)).Token;
+        var (lastPlural, pluralAt) = _remembered.LastSide(token, plural: true);
 
         // "Witkoff and Kushner attended ... They participated": two subjects of one verb.
         for (var i = token - 1; i >= 0 && i >= sentence.First - 60; i--)

@@ -242,7 +242,7 @@ internal static class Titles
 
     private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, string why)
     {
-        if (!Lexicon.Has("office", text, office) || (office >= name.First && office <= name.Last) || found.Any(t => t.Person == name.Last && t.Head == office))
+        if (!Lexicon.Has("office", text, office) || (office >= name.First && office <= name.Last) || found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
         {
             return;
         }

@@ -42,9 +42,10 @@ internal static class Assembly
     {
         var text = draft.Text;
         var entities = new List<Entity>();
+        var mentionsOf = draft.Cast.Mentions.ToLookup(m => m.Actor);
         foreach (var actor in draft.Cast.Actors)
         {
-            var mentions = draft.Cast.Mentions.Where(m => m.Actor == actor.Number).Select(m => text.Characters(m.First, m.Last)).Distinct()
+            var mentions = mentionsOf[actor.Number].Select(m => text.Characters(m.First, m.Last)).Distinct()
                 .Select(c => Passage.In(text.Text, c.Start, c.End));
             entities.Add(new Entity(Cast.Id(actor.Number), actor.Type, actor.Name, [.. draft.Cast.Aliases[actor.Number]], actor.Country, [.. mentions]));
         }

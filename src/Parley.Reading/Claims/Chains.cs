@@ -9,7 +9,7 @@ internal static class Chains
 {
     internal static Seq<Attribution> Of(Draft draft, int token)
     {
-        var links = draft.Utterances
+        var links = draft.UtterancesAt.At(token)
             .Where(u => u.Covers(token) && u.Speaker >= 0)
             .OrderBy(u => u.To - u.From).ThenBy(u => u.Depth).ThenBy(u => u.Cue)
             .Select(u => (Said: u, Link: Link(draft, u)))

@@ -15,7 +15,7 @@ internal static class Circumstances
     {
         Moment? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var moment in draft.Moments)
+        foreach (var moment in heads.IsEmpty ? [] : draft.Moments.At(heads[0]))
         {
             var attached = Utterances.Attachment(draft.Text, moment);
             if (!heads.Contains(attached))
@@ -41,15 +41,7 @@ internal static class Circumstances
     /// <summary>The time, in days where that can be told; the tense of the verb at <paramref name="verb"/> decides its direction.</summary>
     internal static When Resolve(Draft draft, Moment moment, int verb)
     {
-        var tense = Tense.Unknown;
-        foreach (var clause in draft.Clauses)
-        {
-            if (clause.Verb == verb)
-            {
-                tense = clause.Tense;
-            }
-        }
-
+        var tense = draft.ClauseAt.TryGetValue(verb, out var clause) ? clause.Tense : Tense.Unknown;
         return TimeExpressions.Resolve(moment.Mention, draft.Report.Published, tense);
     }
 

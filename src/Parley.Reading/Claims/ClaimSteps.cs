@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parley.Reading.Actors;
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
@@ -18,10 +19,10 @@ internal sealed class ClaimSteps
         _steps =
         [
             new("cast", [], draft => Cast(draft, gazetteer)),
-            new("clauses", [], draft => draft with { Clauses = Clauses.Find(draft.Text) }),
+            new("clauses", [], Clause),
             new("times", [], draft => draft with { Moments = Moments(draft) }),
             new("counts", [], draft => draft with { Tallies = Tallies(draft) }),
-            new("utterances", ["cast", "clauses", "times"], draft => draft with { Utterances = Utterances.Find(draft.Text, draft.Cast, draft.Clauses, draft.Moments) }),
+            new("utterances", ["cast", "clauses", "times"], Utter),
             new("roles", ["cast"], Roles.Take),
             new("meetings", ["cast", "clauses", "times"], Meetings.Take),
             new("delegations", ["cast", "clauses", "times"], Delegations.Take),
@@ -55,7 +56,7 @@ internal sealed class ClaimSteps
 
     internal (Seq<Entity> Entities, Seq<Claim> Claims) Read(Report report, ParsedText text)
     {
-        var draft = new Draft { Report = report, Text = Mends.Take(text) };
+        var draft = Draft.Of(report, Mends.Take(text));
         foreach (var step in _steps)
         {
             draft = step.Take(draft);
@@ -67,7 +68,7 @@ internal sealed class ClaimSteps
     private static Draft Cast(Draft draft, Gazetteer gazetteer)
     {
         var (cast, titles) = Casting.Cast(draft.Text, gazetteer, Author(draft.Report));
-        return draft with { Cast = cast, Titles = titles };
+        return draft with { Cast = cast, Titles = titles, TitlesOf = titles.Where(t => cast.At(t.Person) is not null).ToLookup(t => cast.At(t.Person)!.Number) };
     }
 
     // "Statement by President X on ...": who speaks in the first person.
@@ -84,7 +85,19 @@ internal sealed class ClaimSteps
         return words.Count == 0 ? null : string.Join(' ', words);
     }
 
-    private static Seq<Moment> Moments(Draft draft)
+    private static Draft Clause(Draft draft)
+    {
+        var clauses = Clauses.Find(draft.Text);
+        return draft with { Clauses = clauses, ClauseAt = clauses.ToFrozenDictionary(c => c.Verb) };
+    }
+
+    private static Draft Utter(Draft draft)
+    {
+        var utterances = Utterances.Find(draft.Text, draft.Cast, draft.Clauses, draft.Moments);
+        return draft with { Utterances = utterances, UtterancesAt = new(draft.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
+    }
+
+    private static BySentence<Moment> Moments(Draft draft)
     {
         var found = new List<Moment>();
         foreach (var (first, last) in draft.Text.Sentences)
@@ -98,10 +111,10 @@ internal sealed class ClaimSteps
             }
         }
 
-        return [.. found];
+        return new(draft.Text, found, m => (m.First, m.Last));
     }
 
-    private static Seq<Tally> Tallies(Draft draft)
+    private static BySentence<Tally> Tallies(Draft draft)
     {
         var found = new List<Tally>();
         foreach (var (first, last) in draft.Text.Sentences)
@@ -115,7 +128,7 @@ internal sealed class ClaimSteps
             }
         }
 
-        return [.. found];
+        return new(draft.Text, found, t => (t.First, t.Last));
     }
 
     private static (int First, int Last)? Tokens(ParsedText text, int first, int last, int start, int end)

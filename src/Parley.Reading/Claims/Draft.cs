@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Parley.Reading.Actors;
 using Parley.Reading.English;
@@ -19,15 +20,33 @@ internal sealed record Draft
 
     internal Seq<Title> Titles { get; init; } = [];
 
-    internal Seq<Moment> Moments { get; init; } = [];
+    /// <summary>Titles by the number of the person who has them.</summary>
+    internal ILookup<int, Title> TitlesOf { get; init; } = Array.Empty<Title>().ToLookup(_ => 0);
 
-    internal Seq<Tally> Tallies { get; init; } = [];
+    internal required BySentence<Moment> Moments { get; init; }
+
+    internal required BySentence<Tally> Tallies { get; init; }
 
     internal Seq<Clause> Clauses { get; init; } = [];
 
+    /// <summary>Clauses by the index of their verb.</summary>
+    internal FrozenDictionary<int, Clause> ClauseAt { get; init; } = FrozenDictionary<int, Clause>.Empty;
+
     internal Seq<Utterance> Utterances { get; init; } = [];
 
+    internal required BySentence<Utterance> UtterancesAt { get; init; }
+
     internal ImmutableList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The draft that the first step gets.</summary>
+    internal static Draft Of(Report report, ParsedText text) => new()
+    {
+        Report = report,
+        Text = text,
+        Moments = new(text, [], m => (m.First, m.Last)),
+        Tallies = new(text, [], t => (t.First, t.Last)),
+        UtterancesAt = new(text, [], u => (u.From, u.To)),
+    };
 
     internal Draft With(IEnumerable<Finding> more) => this with { Findings = Findings.AddRange(more) };
 }

@@ -193,7 +193,7 @@ internal static class Incidents
         var (from, to) = (text.LeftEdge(clause.Verb), text.RightEdge(clause.Verb));
         var action = text.IsVerb(trigger) ? ActionWords(text, trigger) : text.NounPhrase(trigger);
         var (start, end) = text.Characters(action.First, action.Last);
-        var counts = draft.Tallies.Where(t => t.First >= from && t.Last <= to).Select(t => t.Mention.Count).OfType<Count>().Take(8);
+        var counts = draft.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to).Select(t => t.Mention.Count).OfType<Count>().Take(8);
         return new Finding(
             trigger,
             new Matter.Incident(actor, target, Passage.In(text.Text, start, end), Weapon(text, from, to), [.. counts]),

@@ -58,10 +58,10 @@ internal static class MeetingStatus
         return token.Tag is "VBD" or "VBN" || text.Child(clause.Verb, "aux") >= 0 ? Status.Asserted : token.Tag is "VBZ" or "VBP" ? Status.Ongoing : null;
     }
 
-    internal static Judged? OfNoun(Draft draft, int noun, Dictionary<int, Clause> clauses)
+    internal static Judged? OfNoun(Draft draft, int noun)
     {
         var text = draft.Text;
-        if (Modified(draft, noun, clauses) is { } modified)
+        if (Modified(draft, noun) is { } modified)
         {
             return modified;
         }
@@ -78,7 +78,7 @@ internal static class MeetingStatus
 
         // "resumption of talks", "interest in continuing talks": what governs the noun decides nothing about an occasion.
         var (governor, preposition) = Governor(text, noun);
-        if (governor < 0 || !clauses.TryGetValue(governor, out var clause))
+        if (governor < 0 || !draft.ClauseAt.TryGetValue(governor, out var clause))
         {
             return null;
         }
@@ -181,12 +181,12 @@ internal static class MeetingStatus
     private static int[] Inner(Draft draft, int verb) => draft.Text.Child(verb, "xcomp") is >= 0 and var inner ? [inner] : [];
 
     // "talks scheduled next week", "talks, begun last month", "talks that will resume"
-    private static Judged? Modified(Draft draft, int noun, Dictionary<int, Clause> clauses)
+    private static Judged? Modified(Draft draft, int noun)
     {
         var text = draft.Text;
         foreach (var child in text.Children(noun))
         {
-            if (text.Tokens[child].Dep is not ("acl" or "relcl") || !clauses.TryGetValue(child, out var clause))
+            if (text.Tokens[child].Dep is not ("acl" or "relcl") || !draft.ClauseAt.TryGetValue(child, out var clause))
             {
                 continue;
             }
@@ -195,7 +195,7 @@ internal static class MeetingStatus
             {
                 // "postponed talks scheduled next week" are put off.
                 var (above, _) = Governor(text, noun);
-                if (above >= 0 && clauses.TryGetValue(above, out var governing) && (Lexicon.Has("postpone", governing.Lemma) || Lexicon.Has("cancel", governing.Lemma)))
+                if (above >= 0 && draft.ClauseAt.TryGetValue(above, out var governing) && (Lexicon.Has("postpone", governing.Lemma) || Lexicon.Has("cancel", governing.Lemma)))
                 {
                     return new Judged(Lexicon.Has("postpone", governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, $" with “{governing.Lemma}”");
                 }

@@ -11,10 +11,9 @@ internal static class Meetings
         var found = new List<Finding>();
         var known = new TalksInView(Sides.MainPair(draft));
         var text = draft.Text;
-        var clauses = draft.Clauses.ToDictionary(c => c.Verb);
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            var finding = clauses.TryGetValue(i, out var clause) ? OfVerb(draft, clause) : OfNoun(draft, i, clauses, known);
+            var finding = draft.ClauseAt.TryGetValue(i, out var clause) ? OfVerb(draft, clause) : OfNoun(draft, i, known);
             if (finding is null)
             {
                 continue;
@@ -88,7 +87,7 @@ internal static class Meetings
         }
     }
 
-    private static Finding? OfNoun(Draft draft, int noun, Dictionary<int, Clause> clauses, TalksInView known)
+    private static Finding? OfNoun(Draft draft, int noun, TalksInView known)
     {
         var text = draft.Text;
         if (!IsTalks(draft, noun))
@@ -96,7 +95,7 @@ internal static class Meetings
             return null;
         }
 
-        if (MeetingStatus.OfNoun(draft, noun, clauses) is not { } judged)
+        if (MeetingStatus.OfNoun(draft, noun) is not { } judged)
         {
             return null;
         }

@@ -113,7 +113,7 @@ internal static class PositionFrames
 
     /// <summary>The innermost utterance whose main clause holds the verb.</summary>
     internal static Utterance? Speaker(Draft draft, int verb) =>
-        draft.Utterances.Where(u => u.Covers(verb) && u.Speaker >= 0).OrderBy(u => u.To - u.From).ThenBy(u => u.Depth).ThenBy(u => u.Cue).FirstOrDefault();
+        draft.UtterancesAt.At(verb).Where(u => u.Covers(verb) && u.Speaker >= 0).OrderBy(u => u.To - u.From).ThenBy(u => u.Depth).ThenBy(u => u.Cue).FirstOrDefault();
 
     // "expressed interest in continuing talks", "reaffirmed a commitment to", "voiced support for"
     private static List<Finding>? Expressed(Draft draft, Clause clause)

@@ -59,18 +59,7 @@ internal static class Positions
     private static readonly HashSet<string> Transparent =
         ["plan", "continue", "begin", "start", "decide", "intend", "appear", "seem", "expect", "go", "keep", "prepare", "promise", "say", "report"];
 
-    private static bool IsRealHead(Draft draft, int verb)
-    {
-        foreach (var clause in draft.Clauses)
-        {
-            if (clause.Verb == verb)
-            {
-                return IsReal(draft, clause);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRealHead(Draft draft, int verb) => draft.ClauseAt.TryGetValue(verb, out var clause) && IsReal(draft, clause);
 
     private static List<Finding>? OfVerb(Draft draft, Clause clause)
     {
@@ -110,7 +99,11 @@ internal static class Positions
 
         foreach (var frame in Stances.OfVerb(Clauses.LemmaOf(draft.Text, inner)))
         {
-            var own = draft.Clauses.First(c => c.Verb == inner);
+            if (!draft.ClauseAt.TryGetValue(inner, out var own))
+            {
+                continue;
+            }
+
             if (Fill(draft, own, frame) is { } filled && Stances.Denied(frame.Stance) is { } denied)
             {
                 return (denied, filled.Content);

@@ -42,9 +42,9 @@ internal static class Sides
     /// <summary>The side of a person's office, or null where the report does not say it.</summary>
     internal static EntitySlot? OfPerson(Draft draft, int person)
     {
-        foreach (var title in draft.Titles)
+        foreach (var title in draft.TitlesOf[person])
         {
-            if (draft.Cast.At(title.Person)?.Number == person && title.Of >= 0 && draft.Cast.At(title.Of) is { } of && of.Type is EntityType.Party or EntityType.Organization)
+            if (title.Of >= 0 && draft.Cast.At(title.Of) is { } of && of.Type is EntityType.Party or EntityType.Organization)
             {
                 return of.Type == EntityType.Organization && StateOf(draft, of) is { } state ? state : new EntitySlot(Cast.Id(of.Number), draft.Text.Words(title.Of, title.Of));
             }
@@ -71,15 +71,7 @@ internal static class Sides
             return null;
         }
 
-        foreach (var actor in draft.Cast.Actors)
-        {
-            if (actor.Type == EntityType.Party && actor.Country == organization.Country)
-            {
-                return new EntitySlot(Cast.Id(actor.Number), actor.Name);
-            }
-        }
-
-        return null;
+        return draft.Cast.State(organization.Country) is { } state ? new EntitySlot(Cast.Id(state.Number), state.Name) : null;
     }
 
     private static string Words(Draft draft, int token) => draft.Cast.Slot(draft.Text, token).Text;

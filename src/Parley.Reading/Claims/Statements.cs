@@ -10,6 +10,7 @@ internal static class Statements
     private static IEnumerable<Finding> Find(Draft draft)
     {
         var text = draft.Text;
+        var findings = new BySentence<Finding>(text, draft.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
         foreach (var said in draft.Utterances)
         {
             if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite")
@@ -17,7 +18,7 @@ internal static class Statements
                 continue;
             }
 
-            var taken = draft.Findings.Any(f => said.Covers(f.Trigger) && f.Matter is not (Matter.Role or Matter.Presence));
+            var taken = findings.At(said.From).Concat(findings.At(said.To)).Any(f => said.Covers(f.Trigger));
             if (taken)
             {
                 continue;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Parley.Reading.English.Model;
 using Parley.Reading.English.Network;
 using Parley.Reading.English.Syntax;
@@ -27,11 +28,20 @@ public sealed class EnglishPipeline
 
     internal EnglishPipeline(Lanes lanes)
     {
-        var lemmatizer = Task.Run(() => new Lemmatizer());
         var model = ModelFile.Json("model.json");
+        var (parser, ner) = (model.GetProperty("parser"), model.GetProperty("ner"));
+
+        // Three parts that do not need each other take about the same time.
+        var lemmatizer = Task.Run(() => new Lemmatizer());
+        var words = Task.Run(() =>
+        {
+            var tags = Strings(model.GetProperty("tagger").GetProperty("labels"));
+            var ruler = new AttributeRuler(tags, ArcEager.LabelsOf(Strings(parser.GetProperty("moves"))));
+            return (ruler, new Tokenizer(new Lexicon(ruler)));
+        });
+
         var weights = new Weights();
         var epsilon = model.GetProperty("layerNormEpsilon").GetSingle();
-        var (parser, ner) = (model.GetProperty("parser"), model.GetProperty("ner"));
 
         // A word keeps two vectors for the shared network, which sees the space after it, and one for the other.
         _shared = new Tok2Vec(model.GetProperty("tok2vec"), weights, lanes, epsilon, slot: 0);
@@ -41,8 +51,7 @@ public sealed class EnglishPipeline
         _entityScorer = new TransitionScorer(ner, "ner", weights, lanes);
         _parser = new ArcEager(_parserScorer);
         _recognizer = new EntityRecognizer(_entityScorer);
-        _ruler = new AttributeRuler(_tagger.Labels, _parser.Labels);
-        _tokenizer = new Tokenizer(new Lexicon(_ruler));
+        (_ruler, _tokenizer) = words.GetAwaiter().GetResult();
         _lemmatizer = lemmatizer.GetAwaiter().GetResult();
     }
 
@@ -134,6 +143,8 @@ public sealed class EnglishPipeline
                 analysis.EntityLabels[i]);
         }
     }
+
+    private static IEnumerable<string> Strings(JsonElement list) => list.EnumerateArray().Select(s => s.GetString()!);
 
     internal sealed class Analysis(int words)
     {

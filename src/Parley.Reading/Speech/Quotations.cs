@@ -48,11 +48,12 @@ internal static class Quotations
     /// </summary>
     internal static IEnumerable<Utterance> Carried(ParsedText text, Cast cast, List<Utterance> said)
     {
+        var bySentence = new BySentence<Utterance>(text, said, u => (u.Cue, u.Cue));
         Utterance? last = null;
         foreach (var (first, end) in Find(text))
         {
             var sentence = text.SentenceOf(first);
-            var own = said.Where(u => u.Speaker >= 0 && ((u.Cue >= sentence.First && u.Cue <= sentence.Last) || (u.Cue > end && u.Cue <= text.SentenceOf(end).Last)) && !(u.Cue > first && u.Cue <= end))
+            var own = bySentence.At(first).Concat(bySentence.At(end).Where(u => u.Cue > end)).Where(u => u.Speaker >= 0 && !(u.Cue > first && u.Cue <= end))
                 .OrderBy(u => u.Cue).FirstOrDefault();
             if (first >= 2 && text.Tokens[first - 2].Text == ":" || (first >= 3 && text.Tokens[first - 3].Text == ":"))
             {

@@ -10,11 +10,12 @@ namespace Parley.Reading.Speech;
 internal static class Utterances
 {
     /// <summary>All of them, in the order of their reporting words.</summary>
-    internal static Seq<Utterance> Find(ParsedText text, Cast cast, Seq<Clause> clauses, Seq<Moment> moments)
+    internal static Seq<Utterance> Find(ParsedText text, Cast cast, Seq<Clause> clauses, BySentence<Moment> moments)
     {
         var found = new List<Utterance>();
         foreach (var clause in clauses)
         {
+            var before = found.Count;
             if (Said(text, cast, clause, moments) is { } said)
             {
                 found.Add(said);
@@ -25,7 +26,7 @@ internal static class Utterances
                 found.Add(quoted);
             }
 
-            if (Parenthesis(text, clause, moments, found) is { } aside)
+            if (found.Count == before && Parenthesis(text, clause, moments) is { } aside)
             {
                 found.Add(aside);
             }
@@ -45,7 +46,7 @@ internal static class Utterances
     }
 
     /// <summary>"X said that Q", "Q, X said": a reporting verb with a clause.</summary>
-    private static Utterance? Said(ParsedText text, Cast cast, Clause clause, Seq<Moment> moments)
+    private static Utterance? Said(ParsedText text, Cast cast, Clause clause, BySentence<Moment> moments)
     {
         var verb = clause.Verb;
         if (!Lexicon.Has("say", clause.Lemma) && !Lexicon.Has("say", text, verb))
@@ -127,7 +128,7 @@ internal static class Utterances
     }
 
     /// <summary>"Y quoted X as saying": the outer link; also "Y quotes rebels who urged ...".</summary>
-    private static Utterance? Quoted(ParsedText text, Cast cast, Clause clause, Seq<Moment> moments)
+    private static Utterance? Quoted(ParsedText text, Cast cast, Clause clause, BySentence<Moment> moments)
     {
         if (clause.Lemma is not ("quote" or "cite"))
         {
@@ -154,11 +155,11 @@ internal static class Utterances
     }
 
     /// <summary>", the Interfax news service reported last week.": a source at the end of a sentence, however it was parsed.</summary>
-    private static Utterance? Parenthesis(ParsedText text, Clause clause, Seq<Moment> moments, List<Utterance> found)
+    private static Utterance? Parenthesis(ParsedText text, Clause clause, BySentence<Moment> moments)
     {
         var verb = clause.Verb;
         var sentence = text.SentenceOf(verb);
-        if (!(Lexicon.Has("say", text, verb) || Lexicon.Has("outlet-say", text, verb)) || found.Any(u => u.Cue == verb)
+        if (!(Lexicon.Has("say", text, verb) || Lexicon.Has("outlet-say", text, verb))
             || text.Tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
         {
             return null;
@@ -261,9 +262,9 @@ internal static class Utterances
         "conference", "broadcast", "communique", "comment", "website", "tweet", "briefing", "twitter", "facebook",
     ];
 
-    private static Moment? On(ParsedText text, int verb, int content, Seq<Moment> moments)
+    private static Moment? On(ParsedText text, int verb, int content, BySentence<Moment> moments)
     {
-        foreach (var moment in moments)
+        foreach (var moment in moments.At(verb))
         {
             if (content >= 0 && moment.First >= text.LeftEdge(content) && moment.Last <= text.RightEdge(content))
             {

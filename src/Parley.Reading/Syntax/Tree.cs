@@ -131,7 +131,10 @@ internal static class Tree
     }
 
     /// <summary>The sentence that holds a token, as a run of token indices.</summary>
-    internal static (int First, int Last) SentenceOf(this ParsedText text, int index)
+    internal static (int First, int Last) SentenceOf(this ParsedText text, int index) => text.Sentences[text.SentenceNumber(index)];
+
+    /// <summary>Number of the sentence that holds a token, from 0.</summary>
+    internal static int SentenceNumber(this ParsedText text, int index)
     {
         var low = 0;
         var high = text.Sentences.Count - 1;
@@ -148,7 +151,7 @@ internal static class Tree
             }
         }
 
-        return text.Sentences[low];
+        return low;
     }
 
     /// <summary>Head of the sentence's tree: its first root.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parley.Reading.English.Network;
 
 /// <summary>A linear layer: y = W·x + b.</summary>
@@ -17,6 +19,7 @@ internal sealed class Affine
     public int Stride => _weights.Count * _weights.Width;
 
     /// <summary>Computes rows that lie <paramref name="xStride"/> apart in <paramref name="x"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(ReadOnlySpan<float> x, int xStride, int rows, Span<float> y, Workspace workspace)
     {
         if (rows == 0)

@@ -11,6 +11,9 @@ internal sealed class FeatureRows(Tok2Vec tok2vec, TransitionScorer scorer, Work
     /// <summary>Words in a block.</summary>
     public const int BlockLength = 256;
 
+    // A block of the parser takes 1 MB; more than a few are only in use within a sentence that hardly anyone wrote.
+    private const int MostSpare = 8;
+
     private readonly Stack<float[]> _spare = new();
     private WordRun _run = new();
     private Action<int, int, ReadOnlySpan<float>>? _seeVectors;
@@ -43,8 +46,11 @@ internal sealed class FeatureRows(Tok2Vec tok2vec, TransitionScorer scorer, Work
         {
             if (_blocks[_firstKept] is { } block)
             {
-                _spare.Push(block);
                 _blocks[_firstKept] = null;
+                if (_spare.Count < MostSpare)
+                {
+                    _spare.Push(block);
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parley.Reading.English.Network;
 
 /// <summary>A maxout layer of three pieces with layer normalisation: each output is the largest of three sums.</summary>
@@ -32,6 +34,7 @@ internal sealed class Maxout
     /// Computes rows that begin <paramref name="xStride"/> apart in <paramref name="x"/> and may overlap;
     /// output rows follow each other in <paramref name="y"/>.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(ReadOnlySpan<float> x, int xStride, int rows, Span<float> y, Workspace workspace)
     {
         if (rows == 0)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Parley.Reading.English.Words;
 
@@ -45,6 +46,7 @@ internal sealed class MultiHashEmbed
 
     private int Slot(bool space) => _slot + (_seesSpace && space ? 1 : 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MixNewWords(ReadOnlySpan<Lexeme> words, ReadOnlySpan<bool> spaces, Workspace workspace)
     {
         var fresh = new List<(Lexeme Word, int Slot)>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Parley.Reading.English.Network;
@@ -56,6 +57,7 @@ internal sealed class TransitionScorer
         _lower.Apply(narrowed, _project.Stride, rows, features, workspace);
 
     /// <summary>Scores of all moves, valid or not; a feature below 0 is missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<int> words, FeatureRows rows, Span<float> scores, Workspace workspace)
     {
         Span<float> sum = stackalloc float[RowLength];

@@ -59,9 +59,9 @@ internal sealed class ArcEager
         return state;
     }
 
-    /// <summary>All labels that a word can have once the tree is made.</summary>
-    public IEnumerable<string> Labels =>
-        _scorer.Moves.Where(m => m.StartsWith("L-", StringComparison.Ordinal) || m.StartsWith("R-", StringComparison.Ordinal))
+    /// <summary>All labels that a word can have once the tree is made, given the parser's moves.</summary>
+    public static IEnumerable<string> LabelsOf(IEnumerable<string> moves) =>
+        moves.Where(m => m.StartsWith("L-", StringComparison.Ordinal) || m.StartsWith("R-", StringComparison.Ordinal))
             .Select(m => m[2..].Split("||")[0]).Append(Root).Distinct();
 
     /// <summary>The tree of a finished parse; labels of lifted arcs are still double. A word without an arc is a root.</summary>

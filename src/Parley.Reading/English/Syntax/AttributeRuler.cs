@@ -14,7 +14,8 @@ internal sealed class AttributeRuler
     private readonly Dictionary<string, RuleSet> _byTag = [];
     private readonly Dictionary<string, RuleSet> _byDep = [];
     private readonly Dictionary<string, RuleSet> _byLower = [];
-    private readonly RuleSet _withoutForms;
+    private readonly List<int> _withExpression = [];
+    private readonly RuleSet _withoutLower;
     private readonly RuleSet[] _bySpace;
     private readonly RuleSet _pairs;
     private readonly RuleSet _settingFirst;
@@ -42,15 +43,19 @@ internal sealed class AttributeRuler
 
         for (var number = 0; number < _rules.Count; number++)
         {
-            if (_rules[number].First.LowerForms is not { } forms)
-            {
-                _withoutForms |= RuleSet.Of(number);
-                continue;
-            }
-
-            foreach (var form in forms)
+            var pattern = _rules[number].First;
+            foreach (var form in pattern.LowerForms)
             {
                 _byLower[form] = _byLower.GetValueOrDefault(form) | RuleSet.Of(number);
+            }
+
+            if (pattern.HasLowerExpression)
+            {
+                _withExpression.Add(number);
+            }
+            else if (pattern.LowerForms.Count == 0)
+            {
+                _withoutLower |= RuleSet.Of(number);
             }
         }
 
@@ -63,8 +68,8 @@ internal sealed class AttributeRuler
     /// <summary>The rules whose first token may have this lower-case form.</summary>
     public RuleSet RulesFor(string lower)
     {
-        var (candidates, allowed) = (_withoutForms, _byLower.GetValueOrDefault(lower));
-        while (RuleSet.TakeFirst(ref candidates, out var number))
+        var allowed = _byLower.GetValueOrDefault(lower) | _withoutLower;
+        foreach (var number in _withExpression)
         {
             allowed |= _rules[number].First.AllowsLower(lower) ? RuleSet.Of(number) : default;
         }

@@ -22,6 +22,11 @@ internal sealed class TokenPattern
                     break;
                 case "LOWER":
                     _lower = new Condition(condition.Value);
+                    if (_lower.Excludes)
+                    {
+                        throw Unknown("LOWER NOT_IN");
+                    }
+
                     break;
                 case "DEP":
                     _dep = new Condition(condition.Value);
@@ -35,8 +40,11 @@ internal sealed class TokenPattern
         }
     }
 
-    /// <summary>The only lower-case forms that are allowed; none where that is not said by a list.</summary>
-    public IReadOnlyCollection<string>? LowerForms => _lower?.Listed;
+    /// <summary>The only lower-case forms that are allowed, where a list says so.</summary>
+    public IReadOnlyCollection<string> LowerForms => _lower?.Listed ?? [];
+
+    /// <summary>Whether the lower-case form must match an expression.</summary>
+    public bool HasLowerExpression => _lower?.HasExpression ?? false;
 
     public bool AllowsTag(string tag) => _tag is null || _tag.Holds(tag);
 
@@ -81,6 +89,10 @@ internal sealed class TokenPattern
         }
 
         public string[]? Listed { get; }
+
+        public bool Excludes => _excluded is not null;
+
+        public bool HasExpression => _expression is not null;
 
         public bool Holds(string value) =>
             (Listed is null || Array.IndexOf(Listed, value) >= 0)

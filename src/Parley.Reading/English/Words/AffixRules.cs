@@ -14,7 +14,7 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
     private const int Reach = 32;
 
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static readonly SearchValues<char> Plain = SearchValues.Create(Letters + "0123456789'.");
+    private static readonly SearchValues<char> Plain = SearchValues.Create(Letters + "0123456789'\u2019.");
 
     private readonly Lazy<Regex> _prefix = Build(patterns.GetProperty("prefix").GetString()!);
     private readonly Lazy<Regex> _suffix = Build(patterns.GetProperty("suffix").GetString()!);
@@ -118,7 +118,7 @@ internal sealed class AffixRules(JsonElement patterns, bool shortcuts = true)
         {
             var rest = s.TrimEnd(Letters);
             return rest.Length == 0 ? 0
-                : rest[^1] == '\'' ? (s.Length - rest.Length == 1 && last is 's' or 'S' ? 2 : 0)
+                : rest[^1] is '\'' or '\u2019' ? (s.Length - rest.Length == 1 && last is 's' or 'S' ? 2 : 0)
                 : char.IsAscii(rest[^1]) && !char.IsAsciiDigit(rest[^1]) && rest[^1] != '/' ? 0
                 : -1;
         }

@@ -13,7 +13,7 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, string> _norms = new(4_096);
     private readonly AttributeRuler _ruler;
-    private readonly ConcurrentDictionary<(string Text, string? Norm), Lexeme> _kept = new();
+    private readonly ConcurrentDictionary<string, Lexeme> _kept = new();
     private int _count;
 
     public Lexicon(AttributeRuler ruler)
@@ -22,15 +22,15 @@ internal sealed class Lexicon
         ReadNorms();
     }
 
-    /// <summary>The lexeme of a text; with its own norm where a special case gives one.</summary>
-    public Lexeme Get(string text, string? norm = null)
+    /// <summary>The lexeme of a text with the norm that the tables or its lower-case form give.</summary>
+    public Lexeme Get(string text)
     {
         if (text.Length > LongestKept)
         {
-            return Make(text, norm);
+            return Make(text, norm: null);
         }
 
-        if (_kept.TryGetValue((text, norm), out var known))
+        if (_kept.TryGetValue(text, out var known))
         {
             return known;
         }
@@ -41,8 +41,11 @@ internal sealed class Lexicon
             Volatile.Write(ref _count, 1);
         }
 
-        return _kept.GetOrAdd((text, norm), Make(text, norm));
+        return _kept.GetOrAdd(text, Make(text, norm: null));
     }
+
+    /// <summary>A new lexeme with its own norm where one is given, for the special cases, which keep it themselves.</summary>
+    public Lexeme GetSpecial(string text, string? norm) => norm is null ? Get(text) : Make(text, norm);
 
     private Lexeme Make(string text, string? norm)
     {

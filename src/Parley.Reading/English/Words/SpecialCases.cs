@@ -25,7 +25,7 @@ internal sealed class SpecialCases
                 var word = reader.GetString()!;
                 reader.Read();
                 var norm = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-                words.Add(lexicon.Get(word, norm));
+                words.Add(lexicon.GetSpecial(word, norm));
                 while (reader.TokenType != JsonTokenType.EndArray)
                 {
                     reader.Read();

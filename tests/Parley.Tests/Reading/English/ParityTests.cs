@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Parley.Reading.English;
 using Parley.Reading.English.Words;
 
@@ -84,4 +86,36 @@ public class ParityTests(PipelineFixture fixture)
             where !Equals(values.Ours, values.Theirs)
             select $"{text.Reference.Id} {pair.First.Index} {pair.First.Text}: {values.Ours}, not {values.Theirs}");
     }
+
+    [Fact]
+    public void The_table_in_the_docs_is_what_a_run_gives()
+    {
+        var texts = Files.Select(f => f.Data).SelectMany(fixture.Parsed).ToList();
+        var rows = from stage in Stages
+                   let compared = texts.SelectMany(t => t.Ours.Tokens.Zip(t.Reference.Tokens, (o, r) => stage.Same(o, r))).ToList()
+                   select $"| {stage.Name} | {compared.Count.ToString("N0", CultureInfo.InvariantCulture)} | {compared.Count(same => !same)} |";
+        var table = string.Join('\n', rows);
+        Assert.Contains(table, File.ReadAllText(Docs()), StringComparison.Ordinal);
+    }
+
+    private static readonly (string Name, Func<Token, ReferenceToken, bool> Same)[] Stages =
+    [
+        ("tokens", (o, r) => (o.Start, o.Text.Length) == (r.Start, r.Length)),
+        ("spaces", (o, r) => o.SpaceAfter == r.Space),
+        ("norms", (o, r) => o.Norm == r.Norm),
+        ("prefixes", (o, r) => LexicalAttributes.Prefix(o.Text) == r.Prefix),
+        ("suffixes", (o, r) => LexicalAttributes.Suffix(o.Text) == r.Suffix),
+        ("shapes", (o, r) => LexicalAttributes.Shape(o.Text) == r.Shape),
+        ("tags", (o, r) => o.Tag == r.Tag),
+        ("heads", (o, r) => o.Head == r.Head),
+        ("labels", (o, r) => o.Dep == r.Dep),
+        ("sentence starts", (o, r) => o.SentenceStart == r.SentenceStart),
+        ("entities", (o, r) => (o.Iob, o.EntityLabel) == (r.Iob, r.Entity)),
+        ("parts of speech", (o, r) => o.Pos == r.Pos),
+        ("morphology", (o, r) => o.Morph == r.Morph),
+        ("lemmas", (o, r) => o.Lemma == r.Lemma),
+    ];
+
+    private static string Docs([CallerFilePath] string here = "") => Path.Combine(
+        Path.GetDirectoryName(here)!, "..", "..", "..", "..", "docs", "reference", "english-pipeline.md");
 }

@@ -1,0 +1,75 @@
+using Parley.Analysis.Collation;
+
+namespace Parley.App.Dossier.Sections;
+
+/// <summary>Where lines are drafted: numbers them section by section and turns claims into references.</summary>
+/// <remarks>Lives only while one brief is made; nothing of it is handed out.</remarks>
+internal sealed class Desk
+{
+    private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Report, string Claim), Ref> _refs = [];
+
+    internal Desk(Talks talks, IReadOnlyList<ReadingResult> readings)
+    {
+        Talks = talks;
+        Readings = readings;
+        for (var r = 0; r < readings.Count; r++)
+        {
+            var reading = readings[r];
+            for (var c = 0; c < reading.Claims.Count; c++)
+            {
+                var claim = reading.Claims[c];
+                _refs.TryAdd((reading.Report.Id.Value, claim.Id.Value), new(r + 1, c + 1, claim.Id, Voice(reading, claim)));
+            }
+        }
+    }
+
+    internal Talks Talks { get; }
+
+    internal IReadOnlyList<ReadingResult> Readings { get; }
+
+    internal IEnumerable<Ref> AllRefs => _refs.Values;
+
+    internal Ref Ref(SourcedClaim claim) => _refs[(claim.Report.Value, claim.Claim.Id.Value)];
+
+    internal Line Line(string section, IEnumerable<SourcedClaim> by, params Span[] spans)
+    {
+        var number = _count[section] = _count.GetValueOrDefault(section) + 1;
+        return new(new(section, number), [.. spans.Where(s => s.Text.Length > 0)], [.. by.Select(Ref).Distinct().OrderBy(r => r.Report).ThenBy(r => r.Number)]);
+    }
+
+    /// <summary>The outlets behind claims, in the order of the reports.</summary>
+    internal string[] Outlets(IEnumerable<SourcedClaim> by) =>
+        [.. by.Select(c => Ref(c).Report).Distinct().Order().Select(n => Name(Readings[n - 1].Report)).Distinct()];
+
+    internal static string Name(Report report) => report.Outlet ?? report.Title ?? report.Id.Value;
+
+    /// <summary>"planned", where every claim says so and none that it came about; else nothing.</summary>
+    internal static string StatusNote(IEnumerable<SourcedClaim> by)
+    {
+        var statuses = by.Select(c => c.Claim.Status).Distinct().ToArray();
+        return statuses is [Status.Asserted or Status.Ongoing or Status.Ended] || statuses.Length != 1 ? "" : $" ({Word.Of(statuses[0])})";
+    }
+
+    internal static Span Plain(string text) => new(text);
+
+    internal static Span Quote(string text) => new(text, Tone.Quote);
+
+    internal static Span Named(string text) => new(text, Tone.Name);
+
+    internal static Span Stance(string text) => new(text, Tone.Stance);
+
+    internal static Span Differ(string text) => new(text, Tone.Differ);
+
+    /// <summary>Whom a report quotes for a claim, in words: "Dmitry Peskov, by way of Interfax".</summary>
+    private string? Voice(ReadingResult reading, Claim claim) =>
+        claim.Attribution.Count == 0 ? null : string.Join(", by way of ", claim.Attribution.Select(a => Speaker(reading, a)));
+
+    private string Speaker(ReadingResult reading, Attribution link)
+    {
+        var named = link.Source.Entity is { } id
+            ? Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == reading.Report.Id && i.Entity == id))?.Name
+            : null;
+        return (named ?? link.As ?? link.Source.Text) + (link.Via is { } via ? $" ({via})" : "");
+    }
+}

@@ -1,0 +1,36 @@
+using Parley.Analysis.Collation;
+
+namespace Parley.App.Dossier.Sections;
+
+/// <summary>Where each side stands, issue by issue.</summary>
+internal static class TrackSection
+{
+    internal const string Others = "Others";
+    private const string Section = "tracks";
+
+    internal static TracksSection Of(Desk desk)
+    {
+        var parties = desk.Talks.Names.Where(n => n.Type == EntityType.Party).Select(n => n.Id).ToHashSet();
+        var held = desk.Talks.Issues.SelectMany(i => i.Points).SelectMany(p => p.Sides).Where(s => s.Id is not null).Select(s => s.Id!).ToHashSet();
+        var columns = desk.Talks.Names.Where(n => parties.Contains(n.Id) && held.Contains(n.Id)).ToArray();
+        var others = desk.Talks.Issues.SelectMany(i => i.Points).SelectMany(p => p.Sides).Any(s => s.Id is null || !parties.Contains(s.Id));
+        Seq<string> names = [.. columns.Select(c => c.Name), .. others ? [Others] : Array.Empty<string>()];
+        return new(names, [.. desk.Talks.Issues.GroupBy(i => i.Track).Select(t => new TrackView(
+            t.Key,
+            Wording.Name(t.Key),
+            [.. t.Select(i => new IssueRow(i.Basis.Id, i.Words, [
+                .. columns.Select(c => Cell(desk, c.Name, i.Points.Where(p => p.Sides.Any(s => s.Id == c.Id)), s => s.Id == c.Id)),
+                .. others
+                    ? [Cell(desk, Others, i.Points.Where(p => p.Sides.Any(s => s.Id is null || !parties.Contains(s.Id))), _ => false)]
+                    : Array.Empty<Cell>(),
+            ]))]))]);
+    }
+
+    private static Cell Cell(Desk desk, string side, IEnumerable<Point> points, Func<Who, bool> isSide) =>
+        new(side, [.. points.GroupBy(p => p.Stance).OrderBy(g => desk.Ref(g.First().By).Report).ThenBy(g => desk.Ref(g.First().By).Number)
+            .Select(g => new StanceGroup(
+                g.Key,
+                Wording.Stands(g.Key),
+                [.. g.GroupBy(p => (Words: p.Words.ToLowerInvariant(), p.Holder)).Select(w => desk.Line(
+                    Section, w.Select(p => p.By), Desk.Quote(w.First().Words), Desk.Plain(isSide(w.Key.Holder) ? "" : $" ({w.Key.Holder.Name})")))]))]);
+}

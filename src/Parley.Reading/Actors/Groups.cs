@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Groups that are no state: "Tamil Tiger rebels", "Hamas militants", "the guerrillas", and which of these are one.</summary>
+internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered remembered)
+{
+    private static readonly string[][] Families =
+    [
+        [
+            "rebel", "guerrilla", "guerilla", "insurgent", "militant", "fighter", "separatist", "group", "movement", "maoist", "gunman", "militiaman", "militia",
+            "faction", "party", "secessionist", "rebels", "islamist",
+        ],
+        ["protester", "student", "demonstrator", "opposition"],
+        ["community", "settler", "tribe", "clan"],
+    ];
+
+    /// <summary>The actors a group noun stands for, or none.</summary>
+    internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
+    {
+        var named = owners.Where(o => builder.Actors[o] is { Country: null, Type: EntityType.Party or EntityType.Organization or EntityType.Person }).ToImmutableArray();
+        if (!named.IsEmpty)
+        {
+            if (builder.Actors[named[0]] is not { Type: EntityType.Party, Group.Length: > 0 })
+            {
+                builder.Become(named[0], EntityType.Party, null, noun);
+            }
+
+            return named;
+        }
+
+        var kind = Kind(token);
+        if (kind.Length == 0 && owners.IsEmpty)
+        {
+            return (definite || text.Tokens[token].Tag is "NNS" or "NNPS") && Last(noun, owners, "") is >= 0 and var known ? [known] : [];
+        }
+
+        var (first, last) = text.NounPhrase(token, withComplement: false);
+        var words = text.Words(SkipDeterminer(first, token), last);
+        var again = Last(noun, owners, kind);
+        var actor = again >= 0 ? again : builder.Add("group:" + words.ToLowerInvariant(), EntityType.Party, words, null, noun);
+        builder.Alias(actor, words);
+        builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
+        return [actor];
+    }
+
+    /// <summary>The first token of a noun phrase that tells it from others of its kind.</summary>
+    internal int SkipDeterminer(int first, int head)
+    {
+        while (first < head && (text.Tokens[first].Pos is "DET" or "NUM" or "PUNCT"
+            || text.Lower(first) is "some" or "several" or "many" or "suspected" or "former" or "chief" or "main"))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>The capitals and compound nouns before a noun that tell one group from another: "tamil tiger", "darfur rebel".</summary>
+    internal string Kind(int token)
+    {
+        var words = new List<string>();
+        foreach (var child in text.Children(token))
+        {
+            if (child < token && text.Tokens[child].Dep is "compound" or "amod" or "nmod" && child < token && Distinguishes(child))
+            {
+                for (var i = text.LeftEdge(child); i <= child; i++)
+                {
+                    if (text.Tokens[i].Pos is not ("DET" or "PUNCT" or "NUM"))
+                    {
+                        words.Add(text.Lower(i));
+                    }
+                }
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private bool Distinguishes(int modifier) =>
+        text.Tokens[modifier].Pos == "PROPN" || text.Tokens[modifier].EntityLabel is "NORP" or "GPE" or "PERSON" or "ORG" || Lexicon.Has("group", text, modifier)
+        || text.Lower(modifier) is "muslim" or "islamic" or "leftist" or "separatist" or "royalist" or "communist" or "opposition";
+
+    private int Last(string noun, ImmutableArray<int> owners, string kind)
+    {
+        foreach (var number in remembered.Sides())
+        {
+            var actor = builder.Actors[number];
+            if (actor.Group.Length > 0 && actor.Country is null && (kind.Length == 0 ? Alike(actor.Group, noun) : Overlaps(actor.Name, kind)))
+            {
+                return number;
+            }
+        }
+
+        if (kind.Length > 0 || !owners.IsEmpty)
+        {
+            return -1;
+        }
+
+        // "The movement", "the group" after a party that was only named so far.
+        foreach (var number in remembered.Sides())
+        {
+            if (builder.Actors[number] is { Type: EntityType.Party, Country: null } actor && !actor.Name.EndsWith("Union", StringComparison.Ordinal))
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Alike(string known, string noun) => known == noun || Families.Any(f => f.Contains(known) && f.Contains(noun));
+
+    private static bool Overlaps(string name, string kind)
+    {
+        var words = name.ToLowerInvariant().Split(' ');
+        return kind.Split(' ').Any(k => words.Any(w => (w == k && !Lexicon.Has("group", w)) || (w.TrimEnd('s') == k && !Lexicon.Has("group", k))));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Whom a text has spoken of so far, latest last; what points back looks here, and not far.</summary>
+internal sealed class Remembered(ParsedText text, CastBuilder builder)
+{
+    /// <summary>How many mentions back an antecedent may stand: further back nobody would look either.</summary>
+    private const int Far = 200;
+
+    private readonly List<(int Actor, int Token)> _people = [];
+    private readonly List<(int Actor, int Token)> _sides = [];
+    private readonly List<(int Actor, string Noun)> _described = [];
+    private readonly Dictionary<int, int> _partyCounts = [];
+
+    /// <summary>The last two sides that stood side by side: "the two sides" of what follows.</summary>
+    internal ImmutableArray<int> Pair { get; private set; } = [];
+
+    internal void Person(int actor, int token) => _people.Add((actor, token));
+
+    internal void Side(int actor, int token)
+    {
+        _sides.Add((actor, token));
+        if (builder.Actors[actor].Type == EntityType.Party)
+        {
+            _partyCounts[actor] = _partyCounts.GetValueOrDefault(actor) + 1;
+        }
+    }
+
+    internal void Described(int actor, string noun) => _described.Add((actor, noun));
+
+    internal void Sat(ImmutableArray<int> pair) => Pair = pair;
+
+    /// <summary>The two parties named most so far; none before there are two.</summary>
+    internal ImmutableArray<int> MainPair()
+    {
+        var two = _partyCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).Select(c => c.Key).Order().ToImmutableArray();
+        return two.Length == 2 ? two : [];
+    }
+
+    /// <summary>Latest first.</summary>
+    internal IEnumerable<int> People() => Back(_people).Select(p => p.Actor);
+
+    /// <summary>Latest first.</summary>
+    internal IEnumerable<int> Sides() => Back(_sides).Select(s => s.Actor);
+
+    /// <summary>The actor described last by a noun ("the government"), or -1.</summary>
+    internal int LastDescribed(string noun)
+    {
+        foreach (var (actor, known) in Back(_described))
+        {
+            if (known == noun)
+            {
+                return actor;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whom "he" means: the subject of the sentence so far, else a subject before it, else whoever was named last.</summary>
+    internal int LastPerson(int token)
+    {
+        var first = text.SentenceOf(token).First;
+        var last = -1;
+        var before = -1;
+        foreach (var (actor, at) in Back(_people))
+        {
+            last = last < 0 ? actor : last;
+            if (at >= first)
+            {
+                if (IsSubject(at))
+                {
+                    return actor;
+                }
+
+                continue;
+            }
+
+            if (before < 0 && at >= first - 80 && IsSubject(at))
+            {
+                before = actor;
+            }
+
+            if (before >= 0 || at < first - 80)
+            {
+                break;
+            }
+        }
+
+        return before >= 0 ? before : last;
+    }
+
+    /// <summary>Whom "it" or "they" means: the side that was subject last, in this sentence or not far before; with its token.</summary>
+    internal (int Actor, int Token) LastSide(int token, bool plural)
+    {
+        var first = text.SentenceOf(token).First;
+        foreach (var (actor, at) in Back(_sides))
+        {
+            if (at < first - 100)
+            {
+                break;
+            }
+
+            if (text.Tokens[at].Tag is "NNS" or "NNPS" == plural && IsSubject(at))
+            {
+                return (actor, at);
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    private bool IsSubject(int token)
+    {
+        var first = text.FirstConjunct(token);
+        return text.Tokens[first].Dep is "nsubj" or "nsubjpass"
+            || (text.Tokens[first].Dep == "appos" && text.Tokens[text.Tokens[first].Head].Dep is "nsubj" or "nsubjpass");
+    }
+
+    private static IEnumerable<T> Back<T>(List<T> list)
+    {
+        for (var i = list.Count - 1; i >= 0 && i >= list.Count - Far; i--)
+        {
+            yield return list[i];
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Parley.Analysis.Collation;
+
+namespace Parley.Tests.Collation;
+
+public class NameTests
+{
+    [Theory]
+    [InlineData("Volodymyr Zelenskyy", "Volodymyr Zelensky")]
+    [InlineData("Volodymyr Zelenskyy", "Volodymyr Zelenskiy")]
+    [InlineData("Sergei Lavrov", "Sergey Lavrov")]
+    [InlineData("President Emomali Rahmon", "Emomali Rakhmon")]
+    [InlineData("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan")]
+    [InlineData("R. Umerov", "Rustem Umerov")]
+    public void Spellings_of_one_person_are_one(string a, string b) => Assert.Single(Persons(a, b));
+
+    [Theory]
+    [InlineData("Raúl Castro", "Fidel Castro")]
+    [InlineData("Joseph Kony", "Peter Kony")]
+    public void One_surname_with_two_given_names_is_two_people(string a, string b) => Assert.Equal(2, Persons(a, b).Count);
+
+    [Fact]
+    public void A_surname_alone_stays_alone_where_two_bear_it() => Assert.Equal(3, Persons("Raúl Castro", "Fidel Castro", "Castro").Count);
+
+    [Fact]
+    public void An_initial_that_fits_two_stays_alone() => Assert.Equal(3, Persons("Mahmoud Abbas", "Mohammed Abbas", "M. Abbas").Count);
+
+    [Fact]
+    public void Parties_of_one_state_are_one_whatever_they_are_called() =>
+        Assert.Single(Of(new Telling("a", "Moscow.").Party("Moscow", "RU"), new Telling("b", "Russia.").Party("Russia", "RU")));
+
+    [Fact]
+    public void A_state_and_a_movement_that_one_report_keeps_apart_stay_apart() =>
+        Assert.Equal(2, Of(
+            new Telling("a", "Uganda and the LRA.").Party("Uganda", "UG").Party("LRA", "UG", "the LRA"),
+            new Telling("b", "Uganda.").Party("Uganda", "UG")).Count);
+
+    [Fact]
+    public void An_agency_is_one_whether_called_an_outlet_or_a_body() =>
+        Assert.Single(Of(new Telling("a", "Interfax.").Outlet("Interfax"), new Telling("b", "the Interfax.").Body("the Interfax", "RU")));
+
+    private static Seq<Named> Persons(params string[] names) =>
+        Of([.. names.Select((n, i) => new Telling($"r{i}", $"{i}: {n}").Person(n))]);
+
+    private static Seq<Named> Of(params Telling[] reports) => Collator.Collate([.. reports.Select(r => r.Reading)]).Names;
+}
