@@ -92,7 +92,9 @@ internal sealed class ChatServer : IDisposable
                 return ProposalProblems.TooLong(piece);
             }
 
-            if (update.FinishReason == ChatFinishReason.ContentFilter || update.Contents.OfType<ErrorContent>().Any())
+            if (update.FinishReason == ChatFinishReason.ContentFilter
+                || update.RawRepresentation is OpenAI.Chat.StreamingChatCompletionUpdate { RefusalUpdate.Length: > 0 }
+                || update.Contents.OfType<ErrorContent>().Any())
             {
                 return ProposalProblems.Declined(piece);
             }

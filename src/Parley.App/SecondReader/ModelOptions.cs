@@ -25,11 +25,10 @@ internal sealed class ModelOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<int> _timeout = new("--timeout")
+    private readonly Option<int?> _timeout = new("--timeout")
     {
-        Description = "Seconds one answer may take. A long report is sent in pieces, with an answer for each.",
+        Description = $"Seconds one answer may take; {DefaultSeconds} where not given. A long report is sent in pieces, with an answer for each.",
         HelpName = "SECONDS",
-        DefaultValueFactory = _ => DefaultSeconds,
     };
 
     private readonly Option<bool> _allowPlain = new("--allow-plain") { Description = "Let the server be another machine reached by http, without encryption." };
@@ -56,7 +55,7 @@ internal sealed class ModelOptions
         var model = ReaderId.Model(parsed.GetValue(_model)!);
         var key = parsed.GetValue(_keyFile) is { } path ? KeyFile.Read(path).Key : null;
         shell.Error.WriteLine($"parley: the text of the reports goes to {endpoint.Address} ({model}).");
-        return new(new ChatServer(endpoint, model, key, TimeSpan.FromSeconds(parsed.GetValue(_timeout)), shell.Clock), model);
+        return new(new ChatServer(endpoint, model, key, TimeSpan.FromSeconds(parsed.GetValue(_timeout) ?? DefaultSeconds), shell.Clock), model);
     }
 
     private void Check(CommandResult result)
