@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parley.App.Listing;
 using Parley.App.Reports;
+using Parley.App.SecondReader;
 using Parley.Json;
 using Parley.Reading;
 
@@ -21,23 +22,29 @@ internal static class ReadCommand
         var command = new Command("read", About);
         inputs.AddTo(command);
         command.Options.Add(json);
+        var second = new ModelOptions();
+        second.AddTo(command);
 
         command.SetAction((parsed, cancellation) => Interruptible.Run(
-            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), shell, cancellation), cancellation));
+            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), () => second.Open(parsed, shell), shell, cancellation),
+            cancellation));
         return command;
     }
 
-    private static int Run(Seq<Intake> intakes, bool json, Shell shell, CancellationToken cancellation)
+    private static async Task<int> Run(
+        Seq<Intake> intakes, bool json, Func<ModelReader?> openSecond, Shell shell, CancellationToken cancellation)
     {
         var taken = intakes.OfType<Intake.Taken>().ToList();
         if (taken.Count > 0)
         {
+            using var second = openSecond();
             var reader = Reader.Load();
             var first = true;
             foreach (var intake in taken)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var result = Read(reader, intake);
+                result = second is null ? result : await second.ReadAsync(result, cancellation);
                 if (json)
                 {
                     shell.Output.Write((intakes.Count == 1 ? ClaimsJson.Write(result) : ClaimsJson.WriteLine(result)) + "\n");
