@@ -16,13 +16,19 @@ internal static class Assembly
         var claims = new List<Claim>();
         foreach (var finding in draft.Findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Last).DistinctBy(Same))
         {
+            var denied = IsDenied(draft, finding);
+            if (denied && finding.Matter is Matter.Position or Matter.Outlook)
+            {
+                continue;
+            }
+
             var (start, end) = text.Characters(finding.First, finding.Last);
             var passage = Passage.In(text.Text, start, end);
             var claim = new Claim(
                 new ClaimId($"c{claims.Count + 1}"),
                 finding.Matter,
                 Summaries.Of(finding, slot => Name(draft, slot)),
-                finding.Status,
+                denied ? Status.Denied : finding.Status,
                 finding.Background ? [] : Chains.Of(draft, finding.Trigger),
                 finding.When,
                 finding.Place,
@@ -37,6 +43,11 @@ internal static class Assembly
 
     private static readonly FrozenDictionary<string, double> Confidence = Lexicon.Lines("confidence.tsv").Select(l => l.Split('\t'))
         .ToFrozenDictionary(c => c[0], c => double.Parse(c[1], CultureInfo.InvariantCulture));
+
+    // "The army denied that it had bombed the hospital": what a denial denies did not happen, by that source, and is nobody's position.
+    private static bool IsDenied(Draft draft, Finding finding) =>
+        finding.Matter is Matter.Incident or Matter.Meeting or Matter.Position or Matter.Outlook or Matter.Presence or Matter.Agreement
+        && draft.UtterancesAt.At(finding.Trigger).Any(u => u.Covers(finding.Trigger) && draft.Text.Lemma(u.Cue) == "deny");
 
     private static object Same(Finding finding) => (finding.First, finding.Matter, finding.Status);
 

@@ -156,7 +156,7 @@ internal static class MeetingStatus
 
         if (lemma is "schedule" or "set" or "plan" or "expect" or "slate" or "arrange" && clause.Passive)
         {
-            return new Judged(Status.Planned, clause, Inner(draft, clause.Verb), false, why);
+            return new Judged(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(draft, clause.Verb), false, why);
         }
 
         if (!Lexicon.Has("begin", lemma) && !Lexicon.Has("hold", lemma))

@@ -76,6 +76,13 @@ internal static class Positions
 
     private static List<Finding>? OfVerb(Draft draft, Clause clause)
     {
+        // Who declines to comment takes no position.
+        if (clause.Lemma is "decline" or "refuse" && draft.Text.Child(clause.Verb, "xcomp") is >= 0 and var silent
+            && draft.Text.Lemma(silent) is "comment" or "say" or "speak" or "elaborate" or "answer" or "identify" or "name" or "give" or "discuss")
+        {
+            return null;
+        }
+
         foreach (var frame in Stances.OfVerb(clause.Lemma))
         {
             if (Fill(draft, clause, frame) is not { } filled)

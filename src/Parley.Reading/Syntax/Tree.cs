@@ -188,7 +188,7 @@ internal static class Tree
                 var of = text.Child(child, "pobj");
                 if (of >= 0)
                 {
-                    last = text.NounPhrase(of).Last;
+                    last = Math.Max(last, text.NounPhrase(of).Last);
                 }
             }
         }
@@ -199,6 +199,7 @@ internal static class Tree
     /// <summary>The characters from the first to the last token, without blank or punctuation at the ends.</summary>
     internal static (int Start, int End) Characters(this ParsedText text, int first, int last)
     {
+        (first, last) = (Math.Min(first, last), Math.Max(first, last));
         while (first < last && IsEdge(text.Tokens[first]))
         {
             first++;
