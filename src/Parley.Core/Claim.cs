@@ -30,7 +30,8 @@ public sealed record Claim
     /// <param name="passages">The words it rests on; at least one.</param>
     /// <param name="confidence">How often claims of the same kind were right when measured, from 0 to 1.</param>
     /// <param name="why">Which words or which construction led to it, in one line.</param>
-    /// <exception cref="ArgumentException">There is no passage, or the confidence is not within 0 to 1.</exception>
+    /// <param name="readers">Who read it out of the report, each once; Parley's own reader alone where left out.</param>
+    /// <exception cref="ArgumentException">There is no passage or no reader, or the confidence is not within 0 to 1.</exception>
     public Claim(
         ClaimId id,
         Matter matter,
@@ -41,7 +42,8 @@ public sealed record Claim
         EntitySlot? place,
         Seq<Passage> passages,
         double confidence,
-        string why)
+        string why,
+        Seq<ReaderId>? readers = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(matter);
@@ -59,6 +61,12 @@ public sealed record Claim
             throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Confidence lies within 0 to 1.");
         }
 
+        readers ??= [ReaderId.BuiltIn];
+        if (readers.Count == 0 || readers.Distinct().Count() != readers.Count)
+        {
+            throw new ArgumentException("A claim was read by somebody, and each reader is named once.", nameof(readers));
+        }
+
         Id = id;
         Matter = matter;
         Summary = summary;
@@ -69,6 +77,7 @@ public sealed record Claim
         Passages = passages;
         Confidence = confidence;
         Why = why;
+        Readers = readers;
     }
 
     public ClaimId Id { get; }
@@ -90,4 +99,16 @@ public sealed record Claim
     public double Confidence { get; }
 
     public string Why { get; }
+
+    /// <summary>Who read it out of the report; more than one where they agree.</summary>
+    public Seq<ReaderId> Readers { get; }
+
+    /// <summary>The same claim, read by one more; unchanged where that reader is named already.</summary>
+    public Claim AlsoReadBy(ReaderId reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Readers.Contains(reader)
+            ? this
+            : new(Id, Matter, Summary, Status, Attribution, When, Place, Passages, Confidence, Why, [.. Readers, reader]);
+    }
 }

@@ -11,7 +11,8 @@ internal static class Cli
         Parley reads news reports about mediated peace talks and says what they claim.
         Every claim carries the words it rests on, their place in the report, and who said so.
         Reports are plain text in English, from files, folders or standard input.
-        Nothing is sent anywhere and nothing is fetched; the same input gives the same output.
+        Nothing is fetched, and nothing is sent anywhere unless you ask a language model as well
+        (read --with); without one the same input gives the same output.
 
         Start with: parley read REPORT.txt
 

@@ -10,4 +10,9 @@ internal static class Interruptible
     /// <exception cref="OperationCanceledException">The user stopped it.</exception>
     internal static Task<int> Run(Func<int> work, CancellationToken cancellation) =>
         Task.Run(work, cancellation).WaitAsync(cancellation);
+
+    /// <summary>The same for work that waits for others.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped it.</exception>
+    internal static Task<int> Run(Func<Task<int>> work, CancellationToken cancellation) =>
+        Task.Run(work, cancellation).WaitAsync(cancellation);
 }

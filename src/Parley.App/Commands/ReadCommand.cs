@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Parley.App.Listing;
 using Parley.App.Reports;
+using Parley.App.SecondReader;
 using Parley.Json;
+using Parley.Reading;
 
 namespace Parley.App.Commands;
 
@@ -20,58 +22,48 @@ internal static class ReadCommand
         var command = new Command("read", About);
         inputs.AddTo(command);
         command.Options.Add(json);
+        var second = new ModelOptions();
+        second.AddTo(command);
 
         command.SetAction((parsed, cancellation) => Interruptible.Run(
-            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), inputs.Jobs(parsed), shell, cancellation), cancellation));
+            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), () => second.Open(parsed, shell), shell, cancellation),
+            cancellation));
         return command;
     }
 
-    private static int Run(IEnumerable<Intake> intakes, bool json, int jobs, Shell shell, CancellationToken cancellation)
+    private static async Task<int> Run(
+        Seq<Intake> intakes, bool json, Func<ModelReader?> openSecond, Shell shell, CancellationToken cancellation)
     {
-        var progress = new Progress(shell);
-        var code = ExitCode.Done;
-        var first = true;
-        foreach (var (outcome, alone) in Marked(ReportReadings.InOrder(intakes, jobs, cancellation)))
+        var taken = intakes.OfType<Intake.Taken>().ToList();
+        if (taken.Count > 0)
         {
-            if (outcome.Refused is { } refused)
+            using var second = openSecond();
+            var reader = Reader.Load();
+            var first = true;
+            foreach (var intake in taken)
             {
-                progress.Clear();
-                ReportInputs.Tell(refused, shell);
-                code = ExitCode.UnreadableInput;
-            }
-            else if (json)
-            {
-                shell.Output.Write((alone ? ClaimsJson.Write(outcome.Reading!) : ClaimsJson.WriteLine(outcome.Reading!)) + "\n");
-            }
-            else
-            {
-                shell.Output.Write((first ? "" : "\n") + ClaimsListing.Of(outcome.Reading!, shell.Width));
+                cancellation.ThrowIfCancellationRequested();
+                var result = Read(reader, intake);
+                result = second is null ? result : await second.ReadAsync(result, cancellation);
+                if (json)
+                {
+                    shell.Output.Write((intakes.Count == 1 ? ClaimsJson.Write(result) : ClaimsJson.WriteLine(result)) + "\n");
+                }
+                else
+                {
+                    shell.Output.Write((first ? "" : "\n") + ClaimsListing.Of(result, shell.Width));
+                }
+
                 first = false;
             }
-
-            progress.Count();
         }
 
-        progress.Clear();
-        return code;
+        return ReportInputs.ExitCodeOf(intakes);
     }
 
-    // Whether an input is the only one shows in the next: the first is held back until that is there.
-    private static IEnumerable<(ReportReadings.Outcome Outcome, bool Alone)> Marked(IEnumerable<ReportReadings.Outcome> outcomes)
+    private static ReadingResult Read(Reader reader, Intake.Taken intake)
     {
-        using var each = outcomes.GetEnumerator();
-        if (!each.MoveNext())
-        {
-            yield break;
-        }
-
-        var first = each.Current;
-        var several = each.MoveNext();
-        yield return (first, !several);
-        while (several)
-        {
-            yield return (each.Current, false);
-            several = each.MoveNext();
-        }
+        var result = reader.Read(intake.Report);
+        return result with { Problems = [.. intake.Problems, .. result.Problems] };
     }
 }

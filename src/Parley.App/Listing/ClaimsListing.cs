@@ -90,6 +90,12 @@ internal static class ClaimsListing
         }
 
         Wrap.Append(page, $"why: {claim.Why}", width, DetailIndent, DetailIndent + 2);
+
+        // Worth a line only where somebody else was asked.
+        if (claim.Readers is not [var reader] || reader != ReaderId.BuiltIn)
+        {
+            Wrap.Append(page, $"read by {string.Join(" and ", claim.Readers)}", width, DetailIndent, DetailIndent + 2);
+        }
     }
 
     private static void AppendProblems(StringBuilder page, Seq<Problem> problems, LineMap lines, int width)

@@ -141,6 +141,13 @@ public static class ClaimsJson
         json.WriteEndArray();
         json.WriteNumber("confidence", claim.Confidence);
         json.WriteString("why", claim.Why);
+        json.WriteStartArray("readers");
+        foreach (var reader in claim.Readers)
+        {
+            json.WriteStringValue(reader.Value);
+        }
+
+        json.WriteEndArray();
         MatterJson.WriteSlots(json, claim.Matter);
         json.WriteEndObject();
     }

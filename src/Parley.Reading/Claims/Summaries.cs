@@ -62,6 +62,12 @@ internal static class Summaries
     private static string Short(string words)
     {
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ',', ';');
-        return line.Length <= 160 ? line : line[..line.LastIndexOf(' ', 157)] + " …";
+        if (line.Length <= 160)
+        {
+            return line;
+        }
+
+        var blank = line.LastIndexOf(' ', 157);
+        return line[..(blank > 0 ? blank : char.IsHighSurrogate(line[156]) ? 156 : 157)] + " …";
     }
 }

@@ -52,5 +52,11 @@ internal static class AllKinds
         id == "c1" ? new(new("e3"), "Geneva") : null,
         [At("The third round began in Geneva on Tuesday")],
         0.75,
-        "made by hand");
+        "made by hand",
+        id switch
+        {
+            "c8" => [ReaderId.BuiltIn, ReaderId.Model("example-7b")],
+            "c9" => [ReaderId.Model("example-7b")],
+            _ => null,
+        });
 }
