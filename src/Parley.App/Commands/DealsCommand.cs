@@ -29,12 +29,11 @@ internal static class DealsCommand
             HelpName = "genius|negmas",
             CustomParser = ScaleOf,
         };
-        var threat = new Option<Threat>("--threat")
+        var threat = new Option<Threat?>("--threat")
         {
             Description = "What no deal counts as: reservation (what the scenario says; the usual), worst (each party's worst package) or 0.",
             HelpName = "reservation|worst|0",
             CustomParser = ThreatOf,
-            DefaultValueFactory = _ => Threat.Reservation,
         };
         var convert = new Option<string?>("--convert")
         {
@@ -62,7 +61,7 @@ internal static class DealsCommand
                 var (scenario, code) = Read(parsed.GetValue(paths) ?? [], parsed.GetValue(scale), shell, cancellation);
                 return scenario is null ? code
                     : parsed.GetValue(output) is { } folder ? Conversion.Write(scenario, parsed.GetValue(convert)!, folder, shell)
-                    : Answer(scenario, parsed.GetValue(threat), parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null, shell, cancellation);
+                    : Answer(scenario, parsed.GetValue(threat) ?? Threat.Reservation, parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null, shell, cancellation);
             },
             cancellation));
         return command;
@@ -126,7 +125,7 @@ internal static class DealsCommand
         }
     }
 
-    private static Threat ThreatOf(ArgumentResult result)
+    private static Threat? ThreatOf(ArgumentResult result)
     {
         switch (result.Tokens[0].Value)
         {
@@ -138,7 +137,7 @@ internal static class DealsCommand
                 return Threat.Zero;
             default:
                 result.AddError($"'{result.Tokens[0].Value}' is no threat point; --threat takes reservation, worst or 0.");
-                return Threat.Reservation;
+                return null;
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed record DealsAnswer
     /// <summary>By party; null where the worst packages were asked for and are not known.</summary>
     internal Seq<Rational>? Threat { get; }
 
-    /// <summary>Null where they could not be worked out, which <see cref="Notes"/> says then.</summary>
+    /// <summary>Null where there is no threat point to work them out from.</summary>
     internal Solutions? Solutions { get; }
 
     /// <summary>What a reader must know besides the numbers, a sentence each.</summary>
@@ -37,7 +37,9 @@ internal sealed record DealsAnswer
         var frontier = Frontier.Of(domain, cancellation: cancellation);
         var feasible = CountFeasible(domain, cancellation);
         var values = frontier.Points.Count == 0 && threat == Analysis.Bargaining.Threat.Worst ? null : Solutions.ThreatOf(domain, threat);
-        var solutions = frontier.Method == Method.Exact && values is not null ? Solutions.Of(frontier, values) : null;
+        var solutions = values is null ? null
+            : frontier.Method == Method.Exact ? Solutions.Of(frontier, values)
+            : Solutions.Of(domain, values, cancellation: cancellation);
         return new(scenario, domain, feasible, frontier, values, solutions, [.. settled, .. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
     }
 

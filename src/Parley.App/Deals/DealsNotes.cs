@@ -25,9 +25,9 @@ internal static class DealsNotes
             yield return problem.Message;
         }
 
-        if (frontier.Method == Method.Approximate)
+        if (solutions?.Problem is { } unsolved && unsolved.Message != frontier.Problem?.Message)
         {
-            yield return "The five ways of dividing fairly are not worked out for an approximate answer.";
+            yield return unsolved.Message;
         }
 
         for (var i = 0; i < scenario.Parties.Count; i++)
@@ -38,26 +38,25 @@ internal static class DealsNotes
             }
         }
 
-        if (threat is null || solutions is null)
+        foreach (var party in scenario.Parties.Where(p => p.Discount is { } d && d != 1))
+        {
+            yield return $"{party.Name} counts time: what it gets is worth {party.Discount} times as much at the end of the talks. That was not applied.";
+        }
+
+        if (threat is null || solutions is null || domain.Best is not { } bests)
         {
             yield break;
         }
 
-        var hopeless = scenario.Parties.Select((p, i) => (p.Name, Best: frontier.Points.Select(x => x.Utilities[i]).Aggregate(Rational.Max), Threat: threat[i]))
-            .Where(x => x.Best < x.Threat).ToList();
+        var hopeless = scenario.Parties.Select((p, i) => (p.Name, Best: bests[i], Threat: threat[i])).Where(x => x.Best < x.Threat).ToList();
         foreach (var (name, best, floor) in hopeless)
         {
             yield return $"No package is worth as much to {name} as no deal: the best gives it {Shown(best, scenario)}, no deal {Shown(floor, scenario)}.";
         }
 
-        if (hopeless.Count == 0 && solutions.Nash is null)
+        if (hopeless.Count == 0 && solutions.Nash is null && solutions.Problem is null)
         {
             yield return "No package gives every party at least what no deal is worth to it, though each could have that alone.";
-        }
-
-        foreach (var party in scenario.Parties.Where(p => p.Discount is { } d && d != 1))
-        {
-            yield return $"{party.Name} counts time: what it gets is worth {party.Discount} times as much at the end of the talks. That was not applied.";
         }
     }
 

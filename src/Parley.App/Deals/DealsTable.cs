@@ -20,15 +20,19 @@ internal static class DealsTable
         Head(to, answer, width);
         var named = Named(answer);
         var shown = Shown(answer, named);
+        var listed = shown.Select(p => p.Utilities).ToHashSet();
+        shown = [.. shown, .. answer.Rules.SelectMany(r => r.Solution?.Points ?? []).Where(p => listed.Add(p.Utilities))];
         if (shown.Count > 0)
         {
             to.Append('\n');
-            Wrap.Append(to, "Packages that no other beats: none is better for one party without being worse for another.", width, 0, 0);
+            Wrap.Append(to, answer.Frontier.Method == Method.Exact
+                ? "Packages that no other beats: none is better for one party without being worse for another."
+                : "Packages that stand for those that no other beats, and those picked below:", width, 0, 0);
             to.Append('\n');
             Rows(to, answer, shown, named, width);
         }
 
-        Left(to, answer, shown.Count, width);
+        Left(to, answer.Frontier.Points.Count(p => !listed.Contains(p.Utilities)), width);
         if (answer.Notes.Count > 0)
         {
             to.Append("\nTo know:\n");
@@ -79,7 +83,7 @@ internal static class DealsTable
                     named.Add(point.Utilities, list = []);
                 }
 
-                list.Add(words);
+                list.Add(solution!.Proof.Match(_ => words, gap => $"{words}; not proven, at most {gap.Width.ToDouble().ToString("G3", CultureInfo.InvariantCulture)} short of it"));
             }
         }
 
@@ -144,9 +148,8 @@ internal static class DealsTable
         }
     }
 
-    private static void Left(StringBuilder to, DealsAnswer answer, int shown, int width)
+    private static void Left(StringBuilder to, int left, int width)
     {
-        var left = answer.Frontier.Points.Count - shown;
         if (left > 0)
         {
             Wrap.Append(to, $"{Many(left, "more such package is", "more such packages are")} not shown; --csv and --json list all.", width, 0, 0);
