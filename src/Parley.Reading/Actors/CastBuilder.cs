@@ -64,6 +64,11 @@ internal sealed class CastBuilder(ParsedText text)
         return best;
     }
 
+    /// <summary>Whether two people so far have this last word and different given names.</summary>
+    internal bool IsShared(string surname) =>
+        (_people.TryGetValue(surname, out var known) ? known : []).Select(a => _actors[a].Name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Where(n => n.Length > 1 && n[^1] == surname).Select(n => n[0]).Distinct().Skip(1).Any();
+
     internal void AlsoKnownBy(string key, int actor) => _byKey.TryAdd(key, actor);
 
     /// <summary>Takes <paramref name="name"/> for the actor's name where it is fuller than the one so far.</summary>

@@ -44,6 +44,12 @@ internal static class Names
         var found = new List<Name>();
         var words = text.Tokens.Select(t => t.Text).ToArray();
         var surnames = Surnames(text, gazetteer, words);
+        foreach (var (first, last) in ShownPersons.Find(text, gazetteer, words))
+        {
+            surnames.Add(words[last]);
+            Add(new Name(first, last, NameSort.Person, null), taken, found);
+        }
+
         Organizations(text, gazetteer, words, surnames, taken, found);
         Known(text, gazetteer, words, taken, found);
         Spans(text, surnames, taken, found);
@@ -157,7 +163,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last))
+            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i))
             {
                 continue;
             }
@@ -176,6 +182,11 @@ internal static class Names
             i = last;
         }
     }
+
+    // "a European diplomat" comes from somewhere in Europe, and speaks for nobody yet.
+    private static bool IsOfTheContinent(ParsedText text, int token) =>
+        text.Tokens[token].Text is "European" && text.Tokens[token].Dep is "amod" or "compound"
+        && text.Lemma(text.Tokens[token].Head) is "diplomat" or "official" or "source" or "country" or "nation" or "capital" or "state" or "power" or "ally" or "company" or "city";
 
     private static bool Fits(ParsedText text, int first, GazetteerEntry entry) =>
         text.Tokens[first].EntityLabel switch

@@ -261,6 +261,13 @@ internal sealed class References
 
     private int OutletName(int token)
     {
+        // "The newspaper Kommersant reported": two subjects side by side, for the parser.
+        if (token + 1 < _text.Tokens.Count && _text.Tokens[token + 1] is { Pos: "PROPN" } next && (next.Dep == "appos" || next.Head == _text.Tokens[token].Head)
+            && next.Dep is "appos" or "nsubj" && _builder.One(token + 1) is >= 0 and var named && _builder.Actors[named].Type is EntityType.Outlet or EntityType.Organization)
+        {
+            return named;
+        }
+
         foreach (var child in _text.Children(token))
         {
             if (_text.Tokens[child].Dep is "compound" or "nmod" && _builder.One(child) is >= 0 and var actor

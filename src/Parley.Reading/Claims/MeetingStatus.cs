@@ -41,6 +41,11 @@ internal static class MeetingStatus
         if (token.Tag == "VB" && Positions.HasTo(text, clause.Verb))
         {
             var head = text.Tokens[clause.Verb].Head;
+            if (token.Dep == "xcomp" && text.Lemma(head) == "fail" && text.Tokens[head].Tag is "VBD" or "VBN")
+            {
+                return Status.Denied;
+            }
+
             var planned = Lexicon.Has("plan", text, head) || text.Lower(head) is "due" or "set" or "going" or "ready" or "scheduled" or "expected" or "is" or "are" or "was" or "were" or "agreed";
             return planned && token.Dep is "xcomp" or "ccomp" ? Status.Planned : null;
         }
@@ -127,6 +132,12 @@ internal static class MeetingStatus
         if (lemma is "mediate" or "host" or "broker" or "facilitate" or "sponsor" or "chair" or "moderate")
         {
             subjectsMeet = false;
+        }
+
+        // "X did not attend the talks" says of X, not of the talks, that they were not there.
+        if (clause.Negated && lemma is "attend" or "join" or "enter" && subjectsMeet)
+        {
+            return null;
         }
 
         if (clause.Negated && Lexicon.Has("begin", lemma))

@@ -9,7 +9,7 @@ internal static class PositionFrames
 {
     internal static List<Finding> Find(Draft draft, Clause clause) =>
         Adjective(draft, clause) ?? Expressed(draft, clause) ?? Labelled(draft, clause) ?? Door(draft, clause) ?? Favor(draft, clause)
-        ?? Own(draft, clause) ?? Obligation(draft, clause) ?? [];
+        ?? Condition(draft, clause) ?? Own(draft, clause) ?? Obligation(draft, clause) ?? [];
 
     // "is ready to hold talks", "is open to", "remains committed to", "is not keen on"
     private static List<Finding>? Adjective(Draft draft, Clause clause)
@@ -49,6 +49,12 @@ internal static class PositionFrames
         {
             stance = stance is Stance.Offers or Stance.Open or Stance.Supports ? Stance.Rejects : stance == Stance.Doubts ? Stance.Supports : stance;
             stance = text.Lower(adjective) == "keen" ? Stance.Doubts : stance;
+        }
+
+        // "is willing to consider": as far as considering goes.
+        if (stance == Stance.Offers && complement >= 0 && Stances.OfVerb(Clauses.LemmaOf(text, complement)).Any(f => f.Stance == Stance.Open))
+        {
+            stance = Stance.Open;
         }
 
         return Positions.Make(draft, clause, stance, content, -1, $"be {text.Lower(adjective)}");
@@ -276,6 +282,34 @@ internal static class PositionFrames
         var last = Positions.Whole(text, clause.Verb, clause.Verb - 1).Last;
         var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open : Stance.Offers;
         return Positions.Make(draft, clause, stance, (clause.Verb, last), -1, clause.Negated ? "will not" : "will");
+    }
+
+    // "will only sign if the army withdraws", "will not sign unless ...": the condition is what is demanded.
+    private static List<Finding>? Condition(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Modal is not ("will" or "would") || clause.Subjects.Count == 0 || clause.Passive)
+        {
+            return null;
+        }
+
+        var only = false;
+        foreach (var child in text.Children(clause.Verb))
+        {
+            only |= text.Lower(child) == "only";
+        }
+
+        foreach (var child in text.Children(clause.Verb))
+        {
+            if (text.Tokens[child].Dep == "advcl" && child > clause.Verb && text.Child(child, "mark") is >= 0 and var mark
+                && (only && text.Lower(mark) == "if" || (clause.Negated && text.Lower(mark) is "unless" or "until")))
+            {
+                var (first, last) = Positions.Whole(text, child, clause.Verb);
+                return Positions.Make(draft, clause, Stance.Demands, (Math.Max(first, mark + 1), last), text.Child(child, "nsubj"), $"will … {text.Lower(mark)}");
+            }
+        }
+
+        return null;
     }
 
     private static bool Conditional(English.ParsedText text, int verb)

@@ -35,7 +35,7 @@ internal static class Positions
     {
         var text = draft.Text;
         var token = text.Tokens[clause.Verb];
-        if (IsWanted(draft, clause))
+        if (IsWanted(draft, clause) || IsCondition(text, clause.Verb) || IsDoubted(text, clause.Verb))
         {
             return false;
         }
@@ -59,6 +59,17 @@ internal static class Positions
             "pcomp" => false,
             _ => token.Tag is "VBN" or "VBG" && token.Dep is "dep" or "amod",
         };
+    }
+
+    // "will sign if the army withdraws": what is a condition is not done.
+    private static bool IsCondition(English.ParsedText text, int verb) =>
+        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "until";
+
+    // "doubts that Russia wants peace": what is doubted nobody vouches for.
+    private static bool IsDoubted(English.ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        return token.Dep == "ccomp" && text.IsVerb(token.Head) && text.Lemma(token.Head) is "doubt" or "question" && text.Child(token.Head, "neg") < 0;
     }
 
     // "insists that Ukraine withdraw": what is demanded or proposed is not done.
@@ -90,9 +101,16 @@ internal static class Positions
                 continue;
             }
 
+            // "has not yet accepted" leaves it open whether it will be.
+            if (clause.Negated && frame.Stance == Stance.Accepts && IsYet(draft.Text, clause.Verb))
+            {
+                return null;
+            }
+
             var stance = frame.Stance;
             var content = filled.Content;
             (stance, content) = Inner(draft, clause, stance, content);
+            stance = stance == Stance.Offers && IsForce(draft.Text, draft.Text.Child(clause.Verb, "xcomp")) ? Stance.Threatens : stance;
             if (clause.Negated)
             {
                 if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
@@ -109,10 +127,41 @@ internal static class Positions
         return null;
     }
 
+    private static bool IsYet(English.ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Lower(child) == "yet")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "vowed to resume attacks", "pledged to retaliate": force promised is a threat.
+    private static bool IsForce(English.ParsedText text, int infinitive)
+    {
+        if (infinitive < 0 || text.IsVerb(infinitive) is false)
+        {
+            return false;
+        }
+
+        var lemma = Clauses.LemmaOf(text, infinitive);
+        if (Lexicon.Has("retaliate", lemma))
+        {
+            return true;
+        }
+
+        return Lexicon.Has("wage", lemma) && text.Child(infinitive, "dobj") is >= 0 and var thing && Lexicon.Has("event-noun", text, text.FirstConjunct(thing))
+            && text.Lemma(thing) is not ("protest" or "demonstration" or "test");
+    }
+
     // "declined to rule out", "refused to accept": the outer verb turns the inner one round.
     private static (Stance Stance, (int First, int Last) Content) Inner(Draft draft, Clause clause, Stance stance, (int First, int Last) content)
     {
-        if (stance != Stance.Rejects || clause.Lemma is not ("refuse" or "decline") || draft.Text.Child(clause.Verb, "xcomp") is not (>= 0 and var inner))
+        if (!(stance == Stance.Rejects && clause.Lemma is "refuse" or "decline") || draft.Text.Child(clause.Verb, "xcomp") is not (>= 0 and var inner))
         {
             return (stance, content);
         }
@@ -148,6 +197,12 @@ internal static class Positions
                 }
 
                 var first = text.FirstConjunct(clause.Objects[0]);
+                // "blocked the road" refuses nothing.
+                if (clause.Lemma is "block" or "resist" or "protest" && !IsMeasure(text, first) && !draft.Cast.IsActor(first))
+                {
+                    return null;
+                }
+
                 if (draft.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && text.Lower(first) is not ("this" or "that" or "it"))
                 {
                     return null;
@@ -172,7 +227,7 @@ internal static class Positions
                 return text.Child(verb, "dative", "dobj") is >= 0 and var given && text.PrepositionObject(verb, "until") >= 0 && draft.Cast.IsActor(given)
                     ? new Filled((text.LeftEdge(given), text.RightEdge(verb)), given)
                     : null;
-            case "obj-to" or "obj-for" or "obj-of":
+            case "obj-to" or "obj-for" or "obj-of" or "obj-with":
                 return text.Child(verb, "dobj") is >= 0 and var addressee && draft.Cast.IsActor(addressee) && text.PrepositionObject(verb, frame.Frame[4..]) is >= 0 and var thing
                     ? new Filled(Whole(text, thing, verb), addressee)
                     : null;
@@ -196,6 +251,12 @@ internal static class Positions
         {
             if (text.Tokens[child].Dep is "prep" or "dative" or "prt" && text.Lower(child) == frame && text.Child(child, "pobj", "pcomp") is >= 0 and var of)
             {
+                // Troops withdraw from a town, sides from talks, deals and bodies.
+                if (frame is "from" or "of" && text.Lemma(verb) is "withdraw" or "pull" or "walk" && !IsMeasure(text, of) && text.Tokens[of].EntityLabel is not ("ORG" or "LAW"))
+                {
+                    return null;
+                }
+
                 return new Filled(Whole(text, of, verb), ObjectOwner(draft, of));
             }
         }
@@ -222,6 +283,10 @@ internal static class Positions
 
         return null;
     }
+
+    /// <summary>Whether a word names what sides agree, propose, talk of or decide.</summary>
+    private static bool IsMeasure(English.ParsedText text, int noun) =>
+        Lexicon.Has("proposal", text, noun) || Lexicon.Has("agreement", text, noun) || Lexicon.Has("talks", text, noun) || Lexicon.Has("measure", text, noun);
 
     private static int Addressed(Draft draft, int token) => token >= 0 && draft.Cast.IsActor(token) ? token : -1;
 
@@ -296,7 +361,7 @@ internal static class Positions
             found.Add(new Finding(
                 clause.Verb,
                 new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || slot.Entity == holder.Entity ? null : slot, parts),
-                Status.Asserted,
+                clause.Modal is "may" or "might" or "could" ? Status.Possible : Status.Asserted,
                 Circumstances.When(draft, clause.Verb),
                 null,
                 sentence.First,
@@ -343,6 +408,17 @@ internal static class Positions
                 if (owner >= 0)
                 {
                     yield return draft.Cast.Slots(text, owner).First();
+                }
+
+                continue;
+            }
+
+            // "We will not accept this plan," Galuzin said.
+            if (!draft.Cast.IsActor(subject) && text.Lower(subject) is "we" or "i" && PositionFrames.Speaker(draft, clause.Verb) is { } speaker)
+            {
+                foreach (var slot in draft.Cast.Slots(text, speaker.Speaker))
+                {
+                    yield return slot;
                 }
 
                 continue;

@@ -13,7 +13,7 @@ internal static class Statements
         var findings = new BySentence<Finding>(text, draft.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
         foreach (var said in draft.Utterances)
         {
-            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite")
+            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite" or "accuse" or "blame" or "doubt")
             {
                 continue;
             }

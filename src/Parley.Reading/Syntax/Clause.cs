@@ -46,11 +46,6 @@ internal static class Clauses
         var surface = Subjects(text, verb, 0);
         var agent = text.PrepositionObject(verb, "by");
         var direct = text.ChildrenBy(verb, "dobj", "attr", "oprd").SelectMany(o => text.Conjuncts(o)).ToList();
-        if (direct.Count == 0 && text.Tokens[verb].Dep == "conj" && !passive)
-        {
-            // "raided and burned the town": the object stands with one verb of the pair.
-        }
-
         var subjects = passive ? (agent >= 0 && text.IsNominal(agent) ? text.Conjuncts(agent) : []) : surface;
         var objects = passive ? surface : direct;
         return new Clause(
@@ -145,7 +140,8 @@ internal static class Clauses
     {
         foreach (var child in text.Children(verb))
         {
-            if (text.Tokens[child].Dep == "neg" || (text.Tokens[child].Dep == "advmod" && text.Lower(child) is "never" or "hardly" or "barely"))
+            if (text.Tokens[child].Dep == "neg" || (text.Tokens[child].Dep == "advmod" && text.Lower(child) is "never" or "hardly" or "barely")
+                || (text.Lower(child) == "longer" && child > 0 && text.Lower(child - 1) == "no"))
             {
                 return true;
             }
