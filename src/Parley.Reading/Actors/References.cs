@@ -17,6 +17,7 @@ internal sealed class References
     private readonly int _author;
     private readonly Remembered _remembered;
     private readonly Groups _groups;
+    private readonly InnerConflict _inner;
 
     private References(ParsedText text, CastBuilder builder, Seq<Title> titles, int author)
     {
@@ -26,6 +27,11 @@ internal sealed class References
         _author = author;
         _remembered = new(text, builder);
         _groups = new(text, builder, _remembered);
+        _inner = InnerConflict.Find(text, builder);
+        if (_inner.Group >= 0 && builder.Actors[_inner.Group].Group.Length == 0)
+        {
+            builder.Become(_inner.Group, EntityType.Party, null, "rebel");
+        }
     }
 
     internal static void Resolve(ParsedText text, CastBuilder builder, Seq<Title> titles, string? author)
@@ -242,6 +248,14 @@ internal sealed class References
             if (_remembered.LastDescribed(noun) is >= 0 and var known)
             {
                 Stand(token, [known]);
+                return;
+            }
+
+            if (noun is "government" && _inner.State >= 0 && !HasAdjective(token))
+            {
+                Stand(token, [_inner.State]);
+                _remembered.Side(_inner.State, token);
+                _remembered.Described(_inner.State, noun);
                 return;
             }
 

@@ -147,7 +147,8 @@ internal static class MeetingStatus
 
         if (Lexicon.Has("fail", lemma) && lemma is not ("end" or "stop" or "halt" or "interrupt") && clause.Modal.Length == 0)
         {
-            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], false, why);
+            // "Israel suspended the talks with Hamas": whoever does it sat at the table.
+            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && draft.Text.PrepositionObject(noun, "with") >= 0, why);
         }
 
         if (lemma is "recess" or "adjourn" or "end" or "conclude" or "wrap up" or "finish" or "close")

@@ -154,6 +154,12 @@ internal static class Positions
             return true;
         }
 
+        // "vowed to suspend the talks"
+        if (lemma is "suspend" or "leave" or "quit" or "abandon" or "break off" or "end" && text.Child(infinitive, "dobj") is >= 0 and var left && Lexicon.Has("talks", text, left))
+        {
+            return true;
+        }
+
         return Lexicon.Has("wage", lemma) && text.Child(infinitive, "dobj") is >= 0 and var thing && Lexicon.Has("event-noun", text, text.FirstConjunct(thing))
             && text.Lemma(thing) is not ("protest" or "demonstration" or "test");
     }
