@@ -36,7 +36,7 @@ internal sealed record InnerConflict(int State, int Group)
 
         var rebels = Enumerable.Range(0, text.Tokens.Count).Any(i => text.Lemma(i) is "rebel" or "guerrilla" or "insurgent");
         var groups = builder.Mentions.Where(m => IsGroup(builder, m.First)).GroupBy(m => m.Actor).Where(g => g.Count() > 1).Select(g => g.Key).Take(2).ToList();
-        return rebels && groups.Count == 1 ? new(-1, groups[0]) : new(-1, -1);
+        return rebels && groups.Count == 1 ? new(FirstState(builder), groups[0]) : new(-1, -1);
     }
 
     // "Colombia opened talks with the FARC": whoever does it, beside whoever it is done with.
@@ -87,6 +87,9 @@ internal sealed record InnerConflict(int State, int Group)
         }
 
         // "the government and the FARC": of the state named first.
-        return builder.Mentions.Where(m => builder.Actors[m.Actor] is { Type: EntityType.Party, Country: not null }).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
+        return FirstState(builder);
     }
+
+    private static int FirstState(CastBuilder builder) =>
+        builder.Mentions.Where(m => builder.Actors[m.Actor] is { Type: EntityType.Party, Country: not null }).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
 }

@@ -124,7 +124,7 @@ internal sealed class References
 
         if (IsBothSides(token, noun))
         {
-            Stand(token, _remembered.Pair.Length == 2 ? _remembered.Pair : _remembered.MainPair());
+            Stand(token, _inner is { State: >= 0, Group: >= 0 } ? [_inner.State, _inner.Group] : _remembered.Pair.Length == 2 ? _remembered.Pair : _remembered.MainPair());
             return;
         }
 
@@ -245,7 +245,8 @@ internal sealed class References
 
         if (noun is "government" or "regime" or "delegation" or "administration" or "leadership" && IsDefinite(token))
         {
-            if (_remembered.LastDescribed(noun) is >= 0 and var known)
+            // "the ministry's delegation": somebody's, and not known whose.
+            if (_text.Child(token, "poss") < 0 && _remembered.LastDescribed(noun) is >= 0 and var known)
             {
                 Stand(token, [known]);
                 return;

@@ -190,7 +190,8 @@ internal static class MeetingStatus
         var text = draft.Text;
         foreach (var thing in clause.Objects)
         {
-            if (Lexicon.Has("hope-noun", text, thing) || Lexicon.Has("fear-noun", text, thing) || thing == noun)
+            // "It was the first meeting of the two" says something of a meeting told of before.
+            if (Lexicon.Has("hope-noun", text, thing) || Lexicon.Has("fear-noun", text, thing) || (thing == noun && !clause.Subjects.Any(s => text.Lower(s) is "it" or "this" or "that")))
             {
                 return true;
             }

@@ -445,5 +445,5 @@ internal static class Positions
     private static bool MayHold(English.ParsedText text, int subject) =>
         Lexicon.Has("office", text, subject) || Lexicon.Has("group", text, subject) || Lexicon.Has("side", text, subject) || Lexicon.Has("force", text, subject)
         || Lexicon.Has("institution", text, subject) || text.Tokens[subject].EntityLabel is "GPE" or "ORG" or "PERSON" or "NORP"
-        || text.Lemma(subject) is "opponent" or "supporter" or "critic" or "ally" or "source" or "camp" or "house";
+        || text.Lemma(subject) is "opponent" or "supporter" or "voter" or "public" or "critic" or "ally" or "source" or "camp" or "house";
 }

@@ -10,6 +10,9 @@ internal static class WordLists
     /// <summary>Words that never say what a phrase is about.</summary>
     internal static readonly IReadOnlySet<string> Empty = Set(Words.GetProperty("empty"));
 
+    /// <summary>Words of any deal, such as "agreement": by themselves they tell no issue from another. Common form.</summary>
+    internal static readonly IReadOnlySet<string> General = Set(Words.GetProperty("general"));
+
     /// <summary>Words that point back at something said before.</summary>
     internal static readonly IReadOnlySet<string> Pointing = Set(Words.GetProperty("pointing"));
 
