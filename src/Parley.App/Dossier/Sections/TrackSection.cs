@@ -36,5 +36,5 @@ internal static class TrackSection
                 g.Key,
                 Wording.Stands(g.Key),
                 [.. g.GroupBy(p => (Words: p.Words.ToLowerInvariant(), p.Holder)).Select(w => desk.Line(
-                    Section, w.Select(p => p.By), Desk.Quote(w.First().Words), Desk.Plain(isSide(w.Key.Holder) ? "" : $" ({w.Key.Holder.Name})")))]))]);
+                    Section, w.Select(p => p.By), Desk.Quote(w.First().Words), Desk.Plain((isSide(w.Key.Holder) ? "" : $" ({w.Key.Holder.Name})") + desk.AsOf(w.Select(p => p.By)))))]))]);
 }

@@ -57,6 +57,7 @@ internal static class JsonBrief
         ["voices"] = new JsonObject
         {
             ["differing"] = Lines(brief.Voices.Differing),
+            ["changes"] = Lines(brief.Voices.Changes),
             ["statements"] = Entries(brief.Voices.Statements),
             ["single"] = Lines(brief.Voices.Single),
             ["chains"] = Entries(brief.Voices.Chains),

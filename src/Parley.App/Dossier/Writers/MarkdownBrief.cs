@@ -140,6 +140,7 @@ internal sealed class MarkdownBrief
         }
 
         Bullets("Where accounts differ", voices.Differing);
+        Bullets("What changed", voices.Changes);
         Titled("Also said", voices.Statements);
         Bullets("What rests on a single source", voices.Single);
         Titled("Where each report has it from", voices.Chains);
