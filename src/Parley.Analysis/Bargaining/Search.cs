@@ -52,6 +52,7 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Meter meter)
             return package is null && stop == Stop.None ? null : new Found(null, [], package, dual.Bound);
         }
 
+        table = Ceilings.CappedFront.Of(domain.Scaled, table, meter);
         var rows = floor.Rational(table);
         return rows.Length == 0 ? null : new Found(table, Selection.Best(table, gains, rows, rule), null, 0);
     }

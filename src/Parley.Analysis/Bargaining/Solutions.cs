@@ -165,7 +165,7 @@ public sealed record Solutions
     {
         if (found.Table is { } table)
         {
-            var points = new FrontierPoints(domain, table, true);
+            var points = new FrontierPoints(domain, table);
             return new(value(of.At(table, found.Rows[0]), of), [.. found.Rows.Take(PointLimit).Select(row => points[row])], new Proof.Exact());
         }
 

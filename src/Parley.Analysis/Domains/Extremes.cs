@@ -28,7 +28,7 @@ internal sealed record Extremes(BigInteger[] Best, BigInteger[] Worst)
             }
         }
 
-        return new(best, worst);
+        return new([.. best.Select((k, p) => scaled.Capped(p, k))], [.. worst.Select((k, p) => scaled.Capped(p, k))]);
     }
 
     private static BigInteger? Reach(Pareto.Step[] steps, int party, int sign)

@@ -82,6 +82,11 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
 
     private static Seq<Change>? InTheWayOf(Domain domain, PartyValues party, Seq<int> outcome, Seq<Concession> concessions, Rational missing)
     {
+        if (party.Ceiling < party.Reservation)
+        {
+            return null;
+        }
+
         if (party.Terms.All(t => t.When.Conditions.Count == 1))
         {
             // What is given adds up, so the largest concessions are the fewest.

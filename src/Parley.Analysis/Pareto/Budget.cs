@@ -39,5 +39,8 @@ internal sealed class Meter(Budget budget, CancellationToken cancellation)
         return true;
     }
 
+    /// <summary>With all of the budget left again.</summary>
+    public Meter Anew() => new(budget, cancellation);
+
     public bool Holds(long rows) => rows <= budget.Rows;
 }

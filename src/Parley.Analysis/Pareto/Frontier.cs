@@ -6,8 +6,8 @@ namespace Parley.Analysis.Pareto;
 
 /// <summary>Utilities that no feasible package beats: none is worth as much to every party and more to one.</summary>
 /// <param name="Utilities">By party, exact, each on the party's own scale.</param>
-/// <param name="Outcome">The row-major first package that attains them (an approximate frontier: one that does), an option number an issue.</param>
-/// <param name="Count">How many packages attain them; none where the frontier is approximate.</param>
+/// <param name="Outcome">The row-major first package that attains them (where the count is none: one that does), an option number an issue.</param>
+/// <param name="Count">How many packages attain them; none where the frontier is approximate, and for a point at a party's ceiling where counting costs more than allowed.</param>
 public sealed record FrontierPoint(Seq<Rational> Utilities, Seq<int> Outcome, BigInteger? Count);
 
 /// <summary>How far a frontier is proven.</summary>
@@ -68,7 +68,7 @@ public sealed class Frontier
         var (front, stop) = domain.Scaled.Plan.Steps is null ? (null, Stop.Work) : Settling.Run(domain.Scaled.Plan, meter);
         Seq<Rational> none = [.. domain.Parties.Select(_ => Rational.Zero)];
         return front is not null
-            ? new(domain, new(domain, front, true), Method.Exact, none, null, false)
+            ? new(domain, new(domain, Ceilings.CappedFront.Of(domain.Scaled, front, meter)), Method.Exact, none, null, false)
             : Approximate(domain, stop, none);
     }
 
@@ -83,18 +83,18 @@ public sealed class Frontier
             var why = stopped
                 ? new Problem("A002", "Stopped before the exact frontier was found; the points given stand for the rest with the loss stated.", 0, 0)
                 : new Problem("A001", "The exact frontier costs more than allowed; the points given stand for the rest with the loss stated.", 0, 0);
-            return new(domain, new(domain, front, false), Method.Approximate, stated, why, stopped);
+            return new(domain, new(domain, front), Method.Approximate, stated, why, stopped);
         }
 
         var problem = stopped
             ? new Problem("A004", "Stopped before anything about the frontier was proven.", 0, 0)
             : new Problem("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
-        return new(domain, new(domain, new TreeFront<BigInteger>(Node<BigInteger>.Nothing(none.Count)), false), Method.Approximate, none, problem, stopped);
+        return new(domain, new(domain, new TreeFront<BigInteger>(Node<BigInteger>.Nothing(none.Count))), Method.Approximate, none, problem, stopped);
     }
 }
 
 /// <summary>The points of a table, read as they are asked for.</summary>
-internal sealed class FrontierPoints(Domain domain, TableFront table, bool counted) : IReadOnlyList<FrontierPoint>
+internal sealed class FrontierPoints(Domain domain, TableFront table) : IReadOnlyList<FrontierPoint>
 {
     public int Count => table.Length;
 
@@ -109,7 +109,7 @@ internal sealed class FrontierPoints(Domain domain, TableFront table, bool count
             var outcome = new int[domain.Options.Count];
             table.Outcome(index, outcome);
             Seq<Rational> utilities = [.. Enumerable.Range(0, domain.Parties.Count).Select(p => domain.Scaled.Utility(p, table.U(index, p)))];
-            return new FrontierPoint(utilities, Seq.Create<int>(outcome), counted ? table.Count(index) : null);
+            return new FrontierPoint(utilities, Seq.Create<int>(outcome), table.Count(index));
         }
     }
 

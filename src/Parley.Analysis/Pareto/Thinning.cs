@@ -52,8 +52,12 @@ internal static class Thinning
         }
 
         var all = nodes.Count == 1 ? nodes[0] : Node<T>.Empty(scaled.Parties);
-        return (new TreeFront<T>(all), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
+        return (new TreeFront<T>(Under(scaled, all)), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
     }
+
+    /// <summary>The same with sums that count for no more than the ceilings; what a row may lose is no more than before.</summary>
+    private static Node<T> Under<T>(Scaled scaled, Node<T> node) where T : struct, INumber<T> => scaled.Ceilings.All(c => c is null) ? node
+        : node with { U = [.. node.U.Select(row => row.Select((k, p) => scaled.Ceilings[p] is { } most ? T.Min(k, T.CreateChecked(most)) : k).ToArray())] };
 
     /// <summary>The sums of two nodes, thinned by the least of a ladder of tolerances that leaves no more than the cap.</summary>
     private static Node<T> Sum<T>(Node<T> left, Node<T> right, int cap) where T : struct, INumber<T>
@@ -171,7 +175,7 @@ internal sealed class TreeFront<T>(Node<T> node) : TableFront(null) where T : st
 
     public override BigInteger U(int row, int party) => BigInteger.CreateChecked(node.U[_order[row]][party]);
 
-    public override BigInteger Count(int row) => throw new InvalidOperationException("An approximate front is not counted.");
+    public override BigInteger? Count(int row) => null;
 
     public override void Outcome(int row, Span<int> outcome) => node.Outcome(_order[row], outcome);
 

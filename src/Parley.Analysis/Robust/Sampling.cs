@@ -60,9 +60,10 @@ internal static class Sampling
             Array.Fill(fine, true);
             for (var p = 0; p < parties; p++)
             {
+                var ceiling = domain.Parties[p].Ceiling?.ToDouble() ?? double.PositiveInfinity;
                 for (var n = 0; n < compared.Length; n++)
                 {
-                    var sum = -sample.Reservation[p];
+                    var sum = 0.0;
                     var (worth, outcome) = (sample.Worth[p], compared[n]);
                     for (var i = 0; i < outcome.Length; i++)
                     {
@@ -74,6 +75,7 @@ internal static class Sampling
                         sum += sample.Terms[p][t];
                     }
 
+                    sum = Math.Min(sum, ceiling) - sample.Reservation[p];
                     // A tie with no deal counts as accepted, to within the rounding of the sum.
                     gains[p][n] = Math.Abs(sum) < 1e-12 ? 0 : sum;
                     fine[n] &= gains[p][n] >= 0;

@@ -25,6 +25,16 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Sees_no_way_to_a_party_whose_ceiling_is_below_no_deal()
+    {
+        Domain With(Rational ceiling) => new([2, 2], [new([[0, 60], [0, 60]], 100, ceiling: ceiling)]);
+        Assert.Null(Explanation.Of(With(99), [0, 0]).Parties[0].InTheWay);
+        var told = Explanation.Of(With(100), [0, 0]);
+        Assert.Equal([new Change(0, 0, 1), new Change(1, 0, 1)], told.Parties[0].InTheWay!);
+        Assert.Equal((Rational)0, Explanation.Of(With(100), [1, 1]).Parties[0].Gain);
+    }
+
+    [Fact]
     public void Names_the_red_lines_crossed_and_a_change_that_steps_back()
     {
         var domain = new Domain([2, 2], [new([[1, 0], [0, 1]], 0)], [new([new(1, 1)]), new([new(0, 0), new(1, 0)]), new([new(0, 0), new(1, [0, 1])])]);
