@@ -25,7 +25,7 @@ internal static class AtCeiling
 
     private static Packages?[] Count<T>(Scaled scaled, BigInteger[]?[] wanted, Meter meter) where T : struct, INumber<T>
     {
-        var plan = Plan.Whole(scaled, [.. Enumerable.Range(0, scaled.Issues)]);
+        var plan = Plan.Whole(scaled, [.. Enumerable.Range(0, scaled.Issues)], stop: meter.Stopping);
         if (plan.Steps is null)
         {
             return new Packages?[wanted.Length];

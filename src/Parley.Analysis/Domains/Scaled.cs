@@ -19,7 +19,8 @@ internal sealed record ScaledPattern(Pattern When, BigInteger[] Add, bool Forbid
 /// </summary>
 internal sealed class Scaled
 {
-    private readonly Lazy<Extremes?> _extremes;
+    private (Extremes? Known, bool IsKnown) _extremes;
+    private Pareto.Plan? _plan;
 
     private Scaled(int parties, int issues)
     {
@@ -28,7 +29,6 @@ internal sealed class Scaled
         Ceilings = new BigInteger?[parties];
         Scores = new BigInteger[issues][][];
         Forbidden = new bool[issues][];
-        _extremes = new(() => Domains.Extremes.Of(this));
     }
 
     public Rational[] Base { get; }
@@ -52,15 +52,35 @@ internal sealed class Scaled
 
     public Width Width { get; private set; }
 
-    public Pareto.Plan Plan => field ??= Pareto.Plan.Of(this, [.. Enumerable.Range(0, Issues)]);
+    public Pareto.Plan Plan => PlanWithin(CancellationToken.None);
 
     public Rational Utility(int party, BigInteger k) => Base[party] + (Step[party] * k);
 
     /// <summary>What a sum counts for.</summary>
     public BigInteger Capped(int party, BigInteger k) => Ceilings[party] is { } most && k > most ? most : k;
 
-    /// <summary>None where no outcome is feasible, or the issues interact too densely to say.</summary>
-    public Extremes? Extremes => _extremes.Value;
+    /// <summary>None where no outcome is feasible, or it was not settled.</summary>
+    public Extremes? Extremes => _extremes.IsKnown ? _extremes.Known : ExtremesWithin(CancellationToken.None);
+
+    /// <summary>The plan, made once; where asked to stop, one without steps, and it is made anew the next time.</summary>
+    public Pareto.Plan PlanWithin(CancellationToken stop)
+    {
+        if (_plan is { } known)
+        {
+            return known;
+        }
+
+        var made = Pareto.Plan.Of(this, [.. Enumerable.Range(0, Issues)], stop: stop);
+        return made.Steps is null && stop.IsCancellationRequested ? made : _plan = made;
+    }
+
+    /// <summary>The extremes, found once; where asked to stop, they count as not settled from then on.</summary>
+    public Extremes? ExtremesWithin(CancellationToken stop)
+    {
+        var found = _extremes.IsKnown && _extremes.Known is not null ? _extremes.Known : Domains.Extremes.Of(this, stop);
+        _extremes = (found, true);
+        return found;
+    }
 
     public static Scaled Of(Domain domain)
     {
