@@ -46,11 +46,12 @@ public sealed record Brief(
 /// <param name="Delegations">One for each party and meeting.</param>
 /// <param name="People">Who each person is said to be.</param>
 /// <param name="AlsoThere">People seen at the place of the talks, and in what.</param>
-public sealed record WhoSection(Seq<Entry> Sides, Seq<DelegationView> Delegations, Seq<Entry> People, Seq<Line> AlsoThere)
+/// <param name="PerhapsTheSame">Names kept apart that may be one's, and why.</param>
+public sealed record WhoSection(Seq<Entry> Sides, Seq<DelegationView> Delegations, Seq<Entry> People, Seq<Line> AlsoThere, Seq<Line> PerhapsTheSame)
 {
     internal IEnumerable<Line> Lines() =>
         Sides.SelectMany(e => e.Lines).Concat(Delegations.SelectMany(d => d.Entries.SelectMany(e => e.Lines)))
-            .Concat(People.SelectMany(e => e.Lines)).Concat(AlsoThere);
+            .Concat(People.SelectMany(e => e.Lines)).Concat(AlsoThere).Concat(PerhapsTheSame);
 }
 
 /// <summary>One side's team at one meeting.</summary>

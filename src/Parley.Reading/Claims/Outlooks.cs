@@ -33,7 +33,7 @@ internal static class Outlooks
 
             // "expects little progress"
             "expect" or "anticipate" or "predict" when clause.Objects.FirstOrDefault(-1) is >= 0 and var thing && Lexicon.Has("hope-noun", text, thing) =>
-                IsLittle(text, thing) || clause.Negated ? Direction.Doubtful : Direction.Hopeful,
+                IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s)) ? Direction.Doubtful : Direction.Hopeful,
             _ => null,
         };
         if (direction is not null && clause.Lemma is not ("hope" or "fear" or "worry"))

@@ -27,6 +27,7 @@ internal static class JsonBrief
             ["delegations"] = Array(brief.Who.Delegations, d => new JsonObject { ["heading"] = d.Heading, ["because"] = d.Because, ["entries"] = Entries(d.Entries) }),
             ["people"] = Entries(brief.Who.People),
             ["alsoThere"] = Lines(brief.Who.AlsoThere),
+            ["perhapsTheSame"] = Lines(brief.Who.PerhapsTheSame),
         },
         ["meetings"] = Array(brief.Meetings.Meetings, m => new JsonObject
         {

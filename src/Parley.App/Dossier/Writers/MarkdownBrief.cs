@@ -54,6 +54,7 @@ internal sealed class MarkdownBrief
 
         Titled("Who they are, in the words of the reports", who.People);
         Bullets("Also there", who.AlsoThere);
+        Bullets("Perhaps the same", who.PerhapsTheSame);
     }
 
     private void Meetings(MeetingsSection meetings)
