@@ -46,11 +46,11 @@ internal static class MailFile
     // The words of the sender's own hand first: the HTML of a newsletter is laid out in tables. Null where it cannot be made out.
     private static string? Text(MimeMessage mail)
     {
-        var plain = mail.TextBody;
-        if (!string.IsNullOrWhiteSpace(plain))
+        // The message's own TextBody would join the line of the signature with the next.
+        var part = mail.BodyParts.OfType<TextPart>().FirstOrDefault(p => p is { IsPlain: true, IsAttachment: false });
+        if (part?.Text is { } plain && !string.IsNullOrWhiteSpace(plain))
         {
-            var flowed = mail.BodyParts.OfType<TextPart>().FirstOrDefault(p => p.IsPlain) is { IsFlowed: true };
-            return WithoutSignature(flowed ? Unflowed(plain) : plain).Trim();
+            return WithoutSignature(part.IsFlowed ? Unflowed(plain) : plain).Trim();
         }
 
         return mail.HtmlBody is { } html ? MarkupText.Of(html) : "";

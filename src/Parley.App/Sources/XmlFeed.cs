@@ -24,15 +24,14 @@ internal static class XmlFeed
             return new Extraction.Failed(doubt!);
         }
 
-        // Deeply nested XML is as costly as deeply nested HTML.
-        if (!MarkupLimits.Allow(text))
-        {
-            return new Extraction.Failed(ReportProblems.MarkupTooDeep());
-        }
-
         XElement root;
         try
         {
+            if (!IsShallow(text))
+            {
+                return new Extraction.Failed(ReportProblems.MarkupTooDeep());
+            }
+
             using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Closed);
             root = XElement.Load(reader);
         }
@@ -56,6 +55,21 @@ internal static class XmlFeed
         return entries is null
             ? new Extraction.Failed(ReportProblems.NoFeed("XML"))
             : new Extraction.Found([.. entries.Select(e => e.Draft()).Select(d => doubt is null ? d : d with { Problems = [doubt, .. d.Problems] })]);
+    }
+
+    // A tree of XML is walked by recursion, so it must not be deep.
+    private static bool IsShallow(string text)
+    {
+        using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Closed);
+        while (reader.Read())
+        {
+            if (reader.Depth > MarkupLimits.MaxDepth)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<FeedEntry> Rss(XElement root)

@@ -174,20 +174,6 @@ public class PageTests
         Assert.Equal("R031", Failed(Extraction.Of(ReportFormat.Feed, Encoding.UTF8.GetBytes(Bomb), Given.Nothing)));
     }
 
-    public static TheoryData<string> Traps =>
-    [
-        string.Concat(Enumerable.Repeat("<div>", 300_000)),
-        string.Concat(Enumerable.Repeat("<b><i><a href=x><p>", 50_000)),
-        string.Concat(Enumerable.Repeat("<font size=1>", 300)) + string.Concat(Enumerable.Repeat("<p>x", 100_000)),
-        string.Concat(Enumerable.Repeat("<table><tr><td>", 20_000)),
-        string.Concat(Enumerable.Repeat("<p>a", 300_000)),
-    ];
-
-    [Theory]
-    [MemberData(nameof(Traps))]
-    public void Markup_made_to_cost_hours_is_refused(string html) =>
-        Assert.Equal("R033", Failed(Extraction.Of(ReportFormat.Html, Encoding.UTF8.GetBytes(html), Given.Nothing)));
-
     [Fact]
     public void What_is_given_takes_the_place_of_what_the_page_says()
     {

@@ -76,13 +76,17 @@ public class SameTextTests
         }, iter: 200);
 
     [Fact]
-    public void No_two_of_the_shared_reports_are_one_text()
+    public void Of_the_shared_reports_two_pairs_are_one_text_and_no_others()
     {
         var folder = FurnitureTests.Shared("reports");
         Assert.SkipUnless(folder is not null, "the folder of shared reports is not here");
         var reports = Directory.EnumerateFiles(folder!, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => ReportText.Parse(new ReportId(f), File.ReadAllText(f)).Report);
-        Assert.Empty(SameText.Groups([.. reports]));
+            .Select(f => ReportText.Parse(new ReportId(Path.GetFileNameWithoutExtension(f)), File.ReadAllText(f)).Report);
+
+        // The first is an update of the day before with a new head; the second the same wire text with another title.
+        Assert.Equal(
+            ["27-eu-china-textiles, 43286-eu-china-textiles-fourth-day: 0.63", "03441-uganda-egeland-truce, 09093-uganda-egeland-best-chance: 0.96"],
+            SameText.Groups([.. reports]).Select(g => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", g.Reports)}: {g.Shared:0.00}")));
     }
 
     // Three hundred words that are those of the origin, one in forty of them changed.

@@ -15,6 +15,11 @@ internal static class HtmlPage
     // A text of fewer characters than this is the teaser or the cookie notice rather than the article.
     private const int FewCharacters = 250;
 
+    // A page of news has 300 to 5,000 nodes without its scripts, and 10,000 to 300,000 characters.
+    private const int MaxNodes = 8_000;
+
+    private const int MaxLength = 1_000_000;
+
     internal static Extraction Read(byte[] bytes)
     {
         var (html, doubt) = ReportBytes.Decode(bytes, DeclaredEncoding.Of(bytes));
@@ -28,11 +33,11 @@ internal static class HtmlPage
             return new Extraction.Failed(ReportProblems.MarkupTooDeep());
         }
 
-        var draft = PageFacts.Of(page).Onto(new Draft(Text(html, page)));
+        var draft = PageFacts.Of(page).Onto(new Draft(Text(page)));
         return new Extraction.Found([doubt is null ? draft : draft with { Problems = [doubt] }]);
     }
 
-    private static string Text(string html, IHtmlDocument page)
+    private static string Text(IHtmlDocument page)
     {
         var marked = Marked(page);
         if (marked.Length >= FewCharacters)
@@ -40,6 +45,7 @@ internal static class HtmlPage
             return marked;
         }
 
+        var article = Article(page);
         foreach (var heading in page.QuerySelectorAll("h1").ToList())
         {
             // It is the title by now.
@@ -47,7 +53,6 @@ internal static class HtmlPage
         }
 
         var main = page.Body is { } body ? BlockText.Of(MainBlock.Of(body)) : "";
-        var article = Article(html);
         return article.Length >= FewCharacters ? WithoutRims(article, main)
             : marked.Length > 0 ? marked
             : main.Length >= article.Length ? main
@@ -70,8 +75,16 @@ internal static class HtmlPage
             ? BlockText.Of(bodies)
             : "";
 
-    private static string Article(string html)
+    // The library weighs elements against each other and starts anew where it finds too little: its time grows with the square of their
+    // number. A page of more is a list of things, whose article is not to be guessed.
+    private static string Article(IHtmlDocument page)
     {
+        Dom.Strip(page);
+        if (Dom.Count(page) > MaxNodes || page.DocumentElement.OuterHtml is not { Length: <= MaxLength } html)
+        {
+            return "";
+        }
+
         using var reader = new SmartReader.Reader(Nowhere, html) { DisableJSONLD = true };
         var article = reader.GetArticle();
         return article is { Completed: true, IsReadable: true, Content: { } content } ? MarkupText.Of(content) ?? "" : "";
