@@ -72,7 +72,7 @@ internal static class Agreements
             return null;
         }
 
-        var content = Positions.Whole(text, complement, clause.Verb);
+        var content = PositionContents.Whole(text, complement, clause.Verb);
         return [Make(draft, clause.Verb, sides, content, AgreementState.Reached, $"“{clause.Lemma}”", clause.Verb)];
     }
 

@@ -38,7 +38,7 @@ internal static class MeetingStatus
             return Status.Planned;
         }
 
-        if (token.Tag == "VB" && Positions.HasTo(text, clause.Verb))
+        if (token.Tag == "VB" && PositionContents.HasTo(text, clause.Verb))
         {
             var head = text.Tokens[clause.Verb].Head;
             if (token.Dep == "xcomp" && text.Lemma(head) == "fail" && text.Tokens[head].Tag is "VBD" or "VBN")
@@ -231,7 +231,7 @@ internal static class MeetingStatus
                 return new Judged(Status.Asserted, null, [child], false, $" “{clause.Lemma}”");
             }
 
-            if (text.Tokens[child].Tag == "VB" && Positions.HasTo(text, child) && Lexicon.Has("begin", clause.Lemma))
+            if (text.Tokens[child].Tag == "VB" && PositionContents.HasTo(text, child) && Lexicon.Has("begin", clause.Lemma))
             {
                 return new Judged(Status.Planned, null, [child], false, $" “to {clause.Lemma}”");
             }

@@ -40,7 +40,7 @@ internal static class Outlooks
         {
             return clause.Subjects.Count == 0 || !Positions.IsReal(draft, clause)
                 ? null
-                : Make(draft, clause, Holder(draft, clause), direction.Value, Positions.Whole(text, clause.Objects[0], clause.Verb), $"“{clause.Lemma}”");
+                : Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, clause.Objects[0], clause.Verb), $"“{clause.Lemma}”");
         }
 
         if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !Positions.IsReal(draft, clause))
@@ -48,7 +48,7 @@ internal static class Outlooks
             return null;
         }
 
-        return Make(draft, clause, Holder(draft, clause), direction.Value, Positions.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
+        return Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"
