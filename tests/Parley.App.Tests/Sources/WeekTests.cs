@@ -5,7 +5,7 @@ namespace Parley.Tests.App.Sources;
 
 /// <summary>
 /// A week of pages from three sites: one with linked data, one of divisions with OpenGraph alone, one of tables with a time element. What is
-/// expected was written down from the pages by hand, before they were read.
+/// expected was written down from the pages by hand.
 /// </summary>
 public sealed class WeekTests : IDisposable
 {
