@@ -53,7 +53,8 @@ internal sealed class OptionNames(Sides sides)
         }
 
         words = Phrase.Bare(clause ? words[5..] : words);
-        if (clause && Subjects().FirstOrDefault(n => words.StartsWith(n + " ", StringComparison.Ordinal)) is { } subject)
+        words = words.EndsWith(" there", StringComparison.Ordinal) ? words[..^6] : words;
+        if ((clause || point.Toward is not null) && Subjects().FirstOrDefault(n => words.StartsWith(n + " ", StringComparison.Ordinal)) is { } subject)
         {
             var rest = words[(subject.Length + 1)..];
             rest = Array.Find(Musts, m => rest.StartsWith(m + " ", StringComparison.Ordinal)) is { } must ? rest[(must.Length + 1)..] : rest;

@@ -82,12 +82,13 @@ public abstract record Weighing
 /// <summary>A term whose size is known to lie in a range.</summary>
 public sealed record UncertainTerm(Pattern When, Interval Add);
 
-/// <summary>What is known of what packages are worth to one party: <c>sum of weight times score, plus the terms that fit</c>.</summary>
+/// <summary>What is known of what packages are worth to one party: <c>sum of weight times score, plus the terms that fit</c>, and no more than a ceiling.</summary>
 /// <param name="Weights">Of the issues.</param>
 /// <param name="Scores">Issue by option.</param>
 /// <param name="Reservation">What no deal is worth.</param>
 /// <param name="Terms">Interactions.</param>
-public sealed record UncertainParty(Weighing Weights, Seq<Seq<Interval>> Scores, Interval Reservation, Seq<UncertainTerm> Terms);
+/// <param name="Ceiling">The most a package can be worth; none where nothing bounds it.</param>
+public sealed record UncertainParty(Weighing Weights, Seq<Seq<Interval>> Scores, Interval Reservation, Seq<UncertainTerm> Terms, Rational? Ceiling = null);
 
 /// <summary>A scenario of which ranges and orders are known. Every point in them is as admissible as any other; orders are drawn evenly from all weights that keep them.</summary>
 public sealed record UncertainDomain

@@ -4,7 +4,6 @@ using System.Text;
 using Parley.Analysis.Collation;
 using Parley.Analysis.Drafting;
 using Parley.App.Reports;
-using Parley.Reading;
 
 namespace Parley.App.Commands;
 
@@ -62,32 +61,22 @@ internal static class ModelCommand
                     return ExitCode.Failed;
                 }
 
-                var (readings, code) = Readings(inputs.AreNamed(parsed.CommandResult) ? inputs.Read(parsed, shell, cancellation) : [], parsed.GetValue(record) ?? [], shell, cancellation);
+                var (reports, code) = inputs.AreNamed(parsed.CommandResult)
+                    ? ReportReadings.All(inputs.Read(parsed, shell, cancellation), inputs.Jobs(parsed), shell, cancellation)
+                    : ([], ExitCode.Done);
+                var (claims, worse) = Claims(parsed.GetValue(record) ?? [], shell, cancellation);
+                var readings = ClaimsFile.WithOwnIds(reports.Concat(claims));
+                code = Math.Max(code, worse);
                 return readings.Count == 0 ? code : Write(readings, [.. parsed.GetValue(party) ?? []], to, code, shell, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static (Seq<ReadingResult> Readings, int ExitCode) Readings(
-        IEnumerable<Intake> intakes, string[] records, Shell shell, CancellationToken cancellation)
+    private static (List<ReadingResult> Readings, int ExitCode) Claims(string[] records, Shell shell, CancellationToken cancellation)
     {
         var code = ExitCode.Done;
         var readings = new List<ReadingResult>();
-        Reader? reader = null;
-        foreach (var intake in intakes)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (intake is Intake.Taken taken)
-            {
-                readings.Add((reader ??= Reader.Load()).Read(taken.Report));
-            }
-            else
-            {
-                code = ExitCode.UnreadableInput;
-            }
-        }
-
         foreach (var path in records)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -100,7 +89,7 @@ internal static class ModelCommand
             }
         }
 
-        return (ClaimsFile.WithOwnIds(readings), code);
+        return (readings, code);
     }
 
     private static int Write(Seq<ReadingResult> readings, Seq<string> parties, string? to, int code, Shell shell, CancellationToken cancellation)

@@ -38,7 +38,7 @@ internal sealed record DealsAnswer
         var feasible = CountFeasible(domain, cancellation);
         var values = frontier.Points.Count == 0 && threat == Analysis.Bargaining.Threat.Worst ? null : Solutions.ThreatOf(domain, threat);
         var solutions = values is null ? null
-            : frontier.Method == Method.Exact ? Solutions.Of(frontier, values)
+            : frontier.Method == Method.Exact ? Solutions.Of(frontier, values, cancellation)
             : Solutions.Of(domain, values, cancellation: cancellation);
         return new(scenario, domain, feasible, frontier, values, solutions, [.. settled, .. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
     }

@@ -49,15 +49,24 @@ internal sealed class CastBuilder(ParsedText text)
     internal int PersonNamed(string[] parts)
     {
         var best = -1;
+
+        // "De la Calle" after "Humberto de la Calle"
+        if (parts.Length > 1 && parts[0].ToLowerInvariant() is "de" or "del" or "van" or "von" or "al" or "el" or "bin")
+        {
+            return _people.TryGetValue(parts[^1], out var same)
+                ? same.LastOrDefault(a => _actors[a].Name.EndsWith(" " + string.Join(' ', parts), StringComparison.OrdinalIgnoreCase), -1)
+                : -1;
+        }
+
         foreach (var word in parts.Length == 1 ? parts : [parts[^1], parts[0]])
         {
             foreach (var actor in _people.TryGetValue(word, out var known) ? known : [])
             {
                 var name = _actors[actor].Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                var same = parts.Length == 1 || name.Length == 1
+                var alike = parts.Length == 1 || name.Length == 1
                     ? name[^1] == parts[^1] || name[0] == parts[0] || name[^1] == parts[0] || name[0] == parts[^1]
                     : name[^1] == parts[^1] && name[0] == parts[0];
-                best = same ? Math.Max(best, actor) : best;
+                best = alike ? Math.Max(best, actor) : best;
             }
         }
 

@@ -72,7 +72,7 @@ internal static class Agreements
             return null;
         }
 
-        var content = Positions.Whole(text, complement, clause.Verb);
+        var content = PositionContents.Whole(text, complement, clause.Verb);
         return [Make(draft, clause.Verb, sides, content, AgreementState.Reached, $"“{clause.Lemma}”", clause.Verb)];
     }
 
@@ -227,8 +227,8 @@ internal static class Agreements
             trigger,
             new Matter.Agreement(Sides.Distinct(sides), Passage.In(text.Text, start, end), state),
             state is AgreementState.Broken or AgreementState.Expired ? Status.Ended : Status.Asserted,
-            // "extended by two weeks" says for how long, not when.
-            state == AgreementState.Extended && when is { From: null, To: null } ? null : when,
+            // "extended by two weeks", "a truce of two months" say for how long, not when.
+            when is { From: null, To: null } && IsDuration(when.Text) ? null : when,
             Circumstances.Place(draft, verb),
             sentence.First,
             sentence.Last,
@@ -236,6 +236,9 @@ internal static class Agreements
             why,
             IsBackground(text, trigger));
     }
+
+    private static bool IsDuration(string words) =>
+        words.Split(' ', '-')[^1].TrimEnd('s') is "day" or "week" or "month" or "year" or "hour" && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word stands in a relative clause or participle of something else that is said.</summary>
     internal static bool IsBackground(ParsedText text, int token)

@@ -133,6 +133,6 @@ internal static class Delegations
     private static EntitySlot? Place(Draft draft, Clause clause)
     {
         var at = draft.Text.PrepositionObject(clause.Verb, "at", "to", "for");
-        return Circumstances.Place(draft, [clause.Verb, .. clause.Objects]) ?? (at >= 0 ? Circumstances.Place(draft, at) : null);
+        return Circumstances.Place(draft, [clause.Verb, .. clause.Objects]) ?? (at >= 0 ? Circumstances.Place(draft, at) : null) ?? Circumstances.PlaceBelow(draft, clause.Verb);
     }
 }

@@ -42,6 +42,12 @@ internal static class Incidents
             return null;
         }
 
+        // "regions hit by the war" tells of no attack.
+        if (clause is { Passive: true, Subjects: [var agent] } && draft.Text.Lemma(agent) is "war" or "conflict" or "violence" or "crisis" or "sanction")
+        {
+            return null;
+        }
+
         if (Weak.Contains(clause.Lemma) && !HasHarm(draft, clause))
         {
             return null;

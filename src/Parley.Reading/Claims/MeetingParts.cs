@@ -14,7 +14,7 @@ internal static class MeetingParts
         var actors = sides.Where(draft.Cast.IsActor).ToList();
         var parties = Sides.Distinct(sides.SelectMany(s => draft.Cast.IsActor(s) ? Sides.Parties(draft, s) : Unnamed(draft, s, actors.Count > 0)));
         var people = Sides.Distinct(actors.SelectMany(a => Sides.People(draft, a)));
-        if (parties.Count == 0 && known is not null)
+        if (known is not null && (parties.Count == 0 || (parties.Count == 1 && people.Count == 1 && parties[0].Entity == people[0].Entity)))
         {
             parties = known.Parties;
         }
@@ -22,6 +22,13 @@ internal static class MeetingParts
         parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
         var sentence = text.SentenceOf(trigger);
         var when = Circumstances.When(draft, heads);
+
+        // "The next round begins on May 3": a present that lies ahead.
+        if (status == Status.Ongoing && when?.From > draft.Report.Published)
+        {
+            status = Status.Planned;
+        }
+
         return new Finding(
             trigger,
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(draft, occasion < 0 ? trigger : occasion, heads), null),

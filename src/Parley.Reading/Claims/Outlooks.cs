@@ -33,14 +33,14 @@ internal static class Outlooks
 
             // "expects little progress"
             "expect" or "anticipate" or "predict" when clause.Objects.FirstOrDefault(-1) is >= 0 and var thing && Lexicon.Has("hope-noun", text, thing) =>
-                IsLittle(text, thing) || clause.Negated ? Direction.Doubtful : Direction.Hopeful,
+                IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s)) ? Direction.Doubtful : Direction.Hopeful,
             _ => null,
         };
         if (direction is not null && clause.Lemma is not ("hope" or "fear" or "worry"))
         {
             return clause.Subjects.Count == 0 || !Positions.IsReal(draft, clause)
                 ? null
-                : Make(draft, clause, Holder(draft, clause), direction.Value, Positions.Whole(text, clause.Objects[0], clause.Verb), $"“{clause.Lemma}”");
+                : Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, clause.Objects[0], clause.Verb), $"“{clause.Lemma}”");
         }
 
         if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !Positions.IsReal(draft, clause))
@@ -48,7 +48,7 @@ internal static class Outlooks
             return null;
         }
 
-        return Make(draft, clause, Holder(draft, clause), direction.Value, Positions.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
+        return Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"

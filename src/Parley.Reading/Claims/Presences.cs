@@ -52,7 +52,7 @@ internal static class Presences
             return null;
         }
 
-        if (place < 0 || !Circumstances.IsPlace(draft, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+        if (place < 0 || !Circumstances.IsPlace(draft, place) || Lexicon.Has("side", text, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
         {
             return null;
         }

@@ -18,7 +18,8 @@ internal static class Statements
                 continue;
             }
 
-            var taken = findings.At(said.From).Concat(findings.At(said.To)).Any(f => said.Covers(f.Trigger));
+            // "demanded that the army withdraw": the demand has been taken up as such.
+            var taken = findings.At(said.From).Concat(findings.At(said.To)).Any(f => said.Covers(f.Trigger) || (f.Trigger == said.Cue && f.Matter is Matter.Position));
             if (taken)
             {
                 continue;

@@ -108,6 +108,18 @@ internal static class Clauses
                 return Subjects(text, token.Head, depth + 1);
             case "pcomp":
                 var governor = text.Tokens[text.Tokens[verb].Head].Head;
+
+                // "accused the rebels of breaking the truce": the rebels broke it.
+                if (text.IsVerb(governor) && Reproaches.Contains(text.Lemma(governor)) && text.Child(governor, "dobj") is >= 0 and var accused)
+                {
+                    return text.Conjuncts(accused);
+                }
+
+                if (text.Tokens[governor].Dep == "dobj" && Reproaches.Contains(text.Lemma(text.Tokens[governor].Head)))
+                {
+                    return text.Conjuncts(governor);
+                }
+
                 return text.IsVerb(governor) ? Subjects(text, governor, depth + 1) : Owner(text, governor);
             case "acomp" or "attr":
                 return Subjects(text, token.Head, depth + 1);
@@ -115,6 +127,8 @@ internal static class Clauses
                 return [];
         }
     }
+
+    private static readonly HashSet<string> Reproaches = ["accuse", "blame", "suspect", "criticize", "criticise", "praise", "condemn", "prevent", "stop", "thank"];
 
     private static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "use", "take", "have"];
 

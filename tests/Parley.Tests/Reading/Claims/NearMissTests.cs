@@ -137,5 +137,7 @@ public class NearMissTests
     [Theory]
     [InlineData("Hopes are low for the talks in Geneva.")]
     [InlineData("Diplomats expect little progress in the talks.")]
+    [InlineData("Few diplomats expect a breakthrough.")]
+    [InlineData("Few of those present expect a breakthrough.")]
     public void Low_hopes_are_an_outlook(string text) => Assert.Equal(Direction.Doubtful, Read(text).Only<Matter.Outlook>().Matter.Direction);
 }
