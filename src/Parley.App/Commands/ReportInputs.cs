@@ -61,6 +61,16 @@ internal sealed class ReportInputs
     /// <summary>Adds the paths alone, for a command to which day and outlet do not matter.</summary>
     internal void AddPathsTo(Command command) => command.Arguments.Add(_paths);
 
+    /// <summary>Adds the same to a command that may do without reports.</summary>
+    internal void AddOptionalTo(Command command)
+    {
+        _paths.Arity = ArgumentArity.ZeroOrMore;
+        AddTo(command);
+    }
+
+    /// <summary>Whether the command line names any report.</summary>
+    internal bool AreNamed(CommandResult result) => result.GetValue(_paths) is { Length: > 0 };
+
     /// <summary>Adds paths, day and outlet to a command.</summary>
     internal void AddTo(Command command)
     {
