@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Parley.Analysis.Collation;
 using Parley.Analysis.Collation.Words;
 
 namespace Parley.Analysis.Drafting;

@@ -1,6 +1,4 @@
 using Parley.Analysis.Collation;
-using Parley.Analysis.Collation.Words;
-using Parley.Deals;
 
 namespace Parley.Analysis.Drafting;
 
