@@ -1,6 +1,5 @@
 using System.Text;
 using Parley.Analysis.Scenarios.Yaml;
-using Parley.Deals;
 
 namespace Parley.Analysis.Drafting;
 

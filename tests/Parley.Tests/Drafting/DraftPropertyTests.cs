@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using Parley.Analysis.Collation;
-using Parley.Analysis.Domains;
 using Parley.Analysis.Drafting;
 using Parley.Analysis.Pareto;
 using Parley.Analysis.Robust;
