@@ -17,7 +17,8 @@ public static class Bounds
         return new(Capped(low) - party.Reservation.High, Capped(high) - party.Reservation.Low);
     }
 
-    private static Rational Least(Weighing weights, Rational[] scores) => weights.Match(r => LeastOfRanges(r.ByIssue, scores), o => LeastOfOrder(o.Issues, scores));
+    /// <summary>The least weighted mean of scores, by issue, over all admissible weights.</summary>
+    internal static Rational Least(Weighing weights, Rational[] scores) => weights.Match(r => LeastOfRanges(r.ByIssue, scores), o => LeastOfOrder(o.Issues, scores));
 
     /// <summary>The least weighted mean: high weights on the lowest scores and low on the rest, for the best place to change over.</summary>
     private static Rational LeastOfRanges(Seq<Interval> weights, Rational[] scores)

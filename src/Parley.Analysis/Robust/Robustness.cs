@@ -31,13 +31,24 @@ public sealed record Share(double Value, double StandardError, Certainty Proven)
 /// <param name="Leximin">The same for the least gain, then the next least and so on.</param>
 public sealed record PackageRobustness(Seq<int> Outcome, Seq<Share> Accepts, Share AllAccept, Share Efficient, Share Nash, Share Leximin);
 
-/// <summary>The question whose answer would tell most: what knowing whether it lies above or below its middle adds, on average, to the share of all accepting of the package then best.</summary>
+/// <summary>What packages are ranked by.</summary>
+public enum Ranking
+{
+    AllAccept,
+    Nash,
+}
+
+/// <summary>
+/// The question whose answer would tell most: what knowing whether it lies above or below its middle adds, on average, to the share of all accepting of the package then
+/// best. Where that names another package for no question, the same is asked of the share of being the Nash one.
+/// </summary>
 /// <param name="Question">Which.</param>
 /// <param name="Middle">The middle of what was drawn for it, on its own scale (a weight as a share of 1).</param>
-/// <param name="Gain">What is added, 0 to 1; an estimate from the samples.</param>
+/// <param name="Gain">What is added, above one by the root of the samples (less could be chance) to 1; an estimate from the samples.</param>
 /// <param name="BestBelow">The package best where the answer lies below the middle, by place in the list given.</param>
-/// <param name="BestAbove">The package best where it does not.</param>
-public sealed record KeyQuestion(Question Question, double Middle, double Gain, int BestBelow, int BestAbove);
+/// <param name="BestAbove">The package best where it does not; another one.</param>
+/// <param name="By">Which share is meant.</param>
+public sealed record KeyQuestion(Question Question, double Middle, double Gain, int BestBelow, int BestAbove, Ranking By);
 
 /// <summary>How packages stand where preferences are known in ranges and orders. [LahdelmaSalminen2001]</summary>
 /// <param name="Packages">In the order given.</param>
@@ -66,7 +77,7 @@ public sealed record Robustness(Seq<PackageRobustness> Packages, KeyQuestion? As
 
         var compared = Compare(domain, packages);
         var total = Sampling.Run(domain, compared, packages.Count, samples, seed, cancellation);
-        Seq<PackageRobustness> told = [.. packages.Select((p, n) => Tell(domain, p, n, total))];
+        Seq<PackageRobustness> told = [.. packages.Select((p, n) => Tell(domain, p, n, total, compared))];
         return new(told, total.Ask(), total.Samples, compared.Length);
     }
 
@@ -88,12 +99,16 @@ public sealed record Robustness(Seq<PackageRobustness> Packages, KeyQuestion? As
         return [.. given, .. all.Where(o => !domain.RedLines.Any(r => r.Fits(o)) && !listed.Contains(Seq.Create<int>(o)))];
     }
 
-    private static PackageRobustness Tell(UncertainDomain domain, Seq<int> package, int number, Tallies total)
+    private static PackageRobustness Tell(UncertainDomain domain, Seq<int> package, int number, Tallies total, int[][] compared)
     {
         var certain = domain.Parties.Select(p => Bounds.Of(p, package)).Select(b => b.Low.Sign >= 0 ? Certainty.Always : b.High.Sign < 0 ? Certainty.Never : Certainty.Sometimes).ToArray();
         var all = certain.Contains(Certainty.Never) ? Certainty.Never : certain.All(c => c == Certainty.Always) ? Certainty.Always : Certainty.Sometimes;
-        Share Of(int held) => Share.Of(held, total.Samples, Certainty.Sometimes);
-        return new(package, [.. certain.Select((c, p) => Share.Of(total.Accepts[p][number], total.Samples, c))], Share.Of(total.All[number], total.Samples, all),
-            Of(total.Efficient[number]), Of(total.Nash[number]), Of(total.Leximin[number]));
+        var beaten = Dominance.Of(domain, compared, number, total.Efficient[number], total.Samples);
+        // What is never accepted by all is never picked from what they accept, and what is always beaten never gives most to whoever gets least.
+        var nash = all == Certainty.Never ? all : Certainty.Sometimes;
+        var leximin = beaten == Certainty.Never ? beaten : nash;
+        Share Of(int held, Certainty proven) => Share.Of(held, total.Samples, proven);
+        return new(package, [.. certain.Select((c, p) => Of(total.Accepts[p][number], c))], Of(total.All[number], all),
+            Of(total.Efficient[number], beaten), Of(total.Nash[number], nash), Of(total.Leximin[number], leximin));
     }
 }

@@ -80,14 +80,25 @@ internal sealed class Sample
             question = Answer(question, p, Unknown.Weight, weights);
             for (var i = 0; i < weights.Length; i++)
             {
-                for (var o = 0; o < Worth[p][i].Length; o++)
+                var scores = Worth[p][i];
+                for (var o = 0; o < scores.Length; o++)
                 {
-                    var score = Between(party.Scores[i][o], draw.At(place++));
-                    Worth[p][i][o] = weights[i] * score;
+                    scores[o] = Between(party.Scores[i][o], draw.At(place++));
+                }
+
+                if (party.Orders?[i] is { } order)
+                {
+                    Keep(order, scores);
+                }
+
+                for (var o = 0; o < scores.Length; o++)
+                {
                     if (question < Questions.Length && Questions[question] is { About: Unknown.Score } q && q.Party == p && q.Issue == i && q.Option == o)
                     {
-                        Answers[question++] = score;
+                        Answers[question++] = scores[o];
                     }
+
+                    scores[o] *= weights[i];
                 }
             }
 
@@ -126,6 +137,17 @@ internal sealed class Sample
         }
 
         return question;
+    }
+
+    /// <summary>Numbers drawn evenly and sorted are even over all that keep the order.</summary>
+    private static void Keep(Seq<int> order, double[] scores)
+    {
+        double[] sorted = [.. scores];
+        Array.Sort(sorted);
+        for (var n = 0; n < sorted.Length; n++)
+        {
+            scores[order[n]] = sorted[sorted.Length - 1 - n];
+        }
     }
 
     private static double[] Weigh(UncertainParty party, Draw draw, int place)

@@ -4,7 +4,7 @@ namespace Parley.Analysis.Robust;
 internal sealed class Tallies(int parties, int packages, Question[] questions, double[] middles)
 {
     private readonly int[][] _below = [.. questions.Select(_ => new int[packages])];
-    private readonly int[] _samplesBelow = new int[questions.Length];
+    private readonly int[][] _nashBelow = [.. questions.Select(_ => new int[packages])];
 
     public int Samples { get; private set; }
 
@@ -32,19 +32,22 @@ internal sealed class Tallies(int parties, int packages, Question[] questions, d
             Efficient[n] += Beaten(gains, n) ? 0 : 1;
         }
 
+        var nash = Best(gains, fine);
         for (var q = 0; q < answers.Length; q++)
         {
             if (answers[q] < middles[q])
             {
-                _samplesBelow[q]++;
                 for (var n = 0; n < packages; n++)
                 {
                     _below[q][n] += fine[n] ? 1 : 0;
                 }
+
+                foreach (var n in nash.Where(n => n < packages))
+                {
+                    _nashBelow[q][n]++;
+                }
             }
         }
-
-        Best(gains, fine);
     }
 
     public void Add(Tallies other)
@@ -59,24 +62,28 @@ internal sealed class Tallies(int parties, int packages, Question[] questions, d
         }
     }
 
-    public KeyQuestion? Ask()
+    /// <summary>First of all what decides which package all accept; where nothing does, what decides which is the Nash one.</summary>
+    public KeyQuestion? Ask() => packages == 0 ? null : Ask(All, _below, Ranking.AllAccept) ?? Ask(Nash, _nashBelow, Ranking.Nash);
+
+    private KeyQuestion? Ask(int[] held, int[][] below, Ranking by)
     {
         KeyQuestion? ask = null;
-        var now = packages == 0 ? 0 : All.Max();
-        for (var q = 0; q < questions.Length && packages > 0; q++)
+        for (var q = 0; q < questions.Length; q++)
         {
-            int[] above = [.. All.Select((a, n) => a - _below[q][n])];
-            var gain = (double)(_below[q].Max() + above.Max() - now) / Samples;
-            if (gain > (ask?.Gain ?? 0))
+            int[] above = [.. held.Select((a, n) => a - below[q][n])];
+            var (low, high) = (Array.IndexOf(below[q], below[q].Max()), Array.IndexOf(above, above.Max()));
+            var gain = (double)(below[q][low] + above[high] - held.Max()) / Samples;
+            // Two halves of a sample differ a little by chance alone; and where one package is best whatever the answer, nothing hangs on it.
+            if (low != high && gain > Math.Max(ask?.Gain ?? 0, 1 / Math.Sqrt(Samples)))
             {
-                ask = new(questions[q], middles[q], gain, Array.IndexOf(_below[q], _below[q].Max()), Array.IndexOf(above, above.Max()));
+                ask = new(questions[q], middles[q], gain, low, high, by);
             }
         }
 
         return ask;
     }
 
-    private static IEnumerable<int[]> Lists(Tallies t) => [.. t.Accepts, t.All, t.Efficient, t.Nash, t.Leximin, .. t._below, t._samplesBelow];
+    private static IEnumerable<int[]> Lists(Tallies t) => [.. t.Accepts, t.All, t.Efficient, t.Nash, t.Leximin, .. t._below, .. t._nashBelow];
 
     private static bool Beaten(double[][] gains, int n)
     {
@@ -98,7 +105,8 @@ internal sealed class Tallies(int parties, int packages, Question[] questions, d
         return false;
     }
 
-    private void Best(double[][] gains, bool[] fine)
+    /// <summary>Counts the best by product and by leximin, and gives those by product.</summary>
+    private List<int> Best(double[][] gains, bool[] fine)
     {
         var (product, least) = (double.NegativeInfinity, (double[]?)null);
         var (nash, leximin) = (new List<int>(), new List<int>());
@@ -127,6 +135,8 @@ internal sealed class Tallies(int parties, int packages, Question[] questions, d
         {
             Leximin[n]++;
         }
+
+        return nash;
     }
 
     private static void Take(List<int> best, int n, int bestAgainstThis)

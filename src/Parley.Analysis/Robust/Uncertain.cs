@@ -88,9 +88,11 @@ public sealed record UncertainTerm(Pattern When, Interval Add);
 /// <param name="Reservation">What no deal is worth.</param>
 /// <param name="Terms">Interactions.</param>
 /// <param name="Ceiling">The most a package can be worth; none where nothing bounds it.</param>
-public sealed record UncertainParty(Weighing Weights, Seq<Seq<Interval>> Scores, Interval Reservation, Seq<UncertainTerm> Terms, Rational? Ceiling = null);
+/// <param name="Orders">By issue, its options the best first where no more than their order is known, and none where scores are independent of each other; none at all where all are. Options of an order that lie between others have one range.</param>
+public sealed record UncertainParty(
+    Weighing Weights, Seq<Seq<Interval>> Scores, Interval Reservation, Seq<UncertainTerm> Terms, Rational? Ceiling = null, Seq<Seq<int>?>? Orders = null);
 
-/// <summary>A scenario of which ranges and orders are known. Every point in them is as admissible as any other; orders are drawn evenly from all weights that keep them.</summary>
+/// <summary>A scenario of which ranges and orders are known. Every point in them is as admissible as any other; orders are drawn evenly from all weights, or scores, that keep them. What is unknown of one party or number says nothing of another, orders apart.</summary>
 public sealed record UncertainDomain
 {
     /// <exception cref="ArgumentException">A shape does not fit, or a number of an issue or option.</exception>
@@ -102,6 +104,11 @@ public sealed record UncertainDomain
         if (!fits)
         {
             throw new ArgumentException("Weights name every issue, an order issues that are there.", nameof(parties));
+        }
+
+        if (parties.Any(p => p.Orders is { } orders && (orders.Count != options.Count || orders.Zip(options).Any(x => x.First is { } o && !o.Order().SequenceEqual(Enumerable.Range(0, x.Second))))))
+        {
+            throw new ArgumentException("An order of options names every option of its issue once.", nameof(parties));
         }
 
         // The checks of shapes and patterns are those of a domain.

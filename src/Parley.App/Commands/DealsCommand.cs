@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Scenarios;
 using Parley.App.Deals;
+using Parley.App.Deals.Explaining;
 using Parley.Deals;
 
 namespace Parley.App.Commands;
@@ -11,6 +13,9 @@ namespace Parley.App.Commands;
 internal static class DealsCommand
 {
     private const string About = "Says which packages all parties could accept: those that no other beats, and five ways of dividing fairly.";
+
+    private const int DefaultSamples = 10_000;
+    private const int MostSamples = 10_000_000;
 
     internal static Command Create(Shell shell)
     {
@@ -42,12 +47,36 @@ internal static class DealsCommand
         };
         convert.AcceptOnlyFromAmong("genius", "negmas");
         var output = new Option<string?>("--output", "-o") { Description = "The folder for --convert; files that are there already are left alone.", HelpName = "FOLDER" };
-        var command = new Command("deals", About) { paths, json, csv, scale, threat, convert, output };
+        var robust = new Option<bool>("--robust") { Description = "Say as well how packages stand under all that the scenario's ranges and orders leave open." };
+        var samples = new Option<int>("--samples")
+        {
+            Description = "How many draws --robust makes.",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultSamples,
+            CustomParser = SamplesOf,
+        };
+        var seed = new Option<ulong>("--seed") { Description = "Where the draws of --robust begin.", HelpName = "S", DefaultValueFactory = _ => 1, CustomParser = SeedOf };
+        var explain = new Option<string?>("--explain")
+        {
+            Description = "Say of one package what it gives each party and what stands in its way: its number in the table, or issue=option,issue=option with an option for every issue.",
+            HelpName = "PACKAGE",
+        };
+        var command = new Command("deals", About) { paths, json, csv, robust, samples, seed, explain, scale, threat, convert, output };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(csv))
             {
                 result.AddError("--json and --csv cannot both be given.");
+            }
+
+            if (!result.GetValue(robust) && (result.GetResult(samples) is { Implicit: false } || result.GetResult(seed) is { Implicit: false }))
+            {
+                result.AddError("--samples and --seed go with --robust.");
+            }
+
+            if (result.GetValue(csv) && result.GetValue(explain) is not null)
+            {
+                result.AddError("--explain has no place in --csv.");
             }
 
             if (result.GetValue(convert) is null != result.GetValue(output) is null)
@@ -61,7 +90,12 @@ internal static class DealsCommand
                 var (scenario, code) = Read(parsed.GetValue(paths) ?? [], parsed.GetValue(scale), shell, cancellation);
                 return scenario is null ? code
                     : parsed.GetValue(output) is { } folder ? Conversion.Write(scenario, parsed.GetValue(convert)!, folder, shell)
-                    : Answer(scenario, parsed.GetValue(threat) ?? Threat.Reservation, parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null, shell, cancellation);
+                    : Answer(
+                        scenario,
+                        new(parsed.GetValue(threat) ?? Threat.Reservation, parsed.GetValue(robust) ? parsed.GetValue(samples) : null, parsed.GetValue(seed), parsed.GetValue(explain)),
+                        parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null,
+                        shell,
+                        cancellation);
             },
             cancellation));
         return command;
@@ -90,16 +124,39 @@ internal static class DealsCommand
         return (scenario, ExitCode.Done);
     }
 
-    private static int Answer(Scenario scenario, Threat threat, Func<DealsAnswer, string>? write, Shell shell, CancellationToken cancellation)
+    /// <param name="Threat">What no deal counts as.</param>
+    /// <param name="Samples">How many draws are made; null where none are wanted.</param>
+    /// <param name="Seed">Where they begin.</param>
+    /// <param name="Explain">The package to explain, as it was named; null where there is none.</param>
+    private sealed record Wish(Threat Threat, int? Samples, ulong Seed, string? Explain);
+
+    private static int Answer(Scenario scenario, Wish wish, Func<DealsAnswer, string>? write, Shell shell, CancellationToken cancellation)
     {
-        var answer = DealsAnswer.Of(scenario, threat, cancellation);
+        var answer = DealsAnswer.Of(scenario, wish.Threat, cancellation);
+        answer = wish.Samples is { } samples ? answer.WithRobust(samples, wish.Seed, cancellation) : answer;
+        if (wish.Explain is { } words)
+        {
+            var (outcome, problems) = PackageWords.Read(answer, words);
+            foreach (var problem in problems)
+            {
+                shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
+            }
+
+            if (outcome is null)
+            {
+                return ExitCode.WrongUsage;
+            }
+
+            answer = answer.WithExplained(outcome);
+        }
+
         shell.Output.Write(write is null ? DealsTable.Of(answer, shell.Width) : write(answer) is var text && text.EndsWith('\n') ? text : text + "\n");
         foreach (var note in write is null ? [] : answer.Notes)
         {
             shell.Error.WriteLine($"parley: {note}");
         }
 
-        return answer.Frontier.Stopped ? ExitCode.Failed : ExitCode.Done;
+        return answer.Stopped ? ExitCode.Failed : ExitCode.Done;
     }
 
     // A mistyped option is not to be looked for on the disk.
@@ -109,6 +166,28 @@ internal static class DealsCommand
         {
             result.AddError($"There is no option '{word}' (a file of that name is given as ./{word}).");
         }
+    }
+
+    private static int SamplesOf(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var samples) && samples is >= 1 and <= MostSamples)
+        {
+            return samples;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no number of draws; --samples takes 1 to {MostSamples.ToString(CultureInfo.InvariantCulture)}.");
+        return DefaultSamples;
+    }
+
+    private static ulong SeedOf(ArgumentResult result)
+    {
+        if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
+        {
+            return seed;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no seed; --seed takes a whole number from 0.");
+        return 1;
     }
 
     private static Scale? ScaleOf(ArgumentResult result)

@@ -3,6 +3,8 @@ using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
 using Parley.Analysis.Scenarios;
+using Parley.App.Deals.Explaining;
+using Parley.App.Deals.Shares;
 using Parley.Deals;
 
 namespace Parley.App.Deals;
@@ -11,7 +13,7 @@ namespace Parley.App.Deals;
 internal sealed record DealsAnswer
 {
     private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> notes) =>
-        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Notes) = (scenario, domain, feasible, frontier, threat, solutions, notes);
+        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, notes, Picked(frontier, solutions));
 
     internal Scenario Scenario { get; }
 
@@ -29,7 +31,25 @@ internal sealed record DealsAnswer
     internal Solutions? Solutions { get; }
 
     /// <summary>What a reader must know besides the numbers, a sentence each.</summary>
-    internal Seq<string> Notes { get; }
+    internal Seq<string> Notes { get; private init; }
+
+    /// <summary>How packages stand under everything admissible; null where that was not asked for, or nothing is unknown.</summary>
+    internal RobustAnswer? Robust { get; private init; }
+
+    /// <summary>Whether <see cref="Robust"/> was asked for.</summary>
+    internal bool RobustAsked { get; private init; }
+
+    /// <summary>What is told of one package; null where that was not asked for.</summary>
+    internal ExplainedPackage? Explained { get; private init; }
+
+    /// <summary>Whether less was worked out than asked for because the user stopped it.</summary>
+    internal bool Stopped => Frontier.Stopped || Robust is { Stopped: true };
+
+    /// <summary>Points that a rule picks and the frontier, which is approximate then, does not have.</summary>
+    internal Seq<FrontierPoint> Besides { get; }
+
+    /// <summary>How many packages have a number.</summary>
+    internal int Numbered => Frontier.Points.Count + Besides.Count + (Robust?.Near.Count ?? 0);
 
     internal static DealsAnswer Of(Scenario scenario, Threat threat, CancellationToken cancellation)
     {
@@ -43,6 +63,37 @@ internal sealed record DealsAnswer
         return new(scenario, domain, feasible, frontier, values, solutions, [.. settled, .. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
     }
 
+    /// <summary>The same with how packages stand under everything admissible.</summary>
+    internal DealsAnswer WithRobust(int samples, ulong seed, CancellationToken cancellation)
+    {
+        var (robust, notes) = RobustAnswer.Of(this, samples, seed, cancellation);
+        return this with { Robust = robust, RobustAsked = true, Notes = [.. Notes, .. notes] };
+    }
+
+    /// <summary>The same with what is told of one package.</summary>
+    internal DealsAnswer WithExplained(Seq<int> outcome) => this with { Explained = ExplainedPackage.Of(this, outcome) };
+
+    /// <summary>The package of a number, counted from 1: points of the frontier in their order, points besides, packages near the frontier.</summary>
+    internal Seq<int> Outcome(int number) =>
+        number <= Frontier.Points.Count ? Frontier.Points[number - 1].Outcome
+        : number <= Frontier.Points.Count + Besides.Count ? Besides[number - 1 - Frontier.Points.Count].Outcome
+        : Robust!.Near[number - 1 - Frontier.Points.Count - Besides.Count];
+
+    /// <summary>
+    /// So many numbered points as there is room for: first what a rule picks, then what all could accept, then the rest; in the order of their numbers.
+    /// </summary>
+    internal IReadOnlyList<(int Number, FrontierPoint Point)> Shown(int most)
+    {
+        var picked = Rules.SelectMany(r => r.Solution?.Points ?? []).Select(p => p.Utilities).ToHashSet();
+        var all = Frontier.Points.Concat(Besides).Select((p, i) => (Number: i + 1, Point: p));
+        return Frontier.Points.Count + Besides.Count <= most
+            ? [.. all]
+            : [.. all.OrderBy(x => picked.Contains(x.Point.Utilities) ? 0 : AllPrefer(x.Point.Utilities) ? 1 : 2).ThenBy(x => x.Number).Take(most).OrderBy(x => x.Number)];
+    }
+
+    /// <summary>Whether no deal is better for no party; so where no threat point is known.</summary>
+    internal bool AllPrefer(Seq<Rational> utilities) => Threat is not { } threat || utilities.Zip(threat).All(x => x.First >= x.Second);
+
     /// <summary>The five, in the order of the format.</summary>
     internal IEnumerable<(string Key, string Words, Solution? Solution)> Rules =>
     [
@@ -52,6 +103,18 @@ internal sealed record DealsAnswer
         ("utilitarian", "the greatest total (utilitarian)", Solutions?.Utilitarian),
         ("relativeUtilitarian", "the greatest total of shares (relative utilitarian)", Solutions?.RelativeUtilitarian),
     ];
+
+    private static Seq<FrontierPoint> Picked(Frontier frontier, Solutions? solutions)
+    {
+        if (solutions is null || frontier.Method == Method.Exact)
+        {
+            return [];
+        }
+
+        var listed = frontier.Points.Select(p => p.Utilities).ToHashSet();
+        Solution?[] found = [solutions.Nash, solutions.KalaiSmorodinsky, solutions.Egalitarian, solutions.Utilitarian, solutions.RelativeUtilitarian];
+        return [.. found.SelectMany(s => s?.Points ?? []).Where(p => listed.Add(p.Utilities))];
+    }
 
     // To a party that finds all packages alike they all are one point of its frontier, and its count is the number of them.
     private static BigInteger? CountFeasible(Domain domain, CancellationToken cancellation)

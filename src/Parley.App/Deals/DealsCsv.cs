@@ -1,27 +1,59 @@
 using System.Globalization;
 using System.Text;
+using Parley.Analysis.Robust;
+using Parley.App.Deals.Shares;
 
 namespace Parley.App.Deals;
 
-/// <summary>Writes the packages that none beats as comma-separated values: what each is worth, how many there are like it, how each issue is settled.</summary>
+/// <summary>Writes the packages that none beats as comma-separated values: what each is worth, how many there are like it, how each issue is settled; how they stand under all that is left open where that was asked for.</summary>
 internal static class DealsCsv
 {
     internal static string Write(DealsAnswer answer)
     {
         var to = new StringBuilder();
         var scenario = answer.Scenario;
-        Line(to, [.. scenario.Parties.Select(p => p.Id.Value), "count", .. scenario.Issues.Select(i => i.Id.Value), "picked by"]);
-        foreach (var point in answer.Frontier.Points)
+        Line(to, [.. scenario.Parties.Select(p => p.Id.Value), "count", .. scenario.Issues.Select(i => i.Id.Value), "picked by", .. answer.Robust is null ? [] : RobustHeads(answer)]);
+        foreach (var (point, index) in answer.Frontier.Points.Select((p, i) => (p, i)))
         {
             var rules = answer.Rules.Where(r => r.Solution is { } s && s.Points.Any(p => p.Utilities.Equals(point.Utilities))).Select(r => r.Key);
             Line(to, [
                 .. point.Utilities.Select(DealsJson.Number),
                 point.Count?.ToString(CultureInfo.InvariantCulture) ?? "",
                 .. point.Outcome.Select((option, issue) => scenario.Issues[issue].Options[option].Value),
-                string.Join(' ', rules)]);
+                string.Join(' ', rules),
+                .. Robust(answer, index + 1)]);
+        }
+
+        foreach (var (outcome, index) in (answer.Robust?.Near ?? []).Select((o, i) => (o, i)))
+        {
+            Line(to, [
+                .. answer.Domain.Utilities(outcome).Select(DealsJson.Number),
+                "",
+                .. outcome.Select((option, issue) => scenario.Issues[issue].Options[option].Value),
+                "",
+                .. Robust(answer, answer.Frontier.Points.Count + answer.Besides.Count + index + 1)]);
         }
 
         return to.ToString();
+    }
+
+    private static IEnumerable<string> RobustHeads(DealsAnswer answer) =>
+        answer.Scenario.Parties.Select(p => $"accepts {p.Id}").Concat(["all accept", "efficient", "nash", "leximin"]).SelectMany(h => (string[])[h, $"{h} error"]);
+
+    // What is proven is a word, with no error; a package that was not looked at has nothing.
+    private static IEnumerable<string> Robust(DealsAnswer answer, int number)
+    {
+        if (answer.Robust is not { } robust)
+        {
+            return [];
+        }
+
+        var place = robust.Numbers.Select((n, i) => (n, i)).Where(x => x.n == number).Select(x => x.i + 1).FirstOrDefault() - 1;
+        return place < 0
+            ? Enumerable.Repeat("", 2 * (answer.Scenario.Parties.Count + 4))
+            : RobustTable.Shares(robust.Result.Packages[place]).SelectMany(s => s.Proven == Certainty.Sometimes
+                ? (string[])[s.Value.ToString("R", CultureInfo.InvariantCulture), s.StandardError.ToString("R", CultureInfo.InvariantCulture)]
+                : [Word.Of(s.Proven), ""]);
     }
 
     private static void Line(StringBuilder to, IEnumerable<string> cells) =>

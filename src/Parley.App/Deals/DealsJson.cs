@@ -5,6 +5,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.App.Deals.Explaining;
+using Parley.App.Deals.Shares;
 
 namespace Parley.App.Deals;
 
@@ -44,6 +46,16 @@ internal static class DealsJson
 
             json.WriteEndArray();
             WriteSolutions(json, answer);
+            if (answer.RobustAsked)
+            {
+                RobustJson.Write(json, answer);
+            }
+
+            if (answer.Explained is { } explained)
+            {
+                ExplainJson.Write(json, answer, explained);
+            }
+
             json.WriteEndObject();
         }
 
@@ -133,14 +145,7 @@ internal static class DealsJson
     {
         json.WriteStartObject();
         Write(json, "utilities", point.Utilities);
-        json.WriteStartObject("outcome");
-        for (var i = 0; i < point.Outcome.Count; i++)
-        {
-            var issue = answer.Scenario.Issues[i];
-            json.WriteString(issue.Id.Value, issue.Options[point.Outcome[i]].Value);
-        }
-
-        json.WriteEndObject();
+        WriteOutcome(json, answer, point.Outcome);
         if (withCount)
         {
             json.WriteString("count", point.Count is { } count ? Whole(count) : null);
@@ -149,7 +154,19 @@ internal static class DealsJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string key, Rational? value)
+    internal static void WriteOutcome(Utf8JsonWriter json, DealsAnswer answer, Seq<int> outcome)
+    {
+        json.WriteStartObject("outcome");
+        for (var i = 0; i < outcome.Count; i++)
+        {
+            var issue = answer.Scenario.Issues[i];
+            json.WriteString(issue.Id.Value, issue.Options[outcome[i]].Value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter json, string key, Rational? value)
     {
         if (value is { } known)
         {
@@ -162,7 +179,7 @@ internal static class DealsJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string key, Seq<Rational>? values)
+    internal static void Write(Utf8JsonWriter json, string key, Seq<Rational>? values)
     {
         if (values is null)
         {

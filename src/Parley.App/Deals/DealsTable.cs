@@ -3,6 +3,8 @@ using System.Numerics;
 using System.Text;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.App.Deals.Explaining;
+using Parley.App.Deals.Shares;
 using Parley.App.Listing;
 using Parley.Deals;
 
@@ -19,9 +21,7 @@ internal static class DealsTable
         var to = new StringBuilder();
         Head(to, answer, width);
         var named = Named(answer);
-        var shown = Shown(answer, named);
-        var listed = shown.Select(p => p.Utilities).ToHashSet();
-        shown = [.. shown, .. answer.Rules.SelectMany(r => r.Solution?.Points ?? []).Where(p => listed.Add(p.Utilities))];
+        var shown = answer.Shown(MostRows);
         if (shown.Count > 0)
         {
             to.Append('\n');
@@ -32,7 +32,17 @@ internal static class DealsTable
             Rows(to, answer, shown, named, width);
         }
 
-        Left(to, answer.Frontier.Points.Count(p => !listed.Contains(p.Utilities)), width);
+        Left(to, answer.Frontier.Points.Count + answer.Besides.Count - shown.Count, width);
+        if (answer.Robust is { } robust)
+        {
+            RobustTable.Append(to, answer, robust, width);
+        }
+
+        if (answer.Explained is { } explained)
+        {
+            ExplainText.Append(to, answer, explained, width);
+        }
+
         if (answer.Notes.Count > 0)
         {
             to.Append("\nTo know:\n");
@@ -90,30 +100,16 @@ internal static class DealsTable
         return named;
     }
 
-    // First what a rule picks, then what all could accept, then the rest; told in the order of the frontier.
-    private static List<FrontierPoint> Shown(DealsAnswer answer, Dictionary<Seq<Rational>, List<string>> named)
-    {
-        var points = answer.Frontier.Points;
-        if (points.Count <= MostRows)
-        {
-            return [.. points];
-        }
-
-        var first = points.Select((p, i) => (p, i)).OrderBy(x => named.ContainsKey(x.p.Utilities) ? 0 : Acceptable(answer, x.p) ? 1 : 2).ThenBy(x => x.i);
-        return [.. first.Take(MostRows).OrderBy(x => x.i).Select(x => x.p)];
-    }
-
-    private static bool Acceptable(DealsAnswer answer, FrontierPoint point) =>
-        answer.Threat is not { } threat || point.Utilities.Zip(threat).All(x => x.First >= x.Second);
-
-    private static void Rows(StringBuilder to, DealsAnswer answer, List<FrontierPoint> points, Dictionary<Seq<Rational>, List<string>> named, int width)
+    private static void Rows(StringBuilder to, DealsAnswer answer, IReadOnlyList<(int Number, FrontierPoint Point)> points, Dictionary<Seq<Rational>, List<string>> named, int width)
     {
         var scenario = answer.Scenario;
         var heads = scenario.Parties.Select(p => Cut(p.Name)).ToList();
-        var cells = points.ConvertAll(p => p.Utilities.Select((u, i) =>
-            DealsNotes.Shown(u, scenario) + (answer.Threat is { } threat && u < threat[i] ? "*" : " ")).ToList());
+        var cells = points.Select(p => p.Point.Utilities.Select((u, i) =>
+            DealsNotes.Shown(u, scenario) + (answer.Threat is { } threat && u < threat[i] ? "*" : " ")).ToList()).ToList();
         var widths = heads.Select((h, i) => Math.Max(h.Length + 1, cells.Max(c => c[i].Length))).ToList();
-        var indent = widths.Sum(w => w + 1) + 1;
+        var numbers = Math.Max("No.".Length, Digits(points[^1].Number).Length);
+        var indent = numbers + 2 + widths.Sum(w => w + 1) + 1;
+        to.Append("No.".PadLeft(numbers)).Append("  ");
         for (var i = 0; i < heads.Count; i++)
         {
             to.Append((heads[i] + " ").PadLeft(widths[i])).Append(' ');
@@ -121,8 +117,9 @@ internal static class DealsTable
 
         to.Append(" package\n");
         var below = false;
-        foreach (var (point, row) in points.Zip(cells))
+        foreach (var ((number, point), row) in points.Zip(cells))
         {
+            to.Append(Digits(number).PadLeft(numbers)).Append("  ");
             for (var i = 0; i < row.Count; i++)
             {
                 to.Append(row[i].PadLeft(widths[i])).Append(' ');
@@ -130,7 +127,7 @@ internal static class DealsTable
             }
 
             to.Append(' ');
-            var package = string.Join("; ", point.Outcome.Select((o, i) => $"{scenario.Issues[i].Id} = {scenario.Issues[i].Options[o]}"));
+            var package = Package(answer, point.Outcome);
             var more = point.Count is { } count && count > 1 ? $" (and {Whole(count - 1)} worth the same)" : "";
             Hang(to, package + more, indent, width);
             if (named.TryGetValue(point.Utilities, out var rules))
@@ -157,20 +154,26 @@ internal static class DealsTable
     }
 
     // The first line follows the numbers, so only the others are indented.
-    private static void Hang(StringBuilder to, string text, int indent, int width)
+    internal static void Hang(StringBuilder to, string text, int indent, int width)
     {
         var lines = new StringBuilder();
         Wrap.Append(lines, text, Math.Max(width, indent + 40), indent, indent);
         to.Append(lines, indent, lines.Length - indent);
     }
 
-    private static string Cut(string name)
+    /// <summary>A package as <c>issue = option; issue = option</c>.</summary>
+    internal static string Package(DealsAnswer answer, Seq<int> outcome) =>
+        string.Join("; ", outcome.Select((o, i) => $"{answer.Scenario.Issues[i].Id} = {answer.Scenario.Issues[i].Options[o]}"));
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Cut(string name)
     {
         var clean = string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
         return clean.Length <= WidestName ? clean : clean[..(WidestName - 1)] + "…";
     }
 
-    private static string Many(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : several)}");
+    internal static string Many(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : several)}");
 
     private static string Whole(BigInteger value) => value.ToString(value < BigInteger.Pow(10, 15) ? "N0" : "R", CultureInfo.InvariantCulture);
 }
