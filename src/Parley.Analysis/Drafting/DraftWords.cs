@@ -29,6 +29,16 @@ internal static partial class DraftWords
     /// <summary>Whether its first words undo or refuse something, which makes it another thing than the same words without them.</summary>
     internal static bool Undoes(string phrase) => Tokens(phrase).Take(4).Any(w => Undoing.Contains(w.ToLowerInvariant()));
 
+    /// <summary>
+    /// Whether two phrases may name one thing: not where each is named by a noun that the other does not have. What says that something be done, and
+    /// nouns such as "plan", name nothing by themselves.
+    /// </summary>
+    internal static bool MayNameOne(string a, string b)
+    {
+        var (headA, headB) = (HeadOf(a), HeadOf(b));
+        return headA is null || headB is null || Stems(a).Contains(headB) || Stems(b).Contains(headA);
+    }
+
     /// <summary>Whether it is about talking or a deal as such, and nothing else: "direct talks" is, "talks on a truce" is not.</summary>
     internal static bool IsOnlyTalk(ContentWords words) =>
         words.Words.Any(Talking.Contains) && words.Words.All(w => Talking.Contains(w) || Convening.Contains(w) || WordLists.Pointing.Contains(w));
@@ -36,6 +46,9 @@ internal static partial class DraftWords
     /// <summary>Whether its first word but "to" is one of talking: who offers to discuss something has not offered it.</summary>
     internal static bool BeginsWithTalk(string phrase) =>
         Tokens(phrase).SkipWhile(w => w is "to" or "for" or "that").Take(1).Any(w => Talking.Contains(w.ToLowerInvariant()));
+
+    /// <summary>What is to be talked about, of "to discuss a truce"; other words as they are.</summary>
+    internal static string WithoutTalk(string phrase) => Discussing().Match(phrase) is { Success: true } found && phrase.Length > found.Length ? phrase[found.Length..] : phrase;
 
     /// <summary>The words of a sentence that leave no way back, where it has any.</summary>
     internal static string? CategoricalWords(string sentence) => Categorical.Match(sentence) is { Success: true } found ? found.Value : null;
@@ -69,6 +82,22 @@ internal static partial class DraftWords
 
     internal static IEnumerable<string> Tokens(string phrase) => Token().Matches(phrase).Select(m => m.Value);
 
+    // An English noun phrase ends in what it is, before its first preposition.
+    private static string? HeadOf(string phrase)
+    {
+        if (Phrase.IsClause(phrase))
+        {
+            return null;
+        }
+
+        var bare = Phrase.Bare(phrase);
+        var end = Phrase.Prepositions.Select(p => bare.IndexOf(p, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(bare.Length).Min();
+        var head = Stems(bare[..end]).LastOrDefault(w => !WordLists.Empty.Contains(w));
+        return head is null || WordLists.Pointing.Contains(head) || WordLists.General.Contains(head) ? null : head;
+    }
+
+    private static IEnumerable<string> Stems(string phrase) => Tokens(phrase).Select(w => ContentWords.Stem(w.ToLowerInvariant()));
+
     private static HashSet<string> Set(string key) => [.. Words.GetProperty(key).GetString()!.Split(' ')];
 
     private static Regex Phrases(string key) => new(
@@ -82,6 +111,9 @@ internal static partial class DraftWords
         using var document = JsonDocument.Parse(stream);
         return document.RootElement.Clone();
     }
+
+    [GeneratedRegex(@"^(?:to )?(?:discuss|discussing|consider|considering|negotiate|explore|talk about|talks on|talks about) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Discussing();
 
     [GeneratedRegex(@"[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

@@ -14,7 +14,6 @@ internal sealed class OptionNames(Sides sides)
 
     private static readonly string[] Musts = ["must", "should", "has to", "have to", "needs to"];
     private static readonly HashSet<string> Verbs = ["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "might", "not", "and", "or", "for", "in", "of"];
-    private static readonly string[] HeadEnds = [" in ", " for ", " of ", " on ", " at ", " against ", " from ", " with ", " to ", " that ", ", "];
 
     /// <summary>The name of an option that these points are about.</summary>
     internal string Of(IReadOnlyList<Point> points)
@@ -36,7 +35,7 @@ internal sealed class OptionNames(Sides sides)
             words = words.StartsWith("to ", StringComparison.Ordinal) ? words[3..] : words;
         }
 
-        var end = HeadEnds.Select(e => words.IndexOf(e, StringComparison.OrdinalIgnoreCase)).Where(i => i > 2).DefaultIfEmpty(words.Length).Min();
+        var end = Phrase.Prepositions.Select(e => words.IndexOf(e, StringComparison.OrdinalIgnoreCase)).Where(i => i > 2).DefaultIfEmpty(words.Length).Min();
         var head = Phrase.Bare(words[..end]);
         head = head.Length > 2 ? head : Phrase.Tidy(topic.Issue.Words);
         return head.Length <= MostLettersOfAnIssue ? head : Phrase.Short(head, MostLettersOfAnIssue).TrimEnd('.');
@@ -44,7 +43,7 @@ internal sealed class OptionNames(Sides sides)
 
     private string Clean(Point point)
     {
-        var words = Phrase.AfterColon(Phrase.Tidy(point.Words));
+        var words = DraftWords.WithoutTalk(Phrase.AfterColon(Phrase.Tidy(point.Words)));
         var clause = words.StartsWith("that ", StringComparison.OrdinalIgnoreCase);
         if (words.StartsWith("to ", StringComparison.OrdinalIgnoreCase))
         {

@@ -6,6 +6,9 @@ namespace Parley.Analysis.Drafting;
 /// <summary>Words of a report brought to a form that can stand in a line of a draft.</summary>
 internal static class Phrase
 {
+    /// <summary>Where what an English noun phrase is comes to an end.</summary>
+    internal static readonly Seq<string> Prepositions = [" in ", " for ", " of ", " on ", " at ", " against ", " from ", " with ", " to ", " that ", ", "];
+
     private static readonly string[] Leads =
         ["of ", "on ", "for ", "about ", "in ", "with ", "over ", "at ", "idea of ", "notion of ", "possibility of ", "issue of ", "question of ", "creation of "];
 

@@ -5,7 +5,8 @@ namespace Parley.Analysis.Drafting;
 /// <summary>
 /// What is to be settled. Positions are options of one question where the collation takes their words for the same thing, or where both say what
 /// becomes of the same piece of land: there one side's plan is the other's alternative. Within a question, words are one option unless they
-/// differ in a number, in the places or other names in them, or in undoing ("no", "end", "lift") what the other words do.
+/// differ in a number, in the places or other names in them, in the noun ("a land fund", "peasant reserves"), or in undoing ("no", "end", "lift") what
+/// the other words do.
 /// Cost: quadratic in the positions.
 /// </summary>
 internal sealed class Questions
@@ -136,7 +137,7 @@ internal sealed class Questions
             choices.Insert(0, new(new(Unique(isClause ? "as now" : "none", taken)), true, []));
         }
 
-        var track = topics.Min(t => t.Issue.Track);
+        var track = topics.Min(t => t.Track);
         var place = topics.Count > 1 || track == Track.Territory
             ? options.SelectMany(o => o).OrderBy(p => _order[p]).Select(p => DraftWords.PlaceName(p.Words, _sides.MayBePlace)).FirstOrDefault(p => p is not null)
             : null;
@@ -208,6 +209,7 @@ internal sealed class Questions
         var (numbersA, numbersB) = (DraftWords.NumbersIn(Key(a)), DraftWords.NumbersIn(Key(b)));
         var (namesA, namesB) = (Names(a), Names(b));
         return DraftWords.Undoes(Key(a)) == DraftWords.Undoes(Key(b))
+            && DraftWords.MayNameOne(Key(a), Key(b))
             && (numbersA.Length == 0 || numbersB.Length == 0 || numbersA == numbersB)
             && (namesA.Count == 0 || namesB.Count == 0 || namesA.Overlaps(namesB));
     }

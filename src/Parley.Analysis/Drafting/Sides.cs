@@ -13,6 +13,7 @@ internal sealed class Sides
     private readonly Dictionary<string, Who> _speaksFor = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SourcedClaim>> _seats = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Report, string Entity), Named> _byEntity = [];
+    private readonly HashSet<string> _atTable;
 
     /// <param name="talks">What the reports say.</param>
     /// <param name="between">Names or aliases of those who are to be the parties, whoever mediates; where there are none, the rules above say.</param>
@@ -27,6 +28,7 @@ internal sealed class Sides
             }
         }
 
+        _atTable = [.. talks.Meetings.SelectMany(m => m.Parties).Select(p => p.Value).Concat(talks.Delegations.Select(d => d.Party)).Select(w => w.Id?.Value).OfType<string>()];
         var points = talks.Issues.SelectMany(i => i.Points).ToArray();
         foreach (var (person, party) in points.Where(p => p.Sides.Count == 1).Select(p => (p.Holder, Side: p.Sides[0]))
             .Concat(talks.People.Where(p => p.Party is not null).Select(p => (Holder: p.Person, Side: p.Party!))))
@@ -66,8 +68,9 @@ internal sealed class Sides
 
     internal bool IsParty(Who who) => who.Id is { } id && Parties.Any(p => p.Id == id);
 
-    /// <summary>Whether it is a state, a movement or the like, at the talks or not.</summary>
-    internal bool IsSide(Who who) => Named(who) is { Type: EntityType.Party };
+    /// <summary>Whether it is a state, a movement or the like, at the talks or not; or any other body that sits at a meeting or sends a delegation.</summary>
+    internal bool IsSide(Who who) => Named(who) is { } named
+        && (named.Type == EntityType.Party || (named.Type == EntityType.Organization && _atTable.Contains(named.Id.Value)));
 
     internal bool IsMediator(Who who) => who.Id is { } id && Mediators.Any(m => m.Who.Id == id);
 

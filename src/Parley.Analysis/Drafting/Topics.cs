@@ -8,9 +8,11 @@ namespace Parley.Analysis.Drafting;
 internal sealed record Placed(Point Point, Point Names);
 
 /// <summary>What the parties and mediators say of one issue of the collation; the rest goes to what is left out.</summary>
-internal sealed class Topic(Issue issue)
+internal sealed class Topic(Issue issue, Track track)
 {
     internal Issue Issue => issue;
+
+    internal Track Track => track;
 
     internal List<Placed> Said { get; } = [];
 
@@ -77,7 +79,7 @@ internal sealed class Topics
 
     private void AddNaming(Issue issue)
     {
-        var topic = new Topic(issue);
+        var naming = new List<Point>();
         foreach (var point in issue.Points.Where(p => !p.PointsBack))
         {
             if (WhyNot(point) is { } why)
@@ -90,11 +92,31 @@ internal sealed class Topics
             }
             else
             {
-                topic.Said.Add(new(point, point));
+                naming.Add(point);
             }
         }
 
-        _all.Add(topic);
+        // The collation may have come from one to the other by way of "the agreement", which is like any.
+        var words = naming.ConvertAll(p => ContentWords.Of(p.Words, _sides.PartyWords));
+        var groups = new Groups(naming.Count);
+        for (var i = 0; i < naming.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (words[i].Likeness(words[j]) > 0)
+                {
+                    groups.Join(i, j);
+                }
+            }
+        }
+
+        var parts = naming.Select((p, i) => (Point: p, Root: groups.Root(i))).GroupBy(x => x.Root).ToList();
+        foreach (var part in parts)
+        {
+            var topic = new Topic(issue, parts.Count == 1 ? issue.Track : WordLists.TrackOf(part.First().Point.Words));
+            topic.Said.AddRange(part.Select(x => new Placed(x.Point, x.Point)));
+            _all.Add(topic);
+        }
     }
 
     private void AddPointing(Point point)
@@ -143,7 +165,7 @@ internal sealed class Topics
         // Expectations are no positions, but name things all the same: "he has doubts about the zone. He is open to talks about it."
         var like = ContentWords.Of(words, _sides.PartyWords);
         var track = WordLists.TrackOf(words);
-        return _all.Where(t => track == Track.Other || t.Issue.Track == Track.Other || t.Issue.Track == track)
+        return _all.Where(t => track == Track.Other || t.Track == Track.Other || t.Track == track)
             .SelectMany(t => t.Naming.Select(p => (Topic: t, Names: p, Likeness: ContentWords.Of(p.Words, _sides.PartyWords).Likeness(like))))
             .Where(x => x.Likeness > 0).OrderByDescending(x => x.Likeness).Select(x => ((Topic, Point)?)(x.Topic, x.Names)).FirstOrDefault();
     }

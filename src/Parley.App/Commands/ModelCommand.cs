@@ -10,11 +10,7 @@ namespace Parley.App.Commands;
 /// <summary><c>parley model PATH...</c>: a scenario drafted from reports, as a file to edit.</summary>
 internal static class ModelCommand
 {
-    private const string About = """
-        Drafts a scenario for parley deals from what reports say: parties, issues, options, and scores as ranges.
-        The draft is a file to edit. Each line says why it is there and quotes what it rests on; what nobody has said
-        is left open and listed.
-        """;
+    private const string About = "Drafts a scenario for parley deals from what reports say, as a file to edit: each line with its reason and the words it rests on.";
 
     internal static Command Create(Shell shell)
     {

@@ -38,9 +38,10 @@ public class DrafterTests
 
     [Theory]
     [InlineData("security guarantees for 15 years", "security guarantees for 30 years")]
+    [InlineData("a land fund for peasants", "peasant reserves")]
     [InlineData("tariffs on steel", "an end to tariffs on steel")]
     [InlineData("unarmed military observers in Amber", "unarmed military observers in Beryl")]
-    public void Words_that_differ_in_a_number_a_name_or_an_undoing_are_two_options(string one, string other)
+    public void Words_that_differ_in_a_number_a_name_a_noun_or_an_undoing_are_two_options(string one, string other)
     {
         var draft = Story.Draft(Alpha().Says("Northland", Stance.Proposes, one).Says("Southland", Stance.Proposes, other));
         var question = Assert.Single(draft.Questions);
@@ -215,6 +216,17 @@ public class DrafterTests
         Assert.Equal("D020", problem.Code);
         Assert.Contains("only Northland", problem.Message, StringComparison.Ordinal);
         Assert.IsType<Drafted.Nothing>(Drafter.Draft(Story.Talks()));
+    }
+
+    [Fact]
+    public void A_body_that_sits_at_a_meeting_is_a_side_like_any_other()
+    {
+        var t = new Telling("alpha", "Northland met the Highland Front. The Highland Front rejects an arms embargo. Northland demands an arms embargo.").Party("Northland", null).Body("the Highland Front", null);
+        t.Meeting("Northland met the Highland Front", Status.Asserted, ["Northland", "the Highland Front"])
+            .Position("Highland Front rejects an arms embargo", "the Highland Front", Stance.Rejects, "an arms embargo")
+            .Position("Northland demands an arms embargo", "Northland", Stance.Demands, "an arms embargo");
+        var draft = Assert.IsType<Drafted.Model>(Drafter.Draft(Parley.Analysis.Collation.Collator.Collate([t.Reading]))).Draft;
+        Assert.Equal(["northland", "highland-front"], draft.Parties.Select(p => p.Id.Value));
     }
 
     [Fact]
