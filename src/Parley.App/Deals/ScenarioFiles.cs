@@ -1,4 +1,5 @@
 using Parley.Analysis.Scenarios;
+using Parley.App.Reports;
 using Parley.Deals;
 
 namespace Parley.App.Deals;
@@ -30,7 +31,7 @@ internal static class ScenarioFiles
                 {
                     cancellation.ThrowIfCancellationRequested();
                     using var stream = file == StandardInput ? input : File.OpenRead(file);
-                    if (Bytes(stream) is { } bytes)
+                    if (BoundedRead.AtMost(stream, MaxBytes) is { } bytes)
                     {
                         files.Add(new(file == StandardInput ? "standard input" : file, bytes));
                     }
@@ -65,24 +66,5 @@ internal static class ScenarioFiles
         return Directory.EnumerateFiles(path)
             .Where(f => Extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.'))
             .OrderBy(Path.GetFileName, StringComparer.Ordinal);
-    }
-
-    // Stops at the limit: a pipe or a device may never end.
-    private static byte[]? Bytes(Stream stream)
-    {
-        using var read = new MemoryStream();
-        var buffer = new byte[81_920];
-        int count;
-        while ((count = stream.Read(buffer)) > 0)
-        {
-            if (read.Length + count > MaxBytes)
-            {
-                return null;
-            }
-
-            read.Write(buffer, 0, count);
-        }
-
-        return read.ToArray();
     }
 }

@@ -22,7 +22,7 @@ internal static class ClaimsFile
             }
 
             using var stream = path == StandardInput ? input : File.OpenRead(path);
-            return Bytes(stream) is { } bytes
+            return BoundedRead.AtMost(stream, MaxBytes) is { } bytes
                 ? ClaimsJsonReader.Read(bytes)
                 : new([], ReportProblems.Unreadable($"it has more than {MaxBytes / 1024 / 1024} MiB."));
         }
@@ -54,24 +54,5 @@ internal static class ClaimsFile
         }
 
         return [.. result];
-    }
-
-    // Stops one byte beyond the limit: a pipe or a device may never end.
-    private static byte[]? Bytes(Stream stream)
-    {
-        using var read = new MemoryStream();
-        var buffer = new byte[81_920];
-        int count;
-        while ((count = stream.Read(buffer)) > 0)
-        {
-            if (read.Length + count > MaxBytes)
-            {
-                return null;
-            }
-
-            read.Write(buffer, 0, count);
-        }
-
-        return read.ToArray();
     }
 }

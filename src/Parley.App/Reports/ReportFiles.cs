@@ -82,23 +82,12 @@ internal sealed class ReportFiles
     private Extraction Open(Stream stream, string name)
     {
         using var read = new MemoryStream();
-        Fill(read, stream, FormatSniffer.HeadLength);
+        BoundedRead.Fill(read, stream, FormatSniffer.HeadLength);
         var format = FormatSniffer.Of(name, read.GetBuffer().AsSpan(0, (int)read.Length));
         var limit = format is ReportFormat.Text or ReportFormat.Markdown ? ReportBytes.MaxBytes : MaxMegabytes * 1024 * 1024;
-        Fill(read, stream, limit + 1);
+        BoundedRead.Fill(read, stream, limit + 1);
         return read.Length <= limit ? Extraction.Of(format, read.ToArray(), _given)
             : new Extraction.Failed(limit == ReportBytes.MaxBytes ? ReportProblems.TooLong() : ReportProblems.TooLarge(MaxMegabytes));
-    }
-
-    // Stops at the limit: a pipe or a device may never end.
-    private static void Fill(MemoryStream read, Stream stream, int limit)
-    {
-        var buffer = new byte[Math.Min(limit, 81_920)];
-        int count;
-        while (read.Length < limit && (count = stream.Read(buffer)) > 0)
-        {
-            read.Write(buffer, 0, count);
-        }
     }
 
     private static Intake Take(FoundFile file, Draft draft, HashSet<string> ids)

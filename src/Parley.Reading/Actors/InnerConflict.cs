@@ -71,7 +71,7 @@ internal sealed record InnerConflict(int State, int Group)
     private static int StateOf(ParsedText text, CastBuilder builder, int token)
     {
         var named = builder.One(token);
-        if (named >= 0 && builder.Actors[named] is { Type: EntityType.Party, Country: not null })
+        if (named >= 0 && IsState(builder, named))
         {
             return named;
         }
@@ -81,7 +81,7 @@ internal sealed record InnerConflict(int State, int Group)
             return -1;
         }
 
-        if (Owners.Of(text, builder, token) is [var owner, ..] && builder.Actors[owner] is { Type: EntityType.Party, Country: not null })
+        if (Owners.Of(text, builder, token) is [var owner, ..] && IsState(builder, owner))
         {
             return owner;
         }
@@ -90,6 +90,8 @@ internal sealed record InnerConflict(int State, int Group)
         return FirstState(builder);
     }
 
+    private static bool IsState(CastBuilder builder, int actor) => builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
+
     private static int FirstState(CastBuilder builder) =>
-        builder.Mentions.Where(m => builder.Actors[m.Actor] is { Type: EntityType.Party, Country: not null }).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
+        builder.Mentions.Where(m => IsState(builder, m.Actor)).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
 }

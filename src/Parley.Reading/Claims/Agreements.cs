@@ -12,7 +12,7 @@ internal static class Agreements
         var found = new List<Finding>();
         foreach (var clause in draft.Clauses)
         {
-            if (!Positions.IsReal(draft, clause) && (draft.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl") || IsIf(draft.Text, clause.Verb)))
+            if (!Positions.IsReal(draft, clause) && (draft.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl") || draft.Text.IsHypothetical(clause.Verb)))
             {
                 continue;
             }
@@ -24,8 +24,6 @@ internal static class Agreements
         found = WithSides(draft, found);
         return draft.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
     }
-
-    private static bool IsIf(ParsedText text, int verb) => text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether";
 
     // "The truce expired": whose truce it is was said before, or it is that of the two sides the report names most.
     private static List<Finding> WithSides(Draft draft, List<Finding> found)

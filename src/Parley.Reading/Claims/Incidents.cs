@@ -135,7 +135,7 @@ internal static class Incidents
 
         if (token.Tag is "VBD" or "VBZ" or "VBP" || text.HasFiniteAux(clause.Verb))
         {
-            return !InIf(text, clause.Verb);
+            return !text.IsHypothetical(clause.Verb);
         }
 
         return token.Dep switch
@@ -148,9 +148,6 @@ internal static class Incidents
             _ => token.Tag is "VBN" && token.Dep is "dep",
         };
     }
-
-    private static bool InIf(ParsedText text, int verb) =>
-        text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether";
 
     private static bool HasHarm(Draft draft, Clause clause)
     {

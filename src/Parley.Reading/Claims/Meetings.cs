@@ -95,8 +95,11 @@ internal static class Meetings
             return null;
         }
 
-        var through = new[] { clause.Verb }.Concat(clause.Objects).Select(h => text.PrepositionObject(h, "through", "via")).FirstOrDefault(p => p >= 0, -1);
-        var with = new[] { clause.Verb }.Concat(clause.Objects).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(p => p >= 0, -1);
+        // The preposition may hang under the verb or under the messages.
+        int Object(params string[] prepositions) =>
+            clause.Objects.Prepend(clause.Verb).Select(head => text.PrepositionObject(head, prepositions)).FirstOrDefault(p => p >= 0, -1);
+        var through = Object("through", "via");
+        var with = Object("with");
         var sides = with < 0 ? [.. clause.Subjects] : clause.Subjects.Concat(text.Conjuncts(with)).ToList();
         if (through < 0 || !draft.Cast.IsActor(through))
         {

@@ -12,7 +12,7 @@ internal static class Outlooks
         var found = new List<Finding>();
         foreach (var clause in draft.Clauses)
         {
-            var finding = Hoped(draft, clause) ?? Voiced(draft, clause) ?? There(draft, clause) ?? Judged(draft, clause) ?? AtRisk(draft, clause);
+            var finding = Hoped(draft, clause) ?? Expected(draft, clause) ?? Voiced(draft, clause) ?? There(draft, clause) ?? Judged(draft, clause) ?? AtRisk(draft, clause);
             if (finding is not null)
             {
                 found.Add(finding);
@@ -30,25 +30,28 @@ internal static class Outlooks
         {
             "hope" => Direction.Hopeful,
             "fear" or "worry" => Direction.Doubtful,
-
-            // "expects little progress"
-            "expect" or "anticipate" or "predict" when clause.Objects.FirstOrDefault(-1) is >= 0 and var thing && Lexicon.Has("hope-noun", text, thing) =>
-                IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s)) ? Direction.Doubtful : Direction.Hopeful,
             _ => null,
         };
-        if (direction is not null && clause.Lemma is not ("hope" or "fear" or "worry"))
-        {
-            return clause.Subjects.Count == 0 || !Positions.IsReal(draft, clause)
-                ? null
-                : Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, clause.Objects[0], clause.Verb), $"“{clause.Lemma}”");
-        }
-
         if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !Positions.IsReal(draft, clause))
         {
             return null;
         }
 
         return Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
+    }
+
+    // "expects little progress", "few expect a breakthrough"
+    private static Finding? Expected(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("expect" or "anticipate" or "predict") || clause.Objects.FirstOrDefault(-1) is not (>= 0 and var thing) || !Lexicon.Has("hope-noun", text, thing)
+            || clause.Subjects.Count == 0 || !Positions.IsReal(draft, clause))
+        {
+            return null;
+        }
+
+        var little = IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s));
+        return Make(draft, clause, Holder(draft, clause), little ? Direction.Doubtful : Direction.Hopeful, PositionContents.Whole(text, thing, clause.Verb), $"“{clause.Lemma}”");
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"

@@ -38,6 +38,10 @@ internal static class Tree
         return found;
     }
 
+    /// <summary>Whether a verb says what would be, not what is: "if ...", "unless ...", "whether ...".</summary>
+    internal static bool IsHypothetical(this ParsedText text, int verb) =>
+        text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether";
+
     // No sentence of a report coordinates more; without a bound, a row of thousands would be gone through thousands of times.
     private const int MostConjuncts = 40;
 

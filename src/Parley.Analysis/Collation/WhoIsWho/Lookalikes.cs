@@ -13,7 +13,7 @@ internal static class Lookalikes
 
     internal static Seq<Lookalike> Of(Gathered gathered)
     {
-        var names = gathered.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).ToArray();
+        var names = gathered.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(Folded.Of).ToArray();
         var found = new List<(Named One, Named Other, string Because)>();
         for (var i = 0; i < names.Length; i++)
         {
@@ -21,7 +21,7 @@ internal static class Lookalikes
             {
                 if (Because(names[i], names[j]) is { } because)
                 {
-                    found.Add((names[i], names[j], because));
+                    found.Add((names[i].Named, names[j].Named, because));
                 }
             }
         }
@@ -37,10 +37,17 @@ internal static class Lookalikes
             new(f.One.Id, f.One.Name), new(f.Other.Id, f.Other.Name), f.Because, gathered.InOrder([claims[f.One.Id].First(), claims[f.Other.Id].First()])))];
     }
 
-    private static string? Because(Named one, Named other) =>
-        one.Type == EntityType.Person && other.Type == EntityType.Person ? OfPersons(NameFolding.Person(one.Name), NameFolding.Person(other.Name))
-            : one.Type != EntityType.Person && other.Type != EntityType.Person && (one.Country is null || other.Country is null) ? OfBodies(one.Name, other.Name)
-            : null;
+    // A name with what it is compared by, brought to its form once and not for every pair: given names and surname, or the words that tell a body.
+    private sealed record Folded(Named Named, bool IsPerson, string[] Words)
+    {
+        internal static Folded Of(Named named) => named.Type == EntityType.Person
+            ? new(named, true, NameFolding.Person(named.Name)) : new(named, false, Distinct(named.Name));
+    }
+
+    private static string? Because(Folded one, Folded other) =>
+        one.IsPerson != other.IsPerson ? null
+            : one.IsPerson ? OfPersons(one.Words, other.Words)
+            : one.Named.Country is null || other.Named.Country is null ? OfBodies(one, other) : null;
 
     private static string? OfPersons(string[] one, string[] other)
     {
@@ -60,15 +67,14 @@ internal static class Lookalikes
             ? "Surnames one letter apart." : null;
     }
 
-    private static string? OfBodies(string one, string other)
+    private static string? OfBodies(Folded one, Folded other)
     {
-        var (a, b) = (Distinct(one), Distinct(other));
-        if (a.Length > 0 && b.Length > 0 && a.SequenceEqual(b))
+        if (one.Words.Length > 0 && one.Words.SequenceEqual(other.Words))
         {
             return "The same name, but for a word such as \"movement\".";
         }
 
-        return Initials(one, other) || Initials(other, one) ? "Letters that are the first letters of the other name." : null;
+        return Initials(one.Named.Name, other.Named.Name) || Initials(other.Named.Name, one.Named.Name) ? "Letters that are the first letters of the other name." : null;
     }
 
     // "Houthi movement" and "the Houthis" have one word that tells them from others.

@@ -144,5 +144,9 @@ internal static class PackageWords
         return all.Count == 1 ? all[0] : $"one of {string.Join(", ", all.Take(20))}{(all.Count > 20 ? $" and {all.Count - 20:N0} more" : "")}";
     }
 
-    private static string Shown(string name) => string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c)) is { Length: > 60 } long_ ? long_[..60] + "…" : string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+    private static string Shown(string name)
+    {
+        var printable = string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        return printable.Length > 60 ? printable[..60] + "…" : printable;
+    }
 }

@@ -6,6 +6,7 @@ namespace Parley.App.Dossier.Sections;
 /// <remarks>Lives only while one brief is made; nothing of it is handed out.</remarks>
 internal sealed class Desk
 {
+    private readonly bool _tellsDays;
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Report, string Claim), Ref> _refs = [];
 
@@ -13,6 +14,8 @@ internal sealed class Desk
     {
         Talks = talks;
         Readings = readings;
+        var days = readings.Select(r => r.Report.Published).OfType<DateOnly>().ToArray();
+        _tellsDays = days.Length > 0 && days.Max().DayNumber - days.Min().DayNumber > 14;
         for (var r = 0; r < readings.Count; r++)
         {
             var reading = readings[r];
@@ -56,10 +59,12 @@ internal sealed class Desk
     /// </summary>
     internal string AsOf(IEnumerable<SourcedClaim> by)
     {
-        var all = Readings.Select(r => r.Report.Published).OfType<DateOnly>().ToArray();
-        var own = by.Select(Published).OfType<DateOnly>().Distinct().Order().ToArray();
-        return own.Length == 0 || all.Max().DayNumber - all.Min().DayNumber <= 14 ? "" : $", {Wording.Days(own[0], own[^1])}";
+        var days = _tellsDays ? Days(by) : [];
+        return days.Length == 0 ? "" : $", {Wording.Days(days[0], days[^1])}";
     }
+
+    /// <summary>The days on which the reports behind claims were published, each once, earliest first.</summary>
+    internal DateOnly[] Days(IEnumerable<SourcedClaim> by) => [.. by.Select(Published).OfType<DateOnly>().Distinct().Order()];
 
     internal static string Name(Report report) => report.Outlet ?? report.Title ?? report.Id.Value;
 
