@@ -6,4 +6,7 @@ using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encodi
 using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
 var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 100 : Math.Min(Console.WindowWidth, 100);
 var debug = Environment.GetEnvironmentVariable("PARLEY_DEBUG") == "1";
-return await Cli.RunAsync(args, new Shell(Console.OpenStandardInput(), output, error, width, TimeProvider.System, debug));
+return await Cli.RunAsync(args, new Shell(Console.OpenStandardInput(), output, error, width, TimeProvider.System, debug)
+{
+    ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
+});

@@ -42,6 +42,9 @@ public sealed class CliTests : IDisposable
     [InlineData("read a.txt --jsn", "'--jsn'", "See: parley read --help")]
     [InlineData("read a.txt --published Tuesday", "'Tuesday'", "See: parley read --help")]
     [InlineData("read a.txt --published 2026-02-30", "'2026-02-30'", "See: parley read --help")]
+    [InlineData("read a.txt --lang de", "'de'", "See: parley read --help")]
+    [InlineData("read a.txt --jobs 0", "'0'", "See: parley read --help")]
+    [InlineData("read a.txt --jobs many", "many", "See: parley read --help")]
     [InlineData("read a.txt --outlet", "--outlet", "See: parley read --help")]
     public async Task Wrong_usage_is_told_on_the_error_stream_with_exit_code_2(string line, string mentions, string last)
     {

@@ -17,7 +17,13 @@ public sealed class InputTests : IDisposable
         { "header-alone.txt", Encoding.UTF8.GetBytes("title: Round three\n\n"), "R005" },
         { "nul.txt", Encoding.UTF8.GetBytes("The talks\0began."), "R004" },
         { "controls.txt", [.. Enumerable.Range(1, 250).Select(i => (byte)i)], "R004" },
-        { "page.pdf", Encoding.UTF8.GetBytes("%PDF-1.7 and words after it"), "R004" },
+        { "page.pdf", Encoding.UTF8.GetBytes("%PDF-1.7 and words after it"), "R031" },
+        { "feed.rss", Encoding.UTF8.GetBytes("<rss><channel><title>Wire</title></channel></rss>"), "R005" },
+        { "broken.xml", Encoding.UTF8.GetBytes("<?xml version='1.0'?><rss><channel>"), "R031" },
+        { "other.xml", Encoding.UTF8.GetBytes("<?xml version='1.0'?><bill/>"), "R034" },
+        { "deep.html", Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<div>", 5000))), "R033" },
+        { "blank.html", Encoding.UTF8.GetBytes("<html><body><p> </p></body></html>"), "R005" },
+        { "german.html", Encoding.UTF8.GetBytes("<html><body><p>" + string.Concat(Enumerable.Repeat("Die Gespräche begannen am Dienstag in der Hauptstadt. ", 9))), "R007" },
         { "letter.docx", Encoding.UTF8.GetBytes("PK\u0003\u0004 and words after it"), "R004" },
         { "utf16-without-mark.txt", Encoding.Unicode.GetBytes("The talks began."), "R004" },
         { "russian.txt", Encoding.UTF8.GetBytes("Переговоры начались во вторник."), "R007" },
@@ -154,15 +160,19 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_stands_for_its_txt_files_in_order_of_their_names()
+    public async Task A_folder_stands_for_the_reports_in_it_and_below_in_order_of_their_names()
     {
-        foreach (var name in (string[])["b.txt", "a.TXT", "B.txt", ".hidden.txt", "notes.md", "inner/c.txt"])
+        foreach (var name in (string[])["b.txt", "a.TXT", "B.txt", ".hidden.txt", "notes.md", "inner/c.txt", "inner/.git/d.txt", "table.csv"])
         {
             _bench.Write(name, Report);
         }
 
+        _bench.Write("page.html", "<html><body><p>The talks began.</p></body></html>");
+        _bench.Write("claims.json", "{\"format\": \"parley.claims/1\"}");
+        _bench.Write("build.xml", "<?xml version='1.0'?><project/>");
         Assert.Equal(0, await _bench.Run("read", _bench.Folder, "--json"));
-        Assert.Equal(["B", "a", "b"], Ids());
+        Assert.Equal(["B", "a", "b", "c", "notes", "page"], Ids());
+        Assert.Empty(_bench.Error.ToString());
     }
 
     [Fact]
@@ -173,6 +183,45 @@ public sealed class InputTests : IDisposable
         var third = _bench.Write("three/report.md", Report);
         Assert.Equal(0, await _bench.Run("read", first, second, first, Path.Combine(_bench.Folder, "one"), third, "--json"));
         Assert.Equal(["report", "report-2", "report-3"], Ids());
+    }
+
+    [Fact]
+    public async Task Entries_of_a_feed_are_reports_and_one_that_is_none_is_told()
+    {
+        var path = _bench.Write("wire.xml", "<rss><channel><title>Wire</title><item><description>The talks began.</description></item><item/>"
+            + "<item><description>They ended.</description></item></channel></rss>");
+        Assert.Equal(3, await _bench.Run("read", path, "--json", "--published", "2026-02-17"));
+        Assert.Equal(["wire-1", "wire-3"], Ids());
+        AssertOneLine($"{path} (entry 2)", "R005");
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html><html><body><p>The talks began.</p></body></html>")]
+    [InlineData("From: a@b.example\nSubject: Talks\n\nThe talks began.\n")]
+    [InlineData("---\ntitle: Talks\n---\n\nThe *talks* began.\n")]
+    [InlineData("<rss><channel><item><description>The talks began.</description></item></channel></rss>")]
+    [InlineData("The talks began.")]
+    public async Task What_comes_on_standard_input_is_told_by_its_beginning(string text)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        Assert.Equal(0, await _bench.Run(input, "read", "-", "--json"));
+        Assert.Equal("The talks began.", Objects().Single()["report"]!["text"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Any_number_of_jobs_gives_the_same_output()
+    {
+        for (var i = 0; i < 30; i++)
+        {
+            _bench.Write($"{i:00}.txt", $"published: 2026-02-17\n\nThe {i + 2} delegations met in Geneva on Tuesday.\n");
+        }
+
+        Assert.Equal(3, await _bench.Run("read", _bench.Folder, Path.Combine(_bench.Folder, "none.txt"), "--json", "--jobs", "1"));
+        var one = _bench.Output.ToString();
+        _bench.Output.GetStringBuilder().Clear();
+        Assert.Equal(3, await _bench.Run("read", _bench.Folder, Path.Combine(_bench.Folder, "none.txt"), "--json", "--jobs", "4"));
+        Assert.Equal(one, _bench.Output.ToString());
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => $"{i:00}"), Ids());
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal sealed class Climb
     private readonly Scaled _scaled;
     private readonly Rule _rule;
     private readonly double[][][] _scores; // issue, option, party
+    private readonly double[] _ceilings; // by party
     private readonly (double From, double Step, int Party)[] _gains;
     private readonly (double From, double Step, int Party)[] _floor;
 
@@ -17,6 +18,7 @@ internal sealed class Climb
     {
         (_domain, _scaled, _rule) = (domain, domain.Scaled, rule);
         _scores = [.. _scaled.Scores.Select(row => row.Select(o => o.Select(k => (double)k).ToArray()).ToArray())];
+        _ceilings = [.. _scaled.Ceilings.Select(c => c is { } most ? (double)most : double.PositiveInfinity)];
         _gains = Doubles(gains);
         _floor = Doubles(floor);
     }
@@ -60,13 +62,13 @@ internal sealed class Climb
         var missing = 0.0;
         foreach (var (from, step, party) in _floor)
         {
-            missing += Math.Min(0, from + (step * sums[party]));
+            missing += Math.Min(0, from + (step * Math.Min(sums[party], _ceilings[party])));
         }
 
         var (value, sum) = (_rule == Rule.Sum ? 0.0 : _rule == Rule.Product ? 1.0 : double.PositiveInfinity, 0.0);
         foreach (var (from, step, party) in _gains)
         {
-            var gain = from + (step * sums[party]);
+            var gain = from + (step * Math.Min(sums[party], _ceilings[party]));
             sum += gain;
             value = _rule == Rule.Product ? value * Math.Max(0, gain) : _rule == Rule.Sum ? value + gain : Math.Min(value, gain);
         }

@@ -7,14 +7,17 @@ namespace Parley.Analysis.Bargaining;
 /// A rule of division without the whole frontier: a good package is found first, then the frontier is built of those parts alone that can still come to
 /// as much, which is the exact answer where it stays small; where it does not, the good package with the gap to the bound.
 /// </summary>
-internal sealed class Search(Domain domain, Seq<Rational> threat, Meter meter)
+internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Meter meter)
 {
     private const int Rounds = 160;
     private const int Tries = 12;
-    private readonly Plan _plan = domain.Scaled.Plan;
+    private readonly Plan _plan = plan;
 
-    /// <summary>What was found: the table and its best rows, or one package with a bound on the rule's value; none where no package gives every party its threat value.</summary>
-    internal sealed record Found(TableFront? Table, List<int> Rows, int[]? Package, double Bound);
+    /// <summary>
+    /// What was found: the table and its best rows, or one package with a bound on the rule's value, in floating point or exact, and whether nothing is
+    /// left open; none where no package gives every party its threat value.
+    /// </summary>
+    internal sealed record Found(TableFront? Table, List<int> Rows, int[]? Package, double Bound, Rational? Exact = null, bool IsSettled = false);
 
     /// <param name="gains">What counts; parties left out of it must still get their threat value.</param>
     /// <param name="floor">The gains of every party above the threat.</param>
@@ -46,14 +49,15 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Meter meter)
             cuts.AddRange(Enumerable.Range(0, gains.Party.Length).Select(i => dual.Cut(dual.Unit(i), value)));
         }
 
-        var (table, stop) = Settling.Run(_plan, meter, new Cuts(_plan, cuts));
+        var (table, stop) = Settling.Run(_plan, meter, new Cuts(_plan, cuts, meter));
         if (table is null)
         {
             return package is null && stop == Stop.None ? null : new Found(null, [], package, dual.Bound);
         }
 
+        table = Ceilings.CappedFront.Of(domain.Scaled, table, meter);
         var rows = floor.Rational(table);
-        return rows.Length == 0 ? null : new Found(table, Selection.Best(table, gains, rows, rule), null, 0);
+        return rows.Length == 0 ? null : new Found(table, Selection.Best(table, gains, rows, rule)!, null, 0);
     }
 
     /// <summary>Whether a package gives every party its threat value, exactly.</summary>

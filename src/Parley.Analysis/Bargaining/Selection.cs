@@ -14,25 +14,31 @@ internal enum Rule
 /// <summary>Picks the rows of a front that are greatest by a rule, in the narrowest whole numbers in which nothing overflows.</summary>
 internal static class Selection
 {
-    /// <summary>Ascending; every one of them equal by the rule.</summary>
-    public static List<int> Best(TableFront front, Gains gains, int[] rows, Rule rule)
+    /// <summary>Ascending; every one of them equal by the rule. None where asked to stop on the way.</summary>
+    public static List<int>? Best(TableFront front, Gains gains, int[] rows, Rule rule, CancellationToken stop = default)
     {
         var columns = front.Columns<BigInteger>();
         var bits = gains.Party.Select((p, i) => BigInteger.Abs(gains.From[i]).GetBitLength() + 1
             + BigInteger.Max(gains.Step[i], 1).GetBitLength() + rows.Max(r => BigInteger.Abs(columns[p][r])).GetBitLength()).DefaultIfEmpty(1).ToArray();
         var all = rule == Rule.Product ? bits.Sum() : bits.Max() + bits.Length;
-        return all < 62 ? Best<long>(front, gains, rows, rule) : all < 126 ? Best<Int128>(front, gains, rows, rule) : Best<BigInteger>(front, gains, rows, rule);
+        return all < 62 ? Best<long>(front, gains, rows, rule, stop) : all < 126 ? Best<Int128>(front, gains, rows, rule, stop) : Best<BigInteger>(front, gains, rows, rule, stop);
     }
 
-    private static List<int> Best<T>(TableFront front, Gains gains, int[] rows, Rule rule) where T : struct, INumber<T>
+    private static List<int>? Best<T>(TableFront front, Gains gains, int[] rows, Rule rule, CancellationToken stop) where T : struct, INumber<T>
     {
         var columns = front.Columns<T>();
         var (from, step) = (Array.ConvertAll(gains.From, T.CreateChecked), Array.ConvertAll(gains.Step, T.CreateChecked));
         var size = rule == Rule.Leximin ? from.Length : 1;
         var (score, best) = (new T[size], new T[size]);
         var kept = new List<int>();
-        foreach (var row in rows)
+        for (var at = 0; at < rows.Length; at++)
         {
+            if ((at & 4095) == 0 && stop.IsCancellationRequested)
+            {
+                return null;
+            }
+
+            var row = rows[at];
             for (var i = 0; i < from.Length; i++)
             {
                 var gain = from[i] + (step[i] * columns[gains.Party[i]][row]);

@@ -16,6 +16,7 @@ public sealed record Solutions
 
     private static readonly Problem TooDense = new("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
     private static readonly Problem NotFound = new("A005", "Whether any package gives every party its threat value was not settled within what was allowed.", 0, 0);
+    private static readonly Problem Halted = new("A004", "Stopped before everything was read off the frontier.", 0, 0);
     private static readonly Problem NoIdeal = new("A006", "What each party could gain at most was not settled within what was allowed, so nothing is said of shares.", 0, 0);
 
     private Solutions(Seq<Rational> threat) => Threat = threat;
@@ -54,8 +55,11 @@ public sealed record Solutions
     }
 
     /// <summary>Reads the five off an exact frontier, at a cost linear in its points; from an approximate one, searches the domain itself.</summary>
+    /// <param name="frontier">Of a domain.</param>
+    /// <param name="threat">By party.</param>
+    /// <param name="cancellation">Where it asks to stop, those found by then; nothing is thrown.</param>
     /// <exception cref="ArgumentException">The threat has another number of parties.</exception>
-    public static Solutions Of(Frontier frontier, Seq<Rational> threat)
+    public static Solutions Of(Frontier frontier, Seq<Rational> threat, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(frontier);
         ArgumentNullException.ThrowIfNull(threat);
@@ -66,7 +70,7 @@ public sealed record Solutions
 
         if (frontier.Method != Method.Exact)
         {
-            return Of(frontier.Domain, threat);
+            return Of(frontier.Domain, threat, cancellation: cancellation);
         }
 
         var gains = Gains.Of(frontier.Domain, threat);
@@ -78,13 +82,17 @@ public sealed record Solutions
 
         var top = gains.Most(frontier.Table, rows);
         var shares = gains.Shares(top);
-        Solution Pick(Gains of, Rule rule, Func<BigInteger[], Gains, Rational> value)
+        Solution? Pick(Gains of, Rule rule, Func<BigInteger[], Gains, Rational> value)
         {
-            var best = Selection.Best(frontier.Table, of, rows, rule);
+            if (Selection.Best(frontier.Table, of, rows, rule, cancellation) is not { } best)
+            {
+                return null;
+            }
+
             return new(value(of.At(frontier.Table, best[0]), of), [.. best.Take(PointLimit).Select(row => frontier.Points[row])], new Proof.Exact());
         }
 
-        return new Solutions(threat)
+        var read = new Solutions(threat)
         {
             Ideal = [.. top.Select((t, p) => threat[p] + new Rational(t, gains.Unit))],
             Nash = Pick(gains, Rule.Product, Product),
@@ -93,6 +101,7 @@ public sealed record Solutions
             Utilitarian = Pick(gains, Rule.Sum, (g, of) => threat.Aggregate(Sum(g, of), (s, d) => s + d)),
             RelativeUtilitarian = Pick(shares, Rule.Sum, Sum),
         };
+        return read.Nash is null || read.RelativeUtilitarian is null ? read with { Problem = Halted } : read;
     }
 
     /// <summary>Finds the five without the whole frontier, each by a search of its own with a proof or the gap; suits three parties and more.</summary>
@@ -110,15 +119,22 @@ public sealed record Solutions
             throw new ArgumentException("Takes a threat value for each party.", nameof(threat));
         }
 
-        var none = new Solutions(threat) { Problem = domain.Scaled.Plan.Steps is null ? TooDense : null };
-        if (none.Problem is not null)
+        var none = new Solutions(threat);
+        var plan = domain.Scaled.PlanWithin(cancellation);
+        var model = plan.Steps is null && !cancellation.IsCancellationRequested ? Dense.PackageModel.Of(domain.Scaled) : null;
+        if (plan.Steps is null && model is null)
         {
-            return none;
+            return none with { Problem = cancellation.IsCancellationRequested ? NotFound : TooDense };
         }
 
-        Search Fresh() => new(domain, threat, new Meter(budget ?? Budget.Default, cancellation));
         var gains = Gains.Of(domain, threat);
-        if (Fresh().Best(gains, gains, Rule.Leximin, []) is not { } even)
+        Search.Found? Best(Gains of, Rule rule, int[][] known)
+        {
+            var meter = new Meter(budget ?? Budget.Default, cancellation);
+            return model is null ? new Search(domain, threat, plan, meter).Best(of, gains, rule, known) : new Dense.Rules(domain, model, gains, meter).Best(of, rule, known);
+        }
+
+        if (Best(gains, Rule.Leximin, []) is not { } even)
         {
             return none;
         }
@@ -128,12 +144,12 @@ public sealed record Solutions
         var result = none with
         {
             Egalitarian = Told(even, gains, Least),
-            Nash = Told(Fresh().Best(gains, gains, Rule.Product, known), gains, Product),
-            Utilitarian = Told(Fresh().Best(gains, gains, Rule.Sum, known), gains, (g, of) => threat.Aggregate(Sum(g, of), (s, d) => s + d)),
+            Nash = Told(Best(gains, Rule.Product, known), gains, Product),
+            Utilitarian = Told(Best(gains, Rule.Sum, known), gains, (g, of) => threat.Aggregate(Sum(g, of), (s, d) => s + d)),
             Problem = even.Table is null && even.Package is null ? NotFound : null,
         };
-        var top = Enumerable.Range(0, threat.Count).Select(p => Fresh().Best(gains.Only(p), gains, Rule.Sum, known))
-            .Select((f, p) => f?.Table is { } t ? gains.At(t, f.Rows[0])[p] : (BigInteger?)null).ToArray();
+        var top = Enumerable.Range(0, threat.Count).Select(p => Best(gains.Only(p), Rule.Sum, known))
+            .Select((f, p) => f?.Table is { } t ? gains.At(t, f.Rows[0])[p] : f is { IsSettled: true, Package: { } o } ? Gained(domain, gains, o)[p] : (BigInteger?)null).ToArray();
         if (top.Any(t => t is null))
         {
             return result with { Problem = result.Problem ?? NoIdeal };
@@ -143,8 +159,8 @@ public sealed record Solutions
         return result with
         {
             Ideal = [.. top.Select((t, p) => threat[p] + new Rational(t!.Value, gains.Unit))],
-            KalaiSmorodinsky = Told(Fresh().Best(shares, gains, Rule.Leximin, known), shares, Least),
-            RelativeUtilitarian = Told(Fresh().Best(shares, gains, Rule.Sum, known), shares, Sum),
+            KalaiSmorodinsky = Told(Best(shares, Rule.Leximin, known), shares, Least),
+            RelativeUtilitarian = Told(Best(shares, Rule.Sum, known), shares, Sum),
         };
     }
 
@@ -165,7 +181,7 @@ public sealed record Solutions
     {
         if (found.Table is { } table)
         {
-            var points = new FrontierPoints(domain, table, true);
+            var points = new FrontierPoints(domain, table);
             return new(value(of.At(table, found.Rows[0]), of), [.. found.Rows.Take(PointLimit).Select(row => points[row])], new Proof.Exact());
         }
 
@@ -174,12 +190,19 @@ public sealed record Solutions
             return null;
         }
 
-        var utilities = domain.Utilities(package);
-        BigInteger[] gain = [.. of.Party.Select((p, i) => of.From[i] + (of.Step[i] * ((utilities[p] - domain.Scaled.Base[p]) / domain.Scaled.Step[p]).Numerator))];
+        var gain = Gained(domain, of, package);
         var reached = value(gain, of);
         // The bound is on the gains; what the value adds to them is the same for every package.
-        var slack = Rational.Max(0, Rational.OfDouble(found.Bound + (1e-9 * Math.Abs(found.Bound))) - BoundBase(gain, of, value));
-        return new(reached, [new FrontierPoint(utilities, Seq.Create<int>(package), null)], new Proof.Gap(slack));
+        var bound = found.Exact ?? Rational.OfDouble(found.Bound + (1e-9 * Math.Abs(found.Bound)));
+        var slack = Rational.Max(0, bound - BoundBase(gain, of, value));
+        return new(reached, [new FrontierPoint(domain.Utilities(package), Seq.Create<int>(package), null)],
+            found.IsSettled && slack.Sign == 0 ? new Proof.Exact() : new Proof.Gap(slack));
+    }
+
+    private static BigInteger[] Gained(Domain domain, Gains of, int[] package)
+    {
+        var utilities = domain.Utilities(package);
+        return [.. of.Party.Select((p, i) => of.From[i] + (of.Step[i] * ((utilities[p] - domain.Scaled.Base[p]) / domain.Scaled.Step[p]).Numerator))];
     }
 
     private static Rational BoundBase(BigInteger[] gain, Gains of, Func<BigInteger[], Gains, Rational> value) =>

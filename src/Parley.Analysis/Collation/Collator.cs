@@ -51,6 +51,7 @@ public static class Collator
             Sayings.Expectations(gathered),
             Sayings.Presences(gathered),
             Sayings.Statements(gathered),
-            Chains.Of(gathered));
+            Chains.Of(gathered),
+            Collation.Lookalikes.Of(gathered));
     }
 }

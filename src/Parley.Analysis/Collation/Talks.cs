@@ -18,6 +18,7 @@ namespace Parley.Analysis.Collation;
 /// <param name="Presences">In order of first mention.</param>
 /// <param name="Statements">In order of first mention.</param>
 /// <param name="Chains">Who said what by way of whom, in order of first mention.</param>
+/// <param name="Lookalikes">Names kept apart that may be one's, in order of first mention.</param>
 public sealed record Talks(
     Seq<Report> Reports,
     Seq<Repeat> Repeats,
@@ -32,7 +33,8 @@ public sealed record Talks(
     Seq<Expectation> Expectations,
     Seq<PresenceAccount> Presences,
     Seq<StatementAccount> Statements,
-    Seq<Chain> Chains)
+    Seq<Chain> Chains,
+    Seq<Lookalike> Lookalikes)
 {
     /// <summary>What every item stands on, in the order of the properties.</summary>
     public IEnumerable<Basis> Bases() =>
@@ -47,6 +49,13 @@ public sealed record Talks(
             .Concat(Presences.Select(p => p.Basis))
             .Concat(Statements.Select(s => s.Basis));
 }
+
+/// <summary>Two names that were kept apart and may be one's.</summary>
+/// <param name="One">The one mentioned first.</param>
+/// <param name="Other">The other.</param>
+/// <param name="Because">Why they may be.</param>
+/// <param name="By">The first claim that names each.</param>
+public sealed record Lookalike(Who One, Who Other, string Because, Seq<SourcedClaim> By);
 
 /// <summary>A report with the text of another, counted as one source with it.</summary>
 public sealed record Repeat(ReportId Report, ReportId SameAs);

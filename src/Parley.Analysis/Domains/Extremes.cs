@@ -5,15 +5,17 @@ namespace Parley.Analysis.Domains;
 /// <summary>The most and the least the feasible outcomes are worth to each party, in a scaled domain's whole numbers.</summary>
 internal sealed record Extremes(BigInteger[] Best, BigInteger[] Worst)
 {
-    /// <summary>None where no outcome is feasible, or the issues interact too densely to say.</summary>
-    public static Extremes? Of(Scaled scaled)
+    /// <summary>None where no outcome is feasible, or it was not settled.</summary>
+    public static Extremes? Of(Scaled scaled, CancellationToken stop)
     {
         var (best, worst) = (new BigInteger[scaled.Parties], new BigInteger[scaled.Parties]);
         foreach (var part in Pareto.Plan.Components(scaled))
         {
-            if (Pareto.Plan.Whole(scaled, part).Steps is not { } steps)
+            // What takes no time is done even where asked to stop.
+            var steps = Pareto.Plan.Whole(scaled, part, stop: stop).Steps ?? (stop.IsCancellationRequested ? Pareto.Plan.Whole(scaled, part, 2000, CancellationToken.None).Steps : null);
+            if (steps is null)
             {
-                return null;
+                return stop.IsCancellationRequested ? null : Dense.Ends.Of(scaled, new(new(30_000_000), stop));
             }
 
             for (var p = 0; p < scaled.Parties; p++)
@@ -28,7 +30,7 @@ internal sealed record Extremes(BigInteger[] Best, BigInteger[] Worst)
             }
         }
 
-        return new(best, worst);
+        return new([.. best.Select((k, p) => scaled.Capped(p, k))], [.. worst.Select((k, p) => scaled.Capped(p, k))]);
     }
 
     private static BigInteger? Reach(Pareto.Step[] steps, int party, int sign)

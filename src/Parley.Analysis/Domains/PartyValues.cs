@@ -2,7 +2,7 @@ namespace Parley.Analysis.Domains;
 
 /// <summary>
 /// What packages are worth to one party: a constant, plus the score of the chosen option of every issue (weights already multiplied in), plus
-/// the terms that fit. All exact, on one scale of the party's own.
+/// the terms that fit, and no more than a ceiling. All exact, on one scale of the party's own.
 /// </summary>
 public sealed record PartyValues
 {
@@ -10,13 +10,15 @@ public sealed record PartyValues
     /// <param name="reservation">What no deal is worth to the party, on the same scale.</param>
     /// <param name="constant">Added to every package.</param>
     /// <param name="terms">Interactions and hyper-rectangles.</param>
-    public PartyValues(Seq<Seq<Rational>> scores, Rational reservation, Rational constant = default, Seq<Term>? terms = null)
+    /// <param name="ceiling">The most a package can be worth to the party: where the sum is more, it counts as this. None where there is no such bound.</param>
+    public PartyValues(Seq<Seq<Rational>> scores, Rational reservation, Rational constant = default, Seq<Term>? terms = null, Rational? ceiling = null)
     {
         ArgumentNullException.ThrowIfNull(scores);
         Scores = scores;
         Reservation = reservation;
         Constant = constant;
         Terms = terms ?? [];
+        Ceiling = ceiling;
     }
 
     public Seq<Seq<Rational>> Scores { get; }
@@ -26,6 +28,9 @@ public sealed record PartyValues
     public Rational Constant { get; }
 
     public Seq<Term> Terms { get; }
+
+    /// <summary>The most a package can be worth to the party; none where nothing bounds it.</summary>
+    public Rational? Ceiling { get; }
 
     /// <summary>What a package is worth to the party.</summary>
     public Rational Utility(IReadOnlyList<int> outcome)
@@ -37,6 +42,7 @@ public sealed record PartyValues
             sum += Scores[issue][outcome[issue]];
         }
 
-        return Terms.Where(t => t.When.Fits(outcome)).Aggregate(sum, (s, t) => s + t.Add);
+        sum = Terms.Where(t => t.When.Fits(outcome)).Aggregate(sum, (s, t) => s + t.Add);
+        return Ceiling is { } most && sum > most ? most : sum;
     }
 }

@@ -14,25 +14,29 @@ internal enum Width
 internal sealed record ScaledPattern(Pattern When, BigInteger[] Add, bool Forbidden);
 
 /// <summary>
-/// A domain in whole numbers. For party p a utility is <c>Base[p] + Step[p] * k</c>, where k is the sum of the scores here; the step is the
+/// A domain in whole numbers. For party p a utility is <c>Base[p] + Step[p] * k</c>, where k is the sum of the scores here, or the ceiling where that is less; the step is the
 /// greatest that leaves every k whole, and the lowest score of each issue among the options not ruled out is zero, so that k is small.
 /// </summary>
 internal sealed class Scaled
 {
-    private readonly Lazy<Extremes?> _extremes;
+    private (Extremes? Known, bool IsKnown) _extremes;
+    private Pareto.Plan? _plan;
 
     private Scaled(int parties, int issues)
     {
         Base = new Rational[parties];
         Step = new Rational[parties];
+        Ceilings = new BigInteger?[parties];
         Scores = new BigInteger[issues][][];
         Forbidden = new bool[issues][];
-        _extremes = new(() => Domains.Extremes.Of(this));
     }
 
     public Rational[] Base { get; }
 
     public Rational[] Step { get; }
+
+    /// <summary>By party, the most k counts for; none where no sum can pass it.</summary>
+    public BigInteger?[] Ceilings { get; }
 
     public int Parties => Base.Length;
 
@@ -48,12 +52,35 @@ internal sealed class Scaled
 
     public Width Width { get; private set; }
 
-    public Pareto.Plan Plan => field ??= Pareto.Plan.Of(this, [.. Enumerable.Range(0, Issues)]);
+    public Pareto.Plan Plan => PlanWithin(CancellationToken.None);
 
     public Rational Utility(int party, BigInteger k) => Base[party] + (Step[party] * k);
 
-    /// <summary>None where no outcome is feasible, or the issues interact too densely to say.</summary>
-    public Extremes? Extremes => _extremes.Value;
+    /// <summary>What a sum counts for.</summary>
+    public BigInteger Capped(int party, BigInteger k) => Ceilings[party] is { } most && k > most ? most : k;
+
+    /// <summary>None where no outcome is feasible, or it was not settled.</summary>
+    public Extremes? Extremes => _extremes.IsKnown ? _extremes.Known : ExtremesWithin(CancellationToken.None);
+
+    /// <summary>The plan, made once; where asked to stop, one without steps, and it is made anew the next time.</summary>
+    public Pareto.Plan PlanWithin(CancellationToken stop)
+    {
+        if (_plan is { } known)
+        {
+            return known;
+        }
+
+        var made = Pareto.Plan.Of(this, [.. Enumerable.Range(0, Issues)], stop: stop);
+        return made.Steps is null && stop.IsCancellationRequested ? made : _plan = made;
+    }
+
+    /// <summary>The extremes, found once; where asked to stop, they count as not settled from then on.</summary>
+    public Extremes? ExtremesWithin(CancellationToken stop)
+    {
+        var found = _extremes.IsKnown && _extremes.Known is not null ? _extremes.Known : Domains.Extremes.Of(this, stop);
+        _extremes = (found, true);
+        return found;
+    }
 
     public static Scaled Of(Domain domain)
     {
@@ -89,7 +116,9 @@ internal sealed class Scaled
     /// <summary>Takes in one party and returns a bound on the size of any sum of its whole numbers.</summary>
     private BigInteger Enter(int party, PartyValues values, Dictionary<Pattern, BigInteger[]> adds, List<Pattern> order)
     {
-        var scale = values.Scores.SelectMany(row => row).Concat(values.Terms.Select(t => t.Add))
+        // Where a ceiling can bind it is brought to the same whole numbers; where it cannot, it is left out.
+        Rational? ceiling = values.Ceiling is { } c && Highest(values) > c ? c - values.Constant : null;
+        var scale = values.Scores.SelectMany(row => row).Concat(values.Terms.Select(t => t.Add)).Append(ceiling ?? 0)
             .Select(v => v.Denominator).Distinct()
             .Aggregate(BigInteger.One, (l, d) => l / BigInteger.GreatestCommonDivisor(l, d) * d);
         BigInteger Whole(Rational r) => r.Numerator * (scale / r.Denominator);
@@ -117,10 +146,16 @@ internal sealed class Scaled
             }
         }
 
+        if (ceiling is { } bounding)
+        {
+            common = BigInteger.GreatestCommonDivisor(common, Whole(bounding) - floor);
+        }
+
         common = BigInteger.Max(common, BigInteger.One);
+        Ceilings[party] = ceiling is { } most ? (Whole(most) - floor) / common : null;
         Base[party] = values.Constant + new Rational(floor, scale);
         Step[party] = new Rational(common, scale);
-        var bound = BigInteger.One;
+        var bound = BigInteger.One + BigInteger.Abs(Ceilings[party] ?? 0);
         for (var i = 0; i < rows.Length; i++)
         {
             for (var o = 0; o < rows[i].Length; o++)
@@ -145,4 +180,9 @@ internal sealed class Scaled
 
         return bound;
     }
+
+    /// <summary>A bound on any sum, the constant with it.</summary>
+    private static Rational Highest(PartyValues values) =>
+        values.Scores.Aggregate(values.Constant, (s, row) => s + row.Aggregate(Rational.Max))
+        + values.Terms.Where(t => t.Add.Sign > 0).Aggregate(Rational.Zero, (s, t) => s + t.Add);
 }

@@ -29,15 +29,18 @@ public sealed record PartyView(Rational Utility, Rational Gain, Seq<Concession> 
 /// Where it is not acceptable: the fewest changes, up to three, that make it so; of equally few, those that disturb least (the sum over parties of the change in
 /// utility as a share of its range), then the first by issue and option. Empty where it is acceptable; none where no change found does.
 /// </param>
-/// <param name="Complete">Whether the search for a remedy looked at everything up to three changes; false where the scenario was too large for that.</param>
+/// <param name="Complete">Whether the search for a remedy looked at everything up to three changes; false where the scenario was too large for that, or it was stopped.</param>
 public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyView> Parties, Seq<Change>? Remedy, bool Complete)
 {
     private const int Limit = 200_000;
 
     public bool Acceptable => RedLines.Count == 0 && Parties.All(p => p.Accepts);
 
+    /// <param name="domain">The domain.</param>
+    /// <param name="outcome">An option number an issue.</param>
+    /// <param name="cancellation">Where it asks to stop, what was found so far; nothing is thrown.</param>
     /// <exception cref="ArgumentException">The package does not fit the domain.</exception>
-    public static Explanation Of(Domain domain, Seq<int> outcome)
+    public static Explanation Of(Domain domain, Seq<int> outcome, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(domain);
         ArgumentNullException.ThrowIfNull(outcome);
@@ -47,13 +50,13 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
         }
 
         Seq<int> crossed = [.. Enumerable.Range(0, domain.RedLines.Count).Where(r => domain.RedLines[r].Fits(outcome))];
-        Seq<PartyView> views = [.. domain.Parties.Select(p => View(domain, p, outcome))];
+        Seq<PartyView> views = [.. domain.Parties.Select(p => View(domain, p, outcome, cancellation))];
         var fine = crossed.Count == 0 && views.All(v => v.Accepts);
-        var (remedy, complete) = fine ? ((Seq<Change>?)[], true) : Remedied(domain, outcome);
+        var (remedy, complete) = fine ? ((Seq<Change>?)[], true) : Remedied(domain, outcome, cancellation);
         return new(outcome, crossed, views, remedy, complete);
     }
 
-    private static PartyView View(Domain domain, PartyValues party, Seq<int> outcome)
+    private static PartyView View(Domain domain, PartyValues party, Seq<int> outcome, CancellationToken cancellation)
     {
         var utility = party.Utility(outcome);
         var concessions = new List<Concession>();
@@ -61,7 +64,7 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
         {
             var trial = outcome.ToArray();
             var (best, most) = (outcome[i], utility);
-            for (trial[i] = 0; trial[i] < domain.Options[i]; trial[i]++)
+            for (trial[i] = 0; trial[i] < domain.Options[i] && !cancellation.IsCancellationRequested; trial[i]++)
             {
                 if (party.Utility(trial) is var u && u > most)
                 {
@@ -77,11 +80,16 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
 
         Seq<Concession> sorted = [.. concessions.OrderByDescending(c => c.Given).ThenBy(c => c.Issue)];
         var missing = party.Reservation - utility;
-        return new(utility, -missing, sorted, missing.Sign <= 0 ? [] : InTheWayOf(domain, party, outcome, sorted, missing));
+        return new(utility, -missing, sorted, missing.Sign <= 0 ? [] : InTheWayOf(domain, party, outcome, sorted, missing, cancellation));
     }
 
-    private static Seq<Change>? InTheWayOf(Domain domain, PartyValues party, Seq<int> outcome, Seq<Concession> concessions, Rational missing)
+    private static Seq<Change>? InTheWayOf(Domain domain, PartyValues party, Seq<int> outcome, Seq<Concession> concessions, Rational missing, CancellationToken cancellation)
     {
+        if (party.Ceiling < party.Reservation)
+        {
+            return null;
+        }
+
         if (party.Terms.All(t => t.When.Conditions.Count == 1))
         {
             // What is given adds up, so the largest concessions are the fewest.
@@ -107,7 +115,7 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
             var most = party.Reservation;
             foreach (var changes in Changes(domain, outcome, size))
             {
-                if (--left < 0)
+                if (--left < 0 || cancellation.IsCancellationRequested)
                 {
                     return null;
                 }
@@ -128,8 +136,9 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
         return null;
     }
 
-    private static (Seq<Change>? Remedy, bool Complete) Remedied(Domain domain, Seq<int> outcome)
+    private static (Seq<Change>? Remedy, bool Complete) Remedied(Domain domain, Seq<int> outcome, CancellationToken cancellation)
     {
+        domain.Scaled.ExtremesWithin(cancellation);
         var before = domain.Utilities(outcome);
         var ranges = domain.Best is { } best ? best.Zip(domain.Worst!, (b, w) => b - w).ToArray() : [.. before.Select(_ => Rational.Zero)];
         var left = Limit;
@@ -139,7 +148,7 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
             Rational least = 0;
             foreach (var changes in Changes(domain, outcome, size))
             {
-                if (--left < 0)
+                if (--left < 0 || cancellation.IsCancellationRequested)
                 {
                     return (found, false);
                 }

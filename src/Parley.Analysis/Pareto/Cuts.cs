@@ -15,10 +15,12 @@ internal sealed class Cuts
 
     /// <param name="plan">A plan that was not too entangled.</param>
     /// <param name="cuts">Weights by party, none negative, and the floor of the weighted sum of the plan's whole numbers.</param>
-    public Cuts(Plan plan, IReadOnlyList<(double[] Weights, double Floor)> cuts)
+    /// <param name="meter">Where it asks to stop, the rest of the cuts is left out.</param>
+    public Cuts(Plan plan, IReadOnlyList<(double[] Weights, double Floor)> cuts, Meter meter)
     {
+        _rest = [.. cuts.TakeWhile(_ => !meter.Stopped).Select(c => Rest(plan, c.Weights))];
+        cuts = [.. cuts.Take(_rest.Length)];
         _weights = [.. cuts.Select(c => c.Weights)];
-        _rest = [.. cuts.Select(c => Rest(plan, c.Weights))];
         _floors = [.. cuts.Select((c, i) => c.Floor - (Margin * (Math.Abs(c.Floor) + Math.Abs(_rest[i][0].DefaultIfEmpty(0).Max()) + Size(plan, c.Weights))))];
     }
 

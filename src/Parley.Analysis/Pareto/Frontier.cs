@@ -6,8 +6,8 @@ namespace Parley.Analysis.Pareto;
 
 /// <summary>Utilities that no feasible package beats: none is worth as much to every party and more to one.</summary>
 /// <param name="Utilities">By party, exact, each on the party's own scale.</param>
-/// <param name="Outcome">The row-major first package that attains them (an approximate frontier: one that does), an option number an issue.</param>
-/// <param name="Count">How many packages attain them; none where the frontier is approximate.</param>
+/// <param name="Outcome">The row-major first package that attains them (where the count is none: one that does), an option number an issue.</param>
+/// <param name="Count">How many packages attain them; none where the frontier is approximate, for a point at a party's ceiling where counting costs more than allowed, and where the issues interact too densely to count.</param>
 public sealed record FrontierPoint(Seq<Rational> Utilities, Seq<int> Outcome, BigInteger? Count);
 
 /// <summary>How far a frontier is proven.</summary>
@@ -26,6 +26,9 @@ public enum Method
 /// </summary>
 public sealed class Frontier
 {
+    private const string TooCostly = "The exact frontier costs more than allowed; the points given stand for the rest with the loss stated.";
+    private const string StoppedShort = "Stopped before the exact frontier was found; the points given stand for the rest with the loss stated.";
+
     private Frontier(Domain domain, FrontierPoints points, Method method, Seq<Rational> losses, Problem? problem, bool stopped)
     {
         (Domain, Points, Method, Losses, Problem, Stopped) = (domain, points, method, losses, problem, stopped);
@@ -65,36 +68,66 @@ public sealed class Frontier
     {
         ArgumentNullException.ThrowIfNull(domain);
         var meter = new Meter(budget ?? Budget.Default, cancellation);
-        var (front, stop) = domain.Scaled.Plan.Steps is null ? (null, Stop.Work) : Settling.Run(domain.Scaled.Plan, meter);
+        var plan = domain.Scaled.PlanWithin(cancellation);
         Seq<Rational> none = [.. domain.Parties.Select(_ => Rational.Zero)];
+        if (plan.Steps is null)
+        {
+            return (meter.Stopped ? null : Dense(domain, meter)) ?? Approximate(domain, meter.Stopped ? Stop.Asked : Stop.Work, none, cancellation);
+        }
+
+        if (domain.Scaled.Patterns.Length > 0)
+        {
+            domain.Scaled.ExtremesWithin(cancellation);
+        }
+
+        var (front, stop) = Settling.Run(plan, meter);
         return front is not null
-            ? new(domain, new(domain, front, true), Method.Exact, none, null, false)
-            : Approximate(domain, stop, none);
+            ? new(domain, new(domain, Ceilings.CappedFront.Of(domain.Scaled, front, meter)), Method.Exact, none, null, false)
+            : Approximate(domain, stop, none, cancellation);
+    }
+
+    /// <summary>By a constraint solver; none where it has nothing to say.</summary>
+    private static Frontier? Dense(Domain domain, Meter meter)
+    {
+        if (Analysis.Dense.Levels.Run(domain.Scaled, meter) is not var (front, losses))
+        {
+            return null;
+        }
+
+        domain.Scaled.ExtremesWithin(meter.Stopping);
+        Seq<Rational> stated = [.. losses.Select((l, p) => domain.Scaled.Step[p] * l)];
+        var exact = losses.All(l => l.IsZero);
+        var why = exact ? null : new Problem(meter.Stopped ? "A002" : "A001", meter.Stopped ? StoppedShort : TooCostly, 0, 0);
+        return new(domain, new(domain, front), exact ? Method.Exact : Method.Approximate, stated, why, !exact && meter.Stopped);
     }
 
     /// <summary>What can be said for less: at once where asked to stop, and otherwise with the least loss a fixed size allows.</summary>
-    private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none)
+    private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none, CancellationToken cancellation)
     {
-        var stopped = stop == Stop.Asked;
-        var (cap, leaf) = stopped ? (24, new Budget(400_000, 20_000)) : (300, new Budget(20_000_000, 200_000));
-        if (Thinning.Run(domain.Scaled, cap, leaf) is var (front, losses))
+        var stopped = stop == Stop.Asked || cancellation.IsCancellationRequested;
+        var thinned = stopped ? null : Thinning.Run(domain.Scaled, 300, new(20_000_000, 200_000), stop: cancellation);
+        if (thinned is null && (stopped || cancellation.IsCancellationRequested))
         {
+            (stopped, thinned) = (true, Thinning.Run(domain.Scaled, 24, new(400_000, 20_000), quick: true, CancellationToken.None));
+        }
+
+        if (thinned is var (front, losses))
+        {
+            domain.Scaled.ExtremesWithin(cancellation);
             Seq<Rational> stated = [.. losses.Select((l, p) => domain.Scaled.Step[p] * l)];
-            var why = stopped
-                ? new Problem("A002", "Stopped before the exact frontier was found; the points given stand for the rest with the loss stated.", 0, 0)
-                : new Problem("A001", "The exact frontier costs more than allowed; the points given stand for the rest with the loss stated.", 0, 0);
-            return new(domain, new(domain, front, false), Method.Approximate, stated, why, stopped);
+            var why = stopped ? new Problem("A002", StoppedShort, 0, 0) : new Problem("A001", TooCostly, 0, 0);
+            return new(domain, new(domain, front), Method.Approximate, stated, why, stopped);
         }
 
         var problem = stopped
             ? new Problem("A004", "Stopped before anything about the frontier was proven.", 0, 0)
             : new Problem("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
-        return new(domain, new(domain, new TreeFront<BigInteger>(Node<BigInteger>.Nothing(none.Count)), false), Method.Approximate, none, problem, stopped);
+        return new(domain, new(domain, new TreeFront<BigInteger>(Node<BigInteger>.Nothing(none.Count))), Method.Approximate, none, problem, stopped);
     }
 }
 
 /// <summary>The points of a table, read as they are asked for.</summary>
-internal sealed class FrontierPoints(Domain domain, TableFront table, bool counted) : IReadOnlyList<FrontierPoint>
+internal sealed class FrontierPoints(Domain domain, TableFront table) : IReadOnlyList<FrontierPoint>
 {
     public int Count => table.Length;
 
@@ -109,7 +142,7 @@ internal sealed class FrontierPoints(Domain domain, TableFront table, bool count
             var outcome = new int[domain.Options.Count];
             table.Outcome(index, outcome);
             Seq<Rational> utilities = [.. Enumerable.Range(0, domain.Parties.Count).Select(p => domain.Scaled.Utility(p, table.U(index, p)))];
-            return new FrontierPoint(utilities, Seq.Create<int>(outcome), counted ? table.Count(index) : null);
+            return new FrontierPoint(utilities, Seq.Create<int>(outcome), table.Count(index));
         }
     }
 

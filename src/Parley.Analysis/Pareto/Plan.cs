@@ -19,13 +19,13 @@ internal sealed record Step(int Issue, int StatesAfter, Move[] Moves);
 internal sealed class Plan
 {
     /// <summary>The most moves a plan may have in all before it is called too entangled.</summary>
-    public const int MoveLimit = 4_000_000;
+    public const int MoveLimit = 1_000_000;
 
     private Plan(Scaled scaled, Step[]? steps, bool natural) => (Scaled, Steps, Natural) = (scaled, steps, natural);
 
     public Scaled Scaled { get; }
 
-    /// <summary>None where every order tried has more than <see cref="MoveLimit"/> moves.</summary>
+    /// <summary>None where every order tried has more moves than allowed, or it was asked to stop.</summary>
     public Step[]? Steps { get; }
 
     /// <summary>Whether the issues are settled last first, so that the row-major first of two packages shows at their latest difference.</summary>
@@ -41,25 +41,33 @@ internal sealed class Plan
         .GroupBy(x => x.From, x => x.n).ToDictionary(g => g.Key, g => g.ToArray()))];
 
     /// <summary>A plan for some of the issues, closed under interaction; ascending.</summary>
-    public static Plan Of(Scaled scaled, int[] issues) => Of(scaled, issues, true);
+    public static Plan Of(Scaled scaled, int[] issues, int limit = MoveLimit, CancellationToken stop = default) => Of(scaled, issues, true, limit, stop);
 
     /// <summary>The same with every move left in, beaten ones too.</summary>
-    public static Plan Whole(Scaled scaled, int[] issues) => Of(scaled, issues, false);
+    public static Plan Whole(Scaled scaled, int[] issues, int limit = MoveLimit, CancellationToken stop = default) => Of(scaled, issues, false, limit, stop);
 
-    private static Plan Of(Scaled scaled, int[] issues, bool prune)
+    private static Plan Of(Scaled scaled, int[] issues, bool prune, int limit, CancellationToken stop)
     {
         var natural = issues.Reverse().ToArray();
         var inside = scaled.Patterns.Where(p => issues.Contains(p.When.Conditions[0].Issue)).ToArray();
         if (inside.Length == 0)
         {
-            return new Plan(scaled, Build(scaled, natural, inside, int.MaxValue, prune), true);
+            return new Plan(scaled, Build(scaled, Stage.Of(scaled, natural, inside), prune, stop), true);
         }
 
+        // The moves of each order are counted before any is made; the last issue first is kept unless another has far fewer.
+        var (best, fewest) = ((int[]?)null, (long)limit);
         var greedy = ByReach(issues, inside);
-        var steps = Build(scaled, natural, inside, MoveLimit, prune);
-        var other = natural.SequenceEqual(greedy) ? null : Build(scaled, greedy, inside, MoveLimit, prune);
-        var keep = other is null || (steps is not null && Size(steps) <= 3 * Size(other));
-        return new Plan(scaled, keep ? steps : other, keep);
+        foreach (var order in (int[][])[natural, greedy, [.. greedy.Reverse()]])
+        {
+            var allowed = best == natural ? fewest / 3 : fewest;
+            if (Stage.Moves(Stage.Of(scaled, order, inside), allowed, stop) is { } moves)
+            {
+                (best, fewest) = (order, moves);
+            }
+        }
+
+        return new Plan(scaled, best is null ? null : Build(scaled, Stage.Of(scaled, best, inside), prune, stop), best == natural);
     }
 
     /// <summary>The issues in groups that interact within themselves only; each ascending, by first issue.</summary>
@@ -78,8 +86,6 @@ internal sealed class Plan
 
         return [.. Enumerable.Range(0, scaled.Issues).GroupBy(Find).OrderBy(g => g.Key).Select(g => g.ToArray())];
     }
-
-    private static long Size(Step[] steps) => steps.Sum(s => (long)s.Moves.Length);
 
     /// <summary>An order that keeps few patterns open: always the issue whose settling leaves fewest, then completes most, then comes last.</summary>
     private static int[] ByReach(int[] issues, ScaledPattern[] patterns)
@@ -105,30 +111,26 @@ internal sealed class Plan
         return [.. order];
     }
 
-    private static Step[]? Build(Scaled scaled, int[] order, ScaledPattern[] patterns, int limit, bool prune)
+    private static Step[]? Build(Scaled scaled, Stage[] stages, bool prune, CancellationToken stop)
     {
-        var place = order.Select((issue, at) => (issue, at)).ToDictionary(x => x.issue, x => x.at);
-        var words = (patterns.Length + 63) / 64;
-        var states = new List<ulong[]> { new ulong[words] };
-        var steps = new Step[order.Length];
-        var room = limit;
-        for (var at = 0; at < order.Length; at++)
+        var states = new List<ulong[]> { new ulong[stages.Length == 0 ? 0 : stages[0].Words] };
+        var steps = new Step[stages.Length];
+        for (var at = 0; at < stages.Length; at++)
         {
-            var issue = order[at];
-            var touched = patterns.Select((p, n) => Touch.Of(p, n, issue, place)).Where(t => t is not null).Select(t => t!).ToArray();
-            var after = new Dictionary<ulong[], int>(new ByWords());
+            var stage = stages[at];
+            var after = new Dictionary<ulong[], int>(ByWords.Same);
             var next = new List<ulong[]>();
             var moves = new List<Move>();
             for (var from = 0; from < states.Count; from++)
             {
-                for (var option = 0; option < scaled.Scores[issue].Length; option++)
+                if (stop.IsCancellationRequested)
                 {
-                    if (scaled.Forbidden[issue][option])
-                    {
-                        continue;
-                    }
+                    return null;
+                }
 
-                    if (Go(scaled, states[from], touched, issue, option) is not var (state, shift))
+                foreach (var option in stage.Options)
+                {
+                    if (stage.Go(states[from], option, scaled) is not var (state, shift))
                     {
                         continue;
                     }
@@ -140,49 +142,14 @@ internal sealed class Plan
                     }
 
                     moves.Add(new Move(from, option, to, shift));
-                    if (--room < 0)
-                    {
-                        return null;
-                    }
                 }
             }
 
-            steps[at] = new Step(issue, next.Count, prune ? Undominated(moves) : [.. moves]);
+            steps[at] = new Step(stage.Issue, next.Count, prune ? Undominated(moves) : [.. moves]);
             states = next;
         }
 
         return steps;
-    }
-
-    private static (ulong[] State, BigInteger[] Shift)? Go(Scaled scaled, ulong[] from, Touch[] touched, int issue, int option)
-    {
-        if (touched.Length == 0)
-        {
-            return (from, scaled.Scores[issue][option]);
-        }
-
-        var state = (ulong[])from.Clone();
-        var shift = (BigInteger[])scaled.Scores[issue][option].Clone();
-        foreach (var touch in touched)
-        {
-            var bit = 1UL << (touch.Number & 63);
-            var alive = (touch.First || (state[touch.Number >> 6] & bit) != 0) && option < touch.Fits.Length && touch.Fits[option];
-            state[touch.Number >> 6] = alive && !touch.Last ? state[touch.Number >> 6] | bit : state[touch.Number >> 6] & ~bit;
-            if (alive && touch.Last)
-            {
-                if (touch.Pattern.Forbidden)
-                {
-                    return null;
-                }
-
-                for (var p = 0; p < shift.Length; p++)
-                {
-                    shift[p] += touch.Pattern.Add[p];
-                }
-            }
-        }
-
-        return (state, shift);
     }
 
     /// <summary>Leaves out a move that another of the same two states beats: worth no less to any party and more to one.</summary>
@@ -211,42 +178,5 @@ internal sealed class Plan
         }
 
         return more;
-    }
-
-    private sealed record Touch(ScaledPattern Pattern, int Number, bool First, bool Last, bool[] Fits)
-    {
-        public static Touch? Of(ScaledPattern pattern, int number, int issue, Dictionary<int, int> place)
-        {
-            var condition = pattern.When.Conditions.FirstOrDefault(c => c.Issue == issue);
-            if (condition is null)
-            {
-                return null;
-            }
-
-            var places = pattern.When.Conditions.Select(c => place[c.Issue]).ToArray();
-            var fits = new bool[condition.Options[condition.Options.Count - 1] + 1];
-            foreach (var option in condition.Options)
-            {
-                fits[option] = true;
-            }
-
-            return new Touch(pattern, number, place[issue] == places.Min(), place[issue] == places.Max(), fits);
-        }
-    }
-
-    private sealed class ByWords : IEqualityComparer<ulong[]>
-    {
-        public bool Equals(ulong[]? x, ulong[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(ulong[] obj)
-        {
-            var hash = new HashCode();
-            foreach (var word in obj)
-            {
-                hash.Add(word);
-            }
-
-            return hash.ToHashCode();
-        }
     }
 }

@@ -109,7 +109,8 @@ internal abstract class TableFront(Trace? trace)
 
     public abstract BigInteger U(int row, int party);
 
-    public abstract BigInteger Count(int row);
+    /// <summary>How many packages attain a row; none where that was not worked out.</summary>
+    public abstract BigInteger? Count(int row);
 
     /// <summary>The numbers by party, each column as long as the front or longer.</summary>
     public virtual T[][] Columns<T>() where T : struct, INumber<T> =>
@@ -135,5 +136,5 @@ internal sealed class TableFront<T, TTally>(Rows<T, TTally> rows, Trace trace) :
 
     public override BigInteger U(int row, int party) => BigInteger.CreateChecked(rows.U[party][row]);
 
-    public override BigInteger Count(int row) => rows.Tally[row].Value;
+    public override BigInteger? Count(int row) => rows.Tally[row].Value;
 }

@@ -10,27 +10,32 @@ namespace Parley.Analysis.Pareto;
 /// </summary>
 internal static class Thinning
 {
-    /// <summary>None where a part's own front costs too much.</summary>
-    public static (TableFront Front, BigInteger[] Losses)? Run(Scaled scaled, int cap, Budget leaf) => scaled.Width switch
+    /// <summary>None where a part's own front costs too much, or it was asked to stop.</summary>
+    public static (TableFront Front, BigInteger[] Losses)? Run(Scaled scaled, int cap, Budget leaf, bool quick = false, CancellationToken stop = default) => scaled.Width switch
     {
-        Width.Int64 => Run<long>(scaled, cap, leaf),
-        Width.Int128 => Run<Int128>(scaled, cap, leaf),
-        _ => Run<BigInteger>(scaled, cap, leaf),
+        Width.Int64 => Run<long>(scaled, cap, leaf, quick, stop),
+        Width.Int128 => Run<Int128>(scaled, cap, leaf, quick, stop),
+        _ => Run<BigInteger>(scaled, cap, leaf, quick, stop),
     };
 
-    private static (TableFront Front, BigInteger[] Losses)? Run<T>(Scaled scaled, int cap, Budget leaf) where T : struct, INumber<T>
+    private static (TableFront Front, BigInteger[] Losses)? Run<T>(Scaled scaled, int cap, Budget leaf, bool quick, CancellationToken stop) where T : struct, INumber<T>
     {
         var nodes = new List<Node<T>>();
         foreach (var part in Plan.Components(scaled))
         {
-            var plan = Plan.Of(scaled, part);
-            var front = plan.Steps is null ? null : Settling.Run(plan, new Meter(leaf, CancellationToken.None)).Front;
+            var plan = Plan.Of(scaled, part, quick ? 2000 : Plan.MoveLimit, stop);
+            var front = plan.Steps is null ? null : Settling.Run(plan, new Meter(leaf, stop)).Front;
             if (front is null)
             {
                 return null;
             }
 
-            nodes.Add(Sum(Node<T>.Empty(scaled.Parties), Node<T>.Of(front, scaled.Parties), cap));
+            if (Sum(Node<T>.Empty(scaled.Parties), Node<T>.Of(front, scaled.Parties), cap, stop) is not { } node)
+            {
+                return null;
+            }
+
+            nodes.Add(node);
         }
 
         while (nodes.Count > 1)
@@ -40,7 +45,12 @@ internal static class Thinning
             var next = new List<Node<T>>();
             for (var at = 0; at + 1 < nodes.Count; at += 2)
             {
-                next.Add(Sum(nodes[at], nodes[at + 1], cap));
+                if (Sum(nodes[at], nodes[at + 1], cap, stop) is not { } node)
+                {
+                    return null;
+                }
+
+                next.Add(node);
             }
 
             if (nodes.Count % 2 == 1)
@@ -52,11 +62,15 @@ internal static class Thinning
         }
 
         var all = nodes.Count == 1 ? nodes[0] : Node<T>.Empty(scaled.Parties);
-        return (new TreeFront<T>(all), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
+        return (new TreeFront<T>(Under(scaled, all)), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
     }
 
-    /// <summary>The sums of two nodes, thinned by the least of a ladder of tolerances that leaves no more than the cap.</summary>
-    private static Node<T> Sum<T>(Node<T> left, Node<T> right, int cap) where T : struct, INumber<T>
+    /// <summary>The same with sums that count for no more than the ceilings; what a row may lose is no more than before.</summary>
+    private static Node<T> Under<T>(Scaled scaled, Node<T> node) where T : struct, INumber<T> => scaled.Ceilings.All(c => c is null) ? node
+        : node with { U = [.. node.U.Select(row => row.Select((k, p) => scaled.Ceilings[p] is { } most ? T.Min(k, T.CreateChecked(most)) : k).ToArray())] };
+
+    /// <summary>The sums of two nodes, thinned by the least of a ladder of tolerances that leaves no more than the cap; none where asked to stop.</summary>
+    private static Node<T>? Sum<T>(Node<T> left, Node<T> right, int cap, CancellationToken stop) where T : struct, INumber<T>
     {
         T[] most = [.. left.Most.Zip(right.Most, (a, b) => a + b)];
         var (keys, order) = (new double[left.Length * right.Length], new int[left.Length * right.Length]);
@@ -74,6 +88,11 @@ internal static class Thinning
         for (var thousandths = 0; ; thousandths += Math.Max(2, thousandths / 3))
         {
             var slack = most.Select(m => T.CreateChecked(BigInteger.CreateChecked(m) * thousandths / 1000)).ToArray();
+            if (stop.IsCancellationRequested)
+            {
+                return null;
+            }
+
             if (Kept(left, right, order, slack, cap) is { } kept)
             {
                 return new([.. kept.Select(k => k.U)], [.. left.Loss.Zip(right.Loss, (a, b) => a + b).Zip(slack, (l, s) => l + s)], null, left, right,
@@ -171,7 +190,7 @@ internal sealed class TreeFront<T>(Node<T> node) : TableFront(null) where T : st
 
     public override BigInteger U(int row, int party) => BigInteger.CreateChecked(node.U[_order[row]][party]);
 
-    public override BigInteger Count(int row) => throw new InvalidOperationException("An approximate front is not counted.");
+    public override BigInteger? Count(int row) => null;
 
     public override void Outcome(int row, Span<int> outcome) => node.Outcome(_order[row], outcome);
 

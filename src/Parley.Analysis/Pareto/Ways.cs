@@ -41,6 +41,7 @@ public static class Ways
         private readonly int[] _outcome;
         private readonly BigInteger[][] _missing; // by issue reached and party, what is still to come
         private readonly BigInteger[][] _most; // by issue reached and party, what can come at most
+        private readonly bool[] _passable; // by party, whether more than the point has counts as much
         private readonly HashSet<string> _dead = [];
         private int _nodes;
 
@@ -50,9 +51,11 @@ public static class Ways
             _outcome = new int[_scaled.Issues];
             _missing = [.. Enumerable.Range(0, _scaled.Issues + 1).Select(_ => new BigInteger[_scaled.Parties])];
             _most = [.. Enumerable.Range(0, _scaled.Issues + 1).Select(_ => new BigInteger[_scaled.Parties])];
+            _passable = new bool[_scaled.Parties];
             for (var p = 0; p < _scaled.Parties; p++)
             {
                 _missing[0][p] = ((point.Utilities[p] - _scaled.Base[p]) / _scaled.Step[p]).Numerator;
+                _passable[p] = _scaled.Patterns.Length == 0 && _scaled.Ceilings[p] == _missing[0][p];
                 _most[^1][p] = _scaled.Patterns.Where(x => !x.Forbidden).Aggregate(BigInteger.Zero, (s, x) => s + BigInteger.Max(0, x.Add[p]));
                 for (var i = _scaled.Issues - 1; i >= 0; i--)
                 {
@@ -110,6 +113,11 @@ public static class Ways
             for (var p = 0; p < _scaled.Parties; p++)
             {
                 _missing[issue + 1][p] = _missing[issue][p] - _scaled.Scores[issue][option][p];
+                if (_passable[p] && _missing[issue + 1][p].Sign < 0)
+                {
+                    _missing[issue + 1][p] = 0; // above a ceiling all sums are one
+                }
+
                 if (_missing[issue + 1][p] > _most[issue + 1][p])
                 {
                     return false;

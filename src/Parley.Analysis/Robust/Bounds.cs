@@ -11,9 +11,10 @@ public static class Bounds
         ArgumentNullException.ThrowIfNull(outcome);
         var scores = party.Scores.Select((row, i) => row[outcome[i]]).ToArray();
         var fitting = party.Terms.Where(t => t.When.Fits(outcome)).ToArray();
-        var low = Least(party.Weights, [.. scores.Select(s => s.Low)]) + fitting.Aggregate(Rational.Zero, (s, t) => s + t.Add.Low) - party.Reservation.High;
-        var high = -Least(party.Weights, [.. scores.Select(s => -s.High)]) + fitting.Aggregate(Rational.Zero, (s, t) => s + t.Add.High) - party.Reservation.Low;
-        return new(low, high);
+        var low = Least(party.Weights, [.. scores.Select(s => s.Low)]) + fitting.Aggregate(Rational.Zero, (s, t) => s + t.Add.Low);
+        var high = -Least(party.Weights, [.. scores.Select(s => -s.High)]) + fitting.Aggregate(Rational.Zero, (s, t) => s + t.Add.High);
+        Rational Capped(Rational sum) => party.Ceiling is { } most ? Rational.Min(sum, most) : sum;
+        return new(Capped(low) - party.Reservation.High, Capped(high) - party.Reservation.Low);
     }
 
     /// <summary>The least weighted mean of scores, by issue, over all admissible weights.</summary>

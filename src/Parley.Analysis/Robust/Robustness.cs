@@ -64,7 +64,7 @@ public sealed record Robustness(Seq<PackageRobustness> Packages, KeyQuestion? As
     /// <param name="packages">Feasible outcomes; at most 2,000.</param>
     /// <param name="samples">At least one.</param>
     /// <param name="seed">Of the draws.</param>
-    /// <param name="cancellation">Where it asks to stop, the answer rests on the samples of the blocks done in order up to then, at least one block.</param>
+    /// <param name="cancellation">Where it asks to stop, the answer rests on the samples done in order up to then, at least one.</param>
     public static Robustness Of(UncertainDomain domain, IReadOnlyList<Seq<int>> packages, int samples = 1000, ulong seed = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(domain);

@@ -126,7 +126,7 @@ internal sealed class Sample
             sum += _domain.Parties[party].Terms[t].When.Fits(outcome) ? Terms[party][t] : 0;
         }
 
-        return sum;
+        return Math.Min(sum, _domain.Parties[party].Ceiling?.ToDouble() ?? double.PositiveInfinity);
     }
 
     private int Answer(int question, int party, Unknown about, double[] values)

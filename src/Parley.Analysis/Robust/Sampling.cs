@@ -15,13 +15,15 @@ internal static class Sampling
         {
             if (b == 0 || !cancellation.IsCancellationRequested)
             {
-                blocks[b] = One(domain, compared, fits, told, b * Block, Math.Min(samples, (b + 1) * Block), seed, middles);
+                blocks[b] = One(domain, compared, fits, told, b * Block, Math.Min(samples, (b + 1) * Block), seed, middles, cancellation);
             }
         });
+
+        // Samples count up to the first that was left out.
         var total = blocks[0]!;
-        foreach (var block in blocks.Skip(1).TakeWhile(b => b is not null))
+        for (var b = 1; b < blocks.Length && blocks[b] is { } block && total.Samples == b * Block; b++)
         {
-            total.Add(block!);
+            total.Add(block);
         }
 
         return total;
@@ -47,22 +49,23 @@ internal static class Sampling
     private static int[][][] Fits(UncertainDomain domain, int[][] compared) =>
         [.. domain.Parties.Select(p => compared.Select(o => Enumerable.Range(0, p.Terms.Count).Where(t => p.Terms[t].When.Fits(o)).ToArray()).ToArray())];
 
-    private static Tallies One(UncertainDomain domain, int[][] compared, int[][][] fits, int told, int from, int to, ulong seed, double[] middles)
+    private static Tallies One(UncertainDomain domain, int[][] compared, int[][][] fits, int told, int from, int to, ulong seed, double[] middles, CancellationToken cancellation)
     {
         var sample = new Sample(domain);
         var parties = domain.Parties.Count;
         var tallies = new Tallies(parties, told, sample.Questions, middles);
         var gains = Enumerable.Range(0, parties).Select(_ => new double[compared.Length]).ToArray();
         var fine = new bool[compared.Length];
-        for (var s = from; s < to; s++)
+        for (var s = from; s < to && (s == 0 || !cancellation.IsCancellationRequested); s++)
         {
             sample.Take(new Draw(seed, s));
             Array.Fill(fine, true);
             for (var p = 0; p < parties; p++)
             {
+                var ceiling = domain.Parties[p].Ceiling?.ToDouble() ?? double.PositiveInfinity;
                 for (var n = 0; n < compared.Length; n++)
                 {
-                    var sum = -sample.Reservation[p];
+                    var sum = 0.0;
                     var (worth, outcome) = (sample.Worth[p], compared[n]);
                     for (var i = 0; i < outcome.Length; i++)
                     {
@@ -74,6 +77,7 @@ internal static class Sampling
                         sum += sample.Terms[p][t];
                     }
 
+                    sum = Math.Min(sum, ceiling) - sample.Reservation[p];
                     // A tie with no deal counts as accepted, to within the rounding of the sum.
                     gains[p][n] = Math.Abs(sum) < 1e-12 ? 0 : sum;
                     fine[n] &= gains[p][n] >= 0;

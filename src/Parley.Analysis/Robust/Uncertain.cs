@@ -82,13 +82,15 @@ public abstract record Weighing
 /// <summary>A term whose size is known to lie in a range.</summary>
 public sealed record UncertainTerm(Pattern When, Interval Add);
 
-/// <summary>What is known of what packages are worth to one party: <c>sum of weight times score, plus the terms that fit</c>.</summary>
+/// <summary>What is known of what packages are worth to one party: <c>sum of weight times score, plus the terms that fit</c>, and no more than a ceiling.</summary>
 /// <param name="Weights">Of the issues.</param>
 /// <param name="Scores">Issue by option.</param>
 /// <param name="Reservation">What no deal is worth.</param>
 /// <param name="Terms">Interactions.</param>
+/// <param name="Ceiling">The most a package can be worth; none where nothing bounds it.</param>
 /// <param name="Orders">By issue, its options the best first where no more than their order is known, and none where scores are independent of each other; none at all where all are. Options of an order that lie between others have one range.</param>
-public sealed record UncertainParty(Weighing Weights, Seq<Seq<Interval>> Scores, Interval Reservation, Seq<UncertainTerm> Terms, Seq<Seq<int>?>? Orders = null);
+public sealed record UncertainParty(
+    Weighing Weights, Seq<Seq<Interval>> Scores, Interval Reservation, Seq<UncertainTerm> Terms, Rational? Ceiling = null, Seq<Seq<int>?>? Orders = null);
 
 /// <summary>A scenario of which ranges and orders are known. Every point in them is as admissible as any other; orders are drawn evenly from all weights, or scores, that keep them. What is unknown of one party or number says nothing of another, orders apart.</summary>
 public sealed record UncertainDomain

@@ -9,12 +9,9 @@ namespace Parley.Analysis.Scenarios;
 /// <param name="Notes">What had to be settled to get there (ranges taken at their middle, orders spread evenly), a sentence each.</param>
 public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
 {
-    // Outcomes that a cap is written down for one by one; where there are more they stay above 1, which the domain's best shows.
-    private const int MostCapped = 10_000;
-
     /// <summary>
     /// Takes every range at its middle, weights known by their order alone at the centre of all weights in that order, and options known by
-    /// their order alone as evenly spread from 100 down to 0. Cost linear in the scenario, but for utilities that would pass 1 and may not.
+    /// their order alone as evenly spread from 100 down to 0. Cost linear in the scenario.
     /// </summary>
     public static ScenarioDomain Of(Scenario scenario)
     {
@@ -30,13 +27,8 @@ public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
                 (Seq<Rational>)[.. Scores(preferences.Scores[i], issue, scenario.Rule).Select(s => weights[i] * s)])];
             var whole = Exact(preferences.Whole);
             var terms = preferences.Together.Select(t => new Term(Pattern(t.When, numbers), Exact(t.Add.Middle) / whole)).ToList();
-            if (scenario.Rule.AtMostOne && terms.Count == 0)
-            {
-                terms = Caps(scores) ?? terms;
-            }
-
             var reservation = party.Reservation is { } r ? Exact(r.Middle) : Rational.Zero;
-            parties.Add(new(scores, reservation, Exact(preferences.Constant), [.. terms]));
+            parties.Add(new(scores, reservation, Exact(preferences.Constant), [.. terms], scenario.Rule.AtMostOne ? Rational.One : null));
         }
 
         var redLines = scenario.Parties.SelectMany(p => p.Preferences.RedLines).Select(b => Pattern(b, numbers)).Distinct();
@@ -121,43 +113,4 @@ public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
 
     private static Pattern Pattern(Bundle bundle, Dictionary<IssueId, (int Number, Dictionary<OptionId, int> Options)> numbers) =>
         new([.. bundle.Parts.Select(p => new Condition(numbers[p.Issue].Number, [.. p.Options.Select(o => numbers[p.Issue].Options[o])]))]);
-
-    /// <summary>What to take off each package worth more than 1, so that it is worth 1; null where there are too many.</summary>
-    private static List<Term>? Caps(Seq<Seq<Rational>> scores)
-    {
-        var terms = new List<Term>();
-        var most = new Rational[scores.Count + 1];
-        for (var i = scores.Count - 1; i >= 0; i--)
-        {
-            most[i] = most[i + 1] + scores[i].Aggregate(Rational.Max);
-        }
-
-        var chosen = new int[scores.Count];
-        return most[0] <= Rational.One || Search(0, Rational.Zero) ? terms : null;
-
-        bool Search(int issue, Rational sum)
-        {
-            if (sum + most[issue] <= Rational.One)
-            {
-                return true;
-            }
-
-            if (issue == scores.Count)
-            {
-                terms.Add(new(new([.. chosen.Select((o, i) => new Condition(i, o))]), Rational.One - sum));
-                return terms.Count <= MostCapped;
-            }
-
-            for (var option = 0; option < scores[issue].Count; option++)
-            {
-                chosen[issue] = option;
-                if (!Search(issue + 1, sum + scores[issue][option]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
 }

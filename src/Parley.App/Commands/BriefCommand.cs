@@ -5,7 +5,6 @@ using Parley.App.Dossier;
 using Parley.App.Dossier.Sections;
 using Parley.App.Dossier.Writers;
 using Parley.App.Reports;
-using Parley.Reading;
 
 namespace Parley.App.Commands;
 
@@ -45,30 +44,22 @@ internal static class BriefCommand
                     ".json" => JsonBrief.Write,
                     _ => brief => HtmlBrief.WriteAsync(brief).GetAwaiter().GetResult(),
                 };
-                return Run(inputs.Read(parsed, shell, cancellation), write, to, shell, cancellation);
+                return Run(inputs.Read(parsed, shell, cancellation), write, to, inputs.Jobs(parsed), shell, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Run(Seq<Intake> intakes, Func<Brief, string> write, string? to, Shell shell, CancellationToken cancellation)
+    private static int Run(
+        IEnumerable<Intake> intakes, Func<Brief, string> write, string? to, int jobs, Shell shell, CancellationToken cancellation)
     {
-        var taken = intakes.OfType<Intake.Taken>().ToList();
-        if (taken.Count == 0)
+        var (readings, code) = ReportReadings.All(intakes, jobs, shell, cancellation);
+        if (readings.Count == 0)
         {
-            return ReportInputs.ExitCodeOf(intakes);
+            return code;
         }
 
-        var reader = Reader.Load();
-        var readings = new List<ReadingResult>();
-        foreach (var intake in taken)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var result = reader.Read(intake.Report);
-            readings.Add(result with { Problems = [.. intake.Problems, .. result.Problems] });
-        }
-
-        var text = write(Briefing.Of([.. readings]));
+        var text = write(Briefing.Of(readings));
         cancellation.ThrowIfCancellationRequested();
         if (to is null)
         {
@@ -79,7 +70,7 @@ internal static class BriefCommand
             File.WriteAllText(to, text, new UTF8Encoding(false));
         }
 
-        return ReportInputs.ExitCodeOf(intakes);
+        return code;
     }
 
     private static string Form(string? to, bool html, bool markdown, bool json) =>

@@ -147,7 +147,7 @@ internal static class DealsCommand
                 return ExitCode.WrongUsage;
             }
 
-            answer = answer.WithExplained(outcome);
+            answer = answer.WithExplained(outcome, cancellation);
         }
 
         shell.Output.Write(write is null ? DealsTable.Of(answer, shell.Width) : write(answer) is var text && text.EndsWith('\n') ? text : text + "\n");

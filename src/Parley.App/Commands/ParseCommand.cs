@@ -20,18 +20,26 @@ internal static class ParseCommand
         return command;
     }
 
-    private static int Run(Seq<Intake> intakes, Shell shell, CancellationToken cancellation)
+    private static int Run(IEnumerable<Intake> intakes, Shell shell, CancellationToken cancellation)
     {
-        var taken = intakes.OfType<Intake.Taken>().ToList();
-        var english = taken.Count > 0 ? EnglishPipeline.Load() : null;
-        foreach (var intake in taken)
+        EnglishPipeline? english = null;
+        var code = ExitCode.Done;
+        foreach (var intake in intakes)
         {
             cancellation.ThrowIfCancellationRequested();
-            shell.Output.Write(string.Create(
-                CultureInfo.InvariantCulture, $"# newdoc id = {intake.Report.Id}\n# body = {intake.Report.BodyStart}\n"));
-            Conllu.Write(english!.Parse(intake.Report.Text[intake.Report.BodyStart..]), shell.Output);
+            if (intake is Intake.Refused refused)
+            {
+                ReportInputs.Tell(refused, shell);
+                code = ExitCode.UnreadableInput;
+            }
+            else if (intake is Intake.Taken { Report: { } report })
+            {
+                english ??= EnglishPipeline.Load();
+                shell.Output.Write(string.Create(CultureInfo.InvariantCulture, $"# newdoc id = {report.Id}\n# body = {report.BodyStart}\n"));
+                Conllu.Write(english.Parse(report.Text[report.BodyStart..]), shell.Output);
+            }
         }
 
-        return ReportInputs.ExitCodeOf(intakes);
+        return code;
     }
 }

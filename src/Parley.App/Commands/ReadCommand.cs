@@ -3,7 +3,6 @@ using Parley.App.Listing;
 using Parley.App.Reports;
 using Parley.App.SecondReader;
 using Parley.Json;
-using Parley.Reading;
 
 namespace Parley.App.Commands;
 
@@ -26,44 +25,74 @@ internal static class ReadCommand
         second.AddTo(command);
 
         command.SetAction((parsed, cancellation) => Interruptible.Run(
-            () => Run(inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), () => second.Open(parsed, shell), shell, cancellation),
+            () => Run(
+                inputs.Read(parsed, shell, cancellation), parsed.GetValue(json), inputs.Jobs(parsed), () => second.Open(parsed, shell), shell, cancellation),
             cancellation));
         return command;
     }
 
     private static async Task<int> Run(
-        Seq<Intake> intakes, bool json, Func<ModelReader?> openSecond, Shell shell, CancellationToken cancellation)
+        IEnumerable<Intake> intakes, bool json, int jobs, Func<ModelReader?> openSecond, Shell shell, CancellationToken cancellation)
     {
-        var taken = intakes.OfType<Intake.Taken>().ToList();
-        if (taken.Count > 0)
+        // Opened with the first report that can be read: where there is none, nothing is to be sent.
+        var second = new Lazy<ModelReader?>(openSecond);
+        try
         {
-            using var second = openSecond();
-            var reader = Reader.Load();
-            var first = true;
-            foreach (var intake in taken)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var result = Read(reader, intake);
-                result = second is null ? result : await second.ReadAsync(result, cancellation);
-                if (json)
-                {
-                    shell.Output.Write((intakes.Count == 1 ? ClaimsJson.Write(result) : ClaimsJson.WriteLine(result)) + "\n");
-                }
-                else
-                {
-                    shell.Output.Write((first ? "" : "\n") + ClaimsListing.Of(result, shell.Width));
-                }
-
-                first = false;
-            }
+            return await Print(ReportReadings.InOrder(intakes, jobs, cancellation), json, second, shell, cancellation);
         }
-
-        return ReportInputs.ExitCodeOf(intakes);
+        finally
+        {
+            (second.IsValueCreated ? second.Value : null)?.Dispose();
+        }
     }
 
-    private static ReadingResult Read(Reader reader, Intake.Taken intake)
+    // Each is printed as soon as it and all before it are read.
+    private static async Task<int> Print(
+        IEnumerable<ReportReadings.Outcome> outcomes, bool json, Lazy<ModelReader?> second, Shell shell, CancellationToken cancellation)
     {
-        var result = reader.Read(intake.Report);
-        return result with { Problems = [.. intake.Problems, .. result.Problems] };
+        var progress = new Progress(shell);
+        var code = ExitCode.Done;
+        var first = true;
+        foreach (var (outcome, alone) in Marked(outcomes))
+        {
+            if (outcome.Refused is { } refused)
+            {
+                progress.Clear();
+                ReportInputs.Tell(refused, shell);
+                code = ExitCode.UnreadableInput;
+            }
+            else
+            {
+                var reading = second.Value is { } model ? await model.ReadAsync(outcome.Reading!, cancellation) : outcome.Reading!;
+                shell.Output.Write(json
+                    ? (alone ? ClaimsJson.Write(reading) : ClaimsJson.WriteLine(reading)) + "\n"
+                    : (first ? "" : "\n") + ClaimsListing.Of(reading, shell.Width));
+                first = false;
+            }
+
+            progress.Count();
+        }
+
+        progress.Clear();
+        return code;
+    }
+
+    // Whether an input is the only one shows in the next: the first is held back until that is there.
+    private static IEnumerable<(ReportReadings.Outcome Outcome, bool Alone)> Marked(IEnumerable<ReportReadings.Outcome> outcomes)
+    {
+        using var each = outcomes.GetEnumerator();
+        if (!each.MoveNext())
+        {
+            yield break;
+        }
+
+        var first = each.Current;
+        var several = each.MoveNext();
+        yield return (first, !several);
+        while (several)
+        {
+            yield return (each.Current, false);
+            several = each.MoveNext();
+        }
     }
 }

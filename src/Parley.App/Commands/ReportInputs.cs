@@ -2,16 +2,20 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Parley.App.Reports;
+using Parley.App.Sources;
 
 namespace Parley.App.Commands;
 
 /// <summary>The arguments and options of every command that reads reports.</summary>
 internal sealed class ReportInputs
 {
+    private const int MaxJobs = 256;
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "A report, a folder of .txt reports, or - for standard input. A report is plain text in English; it may begin "
-            + "with header lines (title:, outlet:, byline:, published:, url:) and a blank line.",
+        Description = "A report, a folder of reports, or - for standard input. A report is plain text in English, which may begin with header "
+            + "lines (title:, outlet:, byline:, published:, url:) and a blank line; or Markdown, a web page, an RSS, Atom or JSON feed, a mail "
+            + "(.eml), or a PDF with a text layer.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -28,7 +32,32 @@ internal sealed class ReportInputs
         HelpName = "NAME",
     };
 
-    internal ReportInputs() => _paths.Validators.Add(RefuseOptions);
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = "Language of the reports; en (English) is the only one read so far.",
+        HelpName = "LANGUAGE",
+        DefaultValueFactory = _ => "en",
+    };
+
+    private readonly Option<int> _jobs = new("--jobs")
+    {
+        Description = "How many reports are read at a time; as many as there are processors unless told otherwise.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    internal ReportInputs()
+    {
+        _paths.Validators.Add(RefuseOptions);
+        _language.Validators.Add(RefuseOtherLanguages);
+        _jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var jobs) || jobs is < 1 or > MaxJobs))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is no number of jobs from 1 to {MaxJobs}.");
+            }
+        });
+    }
 
     /// <summary>Adds the paths alone, for a command to which day and outlet do not matter.</summary>
     internal void AddPathsTo(Command command) => command.Arguments.Add(_paths);
@@ -39,25 +68,24 @@ internal sealed class ReportInputs
         AddPathsTo(command);
         command.Options.Add(_published);
         command.Options.Add(_outlet);
+        command.Options.Add(_language);
+        command.Options.Add(_jobs);
     }
 
-    /// <summary>Reads what the command line names, and tells on the error stream what could not be read, one line each.</summary>
-    internal Seq<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation)
+    /// <summary>How many reports are to be read at a time.</summary>
+    internal int Jobs(ParseResult parsed) => parsed.CommandResult.Command.Options.Contains(_jobs) ? parsed.GetValue(_jobs) : 1;
+
+    /// <summary>Reads what the command line names, as the result is walked through.</summary>
+    internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) =>
+        new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed))
+            .Read(parsed.GetValue(_paths) ?? [], cancellation);
+
+    /// <summary>Tells on the error stream, in one line, what could not be read.</summary>
+    internal static void Tell(Intake.Refused refused, Shell shell)
     {
-        var intakes = ReportFiles.Read(
-            parsed.GetValue(_paths) ?? [], shell.Input, parsed.GetValue(_published), parsed.GetValue(_outlet), cancellation);
-        foreach (var refused in intakes.OfType<Intake.Refused>())
-        {
-            var name = refused.Path == "-" ? "standard input" : refused.Path;
-            shell.Error.WriteLine($"parley: {name}: {refused.Problem.Message} ({refused.Problem.Code})");
-        }
-
-        return intakes;
+        var name = refused.Path == "-" ? "standard input" : refused.Path.StartsWith("- (", StringComparison.Ordinal) ? "standard input" + refused.Path[1..] : refused.Path;
+        shell.Error.WriteLine($"parley: {name}: {refused.Problem.Message} ({refused.Problem.Code})");
     }
-
-    /// <summary>The exit code of a command that did all it could with these inputs.</summary>
-    internal static int ExitCodeOf(Seq<Intake> intakes) =>
-        intakes.Any(i => i is Intake.Refused) ? ExitCode.UnreadableInput : ExitCode.Done;
 
     // A mistyped option is not to be looked for on the disk.
     private static void RefuseOptions(ArgumentResult result)
@@ -65,6 +93,14 @@ internal sealed class ReportInputs
         foreach (var word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-'))
         {
             result.AddError($"There is no option '{word}' (a file of that name is given as ./{word}).");
+        }
+    }
+
+    private static void RefuseOtherLanguages(OptionResult result)
+    {
+        if (result.Tokens.Count == 1 && !result.Tokens[0].Value.Equals("en", StringComparison.OrdinalIgnoreCase))
+        {
+            result.AddError($"Reports in '{result.Tokens[0].Value}' cannot be read; the only language read so far is English (en).");
         }
     }
 

@@ -7,4 +7,8 @@ namespace Parley.App.Commands;
 /// <param name="Width">Columns a line of talk or of a listing may have.</param>
 /// <param name="Clock">The time now.</param>
 /// <param name="Debug">Whether a fault is told with its stack trace.</param>
-internal sealed record Shell(Stream Input, TextWriter Output, TextWriter Error, int Width, TimeProvider Clock, bool Debug);
+internal sealed record Shell(Stream Input, TextWriter Output, TextWriter Error, int Width, TimeProvider Clock, bool Debug)
+{
+    /// <summary>Whether the error stream is a terminal of its own, not shared with the output: then progress is shown on it.</summary>
+    internal bool ShowsProgress { get; init; }
+}

@@ -58,7 +58,7 @@ internal sealed record DealsAnswer
         var feasible = CountFeasible(domain, cancellation);
         var values = frontier.Points.Count == 0 && threat == Analysis.Bargaining.Threat.Worst ? null : Solutions.ThreatOf(domain, threat);
         var solutions = values is null ? null
-            : frontier.Method == Method.Exact ? Solutions.Of(frontier, values)
+            : frontier.Method == Method.Exact ? Solutions.Of(frontier, values, cancellation)
             : Solutions.Of(domain, values, cancellation: cancellation);
         return new(scenario, domain, feasible, frontier, values, solutions, [.. settled, .. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
     }
@@ -71,7 +71,7 @@ internal sealed record DealsAnswer
     }
 
     /// <summary>The same with what is told of one package.</summary>
-    internal DealsAnswer WithExplained(Seq<int> outcome) => this with { Explained = ExplainedPackage.Of(this, outcome) };
+    internal DealsAnswer WithExplained(Seq<int> outcome, CancellationToken cancellation) => this with { Explained = ExplainedPackage.Of(this, outcome, cancellation) };
 
     /// <summary>The package of a number, counted from 1: points of the frontier in their order, points besides, packages near the frontier.</summary>
     internal Seq<int> Outcome(int number) =>

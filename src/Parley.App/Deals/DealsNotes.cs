@@ -30,14 +30,6 @@ internal static class DealsNotes
             yield return unsolved.Message;
         }
 
-        for (var i = 0; i < scenario.Parties.Count; i++)
-        {
-            if (scenario.Rule.AtMostOne && domain.Best?[i] is { } best && best > Rational.One)
-            {
-                yield return $"Packages can be worth more than 1 to {scenario.Parties[i].Name} (up to {Shown(best, scenario)}); GENIUS counts them as 1, here they were not cut.";
-            }
-        }
-
         foreach (var party in scenario.Parties.Where(p => p.Discount is { } d && d != 1))
         {
             yield return $"{party.Name} counts time: what it gets is worth {party.Discount} times as much at the end of the talks. That was not applied.";

@@ -46,11 +46,12 @@ public sealed record Brief(
 /// <param name="Delegations">One for each party and meeting.</param>
 /// <param name="People">Who each person is said to be.</param>
 /// <param name="AlsoThere">People seen at the place of the talks, and in what.</param>
-public sealed record WhoSection(Seq<Entry> Sides, Seq<DelegationView> Delegations, Seq<Entry> People, Seq<Line> AlsoThere)
+/// <param name="PerhapsTheSame">Names kept apart that may be one's, and why.</param>
+public sealed record WhoSection(Seq<Entry> Sides, Seq<DelegationView> Delegations, Seq<Entry> People, Seq<Line> AlsoThere, Seq<Line> PerhapsTheSame)
 {
     internal IEnumerable<Line> Lines() =>
         Sides.SelectMany(e => e.Lines).Concat(Delegations.SelectMany(d => d.Entries.SelectMany(e => e.Lines)))
-            .Concat(People.SelectMany(e => e.Lines)).Concat(AlsoThere);
+            .Concat(People.SelectMany(e => e.Lines)).Concat(AlsoThere).Concat(PerhapsTheSame);
 }
 
 /// <summary>One side's team at one meeting.</summary>
@@ -107,12 +108,13 @@ public sealed record IncidentView(ItemId Id, Line Heading, string Because, Seq<E
 
 /// <summary>Who said what.</summary>
 /// <param name="Differing">Where accounts differ.</param>
+/// <param name="Changes">What a side is told to have changed its mind on, from one report to a later one.</param>
 /// <param name="Statements">What else people are reported to have said, by speaker.</param>
 /// <param name="Chains">By whom each claim came, report by report.</param>
 /// <param name="Single">What rests on a single source.</param>
-public sealed record VoicesSection(Seq<Line> Differing, Seq<Entry> Statements, Seq<Entry> Chains, Seq<Line> Single)
+public sealed record VoicesSection(Seq<Line> Differing, Seq<Line> Changes, Seq<Entry> Statements, Seq<Entry> Chains, Seq<Line> Single)
 {
-    internal IEnumerable<Line> Lines() => Differing.Concat(Statements.Concat(Chains).SelectMany(e => e.Lines)).Concat(Single);
+    internal IEnumerable<Line> Lines() => Differing.Concat(Changes).Concat(Statements.Concat(Chains).SelectMany(e => e.Lines)).Concat(Single);
 }
 
 /// <summary>A report in full, its claims' passages marked.</summary>

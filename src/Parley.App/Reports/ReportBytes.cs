@@ -13,18 +13,23 @@ internal static class ReportBytes
     private const int ControlsOneIn = 100;
 
     /// <summary>The text without its byte order mark, or null with the reason why it is none; a doubt comes with the text.</summary>
-    internal static (string? Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">As read.</param>
+    /// <param name="declared">
+    /// The encoding that the bytes say they are in, which counts where there is no mark and they are not UTF-8: pages saved as UTF-8 often
+    /// keep an older declaration, and other text is never UTF-8 by chance.
+    /// </param>
+    internal static (string? Text, Problem? Problem) Decode(ReadOnlySpan<byte> bytes, Encoding? declared = null)
     {
         if (Signature(bytes) is { } what)
         {
             return (null, ReportProblems.Binary(what));
         }
 
-        var (text, doubt) = Text(bytes);
+        var (text, doubt) = Text(bytes, declared);
         return LooksBinary(text) ? (null, ReportProblems.Binary("binary data")) : (text, doubt);
     }
 
-    private static (string Text, Problem? Doubt) Text(ReadOnlySpan<byte> bytes)
+    private static (string Text, Problem? Doubt) Text(ReadOnlySpan<byte> bytes, Encoding? declared)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
         {
@@ -44,6 +49,14 @@ internal static class ReportBytes
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
             return (Encoding.UTF8.GetString(bytes), null);
+        }
+
+        if (declared is not null)
+        {
+            var text = declared.GetString(bytes);
+            return (text, text.Contains('\uFFFD', StringComparison.Ordinal)
+                ? ReportProblems.BadEncoding(declared.WebName, "what could not be decoded stands as \uFFFD")
+                : null);
         }
 
         // What is not UTF-8 is nearly always the Windows code page for Western Europe, which holds Latin-1.

@@ -1,127 +1,125 @@
+using Parley.App.Sources;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Reports;
 
-/// <summary>Reads the reports named on a command line: files, folders of <c>.txt</c> files, and <c>-</c> for standard input.</summary>
-internal static class ReportFiles
+/// <summary>Reads the reports named on a command line: files, folders, and <c>-</c> for standard input.</summary>
+internal sealed class ReportFiles
 {
     private const string StandardInput = "-";
 
-    /// <summary>
-    /// Reads each input once, in the order given; a folder stands for its <c>.txt</c> files in ordinal order of their names,
-    /// without its subfolders and hidden files. Ids are file names without extension; where two are alike the later ones get "-2", "-3".
-    /// Never throws for what is or is not on the disk.
-    /// </summary>
-    /// <param name="paths">As given.</param>
+    private const int MaxMegabytes = 32;
+
+    private readonly Stream _input;
+    private readonly Given _given;
+    private readonly int _jobs;
+
+    /// <summary>Sets up the reading.</summary>
     /// <param name="input">Standard input, read only where a path is <c>-</c>.</param>
-    /// <param name="published">Day of publication of all of them, in place of what their headers say.</param>
-    /// <param name="outlet">Outlet of all of them, in place of what their headers say.</param>
-    /// <param name="cancellation">Looked at between files.</param>
-    internal static Seq<Intake> Read(
-        IEnumerable<string> paths, Stream input, DateOnly? published, string? outlet, CancellationToken cancellation)
+    /// <param name="given">Day and outlet of all of them, in place of what they say of themselves.</param>
+    /// <param name="jobs">How many files are read at a time.</param>
+    internal ReportFiles(Stream input, Given given, int jobs)
+    {
+        _input = input;
+        _given = given;
+        _jobs = jobs;
+    }
+
+    /// <summary>
+    /// Reads each input once, in the order given; a folder stands for the files in it and below it, see <see cref="Folder"/>. Ids are file names
+    /// without extension, with "-1", "-2" for the entries of a feed; where two are alike the later ones get "-2", "-3". Never throws for
+    /// what is or is not on the disk. Files are read as the result is walked through, a few ahead.
+    /// </summary>
+    internal IEnumerable<Intake> Read(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (file, extraction) in InOrder.Select(Once(paths), f => (f, Open(f)), _jobs, cancellation))
+        {
+            foreach (var intake in extraction.Match(
+                drafts => drafts.Count == 0 ? [new Intake.Refused(file.Path, ReportProblems.Empty())] : drafts.Select(d => Take(file, d, ids)),
+                problem => file.Found && problem.Code == ReportProblems.NoFeed("").Code ? [] : [new Intake.Refused(file.Path, problem)]))
+            {
+                yield return intake;
+            }
+        }
+    }
+
+    private static IEnumerable<FoundFile> Once(IEnumerable<string> paths)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var intakes = new List<Intake>();
-        foreach (var found in paths.SelectMany(Expand))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (found.Problem is { } missing)
-            {
-                intakes.Add(new Intake.Refused(found.Path, missing));
-            }
-            else if (seen.Add(found.Path == StandardInput ? StandardInput : Path.GetFullPath(found.Path)))
-            {
-                intakes.Add(ReadOne(found.Path, input, ids, published, outlet));
-            }
-        }
-
-        return [.. intakes];
+        return paths.SelectMany(Expand).Where(f =>
+            f.Problem is not null || seen.Add(f.Path == StandardInput ? StandardInput : Path.GetFullPath(f.Path)));
     }
 
-    private static IEnumerable<(string Path, Problem? Problem)> Expand(string path)
-    {
-        if (path == StandardInput || File.Exists(path))
-        {
-            return [(path, null)];
-        }
+    private static IEnumerable<FoundFile> Expand(string path) =>
+        path == StandardInput || File.Exists(path) ? [new FoundFile(path)]
+        : Directory.Exists(path) ? Folder.Files(path)
+        : [new FoundFile(path) { Problem = ReportProblems.NotFound() }];
 
-        if (!Directory.Exists(path))
+    private Extraction Open(FoundFile file)
+    {
+        if (file.Problem is { } problem)
         {
-            return [(path, ReportProblems.NotFound())];
+            return new Extraction.Failed(problem);
         }
 
         try
         {
-            var files = Directory.EnumerateFiles(path)
-                .Where(f => Path.GetExtension(f).Equals(".txt", StringComparison.OrdinalIgnoreCase) && !Path.GetFileName(f).StartsWith('.'))
-                .OrderBy(Path.GetFileName, StringComparer.Ordinal)
-                .Select(f => (f, (Problem?)null))
-                .ToList();
-            return files.Count > 0 ? files : [(path, ReportProblems.NoReports())];
+            if (file.Path == StandardInput)
+            {
+                return Open(_input, "");
+            }
+
+            using var stream = File.OpenRead(file.Path);
+            return Open(stream, file.Path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [(path, ReportProblems.Unreadable(e.Message))];
+            return new Extraction.Failed(ReportProblems.Unreadable(e.Message));
         }
     }
 
-    private static Intake ReadOne(string path, Stream input, HashSet<string> ids, DateOnly? published, string? outlet)
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = path == StandardInput ? Bytes(input) : Bytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new Intake.Refused(path, ReportProblems.Unreadable(e.Message));
-        }
-
-        if (bytes.Length > ReportBytes.MaxBytes)
-        {
-            return new Intake.Refused(path, ReportProblems.TooLong());
-        }
-
-        var (text, doubt) = ReportBytes.Decode(bytes);
-        if (text is null)
-        {
-            return new Intake.Refused(path, doubt!);
-        }
-
-        var id = path == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(path);
-        var (report, problems) = ReportText.Parse(Unique(string.IsNullOrWhiteSpace(id) ? "report" : id, ids), text, published, outlet);
-        if (ReportCheck.Refusal(report) is { } refusal)
-        {
-            ids.Remove(report.Id.Value);
-            return new Intake.Refused(path, refusal);
-        }
-
-        return new Intake.Taken(path, report, doubt is null ? problems : [doubt, .. problems]);
-    }
-
-    private static byte[] Bytes(string path)
-    {
-        using var file = File.OpenRead(path);
-        return Bytes(file);
-    }
-
-    // Stops one byte beyond the limit: a pipe or a device may never end.
-    private static byte[] Bytes(Stream stream)
+    private Extraction Open(Stream stream, string name)
     {
         using var read = new MemoryStream();
-        var buffer = new byte[81_920];
+        Fill(read, stream, FormatSniffer.HeadLength);
+        var format = FormatSniffer.Of(name, read.GetBuffer().AsSpan(0, (int)read.Length));
+        var limit = format is ReportFormat.Text or ReportFormat.Markdown ? ReportBytes.MaxBytes : MaxMegabytes * 1024 * 1024;
+        Fill(read, stream, limit + 1);
+        return read.Length <= limit ? Extraction.Of(format, read.ToArray(), _given)
+            : new Extraction.Failed(limit == ReportBytes.MaxBytes ? ReportProblems.TooLong() : ReportProblems.TooLarge(MaxMegabytes));
+    }
+
+    // Stops at the limit: a pipe or a device may never end.
+    private static void Fill(MemoryStream read, Stream stream, int limit)
+    {
+        var buffer = new byte[Math.Min(limit, 81_920)];
         int count;
-        while (read.Length <= ReportBytes.MaxBytes && (count = stream.Read(buffer)) > 0)
+        while (read.Length < limit && (count = stream.Read(buffer)) > 0)
         {
             read.Write(buffer, 0, count);
         }
-
-        return read.ToArray();
     }
 
-    private static ReportId Unique(string name, HashSet<string> ids)
+    private static Intake Take(FoundFile file, Draft draft, HashSet<string> ids)
     {
+        var path = draft.Item == 0 ? file.Path : $"{file.Path} (entry {draft.Item})";
+        var id = Unique(file.Path, draft.Item, ids);
+        var report = draft.As(id);
+        if (ReportCheck.Refusal(report) is { } refusal)
+        {
+            ids.Remove(id.Value);
+            return new Intake.Refused(path, refusal);
+        }
+
+        return new Intake.Taken(path, report, draft.Problems);
+    }
+
+    private static ReportId Unique(string path, int item, HashSet<string> ids)
+    {
+        var name = path == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(path);
+        name = string.IsNullOrWhiteSpace(name) ? "report" : name;
+        name = item == 0 ? name : $"{name}-{item}";
         var id = name;
         for (var n = 2; !ids.Add(id); n++)
         {

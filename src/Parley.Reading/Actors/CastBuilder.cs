@@ -49,20 +49,34 @@ internal sealed class CastBuilder(ParsedText text)
     internal int PersonNamed(string[] parts)
     {
         var best = -1;
+
+        // "De la Calle" after "Humberto de la Calle"
+        if (parts.Length > 1 && parts[0].ToLowerInvariant() is "de" or "del" or "van" or "von" or "al" or "el" or "bin")
+        {
+            return _people.TryGetValue(parts[^1], out var same)
+                ? same.LastOrDefault(a => _actors[a].Name.EndsWith(" " + string.Join(' ', parts), StringComparison.OrdinalIgnoreCase), -1)
+                : -1;
+        }
+
         foreach (var word in parts.Length == 1 ? parts : [parts[^1], parts[0]])
         {
             foreach (var actor in _people.TryGetValue(word, out var known) ? known : [])
             {
                 var name = _actors[actor].Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                var same = parts.Length == 1 || name.Length == 1
+                var alike = parts.Length == 1 || name.Length == 1
                     ? name[^1] == parts[^1] || name[0] == parts[0] || name[^1] == parts[0] || name[0] == parts[^1]
                     : name[^1] == parts[^1] && name[0] == parts[0];
-                best = same ? Math.Max(best, actor) : best;
+                best = alike ? Math.Max(best, actor) : best;
             }
         }
 
         return best;
     }
+
+    /// <summary>Whether two people so far have this last word and different given names.</summary>
+    internal bool IsShared(string surname) =>
+        (_people.TryGetValue(surname, out var known) ? known : []).Select(a => _actors[a].Name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Where(n => n.Length > 1 && n[^1] == surname).Select(n => n[0]).Distinct().Skip(1).Any();
 
     internal void AlsoKnownBy(string key, int actor) => _byKey.TryAdd(key, actor);
 

@@ -144,11 +144,21 @@ internal static class Casting
             return full;
         }
 
+        // Two people with one surname: the bare name stays open, an entity of its own.
+        if (parts.Length == 1 && builder.IsShared(words))
+        {
+            return builder.Add("open:" + words, EntityType.Person, words, null);
+        }
+
         // One surname and no given name against it: the one mentioned last.
         if (builder.PersonNamed(parts) is >= 0 and var actor)
         {
             builder.Rename(actor, words);
-            builder.AlsoKnownBy("person:" + words, actor);
+            if (parts.Length > 1)
+            {
+                builder.AlsoKnownBy("person:" + words, actor);
+            }
+
             return actor;
         }
 

@@ -35,7 +35,7 @@ internal enum NameSort
 /// </summary>
 internal static class Names
 {
-    private static readonly HashSet<string> NameParticles = ["al", "el", "bin", "ibn", "il", "un", "van", "von", "de", "da", "dos", "der", "ul", "-"];
+    private static readonly HashSet<string> NameParticles = ["al", "el", "bin", "ibn", "il", "un", "van", "von", "de", "la", "las", "los", "del", "da", "dos", "der", "ul", "-"];
 
     /// <summary>All names, left to right, none overlapping another.</summary>
     internal static Seq<Name> Find(ParsedText text, Gazetteer gazetteer)
@@ -44,6 +44,12 @@ internal static class Names
         var found = new List<Name>();
         var words = text.Tokens.Select(t => t.Text).ToArray();
         var surnames = Surnames(text, gazetteer, words);
+        foreach (var (first, last) in ShownPersons.Find(text, gazetteer, words))
+        {
+            surnames.Add(words[last]);
+            Add(new Name(first, last, NameSort.Person, null), taken, found);
+        }
+
         Organizations(text, gazetteer, words, surnames, taken, found);
         Known(text, gazetteer, words, taken, found);
         Spans(text, surnames, taken, found);
@@ -157,7 +163,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last))
+            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i))
             {
                 continue;
             }
@@ -176,6 +182,11 @@ internal static class Names
             i = last;
         }
     }
+
+    // "a European diplomat" comes from somewhere in Europe, and speaks for nobody yet.
+    private static bool IsOfTheContinent(ParsedText text, int token) =>
+        text.Tokens[token].Text is "European" && text.Tokens[token].Dep is "amod" or "compound"
+        && text.Lemma(text.Tokens[token].Head) is "diplomat" or "official" or "source" or "country" or "nation" or "capital" or "state" or "power" or "ally" or "company" or "city";
 
     private static bool Fits(ParsedText text, int first, GazetteerEntry entry) =>
         text.Tokens[first].EntityLabel switch
@@ -210,7 +221,7 @@ internal static class Names
                 _ => (NameSort?)null,
             };
             if (sort is null || surnames.Contains(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
-                || Lexicon.Has("office", text, last) || Lexicon.Has("month", text.Lower(first)))
+                || Lexicon.Has("office", text, last) || Lexicon.Has("month", text.Lower(first)) || IsOfTheContinent(text, first))
             {
                 continue;
             }
@@ -239,7 +250,7 @@ internal static class Names
             }
 
             var (first, last) = (from, to);
-            while (last > first && Lexicon.Has("office", text, first) && text.Tokens[first + 1].Pos == "PROPN")
+            while (last > first && (Lexicon.Has("office", text, first) || (IsTitleWord(text, first) && Lexicon.Has("office", text, first + 1))) && text.Tokens[first + 1].Pos == "PROPN")
             {
                 first++;
             }
@@ -257,6 +268,7 @@ internal static class Names
                 first--;
             }
 
+            first = OverParticles(text, first);
             Add(new Name(first, last, NameSort.Person, null), taken, found);
         }
 
@@ -281,6 +293,18 @@ internal static class Names
         }
     }
 
+    /// <summary>The first word of a name of which the parser took only the end: "Calle" of "Humberto de la Calle".</summary>
+    internal static int OverParticles(ParsedText text, int first)
+    {
+        var at = first;
+        while (at > 0 && text.Tokens[at - 1].Text is "de" or "la" or "las" or "los" or "del" or "van" or "von" or "bin")
+        {
+            at--;
+        }
+
+        return at < first && at > 0 && text.Tokens[at - 1] is { Tag: "NNP", Pos: "PROPN" } given && char.IsUpper(given.Text[0]) && !Lexicon.Has("office", text, at - 1) ? at - 1 : first;
+    }
+
     private static bool IsTitleWord(ParsedText text, int index) =>
         text.Lower(index) is "foreign" or "prime" or "vice" or "defense" or "defence" or "interior" or "deputy" or "former" or "interim"
             or "acting" or "special" or "chief" or "national" or "security" or "of" or "secretary-general" or "middle" or "east" or "crown";
@@ -295,7 +319,7 @@ internal static class Names
 
         if (NameParticles.Contains(token.Text.ToLowerInvariant()))
         {
-            return index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "NNP" && text.Tokens[index - 1].End == token.Start | token.Text != "-"
+            return index + 1 < text.Tokens.Count && (text.Tokens[index + 1].Tag is "NNP" || (NameParticles.Contains(text.Tokens[index + 1].Text) && Continues(text, index + 1))) && text.Tokens[index - 1].End == token.Start | token.Text != "-"
                 || token is { Tag: "NNP" };
         }
 

@@ -17,6 +17,7 @@ internal sealed class References
     private readonly int _author;
     private readonly Remembered _remembered;
     private readonly Groups _groups;
+    private readonly InnerConflict _inner;
 
     private References(ParsedText text, CastBuilder builder, Seq<Title> titles, int author)
     {
@@ -26,6 +27,11 @@ internal sealed class References
         _author = author;
         _remembered = new(text, builder);
         _groups = new(text, builder, _remembered);
+        _inner = InnerConflict.Find(text, builder);
+        if (_inner.Group >= 0 && builder.Actors[_inner.Group].Group.Length == 0)
+        {
+            builder.Become(_inner.Group, EntityType.Party, null, "rebel");
+        }
     }
 
     internal static void Resolve(ParsedText text, CastBuilder builder, Seq<Title> titles, string? author)
@@ -118,7 +124,7 @@ internal sealed class References
 
         if (IsBothSides(token, noun))
         {
-            Stand(token, _remembered.Pair.Length == 2 ? _remembered.Pair : _remembered.MainPair());
+            Stand(token, _inner is { State: >= 0, Group: >= 0 } ? [_inner.State, _inner.Group] : _remembered.Pair.Length == 2 ? _remembered.Pair : _remembered.MainPair());
             return;
         }
 
@@ -239,9 +245,18 @@ internal sealed class References
 
         if (noun is "government" or "regime" or "delegation" or "administration" or "leadership" && IsDefinite(token))
         {
-            if (_remembered.LastDescribed(noun) is >= 0 and var known)
+            // "the ministry's delegation": somebody's, and not known whose.
+            if (_text.Child(token, "poss") < 0 && _remembered.LastDescribed(noun) is >= 0 and var known)
             {
                 Stand(token, [known]);
+                return;
+            }
+
+            if (noun is "government" && _inner.State >= 0 && !HasAdjective(token))
+            {
+                Stand(token, [_inner.State]);
+                _remembered.Side(_inner.State, token);
+                _remembered.Described(_inner.State, noun);
                 return;
             }
 
@@ -261,6 +276,13 @@ internal sealed class References
 
     private int OutletName(int token)
     {
+        // "The newspaper Kommersant reported": two subjects side by side, for the parser.
+        if (token + 1 < _text.Tokens.Count && _text.Tokens[token + 1] is { Pos: "PROPN" } next && (next.Dep == "appos" || next.Head == _text.Tokens[token].Head)
+            && next.Dep is "appos" or "nsubj" && _builder.One(token + 1) is >= 0 and var named && _builder.Actors[named].Type is EntityType.Outlet or EntityType.Organization)
+        {
+            return named;
+        }
+
         foreach (var child in _text.Children(token))
         {
             if (_text.Tokens[child].Dep is "compound" or "nmod" && _builder.One(child) is >= 0 and var actor

@@ -73,7 +73,7 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
             {
                 if (IsSubject(at))
                 {
-                    return actor;
+                    return IsOneOfSeveral(actor, at) ? -1 : actor;
                 }
 
                 continue;
@@ -81,7 +81,11 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
             if (before < 0 && at >= first - 80 && IsSubject(at))
             {
-                before = actor;
+                before = IsOneOfSeveral(actor, at) ? -1 : actor;
+                if (before < 0)
+                {
+                    return -1;
+                }
             }
 
             if (before >= 0 || at < first - 80)
@@ -112,6 +116,10 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
         return (-1, -1);
     }
+
+    // "Ana and Tomas met. She said": which of the two the words do not tell.
+    private bool IsOneOfSeveral(int actor, int at) =>
+        text.Conjuncts(text.FirstConjunct(at)).SelectMany(t => builder.At(t)).Any(other => other != actor && builder.Actors[other].Type == EntityType.Person);
 
     private bool IsSubject(int token)
     {

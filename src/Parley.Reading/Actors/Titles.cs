@@ -134,7 +134,7 @@ internal static class Titles
                 break;
             }
 
-            if (named(i))
+            if (named(i) && !(text.Lower(i) is "defense" or "defence" or "interior" or "foreign" or "finance" or "justice" && Lexicon.Has("office", text, i + 1)))
             {
                 of = of < 0 ? i : of;
                 continue;

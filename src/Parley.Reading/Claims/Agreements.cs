@@ -12,7 +12,7 @@ internal static class Agreements
         var found = new List<Finding>();
         foreach (var clause in draft.Clauses)
         {
-            if (!Positions.IsReal(draft, clause) && draft.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl"))
+            if (!Positions.IsReal(draft, clause) && (draft.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl") || IsIf(draft.Text, clause.Verb)))
             {
                 continue;
             }
@@ -24,6 +24,8 @@ internal static class Agreements
         found = WithSides(draft, found);
         return draft.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
     }
+
+    private static bool IsIf(ParsedText text, int verb) => text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether";
 
     // "The truce expired": whose truce it is was said before, or it is that of the two sides the report names most.
     private static List<Finding> WithSides(Draft draft, List<Finding> found)
@@ -70,7 +72,7 @@ internal static class Agreements
             return null;
         }
 
-        var content = Positions.Whole(text, complement, clause.Verb);
+        var content = PositionContents.Whole(text, complement, clause.Verb);
         return [Make(draft, clause.Verb, sides, content, AgreementState.Reached, $"“{clause.Lemma}”", clause.Verb)];
     }
 
@@ -88,9 +90,10 @@ internal static class Agreements
     {
         var found = new List<Finding>();
         var text = draft.Text;
+        var takesEffect = TakesEffect(text, clause) || (clause.Tense == Times.Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => Lexicon.Has("truce", text, s)));
         foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
         {
-            if (!IsAgreement(text, noun) || State(draft, clause, noun, isSubject) is not { } state)
+            if (!IsAgreement(text, noun) || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(draft, clause, noun, isSubject)) is not { } state)
             {
                 continue;
             }
@@ -102,11 +105,17 @@ internal static class Agreements
             }
 
             var content = (text.LeftEdge(noun), Math.Max(text.RightEdge(noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
-            found.Add(Make(draft, noun, sides, content, state, $"“{text.Tokens[noun].Text}” with “{clause.Lemma}”", clause.Verb));
+            var finding = Make(draft, noun, sides, content, state, $"“{text.Tokens[noun].Text}” with “{clause.Lemma}”", clause.Verb);
+            found.Add(takesEffect && clause.Tense == Times.Tense.Future ? finding with { Status = Status.Planned } : finding);
         }
 
         return found;
     }
+
+    // "took effect on Monday", "will come into force at midnight"
+    private static bool TakesEffect(ParsedText text, Clause clause) =>
+        clause.Lemma is "take" && clause.Objects.Any(o => text.Lower(o) == "effect")
+        || clause.Lemma is "come" or "go" or "enter" && text.PrepositionObject(clause.Verb, "into") is >= 0 and var into && text.Lower(into) is "effect" or "force";
 
     internal static bool IsAgreement(ParsedText text, int noun) =>
         Lexicon.Has("agreement", text.Lemma(noun)) && text.Tokens[noun].Pos is "NOUN" or "PROPN" && text.Tokens[noun].Dep is not "compound";
@@ -156,7 +165,8 @@ internal static class Agreements
             return AgreementState.Reached;
         }
 
-        return Lexicon.Has("in-force", lemma) && isSubject && (!clause.Passive || lemma is "design" or "intend" or "implement" or "respect") ? AgreementState.InForce : null;
+        // "will hold" is a hope or a fear, not a state.
+        return Lexicon.Has("in-force", lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Times.Tense.Future) && (!clause.Passive || lemma is "design" or "intend" or "implement" or "respect") ? AgreementState.InForce : null;
     }
 
     // "an extension of the truce", "the collapse of a cease-fire agreement", "violations of the ceasefire"
@@ -189,6 +199,16 @@ internal static class Agreements
             {
                 var content = text.Tokens[noun].Dep == "compound" ? text.NounPhrase(i) : (text.NounPhrase(i).First, text.RightEdge(noun));
                 var verb = MeetingStatus.Governor(text, i).Verb;
+                if (verb >= 0 && state == AgreementState.Signed && draft.ClauseAt.TryGetValue(verb, out var governing))
+                {
+                    // "The signing has been delayed"; one that is planned or called off is not signed either.
+                    state = Lexicon.Has("delay", governing.Lemma) ? AgreementState.Delayed : state;
+                    if (state == AgreementState.Signed && (governing.Tense == Times.Tense.Future || governing.Negated || Lexicon.Has("cancel", governing.Lemma) || Lexicon.Has("plan", governing.Lemma)))
+                    {
+                        continue;
+                    }
+                }
+
                 yield return Make(draft, noun, SidesOf(draft, noun), content, state.Value, $"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”", verb < 0 ? noun : verb);
             }
         }
@@ -202,11 +222,13 @@ internal static class Agreements
         var text = draft.Text;
         var sentence = text.SentenceOf(trigger);
         var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
+        var when = Circumstances.When(draft, trigger, verb);
         return new Finding(
             trigger,
             new Matter.Agreement(Sides.Distinct(sides), Passage.In(text.Text, start, end), state),
             state is AgreementState.Broken or AgreementState.Expired ? Status.Ended : Status.Asserted,
-            Circumstances.When(draft, trigger, verb),
+            // "extended by two weeks", "a truce of two months" say for how long, not when.
+            when is { From: null, To: null } && IsDuration(when.Text) ? null : when,
             Circumstances.Place(draft, verb),
             sentence.First,
             sentence.Last,
@@ -214,6 +236,9 @@ internal static class Agreements
             why,
             IsBackground(text, trigger));
     }
+
+    private static bool IsDuration(string words) =>
+        words.Split(' ', '-')[^1].TrimEnd('s') is "day" or "week" or "month" or "year" or "hour" && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word stands in a relative clause or participle of something else that is said.</summary>
     internal static bool IsBackground(ParsedText text, int token)

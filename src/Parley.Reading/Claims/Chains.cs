@@ -7,11 +7,15 @@ namespace Parley.Reading.Claims;
 /// <summary>Chains of attribution: all who are reported to have said the words at a token, innermost first.</summary>
 internal static class Chains
 {
+    // "X said Y had told Z that ...": nobody passes words on through more hands than these.
+    private const int MostLinks = 12;
+
     internal static Seq<Attribution> Of(Draft draft, int token)
     {
         var links = draft.UtterancesAt.At(token)
             .Where(u => u.Covers(token) && u.Speaker >= 0)
             .OrderBy(u => u.To - u.From).ThenBy(u => u.Depth).ThenBy(u => u.Cue)
+            .Take(MostLinks)
             .Select(u => (Said: u, Link: Link(draft, u)))
             .DistinctBy(l => l.Link.Source.Entity?.Value ?? l.Link.Source.Text)
             .OrderBy(l => l.Said.Depth)

@@ -23,7 +23,7 @@ internal sealed class ClaimSteps
             new("times", [], draft => draft with { Moments = Moments(draft) }),
             new("counts", [], draft => draft with { Tallies = Tallies(draft) }),
             new("utterances", ["cast", "clauses", "times"], Utter),
-            new("roles", ["cast"], Roles.Take),
+            new("roles", ["cast", "clauses", "times"], Roles.Take),
             new("meetings", ["cast", "clauses", "times"], Meetings.Take),
             new("delegations", ["cast", "clauses", "times"], Delegations.Take),
             new("positions", ["cast", "clauses", "times", "utterances"], Positions.Take),

@@ -1,4 +1,5 @@
 using Parley.Reading.Actors;
+using Parley.Reading.English;
 using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Claims;
@@ -31,7 +32,7 @@ internal static class Delegations
 
         foreach (var team in clause.Objects)
         {
-            if (IsTeam(draft, team) && Party(draft, team) is { } party && clause.Subjects.Count > 0 && Person(draft, clause.Subjects[0]) is { } head)
+            if (IsTeam(draft.Text, team) && Party(draft, team) is { } party && clause.Subjects.Count > 0 && Person(draft, clause.Subjects[0]) is { } head)
             {
                 return Make(draft, clause, party, head, [], [], $"“{clause.Lemma}” a team");
             }
@@ -43,7 +44,7 @@ internal static class Delegations
     // "The Russian side will also include X", "the delegation includes X and Y"
     private static Finding? Included(Draft draft, Clause clause)
     {
-        if (clause.Lemma is not ("include" or "comprise" or "consist") || clause.Subjects.Count == 0 || !IsTeam(draft, clause.Subjects[0])
+        if (clause.Lemma is not ("include" or "comprise" or "consist") || clause.Subjects.Count == 0 || !IsTeam(draft.Text, clause.Subjects[0])
             || Party(draft, clause.Subjects[0]) is not { } party)
         {
             return null;
@@ -55,15 +56,11 @@ internal static class Delegations
             things.AddRange(draft.Text.Conjuncts(of));
         }
 
-        var members = things.Select(o => Person(draft, o)).OfType<EntitySlot>().ToList();
-        if (members.Count == 0)
-        {
-            return null;
-        }
-
-        return clause.Negated
-            ? Make(draft, clause, party, null, [], [.. members], "team does not include")
-            : Make(draft, clause, party, null, [.. members], [], "team includes");
+        // "includes Fomin but not Galuzin"
+        var members = things.ToLookup(o => clause.Negated || draft.Text.Child(o, "neg") >= 0, o => Person(draft, o));
+        Seq<EntitySlot> present = [.. members[false].OfType<EntitySlot>()];
+        Seq<EntitySlot> absent = [.. members[true].OfType<EntitySlot>()];
+        return present.Count + absent.Count == 0 ? null : Make(draft, clause, party, null, present, absent, present.Count == 0 ? "team does not include" : "team includes");
     }
 
     // "He was also part of the Russian team", "won't be part of the delegation", "is a member of the negotiating team"
@@ -75,14 +72,14 @@ internal static class Delegations
             return null;
         }
 
-        var team = clause.Objects.FirstOrDefault(o => IsTeam(draft, o), -1);
+        var team = clause.Objects.FirstOrDefault(o => IsTeam(text, o), -1);
         if (clause.Lemma == "be")
         {
             var part = clause.Objects.FirstOrDefault(o => text.Lemma(o) is "part" or "member", -1);
             team = part >= 0 ? text.PrepositionObject(part, "of") : -1;
         }
 
-        if (team < 0 || !IsTeam(draft, team) || clause.Subjects.Count == 0 || Person(draft, clause.Subjects[0]) is not { } person)
+        if (team < 0 || !IsTeam(text, team) || clause.Subjects.Count == 0 || Person(draft, clause.Subjects[0]) is not { } person)
         {
             return null;
         }
@@ -97,11 +94,23 @@ internal static class Delegations
         return Make(draft, clause, party, null, absent ? [] : [person], absent ? [person] : [], absent ? "not part of a team" : "part of a team");
     }
 
-    private static bool IsTeam(Draft draft, int token) =>
-        draft.Text.Lemma(token) is "delegation" or "team" or "side" or "mission" or "contingent" or "group" or "negotiator" && draft.Text.Tokens[token].Pos is "NOUN" or "PROPN";
+    internal static bool IsTeam(ParsedText text, int token) =>
+        text.Lemma(token) is "delegation" or "team" or "side" or "mission" or "contingent" or "group" or "negotiator" && text.Tokens[token].Pos is "NOUN" or "PROPN";
 
-    private static EntitySlot? Party(Draft draft, int team) =>
-        draft.Cast.AllAt(team) is [_] ? Sides.Parties(draft, team).FirstOrDefault() : null;
+    // "the Chadian delegation"; "Chad sent a delegation": whose team it is.
+    private static EntitySlot? Party(Draft draft, int team)
+    {
+        if (draft.Cast.AllAt(team) is [_])
+        {
+            return Sides.Parties(draft, team).FirstOrDefault();
+        }
+
+        var token = draft.Text.Tokens[team];
+        return token.Dep is "dobj" && draft.ClauseAt.TryGetValue(token.Head, out var sent) && sent is { Passive: false, Subjects: [var sender] }
+            && sent.Lemma is "send" or "dispatch" or "name" or "appoint" && draft.Cast.AllAt(sender) is [_]
+            ? Sides.Parties(draft, sender).FirstOrDefault()
+            : null;
+    }
 
     private static EntitySlot? PersonParty(Draft draft, int person) =>
         draft.Cast.At(person) is { } actor ? Sides.OfPerson(draft, actor.Number) : null;
@@ -124,6 +133,6 @@ internal static class Delegations
     private static EntitySlot? Place(Draft draft, Clause clause)
     {
         var at = draft.Text.PrepositionObject(clause.Verb, "at", "to", "for");
-        return Circumstances.Place(draft, [clause.Verb, .. clause.Objects]) ?? (at >= 0 ? Circumstances.Place(draft, at) : null);
+        return Circumstances.Place(draft, [clause.Verb, .. clause.Objects]) ?? (at >= 0 ? Circumstances.Place(draft, at) : null) ?? Circumstances.PlaceBelow(draft, clause.Verb);
     }
 }

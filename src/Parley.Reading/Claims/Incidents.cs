@@ -42,7 +42,25 @@ internal static class Incidents
             return null;
         }
 
+        // "regions hit by the war" tells of no attack.
+        if (clause is { Passive: true, Subjects: [var agent] } && draft.Text.Lemma(agent) is "war" or "conflict" or "violence" or "crisis" or "sanction")
+        {
+            return null;
+        }
+
         if (Weak.Contains(clause.Lemma) && !HasHarm(draft, clause))
+        {
+            return null;
+        }
+
+        // "dropped its demand" is no attack.
+        if (clause.Lemma is "drop" && !clause.Objects.Any(o => Lexicon.Has("weapon", text, o)))
+        {
+            return null;
+        }
+
+        // "killed 12 people and wounded 30": one attack, told by its first verb.
+        if (IsSecondHarm(draft, clause))
         {
             return null;
         }
@@ -55,6 +73,13 @@ internal static class Incidents
         var actor = Actor(draft, clause);
         var target = Target(draft, clause);
         return Make(draft, clause, actor, target, clause.Verb, $"“{clause.Lemma}”");
+    }
+
+    private static bool IsSecondHarm(Draft draft, Clause clause)
+    {
+        var token = draft.Text.Tokens[clause.Verb];
+        return token.Dep == "conj" && clause.Lemma is "wound" or "injure" or "hurt" or "displace" && draft.ClauseAt.TryGetValue(token.Head, out var first)
+            && first.Lemma is "kill" or "wound" or "injure" && draft.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0 && Happened(draft, first);
     }
 
     // "Fighting has resumed", "attacks continued", "a drone attack that set ablaze ...", "violence broke out"
@@ -168,6 +193,13 @@ internal static class Incidents
     private static EntitySlot? Target(Draft draft, Clause clause)
     {
         var text = draft.Text;
+        // "fired tear gas at protesters", "dropped bombs on the town"
+        if (clause.Lemma is "fire" or "drop" or "launch" or "hurl" && clause.Objects.Count > 0 && text.PrepositionObject(clause.Verb, "at", "on", "into", "against") is >= 0 and var hit
+            && text.Tokens[hit].EntityLabel is not ("DATE" or "TIME"))
+        {
+            return draft.Cast.Slots(text, hit).First();
+        }
+
         foreach (var thing in clause.Objects)
         {
             if (!Lexicon.Has("weapon", text, thing) && !Lexicon.Has("event-noun", text, thing))

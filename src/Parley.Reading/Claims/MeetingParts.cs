@@ -12,9 +12,9 @@ internal static class MeetingParts
     {
         var text = draft.Text;
         var actors = sides.Where(draft.Cast.IsActor).ToList();
-        var parties = Sides.Distinct(actors.SelectMany(a => Sides.Parties(draft, a)));
+        var parties = Sides.Distinct(sides.SelectMany(s => draft.Cast.IsActor(s) ? Sides.Parties(draft, s) : Unnamed(draft, s, actors.Count > 0)));
         var people = Sides.Distinct(actors.SelectMany(a => Sides.People(draft, a)));
-        if (parties.Count == 0 && known is not null)
+        if (known is not null && (parties.Count == 0 || (parties.Count == 1 && people.Count == 1 && parties[0].Entity == people[0].Entity)))
         {
             parties = known.Parties;
         }
@@ -22,6 +22,13 @@ internal static class MeetingParts
         parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
         var sentence = text.SentenceOf(trigger);
         var when = Circumstances.When(draft, heads);
+
+        // "The next round begins on May 3": a present that lies ahead.
+        if (status == Status.Ongoing && when?.From > draft.Report.Published)
+        {
+            status = Status.Planned;
+        }
+
         return new Finding(
             trigger,
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(draft, occasion < 0 ? trigger : occasion, heads), null),
@@ -32,6 +39,16 @@ internal static class MeetingParts
             sentence.Last,
             "meeting",
             why);
+    }
+
+    // "talks between Chad and the rebels": a side that the report never names is a side all the same, beside one that it names.
+    private static IEnumerable<EntitySlot> Unnamed(Draft draft, int side, bool besideNamed)
+    {
+        var text = draft.Text;
+        if (besideNamed && text.Tokens[side].Tag == "NNS" && Lexicon.Has("group", text, side) && text.Lemma(side) is not ("group" or "rival" or "party"))
+        {
+            yield return draft.Cast.Slot(text, side);
+        }
     }
 
     internal static EntitySlot? PlaceOfInner(Draft draft, int noun) => Circumstances.Place(draft, [.. Deeper(draft, noun)]);
@@ -122,7 +139,7 @@ internal static class MeetingParts
             found.AddRange(clause.Subjects);
         }
 
-        if (clause is { Passive: true } && clause.Lemma is not "reject" && Lexicon.Has("postpone", clause.Lemma) is false && Brokering.Contains(text.Lower(clause.Verb)))
+        if (clause is { Passive: true } && !clause.Objects.Any(o => Delegations.IsTeam(text, o)) && Lexicon.Has("postpone", clause.Lemma) is false && Brokering.Contains(text.Lower(clause.Verb)))
         {
             found.AddRange(clause.Subjects);
         }
@@ -170,9 +187,10 @@ internal static class MeetingParts
             }
         }
 
+        // "met for the third time" is the third meeting; "for the first time in years" is no first round.
         if (text.IsVerb(noun) && text.PrepositionObject(noun, "for") is >= 0 and var time && text.Lower(time) == "time")
         {
-            return Ordinal(text, time);
+            return Ordinal(text, time) is > 1 and var which ? which : null;
         }
 
         return null;

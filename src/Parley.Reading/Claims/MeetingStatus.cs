@@ -38,9 +38,14 @@ internal static class MeetingStatus
             return Status.Planned;
         }
 
-        if (token.Tag == "VB" && Positions.HasTo(text, clause.Verb))
+        if (token.Tag == "VB" && PositionContents.HasTo(text, clause.Verb))
         {
             var head = text.Tokens[clause.Verb].Head;
+            if (token.Dep == "xcomp" && text.Lemma(head) == "fail" && text.Tokens[head].Tag is "VBD" or "VBN")
+            {
+                return Status.Denied;
+            }
+
             var planned = Lexicon.Has("plan", text, head) || text.Lower(head) is "due" or "set" or "going" or "ready" or "scheduled" or "expected" or "is" or "are" or "was" or "were" or "agreed";
             return planned && token.Dep is "xcomp" or "ccomp" ? Status.Planned : null;
         }
@@ -129,6 +134,12 @@ internal static class MeetingStatus
             subjectsMeet = false;
         }
 
+        // "X did not attend the talks" says of X, not of the talks, that they were not there.
+        if (clause.Negated && lemma is "attend" or "join" or "enter" && subjectsMeet)
+        {
+            return null;
+        }
+
         if (clause.Negated && Lexicon.Has("begin", lemma))
         {
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, why);
@@ -136,7 +147,8 @@ internal static class MeetingStatus
 
         if (Lexicon.Has("fail", lemma) && lemma is not ("end" or "stop" or "halt" or "interrupt") && clause.Modal.Length == 0)
         {
-            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], false, why);
+            // "Israel suspended the talks with Hamas": whoever does it sat at the table.
+            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && draft.Text.PrepositionObject(noun, "with") >= 0, why);
         }
 
         if (lemma is "recess" or "adjourn" or "end" or "conclude" or "wrap up" or "finish" or "close")
@@ -178,7 +190,8 @@ internal static class MeetingStatus
         var text = draft.Text;
         foreach (var thing in clause.Objects)
         {
-            if (Lexicon.Has("hope-noun", text, thing) || Lexicon.Has("fear-noun", text, thing) || thing == noun)
+            // "It was the first meeting of the two" says something of a meeting told of before.
+            if (Lexicon.Has("hope-noun", text, thing) || Lexicon.Has("fear-noun", text, thing) || (thing == noun && !clause.Subjects.Any(s => text.Lower(s) is "it" or "this" or "that")))
             {
                 return true;
             }
@@ -218,7 +231,7 @@ internal static class MeetingStatus
                 return new Judged(Status.Asserted, null, [child], false, $" “{clause.Lemma}”");
             }
 
-            if (text.Tokens[child].Tag == "VB" && Positions.HasTo(text, child) && Lexicon.Has("begin", clause.Lemma))
+            if (text.Tokens[child].Tag == "VB" && PositionContents.HasTo(text, child) && Lexicon.Has("begin", clause.Lemma))
             {
                 return new Judged(Status.Planned, null, [child], false, $" “to {clause.Lemma}”");
             }

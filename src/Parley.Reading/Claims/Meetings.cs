@@ -30,6 +30,11 @@ internal static class Meetings
     private static Finding? OfVerb(Draft draft, Clause clause)
     {
         var text = draft.Text;
+        if (Exchanged(draft, clause) is { } exchanged)
+        {
+            return exchanged;
+        }
+
         if (clause.Lemma is not ("meet" or "meet with" or "confer" or "negotiate" or "speak" or "talk" or "telephone" or "phone" or "sit down" or "consult"))
         {
             return null;
@@ -63,9 +68,44 @@ internal static class Meetings
             return null;
         }
 
+        // "Qatari mediators met the delegations": they sit between, not at one side.
+        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator").ToList();
+        if (between.Count < sides.Count)
+        {
+            sides = [.. sides.Except(between)];
+        }
+        else
+        {
+            between.Clear();
+        }
+
         var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(draft, talks) ? talks : -1;
         var mediators = MeetingParts.MediatorsOf(draft, occasion < 0 ? clause.Verb : occasion, null);
+        mediators.AddRange(between.SelectMany(m => Sides.Parties(draft, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
         return MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
+    }
+
+    // "exchanged messages through Omani mediators": talks at a distance.
+    private static Finding? Exchanged(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("exchange" or "trade" or "pass" or "swap") || clause.Passive || !clause.Objects.Any(o => text.Lemma(o) is "message" or "proposal" or "letter" or "note")
+            || !clause.Subjects.Any(draft.Cast.IsActor) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+        {
+            return null;
+        }
+
+        var through = new[] { clause.Verb }.Concat(clause.Objects).Select(h => text.PrepositionObject(h, "through", "via")).FirstOrDefault(p => p >= 0, -1);
+        var with = new[] { clause.Verb }.Concat(clause.Objects).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(p => p >= 0, -1);
+        var sides = with < 0 ? [.. clause.Subjects] : clause.Subjects.Concat(text.Conjuncts(with)).ToList();
+        if (through < 0 || !draft.Cast.IsActor(through))
+        {
+            return null;
+        }
+
+        var mediators = text.Conjuncts(through).SelectMany(t => Sides.Parties(draft, t)).ToList();
+        var made = MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb], status, $"“{clause.Lemma}” messages through others", null);
+        return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
     }
 
     private static bool Collective(Draft draft, Seq<int> subjects) =>

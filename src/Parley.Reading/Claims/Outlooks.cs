@@ -30,14 +30,25 @@ internal static class Outlooks
         {
             "hope" => Direction.Hopeful,
             "fear" or "worry" => Direction.Doubtful,
+
+            // "expects little progress"
+            "expect" or "anticipate" or "predict" when clause.Objects.FirstOrDefault(-1) is >= 0 and var thing && Lexicon.Has("hope-noun", text, thing) =>
+                IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s)) ? Direction.Doubtful : Direction.Hopeful,
             _ => null,
         };
+        if (direction is not null && clause.Lemma is not ("hope" or "fear" or "worry"))
+        {
+            return clause.Subjects.Count == 0 || !Positions.IsReal(draft, clause)
+                ? null
+                : Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, clause.Objects[0], clause.Verb), $"“{clause.Lemma}”");
+        }
+
         if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !Positions.IsReal(draft, clause))
         {
             return null;
         }
 
-        return Make(draft, clause, Holder(draft, clause), direction.Value, Positions.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
+        return Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"
@@ -108,15 +119,16 @@ internal static class Outlooks
         }
 
         var hopeful = Lexicon.Has("hopeful", text.Lower(word));
-        var doubtful = Lexicon.Has("doubtful", text.Lower(word)) || text.Lemma(word) is "miracle" or "deadlock" or "stalemate" or "obstacle";
+        var doubtful = Lexicon.Has("doubtful", text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => Lexicon.Has("hope-noun", text, s))) || text.Lemma(word) is "miracle" or "deadlock" or "stalemate" or "obstacle";
         if (!hopeful && !doubtful)
         {
             return null;
         }
 
         var subject = clause.Subjects[0];
+        var hope = text.Lemma(subject) is "hope" or "expectation" or "optimism" or "confidence";
         var personal = text.Lower(word) is "hopeful" or "optimistic" or "confident" or "pessimistic" or "skeptical" or "sceptical" or "doubtful" or "upbeat";
-        if (!personal && !AboutTalks(text, text.LeftEdge(subject), text.RightEdge(clause.Verb)))
+        if (!personal && !hope && !AboutTalks(text, text.LeftEdge(subject), text.RightEdge(clause.Verb)))
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class PositionFrames
 {
     internal static List<Finding> Find(Draft draft, Clause clause) =>
         Adjective(draft, clause) ?? Expressed(draft, clause) ?? Labelled(draft, clause) ?? Door(draft, clause) ?? Favor(draft, clause)
-        ?? Own(draft, clause) ?? Obligation(draft, clause) ?? [];
+        ?? Condition(draft, clause) ?? Own(draft, clause) ?? Obligation(draft, clause) ?? [];
 
     // "is ready to hold talks", "is open to", "remains committed to", "is not keen on"
     private static List<Finding>? Adjective(Draft draft, Clause clause)
@@ -44,11 +44,17 @@ internal static class PositionFrames
             return AboutThing(draft, clause, stance, adjective);
         }
 
-        content = Positions.Whole(text, complement, clause.Verb);
+        content = PositionContents.Whole(text, complement, clause.Verb);
         if (clause.Negated)
         {
             stance = stance is Stance.Offers or Stance.Open or Stance.Supports ? Stance.Rejects : stance == Stance.Doubts ? Stance.Supports : stance;
             stance = text.Lower(adjective) == "keen" ? Stance.Doubts : stance;
+        }
+
+        // "is willing to consider": as far as considering goes.
+        if (stance == Stance.Offers && complement >= 0 && Stances.OfVerb(Clauses.LemmaOf(text, complement)).Any(f => f.Stance == Stance.Open))
+        {
+            stance = Stance.Open;
         }
 
         return Positions.Make(draft, clause, stance, content, -1, $"be {text.Lower(adjective)}");
@@ -94,7 +100,7 @@ internal static class PositionFrames
         }
 
         var holder = clause with { Subjects = clause.Objects, Objects = [], Passive = false };
-        return Positions.Make(draft, holder, clause.Negated ? Stance.Rejects : stance, Positions.Whole(text, complement, clause.Verb), -1, $"be {text.Lower(clause.Verb)}");
+        return Positions.Make(draft, holder, clause.Negated ? Stance.Rejects : stance, PositionContents.Whole(text, complement, clause.Verb), -1, $"be {text.Lower(clause.Verb)}");
     }
 
     // "said the proposal is unacceptable": the speaker's position on the subject.
@@ -142,7 +148,7 @@ internal static class PositionFrames
                 continue;
             }
 
-            return Positions.Make(draft, clause, clause.Negated ? Stances.Denied(stance) ?? stance : stance, Positions.Whole(text, complement, clause.Verb), -1, $"{clause.Lemma} {text.Lemma(thing)}");
+            return Positions.Make(draft, clause, clause.Negated ? Stances.Denied(stance) ?? stance : stance, PositionContents.Whole(text, complement, clause.Verb), -1, $"{clause.Lemma} {text.Lemma(thing)}");
         }
 
         return null;
@@ -243,12 +249,12 @@ internal static class PositionFrames
 
             if (word == "in" && text.Lower(of) is "favor" or "favour" && text.PrepositionObject(of, "of") is >= 0 and var favored)
             {
-                return Positions.Make(draft, clause, clause.Lemma == "vote" ? Stance.Accepts : Stance.Supports, Positions.Whole(text, favored, clause.Verb), -1, "in favor of");
+                return Positions.Make(draft, clause, clause.Lemma == "vote" ? Stance.Accepts : Stance.Supports, PositionContents.Whole(text, favored, clause.Verb), -1, "in favor of");
             }
 
             if (word == "against" && clause.Lemma is not "be" || (word == "against" && Lexicon.Has("proposal", text, of)))
             {
-                return Positions.Make(draft, clause, Stance.Rejects, Positions.Whole(text, of, clause.Verb), -1, $"{clause.Lemma} against");
+                return Positions.Make(draft, clause, Stance.Rejects, PositionContents.Whole(text, of, clause.Verb), -1, $"{clause.Lemma} against");
             }
         }
 
@@ -273,9 +279,37 @@ internal static class PositionFrames
             }
         }
 
-        var last = Positions.Whole(text, clause.Verb, clause.Verb - 1).Last;
+        var last = PositionContents.Whole(text, clause.Verb, clause.Verb - 1).Last;
         var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open : Stance.Offers;
         return Positions.Make(draft, clause, stance, (clause.Verb, last), -1, clause.Negated ? "will not" : "will");
+    }
+
+    // "will only sign if the army withdraws", "will not sign unless ...": the condition is what is demanded.
+    private static List<Finding>? Condition(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Modal is not ("will" or "would") || clause.Subjects.Count == 0 || clause.Passive)
+        {
+            return null;
+        }
+
+        var only = false;
+        foreach (var child in text.Children(clause.Verb))
+        {
+            only |= text.Lower(child) == "only";
+        }
+
+        foreach (var child in text.Children(clause.Verb))
+        {
+            if (text.Tokens[child].Dep == "advcl" && child > clause.Verb && text.Child(child, "mark") is >= 0 and var mark
+                && (only && text.Lower(mark) == "if" || (clause.Negated && text.Lower(mark) is "unless" or "until")))
+            {
+                var (first, last) = PositionContents.Whole(text, child, clause.Verb);
+                return Positions.Make(draft, clause, Stance.Demands, (Math.Max(first, mark + 1), last), text.Child(child, "nsubj"), $"will … {text.Lower(mark)}");
+            }
+        }
+
+        return null;
     }
 
     private static bool Conditional(English.ParsedText text, int verb)
@@ -310,13 +344,13 @@ internal static class PositionFrames
     private static List<Finding>? Obligation(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        var needs = clause.Lemma is "need" or "have" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && Positions.HasTo(text, infinitive);
+        var needs = clause.Lemma is "need" or "have" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && PositionContents.HasTo(text, infinitive);
         if (!(clause.Modal is "should" or "must" || needs) || clause.Subjects.Count == 0)
         {
             return null;
         }
 
-        var (from, to) = Positions.Whole(text, clause.Verb, -1);
+        var (from, to) = PositionContents.Whole(text, clause.Verb, -1);
         var speaker = Speaker(draft, clause.Verb);
         var toward = draft.Cast.IsActor(clause.Subjects[0]) || clause.Passive ? clause.Subjects.FirstOrDefault(-1) : -1;
         if (speaker is null)

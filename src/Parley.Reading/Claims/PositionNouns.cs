@@ -110,8 +110,8 @@ internal static class PositionNouns
                 var token = text.Tokens[child];
                 var fits = frame.Frame switch
                 {
-                    "inf" => token.Dep is "acl" or "xcomp" or "relcl" && Positions.HasTo(text, child),
-                    "that" => token.Dep is "acl" or "ccomp" or "relcl" && text.Child(child, "mark", "nsubj", "nsubjpass") >= 0 && !Positions.HasTo(text, child)
+                    "inf" => token.Dep is "acl" or "xcomp" or "relcl" && PositionContents.HasTo(text, child),
+                    "that" => token.Dep is "acl" or "ccomp" or "relcl" && text.Child(child, "mark", "nsubj", "nsubjpass") >= 0 && !PositionContents.HasTo(text, child)
                         && text.Tokens[text.LeftEdge(child)].Tag is not ("WDT" or "WP"),
                     var preposition => token.Dep == "prep" && text.Lower(child) == preposition,
                 };

@@ -35,7 +35,7 @@ internal static class Positions
     {
         var text = draft.Text;
         var token = text.Tokens[clause.Verb];
-        if (IsWanted(draft, clause))
+        if (IsWanted(draft, clause) || IsCondition(text, clause.Verb) || IsDoubted(text, clause.Verb))
         {
             return false;
         }
@@ -59,6 +59,17 @@ internal static class Positions
             "pcomp" => false,
             _ => token.Tag is "VBN" or "VBG" && token.Dep is "dep" or "amod",
         };
+    }
+
+    // "will sign if the army withdraws": what is a condition is not done.
+    private static bool IsCondition(English.ParsedText text, int verb) =>
+        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "until";
+
+    // "doubts that Russia wants peace": what is doubted nobody vouches for.
+    private static bool IsDoubted(English.ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        return token.Dep == "ccomp" && text.IsVerb(token.Head) && text.Lemma(token.Head) is "doubt" or "question" && text.Child(token.Head, "neg") < 0;
     }
 
     // "insists that Ukraine withdraw": what is demanded or proposed is not done.
@@ -85,14 +96,21 @@ internal static class Positions
 
         foreach (var frame in Stances.OfVerb(clause.Lemma))
         {
-            if (Fill(draft, clause, frame) is not { } filled)
+            if (PositionContents.Fill(draft, clause, frame) is not { } filled)
             {
                 continue;
+            }
+
+            // "has not yet accepted" leaves it open whether it will be.
+            if (clause.Negated && frame.Stance == Stance.Accepts && IsYet(draft.Text, clause.Verb))
+            {
+                return null;
             }
 
             var stance = frame.Stance;
             var content = filled.Content;
             (stance, content) = Inner(draft, clause, stance, content);
+            stance = stance == Stance.Offers && IsForce(draft.Text, draft.Text.Child(clause.Verb, "xcomp")) ? Stance.Threatens : stance;
             if (clause.Negated)
             {
                 if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
@@ -109,10 +127,47 @@ internal static class Positions
         return null;
     }
 
+    private static bool IsYet(English.ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Lower(child) == "yet")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "vowed to resume attacks", "pledged to retaliate": force promised is a threat.
+    private static bool IsForce(English.ParsedText text, int infinitive)
+    {
+        if (infinitive < 0 || text.IsVerb(infinitive) is false)
+        {
+            return false;
+        }
+
+        var lemma = Clauses.LemmaOf(text, infinitive);
+        if (Lexicon.Has("retaliate", lemma))
+        {
+            return true;
+        }
+
+        // "vowed to suspend the talks"
+        if (lemma is "suspend" or "leave" or "quit" or "abandon" or "break off" or "end" && text.Child(infinitive, "dobj") is >= 0 and var left && Lexicon.Has("talks", text, left))
+        {
+            return true;
+        }
+
+        return Lexicon.Has("wage", lemma) && text.Child(infinitive, "dobj") is >= 0 and var thing && Lexicon.Has("event-noun", text, text.FirstConjunct(thing))
+            && text.Lemma(thing) is not ("protest" or "demonstration" or "test");
+    }
+
     // "declined to rule out", "refused to accept": the outer verb turns the inner one round.
     private static (Stance Stance, (int First, int Last) Content) Inner(Draft draft, Clause clause, Stance stance, (int First, int Last) content)
     {
-        if (stance != Stance.Rejects || clause.Lemma is not ("refuse" or "decline") || draft.Text.Child(clause.Verb, "xcomp") is not (>= 0 and var inner))
+        if (!(stance == Stance.Rejects && clause.Lemma is "refuse" or "decline") || draft.Text.Child(clause.Verb, "xcomp") is not (>= 0 and var inner))
         {
             return (stance, content);
         }
@@ -124,159 +179,13 @@ internal static class Positions
                 continue;
             }
 
-            if (Fill(draft, own, frame) is { } filled && frame.Denied is { } denied)
+            if (PositionContents.Fill(draft, own, frame) is { } filled && frame.Denied is { } denied)
             {
                 return (denied, filled.Content);
             }
         }
 
         return (stance, content);
-    }
-
-    internal sealed record Filled((int First, int Last) Content, int Toward);
-
-    private static Filled? Fill(Draft draft, Clause clause, StanceFrame frame)
-    {
-        var text = draft.Text;
-        var verb = clause.Verb;
-        switch (frame.Frame)
-        {
-            case "obj":
-                if (clause.Objects.Count == 0)
-                {
-                    return null;
-                }
-
-                var first = text.FirstConjunct(clause.Objects[0]);
-                if (draft.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && text.Lower(first) is not ("this" or "that" or "it"))
-                {
-                    return null;
-                }
-
-                return new Filled(Whole(text, first, verb), ObjectOwner(draft, first));
-            case "inf":
-                return text.Child(verb, "xcomp") is >= 0 and var infinitive && HasTo(text, infinitive)
-                    ? new Filled(Whole(text, infinitive, verb), -1)
-                    : null;
-            case "that":
-                return text.Child(verb, "ccomp") is >= 0 and var that && text.Child(that, "nsubj", "nsubjpass", "expl") >= 0 && that > verb && !NonFinite(text, that)
-                    ? new Filled(Whole(text, that, verb), Addressed(draft, text.Child(that, "nsubj", "nsubjpass")))
-                    : null;
-            case "ing":
-                return text.Child(verb, "xcomp", "ccomp") is >= 0 and var gerund && text.Tokens[gerund].Tag == "VBG"
-                    ? new Filled(Whole(text, gerund, verb), -1)
-                    : null;
-            case "obj-inf":
-                return ObjectInfinitive(draft, verb);
-            case "obj-until":
-                return text.Child(verb, "dative", "dobj") is >= 0 and var given && text.PrepositionObject(verb, "until") >= 0 && draft.Cast.IsActor(given)
-                    ? new Filled((text.LeftEdge(given), text.RightEdge(verb)), given)
-                    : null;
-            case "obj-to" or "obj-for" or "obj-of":
-                return text.Child(verb, "dobj") is >= 0 and var addressee && draft.Cast.IsActor(addressee) && text.PrepositionObject(verb, frame.Frame[4..]) is >= 0 and var thing
-                    ? new Filled(Whole(text, thing, verb), addressee)
-                    : null;
-            default:
-                return Prepositional(draft, verb, frame.Frame);
-        }
-    }
-
-    private static Filled? Prepositional(Draft draft, int verb, string frame)
-    {
-        var text = draft.Text;
-        if (frame.EndsWith("-inf", StringComparison.Ordinal))
-        {
-            // "appealed to the rebels to lay down arms"
-            var side = text.PrepositionObject(verb, frame[..^4]);
-            var infinitive = text.Child(verb, "xcomp", "advcl");
-            return side >= 0 && infinitive >= 0 && HasTo(text, infinitive) ? new Filled(Whole(text, infinitive, verb), side) : null;
-        }
-
-        foreach (var child in text.Children(verb))
-        {
-            if (text.Tokens[child].Dep is "prep" or "dative" or "prt" && text.Lower(child) == frame && text.Child(child, "pobj", "pcomp") is >= 0 and var of)
-            {
-                return new Filled(Whole(text, of, verb), ObjectOwner(draft, of));
-            }
-        }
-
-        return null;
-    }
-
-    // "urged Iran to stop", also where the parser makes the side the subject of a clause: "wants [Kyiv to hand over] ...".
-    private static Filled? ObjectInfinitive(Draft draft, int verb)
-    {
-        var text = draft.Text;
-        foreach (var child in text.Children(verb))
-        {
-            if (text.Tokens[child].Dep is "xcomp" or "ccomp" or "advcl" && HasTo(text, child) && child > verb)
-            {
-                var inside = text.Child(child, "nsubj", "nsubjpass");
-                var side = inside >= 0 ? inside : text.Child(verb, "dobj", "dative", "nsubjpass");
-                if (side >= 0)
-                {
-                    return new Filled((text.LeftEdge(child) < side ? text.LeftEdge(child) : Math.Min(text.LeftEdge(side), text.LeftEdge(child)), End(text, child)), Addressed(draft, side));
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static int Addressed(Draft draft, int token) => token >= 0 && draft.Cast.IsActor(token) ? token : -1;
-
-    // "rejected an offer from the government", "Washington has rejected the demand": the one whose thing it is.
-    private static int ObjectOwner(Draft draft, int thing)
-    {
-        var text = draft.Text;
-        if (text.Child(thing, "poss") is >= 0 and var owner && draft.Cast.IsActor(owner))
-        {
-            return owner;
-        }
-
-        if (text.PrepositionObject(thing, "from", "by", "with") is >= 0 and var from && draft.Cast.IsActor(from))
-        {
-            return from;
-        }
-
-        return text.Child(thing, "acl") is >= 0 and var made && text.PrepositionObject(made, "by") is >= 0 and var by && draft.Cast.IsActor(by) ? by : -1;
-    }
-
-    internal static bool HasTo(English.ParsedText text, int verb)
-    {
-        foreach (var child in text.Children(verb))
-        {
-            if (text.Tokens[child].Tag == "TO")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NonFinite(English.ParsedText text, int verb) => HasTo(text, verb) || (text.Tokens[verb].Tag == "VBG" && text.Child(verb, "aux") < 0);
-
-    /// <summary>The words under a head, from its first to its last, but not back over the verb that governs it.</summary>
-    internal static (int First, int Last) Whole(English.ParsedText text, int head, int verb)
-    {
-        var first = text.LeftEdge(head);
-        return (head > verb && first <= verb ? verb + 1 : first, End(text, head));
-    }
-
-    // A content ends with its sentence part: before ", but ..." that the parser hung too low.
-    private static int End(English.ParsedText text, int head)
-    {
-        var last = text.RightEdge(head);
-        for (var i = head + 1; i <= last; i++)
-        {
-            if (text.Tokens[i].Text is "," && i + 1 <= last && text.Lower(i + 1) is "but" or "while" or "although" or "though" or "according" && text.Tokens[i].Text == ",")
-            {
-                return i - 1;
-            }
-        }
-
-        return last;
     }
 
     internal static List<Finding> Make(Draft draft, Clause clause, Stance stance, (int First, int Last) content, int toward, string rule)
@@ -296,7 +205,7 @@ internal static class Positions
             found.Add(new Finding(
                 clause.Verb,
                 new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || slot.Entity == holder.Entity ? null : slot, parts),
-                Status.Asserted,
+                clause.Modal is "may" or "might" or "could" ? Status.Possible : Status.Asserted,
                 Circumstances.When(draft, clause.Verb),
                 null,
                 sentence.First,
@@ -315,7 +224,7 @@ internal static class Positions
         for (var i = content.First; i <= content.Last; i++)
         {
             var about = Lexicon.Has("talks", text.Lemma(i)) || text.Lemma(i) is "negotiate" or "talk" or "meet" or "negotiation" ? text.PrepositionObject(i, "with")
-                : Lexicon.Has("proposal", text, i) && text.Tokens[i].Pos == "NOUN" ? ObjectOwner(draft, i)
+                : Lexicon.Has("proposal", text, i) && text.Tokens[i].Pos == "NOUN" ? PositionContents.ObjectOwner(draft, i)
                 : -1;
             if (about >= 0 && about <= content.Last && draft.Cast.IsActor(about))
             {
@@ -339,10 +248,21 @@ internal static class Positions
 
             if (Lexicon.Has("proposal", text, subject) || Lexicon.Has("agreement", text, subject))
             {
-                var owner = ObjectOwner(draft, subject);
+                var owner = PositionContents.ObjectOwner(draft, subject);
                 if (owner >= 0)
                 {
                     yield return draft.Cast.Slots(text, owner).First();
+                }
+
+                continue;
+            }
+
+            // "We will not accept this plan," Galuzin said.
+            if (!draft.Cast.IsActor(subject) && text.Lower(subject) is "we" or "i" && PositionFrames.Speaker(draft, clause.Verb) is { } speaker)
+            {
+                foreach (var slot in draft.Cast.Slots(text, speaker.Speaker))
+                {
+                    yield return slot;
                 }
 
                 continue;
@@ -363,5 +283,5 @@ internal static class Positions
     private static bool MayHold(English.ParsedText text, int subject) =>
         Lexicon.Has("office", text, subject) || Lexicon.Has("group", text, subject) || Lexicon.Has("side", text, subject) || Lexicon.Has("force", text, subject)
         || Lexicon.Has("institution", text, subject) || text.Tokens[subject].EntityLabel is "GPE" or "ORG" or "PERSON" or "NORP"
-        || text.Lemma(subject) is "opponent" or "supporter" or "critic" or "ally" or "source" or "camp" or "house";
+        || text.Lemma(subject) is "opponent" or "supporter" or "voter" or "public" or "critic" or "ally" or "source" or "camp" or "house";
 }

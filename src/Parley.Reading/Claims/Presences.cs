@@ -52,7 +52,7 @@ internal static class Presences
             return null;
         }
 
-        if (place < 0 || !Circumstances.IsPlace(draft, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+        if (place < 0 || !Circumstances.IsPlace(draft, place) || Lexicon.Has("side", text, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
         {
             return null;
         }
@@ -64,7 +64,9 @@ internal static class Presences
     private static Finding? AtTalks(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (clause.Lemma is not ("attend" or "return" or "join" or "participate" or "take" or "boycott" or "miss" or "skip") || clause.Subjects.Count == 0
+        // "stayed away from the talks"
+        var away = clause.Lemma is "stay" or "keep" or "stay away" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) == "away";
+        if (!away && clause.Lemma is not ("attend" or "return" or "join" or "participate" or "take" or "boycott" or "miss" or "skip") || clause.Subjects.Count == 0
             || !draft.Cast.IsActor(clause.Subjects[0]))
         {
             return null;
@@ -73,7 +75,7 @@ internal static class Presences
         var talks = clause.Objects.FirstOrDefault(o => Meetings.IsTalks(draft, o), -1);
         if (talks < 0)
         {
-            talks = text.PrepositionObject(clause.Verb, "to", "in", "at");
+            talks = away ? AwayFrom(text, clause.Verb) : text.PrepositionObject(clause.Verb, "to", "in", "at");
             if (talks < 0 || !Meetings.IsTalks(draft, talks))
             {
                 return null;
@@ -85,12 +87,25 @@ internal static class Presences
             return null;
         }
 
-        if (clause.Lemma is "boycott" or "miss" or "skip")
+        if (away || clause.Lemma is "boycott" or "miss" or "skip")
         {
             status = Status.Refused;
         }
 
         return Make(draft, clause, talks, Circumstances.Place(draft, clause.Verb, talks), status, $"“{clause.Lemma}” talks");
+    }
+
+    private static int AwayFrom(English.ParsedText text, int verb)
+    {
+        for (var i = verb + 1; i <= Math.Min(verb + 3, text.Tokens.Count - 1); i++)
+        {
+            if (text.Lower(i) == "from")
+            {
+                return text.Child(i, "pobj");
+            }
+        }
+
+        return -1;
     }
 
     private static Finding Make(Draft draft, Clause clause, int? talks, EntitySlot? place, Status status, string why)

@@ -1,11 +1,12 @@
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims;
 
 /// <summary>Who somebody is: titles before and after names.</summary>
 internal static class Roles
 {
-    internal static Draft Take(Draft draft) => draft.With(Find(draft));
+    internal static Draft Take(Draft draft) => draft.With(Find(draft).Concat(Appointed(draft)));
 
     private static IEnumerable<Finding> Find(Draft draft)
     {
@@ -33,6 +34,38 @@ internal static class Roles
                 "role",
                 title.Why,
                 Background: true);
+        }
+    }
+
+    // "Maria Lopez was appointed special envoy for Sudan", "The president named Lopez envoy"
+    private static IEnumerable<Finding> Appointed(Draft draft)
+    {
+        var text = draft.Text;
+        foreach (var clause in draft.Clauses)
+        {
+            if (clause.Lemma is not ("appoint" or "name" or "elect" or "nominate") || clause.Negated || !Positions.IsReal(draft, clause)
+                || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !Lexicon.Has("office", text, office))
+            {
+                continue;
+            }
+
+            foreach (var named in clause.Objects.Where(o => o != office && draft.Cast.IsPerson(o)))
+            {
+                var person = draft.Cast.At(named)!;
+                var sentence = text.SentenceOf(clause.Verb);
+                var (start, end) = text.Characters(text.NounPhrase(office).First, text.RightEdge(office));
+                var of = text.PrepositionObject(office, "of", "for", "to");
+                yield return new Finding(
+                    clause.Verb,
+                    new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), Passage.In(text.Text, start, end), of >= 0 && draft.Cast.IsActor(of) ? draft.Cast.Slot(text, of) : null),
+                    clause.Tense == Times.Tense.Future || clause.Lemma == "nominate" ? Parley.Status.Planned : Parley.Status.Asserted,
+                    Circumstances.When(draft, clause.Verb),
+                    null,
+                    sentence.First,
+                    sentence.Last,
+                    "role",
+                    $"“{clause.Lemma}”");
+            }
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Sides
             var actor = draft.Cast.Actors[number];
             if (actor.Type is EntityType.Party)
             {
-                yield return new EntitySlot(Cast.Id(number), Words(draft, token));
+                yield return new EntitySlot(Cast.Id(number), draft.Text.Tokens[token].Pos == "PRON" ? actor.Name : Words(draft, token));
             }
             else if (actor.Type is EntityType.Person)
             {
@@ -46,7 +46,7 @@ internal static class Sides
         {
             if (title.Of >= 0 && draft.Cast.At(title.Of) is { } of && of.Type is EntityType.Party or EntityType.Organization)
             {
-                return of.Type == EntityType.Organization && StateOf(draft, of) is { } state ? state : new EntitySlot(Cast.Id(of.Number), draft.Text.Words(title.Of, title.Of));
+                return of.Type == EntityType.Organization && StateOf(draft, of) is { } state ? state : new EntitySlot(Cast.Id(of.Number), of.Type == EntityType.Party ? of.Name : draft.Text.Words(title.Of, title.Of));
             }
         }
 

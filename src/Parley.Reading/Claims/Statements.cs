@@ -13,12 +13,13 @@ internal static class Statements
         var findings = new BySentence<Finding>(text, draft.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
         foreach (var said in draft.Utterances)
         {
-            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite")
+            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite" or "accuse" or "blame" or "doubt")
             {
                 continue;
             }
 
-            var taken = findings.At(said.From).Concat(findings.At(said.To)).Any(f => said.Covers(f.Trigger));
+            // "demanded that the army withdraw": the demand has been taken up as such.
+            var taken = findings.At(said.From).Concat(findings.At(said.To)).Any(f => said.Covers(f.Trigger) || (f.Trigger == said.Cue && f.Matter is Matter.Position));
             if (taken)
             {
                 continue;

@@ -15,7 +15,7 @@ public static class ReportProblems
     public static Problem Unreadable(string reason) => new("R002", $"It cannot be read: {reason}", 0, 0);
 
     /// <summary>A folder holds no report.</summary>
-    public static Problem NoReports() => new("R003", "The folder holds no .txt file.", 0, 0);
+    public static Problem NoReports() => new("R003", "The folder holds no report.", 0, 0);
 
     /// <summary>The bytes are no text.</summary>
     /// <param name="what">What they seem to be: "a PDF file", "binary data".</param>
@@ -31,13 +31,37 @@ public static class ReportProblems
     /// <summary>The words are not English ones.</summary>
     public static Problem NotEnglish() => new("R007", "It does not read as English, the only language read so far.", 0, 0);
 
+    /// <summary>The file is damaged, or locked.</summary>
+    /// <param name="what">What it should be: "a PDF document", "a feed".</param>
+    /// <param name="reason">What is wrong with it.</param>
+    public static Problem Damaged(string what, string reason) =>
+        new("R031", $"It cannot be read as {what}: {Short(reason.ReplaceLineEndings(" "), 160)}", 0, 0);
+
+    /// <summary>A PDF document of pictures.</summary>
+    public static Problem NoTextLayer() => new("R032", "The PDF document has no text in it, only pictures of pages.", 0, 0);
+
+    /// <summary>The markup of a page would take too long to make out.</summary>
+    public static Problem MarkupTooDeep() => new("R033", "Its markup is nested too deep, or has too many elements, to be a page of news.", 0, 0);
+
+    /// <summary>XML or JSON of some other kind.</summary>
+    /// <param name="what">"XML" or "JSON".</param>
+    public static Problem NoFeed(string what) => new("R034", $"This is {what}, but neither a feed nor a page.", 0, 0);
+
+    /// <summary>A file of more bytes than any source of reports has.</summary>
+    /// <param name="megabytes">The limit.</param>
+    public static Problem TooLarge(int megabytes) => new("R035", Said($"It is larger than the limit of {megabytes} MB."), 0, 0);
+
+    /// <summary>A feed holds the summary of a report alone.</summary>
+    public static Problem SummaryOnly() => new("R036", "The feed gives a summary, not the full text.", 0, 0);
+
     /// <summary>The bytes were not in the encoding they should be in.</summary>
     /// <param name="expected">The encoding they should be in.</param>
     /// <param name="remedy">How they were read nevertheless.</param>
     public static Problem BadEncoding(string expected, string remedy) =>
         new("R008", $"The bytes are not valid {expected}; {remedy}.", 0, 0);
 
-    internal static Problem NoDate(int bodyStart) =>
+    /// <summary>Nothing says when the report was published.</summary>
+    public static Problem NoDate(int bodyStart) =>
         new("R009", $"The day of publication is not known; {Unresolved}", bodyStart, 0);
 
     internal static Problem NotADate(HeaderLine line) =>
@@ -51,5 +75,5 @@ public static class ReportProblems
 
     private static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 
-    private static string Short(string value) => value.Length <= 60 ? value : value[..59] + "…";
+    private static string Short(string value, int length = 60) => value.Length <= length ? value : value[..(length - 1)] + "…";
 }

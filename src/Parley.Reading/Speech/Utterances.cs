@@ -26,6 +26,11 @@ internal static class Utterances
                 found.Add(quoted);
             }
 
+            if (Accused(text, clause, moments) is { } accused)
+            {
+                found.Add(accused);
+            }
+
             if (found.Count == before && Parenthesis(text, clause, moments) is { } aside)
             {
                 found.Add(aside);
@@ -127,6 +132,23 @@ internal static class Utterances
         return (from, to);
     }
 
+    // "Sudan accused the rebels of breaking the ceasefire": what they are accused of is what the accuser says.
+    private static Utterance? Accused(ParsedText text, Clause clause, BySentence<Moment> moments)
+    {
+        var verb = clause.Verb;
+        if (clause.Lemma is not ("accuse" or "blame") || clause.Passive || clause.Subjects.Count == 0 || Reproach(text, verb) is not (>= 0 and var of)
+            || text.Lower(of) is not ("of" or "for") || text.Child(of, "pcomp", "pobj") is not (>= 0 and var deed))
+        {
+            return null;
+        }
+
+        return new Utterance(verb, text.Tokens[verb].Text, clause.Subjects[0], verb + 1, text.RightEdge(of), deed, Channel(text, verb), On(text, verb, deed, moments), 0);
+    }
+
+    // "of ..." and "for ..." hang under the verb or under whoever is accused.
+    private static int Reproach(ParsedText text, int verb) =>
+        text.Child(verb, "prep") is >= 0 and var own ? own : text.Child(verb, "dobj") is >= 0 and var accused ? text.Child(accused, "prep") : -1;
+
     /// <summary>"Y quoted X as saying": the outer link; also "Y quotes rebels who urged ...".</summary>
     private static Utterance? Quoted(ParsedText text, Cast cast, Clause clause, BySentence<Moment> moments)
     {
@@ -139,7 +161,13 @@ internal static class Utterances
         var sentence = text.SentenceOf(verb);
         if (text.Tokens[verb].Tag == "VBG" && text.Child(verb, "dobj") is >= 0 and var cited)
         {
-            // "Y reported, citing X": X is nearer to what is said than Y.
+            // "Y reported, citing X": X is nearer to what is said than Y; "Y, citing X, reported that ...".
+            var reporting = text.Tokens[verb].Head;
+            if (text.Tokens[verb].Dep == "advcl" && reporting > verb && text.Child(reporting, "ccomp") is >= 0 and var reported)
+            {
+                return new Utterance(verb, text.Tokens[verb].Text, cited, text.LeftEdge(reported), text.RightEdge(reported), -1, null, null, -1);
+            }
+
             return new Utterance(verb, text.Tokens[verb].Text, cited, sentence.First, text.LeftEdge(verb) > sentence.First ? text.LeftEdge(verb) - 1 : sentence.Last, -1, null, null, -1);
         }
 

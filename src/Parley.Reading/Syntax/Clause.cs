@@ -46,11 +46,6 @@ internal static class Clauses
         var surface = Subjects(text, verb, 0);
         var agent = text.PrepositionObject(verb, "by");
         var direct = text.ChildrenBy(verb, "dobj", "attr", "oprd").SelectMany(o => text.Conjuncts(o)).ToList();
-        if (direct.Count == 0 && text.Tokens[verb].Dep == "conj" && !passive)
-        {
-            // "raided and burned the town": the object stands with one verb of the pair.
-        }
-
         var subjects = passive ? (agent >= 0 && text.IsNominal(agent) ? text.Conjuncts(agent) : []) : surface;
         var objects = passive ? surface : direct;
         return new Clause(
@@ -113,6 +108,18 @@ internal static class Clauses
                 return Subjects(text, token.Head, depth + 1);
             case "pcomp":
                 var governor = text.Tokens[text.Tokens[verb].Head].Head;
+
+                // "accused the rebels of breaking the truce": the rebels broke it.
+                if (text.IsVerb(governor) && Reproaches.Contains(text.Lemma(governor)) && text.Child(governor, "dobj") is >= 0 and var accused)
+                {
+                    return text.Conjuncts(accused);
+                }
+
+                if (text.Tokens[governor].Dep == "dobj" && Reproaches.Contains(text.Lemma(text.Tokens[governor].Head)))
+                {
+                    return text.Conjuncts(governor);
+                }
+
                 return text.IsVerb(governor) ? Subjects(text, governor, depth + 1) : Owner(text, governor);
             case "acomp" or "attr":
                 return Subjects(text, token.Head, depth + 1);
@@ -120,6 +127,8 @@ internal static class Clauses
                 return [];
         }
     }
+
+    private static readonly HashSet<string> Reproaches = ["accuse", "blame", "suspect", "criticize", "criticise", "praise", "condemn", "prevent", "stop", "thank"];
 
     private static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "use", "take", "have"];
 
@@ -145,7 +154,8 @@ internal static class Clauses
     {
         foreach (var child in text.Children(verb))
         {
-            if (text.Tokens[child].Dep == "neg" || (text.Tokens[child].Dep == "advmod" && text.Lower(child) is "never" or "hardly" or "barely"))
+            if (text.Tokens[child].Dep == "neg" || (text.Tokens[child].Dep == "advmod" && text.Lower(child) is "never" or "hardly" or "barely")
+                || (text.Lower(child) == "longer" && child > 0 && text.Lower(child - 1) == "no"))
             {
                 return true;
             }

@@ -38,11 +38,14 @@ internal static class Tree
         return found;
     }
 
-    /// <summary>The word at <paramref name="index"/> and those coordinated with it, left to right.</summary>
+    // No sentence of a report coordinates more; without a bound, a row of thousands would be gone through thousands of times.
+    private const int MostConjuncts = 40;
+
+    /// <summary>The word at <paramref name="index"/> and those coordinated with it, left to right; about 40 at most.</summary>
     internal static List<int> Conjuncts(this ParsedText text, int index)
     {
         var found = new List<int> { index };
-        for (var i = 0; i < found.Count; i++)
+        for (var i = 0; i < found.Count && found.Count < MostConjuncts; i++)
         {
             foreach (var child in text.Children(found[i]))
             {
@@ -60,7 +63,7 @@ internal static class Tree
     /// <summary>The word that a chain of coordination begins with: "India" for "Lanka" in "India and Sri Lanka".</summary>
     internal static int FirstConjunct(this ParsedText text, int index)
     {
-        while (text.Tokens[index].Dep == "conj")
+        for (var i = 0; i < MostConjuncts && text.Tokens[index].Dep == "conj"; i++)
         {
             index = text.Tokens[index].Head;
         }

@@ -22,6 +22,7 @@ public class ScalingTests
     [InlineData("Monday last week, 12 ", "", 100)]
     [InlineData("(the talks ", "", 200)]
     [InlineData("\"", "", 1_000)]
+    [InlineData("and the envoy and the rebels ", "", 40)]
     public void Work_grows_as_the_text_does(string unit, string between, int times)
     {
         var body = unit is "a report" or "sentences of one paragraph" ? Texts.All[0].ReplaceLineEndings(between == " " ? " " : "\n") : unit;

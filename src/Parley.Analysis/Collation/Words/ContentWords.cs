@@ -18,6 +18,8 @@ internal sealed class ContentWords
     /// <summary>Only words that point back at something said before, such as "the idea", or none at all.</summary>
     internal bool OnlyPoints => _weights.Keys.All(WordLists.Pointing.Contains);
 
+    private bool OnlyGeneral => _weights.Keys.All(WordLists.General.Contains);
+
     internal IEnumerable<string> Words => _weights.Keys;
 
     /// <param name="phrase">Words of a report.</param>
@@ -39,10 +41,16 @@ internal sealed class ContentWords
 
     /// <summary>
     /// How sure two phrases are to be about the same thing, from 0 (not said) to 1: the weight shared over the weight of the
-    /// lighter phrase, where that is a half or more, or where at least 3 are shared and that is a quarter or more.
+    /// lighter phrase, where that is a half or more, or where at least 3 are shared and that is a quarter or more. Phrases that
+    /// share only a word such as "agreement" are about one thing only where that is all that either says.
     /// </summary>
     internal double Likeness(ContentWords other)
     {
+        if (!OnlyGeneral && !other.OnlyGeneral && _weights.Keys.Where(other._weights.ContainsKey).All(WordLists.General.Contains))
+        {
+            return 0;
+        }
+
         var shared = _weights.Where(w => other._weights.ContainsKey(w.Key)).Sum(w => Math.Max(w.Value, other._weights[w.Key]));
         var lighter = Math.Min(_weights.Values.Sum(), other._weights.Values.Sum());
         if (shared == 0 || lighter == 0)

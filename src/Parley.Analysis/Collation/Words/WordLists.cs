@@ -10,6 +10,12 @@ internal static class WordLists
     /// <summary>Words that never say what a phrase is about.</summary>
     internal static readonly IReadOnlySet<string> Empty = Set(Words.GetProperty("empty"));
 
+    /// <summary>Words of a body's name that tell no body from another, such as "movement". Common form.</summary>
+    internal static readonly IReadOnlySet<string> Bodies = Set(Words.GetProperty("bodies"));
+
+    /// <summary>Words of any deal, such as "agreement": by themselves they tell no issue from another. Common form.</summary>
+    internal static readonly IReadOnlySet<string> General = Set(Words.GetProperty("general"));
+
     /// <summary>Words that point back at something said before.</summary>
     internal static readonly IReadOnlySet<string> Pointing = Set(Words.GetProperty("pointing"));
 

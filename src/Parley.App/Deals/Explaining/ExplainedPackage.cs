@@ -31,9 +31,9 @@ internal sealed record ExplainedPackage(
 
     internal Seq<int> Outcome => Explanation.Outcome;
 
-    internal static ExplainedPackage Of(DealsAnswer answer, Seq<int> outcome)
+    internal static ExplainedPackage Of(DealsAnswer answer, Seq<int> outcome, CancellationToken cancellation)
     {
-        var explanation = Explanation.Of(answer.Domain, outcome);
+        var explanation = Explanation.Of(answer.Domain, outcome, cancellation);
         var uncertain = ScenarioRanges.Of(answer.Scenario);
         var utilities = answer.Domain.Utilities(outcome);
         var (number, beatenBy) = (NumberOf(answer, outcome), (int?)null);

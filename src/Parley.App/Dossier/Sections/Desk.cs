@@ -42,6 +42,20 @@ internal sealed class Desk
     internal string[] Outlets(IEnumerable<SourcedClaim> by) =>
         [.. by.Select(c => Ref(c).Report).Distinct().Order().Select(n => Name(Readings[n - 1].Report)).Distinct()];
 
+    /// <summary>The day of the report a claim stands in, or null.</summary>
+    internal DateOnly? Published(SourcedClaim claim) => Readings[Ref(claim).Report - 1].Report.Published;
+
+    /// <summary>
+    /// When the reports behind claims were published: ", 18 October 2012". Nothing where all reports of the dossier lie within
+    /// two weeks, since the line under the title then says enough.
+    /// </summary>
+    internal string AsOf(IEnumerable<SourcedClaim> by)
+    {
+        var all = Readings.Select(r => r.Report.Published).OfType<DateOnly>().ToArray();
+        var own = by.Select(Published).OfType<DateOnly>().Distinct().Order().ToArray();
+        return own.Length == 0 || all.Max().DayNumber - all.Min().DayNumber <= 14 ? "" : $", {Wording.Days(own[0], own[^1])}";
+    }
+
     internal static string Name(Report report) => report.Outlet ?? report.Title ?? report.Id.Value;
 
     /// <summary>"planned", where every claim says so and none that it came about; else nothing.</summary>

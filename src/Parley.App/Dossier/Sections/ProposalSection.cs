@@ -27,7 +27,7 @@ internal static class ProposalSection
         var own = proposal.Stances.SelectMany(s => s.By);
         var verbs = Wording.List([.. proposal.Stances.Select(s => Wording.ToStand(s.Value))]);
         var heading = desk.Line(
-            "proposals", own, Desk.Named(Wording.Capital(Wording.The(proposal.By.Name))), Desk.Plain(" is reported to "), Desk.Stance(verbs));
+            "proposals", own, Desk.Named(Wording.Capital(Wording.The(proposal.By.Name))), Desk.Plain(" is reported to "), Desk.Stance(verbs), Desk.Plain(desk.AsOf(own)));
         var parts = proposal.Parts.Select((p, i) => new Entry(
             proposal.Parts.Count == 1 ? "In the words of" : $"Part {i + 1}",
             [.. p.Words.Select(w => desk.Line("proposals", w.By, Desk.Quote(w.Value)))])).ToArray();
@@ -59,7 +59,7 @@ internal static class ProposalSection
                 Desk.Plain(" "),
                 .. words,
                 .. Meant(answer),
-                Desk.Plain(part),
+                Desk.Plain(part + desk.AsOf(answer.Words.SelectMany(w => w.By))),
             ]);
     }
 }

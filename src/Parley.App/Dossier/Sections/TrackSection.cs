@@ -12,6 +12,10 @@ internal static class TrackSection
     {
         var parties = desk.Talks.Names.Where(n => n.Type == EntityType.Party).Select(n => n.Id).ToHashSet();
         var held = desk.Talks.Issues.SelectMany(i => i.Points).SelectMany(p => p.Sides).Where(s => s.Id is not null).Select(s => s.Id!).ToHashSet();
+
+        // A column for each who sits at the table or between the sides; whoever else takes a position stands under "Others".
+        var seated = desk.Talks.Meetings.Where(m => m.Parties.Count > 1 || desk.Talks.Meetings.Count == 1).SelectMany(m => m.Parties.Concat(m.Mediators)).Select(w => w.Value.Id).ToHashSet();
+        parties = seated.Count == 0 ? parties : [.. parties.Where(seated.Contains)];
         var columns = desk.Talks.Names.Where(n => parties.Contains(n.Id) && held.Contains(n.Id)).ToArray();
         var others = desk.Talks.Issues.SelectMany(i => i.Points).SelectMany(p => p.Sides).Any(s => s.Id is null || !parties.Contains(s.Id));
         Seq<string> names = [.. columns.Select(c => c.Name), .. others ? [Others] : Array.Empty<string>()];
@@ -32,5 +36,5 @@ internal static class TrackSection
                 g.Key,
                 Wording.Stands(g.Key),
                 [.. g.GroupBy(p => (Words: p.Words.ToLowerInvariant(), p.Holder)).Select(w => desk.Line(
-                    Section, w.Select(p => p.By), Desk.Quote(w.First().Words), Desk.Plain(isSide(w.Key.Holder) ? "" : $" ({w.Key.Holder.Name})")))]))]);
+                    Section, w.Select(p => p.By), Desk.Quote(w.First().Words), Desk.Plain((isSide(w.Key.Holder) ? "" : $" ({w.Key.Holder.Name})") + desk.AsOf(w.Select(p => p.By)))))]))]);
 }

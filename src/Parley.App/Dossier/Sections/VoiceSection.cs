@@ -9,8 +9,9 @@ internal static class VoiceSection
 
     internal static VoicesSection Of(Desk desk) => new(
         [.. DifferSection.Of(desk, Section)],
+        [.. ChangeSection.Of(desk, Section)],
         [.. desk.Talks.Statements.GroupBy(s => s.Speaker).Select(g => new Entry(
-            g.Key.Name, [.. g.Select(s => desk.Line(Section, s.Basis.By, [.. Entries.Joined([.. s.Words.Select(w => new[] { Desk.Quote(w.Value) })])]))]))],
+            g.Key.Name, [.. g.Select(s => desk.Line(Section, s.Basis.By, [.. Entries.Joined([.. s.Words.Select(w => new[] { Desk.Quote(w.Value) })]), Desk.Plain(desk.AsOf(s.Basis.By))]))]))],
         [.. desk.Talks.Chains.GroupBy(c => c.Report).Select(g => new Entry(
             Desk.Name(desk.Talks.Reports.Single(r => r.Id == g.Key)), [.. g.Select(c => Chain(desk, c))]))],
         desk.Readings.Count < 2 ? [] : [.. Candidates(desk).SelectMany(c => Single(desk, c.Words, c.By))]);

@@ -25,7 +25,8 @@ internal static class WhoIsWho
             [.. entries],
             [.. desk.Talks.Delegations.OrderBy(d => main is not null && d.Meeting == main.Basis.Id ? 0 : 1).Select(d => Team(desk, d))],
             [.. desk.Talks.People.SelectMany(p => Person(desk, p))],
-            [.. desk.Talks.Presences.Select(p => Presence(desk, p))]);
+            [.. desk.Talks.Presences.Select(p => Presence(desk, p))],
+            [.. desk.Talks.Lookalikes.Select(l => desk.Line(Section, l.By, Desk.Named(l.One.Name), Desk.Plain(" and "), Desk.Named(l.Other.Name), Desk.Plain(": " + l.Because)))]);
     }
 
     // The same party at several meetings is one line with all its sources. A person who sits for a party is named under it.

@@ -27,6 +27,7 @@ internal static class JsonBrief
             ["delegations"] = Array(brief.Who.Delegations, d => new JsonObject { ["heading"] = d.Heading, ["because"] = d.Because, ["entries"] = Entries(d.Entries) }),
             ["people"] = Entries(brief.Who.People),
             ["alsoThere"] = Lines(brief.Who.AlsoThere),
+            ["perhapsTheSame"] = Lines(brief.Who.PerhapsTheSame),
         },
         ["meetings"] = Array(brief.Meetings.Meetings, m => new JsonObject
         {
@@ -57,6 +58,7 @@ internal static class JsonBrief
         ["voices"] = new JsonObject
         {
             ["differing"] = Lines(brief.Voices.Differing),
+            ["changes"] = Lines(brief.Voices.Changes),
             ["statements"] = Entries(brief.Voices.Statements),
             ["single"] = Lines(brief.Voices.Single),
             ["chains"] = Entries(brief.Voices.Chains),

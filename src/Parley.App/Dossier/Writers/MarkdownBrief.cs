@@ -54,6 +54,7 @@ internal sealed class MarkdownBrief
 
         Titled("Who they are, in the words of the reports", who.People);
         Bullets("Also there", who.AlsoThere);
+        Bullets("Perhaps the same", who.PerhapsTheSame);
     }
 
     private void Meetings(MeetingsSection meetings)
@@ -140,6 +141,7 @@ internal sealed class MarkdownBrief
         }
 
         Bullets("Where accounts differ", voices.Differing);
+        Bullets("What changed", voices.Changes);
         Titled("Also said", voices.Statements);
         Bullets("What rests on a single source", voices.Single);
         Titled("Where each report has it from", voices.Chains);

@@ -28,7 +28,7 @@ public class DominanceTests
                 ordered ? new Weighing.Order([1, 0]) : new Weighing.Ranges([new(low[at] + 1, low[at] + 1 + more[at]), new(low[at + 1], low[at + 1] + more[at + 1])]),
                 byOrder ? [[(Rational)3, new(0, 3), (Rational)0], [new(low[at + 2], low[at + 2] + more[at + 2]), (Rational)low[at + 3]]]
                     : [[new(low[at + 4], low[at + 4] + more[at + 4]), new(low[at + 5], low[at + 5] + more[at + 5]), (Rational)1], [new(low[at + 2], low[at + 2] + more[at + 2]), (Rational)low[at + 3]]],
-                (Rational)0, [], byOrder ? [[0, 1, 2], null] : null);
+                (Rational)0, [], Orders: byOrder ? [[0, 1, 2], null] : null);
             var domain = new UncertainDomain([3, 2], [One(0), One(6)]);
             Seq<Seq<int>> all = [[0, 0], [0, 1], [1, 0], [1, 1], [2, 0], [2, 1]];
             var result = Robustness.Of(domain, all, 64, 5, Cancel);
@@ -52,7 +52,7 @@ public class DominanceTests
     [Fact]
     public void Options_in_order_are_drawn_in_order()
     {
-        var domain = new UncertainDomain([4], [new(new Weighing.Ranges([(Rational)1]), [[new(0, 100), (Rational)0, (Rational)100, new(0, 100)]], (Rational)0, [], [[2, 0, 3, 1]])]);
+        var domain = new UncertainDomain([4], [new(new Weighing.Ranges([(Rational)1]), [[new(0, 100), (Rational)0, (Rational)100, new(0, 100)]], (Rational)0, [], Orders: [[2, 0, 3, 1]])]);
         var sample = new Sample(domain);
         var sum = 0.0;
         for (var s = 0; s < 3000; s++)
@@ -70,7 +70,7 @@ public class DominanceTests
 
     [Fact]
     public void An_order_names_every_option() => Assert.Throws<ArgumentException>(() =>
-        new UncertainDomain([2], [new(new Weighing.Ranges([(Rational)1]), [[new(0, 1), new(0, 1)]], (Rational)0, [], [[0, 0]])]));
+        new UncertainDomain([2], [new(new Weighing.Ranges([(Rational)1]), [[new(0, 1), new(0, 1)]], (Rational)0, [], Orders: [[0, 0]])]));
 
     [Fact]
     public void Packages_near_the_frontier_are_those_some_draw_has_on_it()

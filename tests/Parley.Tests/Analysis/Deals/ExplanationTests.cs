@@ -6,6 +6,8 @@ namespace Parley.Tests.Analysis.Deals;
 
 public class ExplanationTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     // North wants the harbour, south the customs; each accepts from 50 on.
     private static readonly Domain Harbour = new([3, 2],
         [new([[60, 40, 0], [20, 0]], 50), new([[0, 30, 60], [0, 40]], 50)]);
@@ -13,22 +15,32 @@ public class ExplanationTests
     [Fact]
     public void Says_what_each_party_gives_and_the_single_change_that_all_accept()
     {
-        var told = Explanation.Of(Harbour, [0, 0]);
+        var told = Explanation.Of(Harbour, [0, 0], Cancel);
         Assert.False(told.Acceptable);
         Assert.Equal([30, -50], told.Parties.Select(p => p.Gain));
         Assert.Equal([new Concession(0, 60, 2), new Concession(1, 40, 1)], told.Parties[1].Concessions);
         Assert.Equal([new Change(0, 0, 2)], told.Parties[1].InTheWay!);
         Assert.Empty(told.Parties[0].InTheWay!);
         Assert.Null(told.Remedy);
-        var other = Explanation.Of(new Domain(Harbour.Options, [.. Harbour.Parties.Select(p => new PartyValues(p.Scores, 40))]), [0, 0]);
+        var other = Explanation.Of(new Domain(Harbour.Options, [.. Harbour.Parties.Select(p => new PartyValues(p.Scores, 40))]), [0, 0], Cancel);
         Assert.Equal([new Change(1, 0, 1)], other.Remedy!);
+    }
+
+    [Fact]
+    public void Sees_no_way_to_a_party_whose_ceiling_is_below_no_deal()
+    {
+        Domain With(Rational ceiling) => new([2, 2], [new([[0, 60], [0, 60]], 100, ceiling: ceiling)]);
+        Assert.Null(Explanation.Of(With(99), [0, 0], Cancel).Parties[0].InTheWay);
+        var told = Explanation.Of(With(100), [0, 0], Cancel);
+        Assert.Equal([new Change(0, 0, 1), new Change(1, 0, 1)], told.Parties[0].InTheWay!);
+        Assert.Equal((Rational)0, Explanation.Of(With(100), [1, 1], Cancel).Parties[0].Gain);
     }
 
     [Fact]
     public void Names_the_red_lines_crossed_and_a_change_that_steps_back()
     {
         var domain = new Domain([2, 2], [new([[1, 0], [0, 1]], 0)], [new([new(1, 1)]), new([new(0, 0), new(1, 0)]), new([new(0, 0), new(1, [0, 1])])]);
-        var told = Explanation.Of(domain, [0, 0]);
+        var told = Explanation.Of(domain, [0, 0], Cancel);
         Assert.Equal([1, 2], told.RedLines);
         Assert.Equal([new Change(0, 0, 1)], told.Remedy!);
     }

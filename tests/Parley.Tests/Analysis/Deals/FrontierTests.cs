@@ -13,6 +13,17 @@ public class FrontierTests
     public void Is_what_comparing_every_two_outcomes_gives_points_counts_first_outcomes_and_order() =>
         Scenarios.Of(1, 5).Sample(domain => Same(Oracle.Frontier(domain), Frontier.Of(domain)), iter: 3000);
 
+    [Fact]
+    public void Counts_every_package_at_a_ceiling_that_many_reach() =>
+        Gen.Select(Scenarios.Of(1, 4), Gen.Int[0, 1000]).Sample((domain, pick) =>
+        {
+            // Every party's ceiling is what some package is worth to it, so that it binds as a rule.
+            var all = Oracle.Outcomes(domain).ToList();
+            var capped = new Domain(domain.Options, [.. domain.Parties.Select((p, i) =>
+                new PartyValues(p.Scores, p.Reservation, p.Constant, p.Terms, p.Utility(all[(pick + (7 * i)) % all.Count])))], domain.RedLines);
+            return Same(Oracle.Frontier(capped), Frontier.Of(capped)) && Same(Solutions.Of(Frontier.Of(capped), [.. capped.Parties.Select(p => p.Reservation)]), capped);
+        }, iter: 2000);
+
     [Theory]
     [InlineData(2, 9, 4)]
     [InlineData(3, 8, 4)]
@@ -82,7 +93,7 @@ public class FrontierTests
             var factor = new Rational(System.Numerics.BigInteger.Pow(7, 60), System.Numerics.BigInteger.Pow(10, 20));
             var turned = new Domain([.. domain.Options.Reverse()], [.. domain.Parties.Reverse().Select(p => new PartyValues(
                 [.. p.Scores.Reverse().Select(row => (Seq<Rational>)[.. row.Select(v => v * factor)])], p.Reservation * factor, (p.Constant * factor) - 3,
-                [.. p.Terms.Select(t => new Term(Turn(t.When), t.Add * factor))]))], [.. domain.RedLines.Select(Turn)]);
+                [.. p.Terms.Select(t => new Term(Turn(t.When), t.Add * factor))], p.Ceiling is { } c ? (c * factor) - 3 : null))], [.. domain.RedLines.Select(Turn)]);
             var there = Frontier.Of(turned).Points.Select(p => (Seq<Rational>)[.. p.Utilities.Reverse().Select(u => (u + 3) / factor)]).ToHashSet();
             var here = Frontier.Of(domain).Points;
             Assert.Equal(here.Count, there.Count);
@@ -150,6 +161,12 @@ public class FrontierTests
         var frontier = Frontier.Of(Scenarios.Additive(7, 3, 30, 10, 1000), new Budget(100_000), cancellation: Cancel);
         Assert.Equal((Method.Approximate, "A001", false), (frontier.Method, frontier.Problem!.Code, frontier.Stopped));
         Assert.InRange(frontier.Points.Count, 1, 300);
+    }
+
+    private static bool Same(Solutions expected, Domain domain)
+    {
+        Assert.Equal(expected, Solutions.Of(domain, expected.Threat));
+        return true;
     }
 
     private static bool Same(List<Oracle.Point> expected, Frontier actual)

@@ -17,7 +17,7 @@ public class PaperTests
         Seq<Rational> Kept(int u, bool own) => own ? [u, 0] : [0, u];
         var domain = new Domain([.. bill.Select(_ => 2)],
             [new([.. bill.Select((u, i) => Kept(u, i < 5))], 12), new([.. jack.Select((u, i) => Kept(u, i >= 5))], 6)]);
-        foreach (var solutions in new[] { Solutions.Of(Frontier.Of(domain, cancellation: Cancel), [12, 6]), Solutions.Of(domain, [12, 6], cancellation: Cancel) })
+        foreach (var solutions in new[] { Solutions.Of(Frontier.Of(domain, cancellation: Cancel), [12, 6], Cancel), Solutions.Of(domain, [12, 6], cancellation: Cancel) })
         {
             Assert.Equal((Rational)60, solutions.Nash!.Value);
             var point = Assert.Single(solutions.Nash.Points);

@@ -62,7 +62,7 @@ public class ReferenceTests
 
         var book = root.GetProperty("textbook");
         Seq<Rational> threat = [.. book.GetProperty("disagreement").EnumerateArray().Select(Exact)];
-        var solutions = Solutions.Of(frontier, threat);
+        var solutions = Solutions.Of(frontier, threat, Cancel);
         Same(domain, book.GetProperty("nash"), solutions.Nash);
         Same(domain, book.GetProperty("egalitarian"), solutions.Egalitarian, leximin: true);
         Same(domain, book.GetProperty("kalai_smorodinsky_ideal_over_rational"), solutions.KalaiSmorodinsky, leximin: true);

@@ -41,8 +41,11 @@ internal static class Scenarios
         from reservation in value
         from constant in value
         from terms in Gen.Select(Patterns(options), value, Gen.Bool).Array[0, entangled ? 4 : 0]
+        from ceiling in Gen.Select(Gen.Int[0, 2], value)
         select new PartyValues(Rows(options, weights, scores), reservation, constant,
-            [.. terms.Where(t => t.Item1 is not null).Select(t => new Term(t.Item1!, t.Item3 ? t.Item2 : -t.Item2))]);
+            [.. terms.Where(t => t.Item1 is not null).Select(t => new Term(t.Item1!, t.Item3 ? t.Item2 : -t.Item2))],
+            // One in three has a ceiling, a third of what it could have at most and a little to either side.
+            ceiling.Item1 == 0 ? constant + ceiling.Item2 + new Rational(scores.Length, 6) : null);
 
     private static Seq<Seq<Rational>> Rows(int[] options, int[] weights, Rational[] scores)
     {

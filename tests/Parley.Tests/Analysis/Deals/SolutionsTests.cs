@@ -60,7 +60,7 @@ public class SolutionsTests
     {
         var domain = Scenarios.Additive(3, parties, issues, 4, 100);
         var threat = Seq.Create<Rational>([.. Enumerable.Repeat((Rational)(issues * 45), parties)]);
-        Same(Solutions.Of(Frontier.Of(domain, cancellation: Cancel), threat), Solutions.Of(domain, threat, cancellation: Cancel));
+        Same(Solutions.Of(Frontier.Of(domain, cancellation: Cancel), threat, Cancel), Solutions.Of(domain, threat, cancellation: Cancel));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class SolutionsTests
     {
         var domain = Scenarios.Additive(3, 4, 9, 4, 100);
         var threat = Solutions.ThreatOf(domain, Threat.Zero)!;
-        var exact = Solutions.Of(Frontier.Of(domain, cancellation: Cancel), threat);
+        var exact = Solutions.Of(Frontier.Of(domain, cancellation: Cancel), threat, Cancel);
         var cut = Solutions.Of(domain, threat, new Budget(10), cancellation: Cancel);
         foreach (var (e, c) in new[] { (exact.Nash!, cut.Nash!), (exact.Egalitarian!, cut.Egalitarian!), (exact.Utilitarian!, cut.Utilitarian!) })
         {
@@ -96,10 +96,10 @@ public class SolutionsTests
         Seq<Seq<Rational>> first = [[1000, 160, 299]], second = [[160, 1000, 299]];
         var domain = new Domain([3], [new(first, 0), new(second, 0)]);
         var frontier = Frontier.Of(domain, cancellation: Cancel);
-        var zero = Solutions.Of(frontier, Solutions.ThreatOf(domain, Threat.Zero)!);
+        var zero = Solutions.Of(frontier, Solutions.ThreatOf(domain, Threat.Zero)!, Cancel);
         Assert.Equal((Rational)160000, zero.Nash!.Value);
         Assert.Equal<IEnumerable<int>>([0, 1], zero.Nash.Points.Select(p => p.Outcome[0]));
-        var worst = Solutions.Of(frontier, Solutions.ThreatOf(domain, Threat.Worst)!);
+        var worst = Solutions.Of(frontier, Solutions.ThreatOf(domain, Threat.Worst)!, Cancel);
         Assert.Equal<IEnumerable<int>>([2], worst.Nash!.Points.Select(p => p.Outcome[0]));
         Assert.Equal<IEnumerable<int>>([2], worst.Egalitarian!.Points.Select(p => p.Outcome[0]));
     }

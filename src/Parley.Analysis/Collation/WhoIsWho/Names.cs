@@ -6,6 +6,7 @@ namespace Parley.Analysis.Collation;
 /// Brings together what several reports name. The rules, in words (each <see cref="Named.Because"/> quotes the one used):
 /// persons of the same surname are one where their given names agree, and a surname alone joins them where no report gives
 /// that surname another given name; parties of one country code are one unless a report keeps two of that code apart;
+/// a body of no state that another report counts among the parties is a party;
 /// a surname that speaks, leads or holds a position is a person's, whatever else its report took it for;
 /// everything else is one where a name or alias is the same. Cost: quadratic in the names of one surname, else linear.
 /// </summary>
@@ -21,8 +22,10 @@ internal static class Names
         var actors = readings.Select(Actors).ToArray();
         var surnames = readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name))
             .Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
+        var sides = readings.SelectMany(r => r.Entities).Where(e => e is { Type: EntityType.Party, Country: null }).Select(e => NameFolding.Plain(e.Name))
+            .ToHashSet(StringComparer.Ordinal);
         var all = readings.SelectMany((r, i) => r.Entities.Select(e => new Mention(
-            i, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : e))).ToArray();
+            i, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : IsSide(e, sides) ? e with { Type = EntityType.Party } : e))).ToArray();
         var groups = new Groups(all.Length);
         JoinPersons(all, groups);
         JoinByCountry(all, groups);
@@ -52,6 +55,9 @@ internal static class Names
             [.. mentions.Select(m => new NamedIn(m.Report, m.Entity.Id))],
             because);
     }
+
+    private static bool IsSide(Entity entity, HashSet<string> sides) =>
+        entity is { Type: EntityType.Organization, Country: null } && sides.Contains(NameFolding.Plain(entity.Name));
 
     private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string> surnames) =>
         entity.Type is EntityType.Place or EntityType.Organization or EntityType.Outlet

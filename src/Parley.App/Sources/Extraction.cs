@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Parley.App.Sources.Pages;
+using Parley.Reading.Reports;
+
+namespace Parley.App.Sources;
+
+/// <summary>What came of the bytes of one source.</summary>
+internal abstract record Extraction
+{
+    private Extraction()
+    {
+    }
+
+    /// <summary>It holds reports: one or, in a feed, any number.</summary>
+    internal sealed record Found(Seq<Draft> Drafts) : Extraction;
+
+    /// <summary>It cannot be read.</summary>
+    internal sealed record Failed(Problem Problem) : Extraction;
+
+    internal T Match<T>(Func<Seq<Draft>, T> found, Func<Problem, T> failed) => this switch
+    {
+        Found f => found(f.Drafts),
+        Failed f => failed(f.Problem),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>
+    /// Takes the reports out of the bytes of a file. Never throws for what the bytes are, fetches nothing and runs nothing. The
+    /// library that reads a format is loaded when the first file of that format comes.
+    /// </summary>
+    internal static Extraction Of(ReportFormat format, byte[] bytes, Given given)
+    {
+        var extraction = format switch
+        {
+            ReportFormat.Text => PlainText.Read(bytes, given),
+            ReportFormat.Markdown => MarkdownFile.Read(bytes),
+            ReportFormat.Html => HtmlPage.Read(bytes),
+            ReportFormat.Feed => XmlFeed.Read(bytes),
+            ReportFormat.JsonFeed => JsonFeed.Read(bytes),
+            ReportFormat.Mail => MailFile.Read(bytes),
+            ReportFormat.Pdf => PdfFile.Read(bytes),
+            _ => throw new UnreachableException(),
+        };
+        return format == ReportFormat.Text ? extraction : extraction.Match(d => new Found([.. d.Select(given.Onto)]), p => extraction);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Parley.App.Reports;
+using Parley.Reading.Reports;
+
+namespace Parley.App.Sources;
+
+/// <summary>JSON Feed, versions 1 and 1.1.</summary>
+internal static class JsonFeed
+{
+    internal static Extraction Read(byte[] bytes)
+    {
+        var (text, doubt) = ReportBytes.Decode(bytes);
+        if (text is null)
+        {
+            return new Extraction.Failed(doubt!);
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
+            var feed = json.RootElement;
+            return Text(feed, "version")?.Contains("jsonfeed.org/version/", StringComparison.Ordinal) == true && Items(feed, "items") is { } items
+                ? new Extraction.Found([.. items.Select((item, i) => Entry(feed, item, i + 1).Draft())])
+                : new Extraction.Failed(ReportProblems.NoFeed("JSON"));
+        }
+        catch (JsonException e)
+        {
+            return new Extraction.Failed(ReportProblems.Damaged("a feed", e.Message));
+        }
+    }
+
+    private static FeedEntry Entry(JsonElement feed, JsonElement item, int number) =>
+        new(number, Text(item, "content_html"), Text(item, "content_text"), System.Net.WebUtility.HtmlEncode(Text(item, "summary")))
+        {
+            Title = System.Net.WebUtility.HtmlEncode(Text(item, "title")),
+            Outlet = System.Net.WebUtility.HtmlEncode(Text(feed, "title")),
+            Byline = Writers(item) ?? Writers(feed),
+            Published = WrittenDate.Read(Text(item, "date_published")),
+            Url = WebAddress.First(Text(item, "url"), Text(item, "external_url"), Text(item, "id")),
+        };
+
+    private static string? Writers(JsonElement element)
+    {
+        // Version 1 has one author, version 1.1 several.
+        var names = (Items(element, "authors") ?? []).Select(a => Text(a, "name")).Append(element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty("author", out var author) ? Text(author, "name") : null).Where(n => n is not null).Distinct();
+        return string.Join(", ", names) is { Length: > 0 } joined ? joined : null;
+    }
+
+    private static List<JsonElement>? Items(JsonElement element, string key) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var items) && items.ValueKind == JsonValueKind.Array
+            ? [.. items.EnumerateArray()]
+            : null;
+
+    private static string? Text(JsonElement element, string key)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(key, out var value) || value.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+            return null;
+        }
+    }
+}

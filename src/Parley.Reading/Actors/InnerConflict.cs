@@ -1,0 +1,95 @@
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>
+/// A report on a state's talks with a group inside it says "the government" and "the rebels" for the two. Found where the
+/// report sets them side by side ("the government and the FARC"), or where just one group can be "the rebels".
+/// </summary>
+/// <param name="State">The state whose government it is, or -1.</param>
+/// <param name="Group">The group, or -1.</param>
+internal sealed record InnerConflict(int State, int Group)
+{
+    internal static InnerConflict Find(ParsedText text, CastBuilder builder)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Dep is not ("conj" or "pobj"))
+            {
+                continue;
+            }
+
+            var (one, other) = text.Tokens[i].Dep == "conj" ? (text.Tokens[i].Head, i) : (Met(text, i), i);
+            if (one < 0)
+            {
+                continue;
+            }
+
+            var (government, group) = GroupAt(text, builder, other) >= 0 ? (one, other) : (other, one);
+            if (GroupAt(text, builder, group) is >= 0 and var rebel && GroupAt(text, builder, government) < 0 && StateOf(text, builder, government) is >= 0 and var state)
+            {
+                return new(state, rebel);
+            }
+        }
+
+        var rebels = Enumerable.Range(0, text.Tokens.Count).Any(i => text.Lemma(i) is "rebel" or "guerrilla" or "insurgent");
+        var groups = builder.Mentions.Where(m => IsGroup(builder, m.First)).GroupBy(m => m.Actor).Where(g => g.Count() > 1).Select(g => g.Key).Take(2).ToList();
+        return rebels && groups.Count == 1 ? new(FirstState(builder), groups[0]) : new(-1, -1);
+    }
+
+    // "Colombia opened talks with the FARC": whoever does it, beside whoever it is done with.
+    private static int Met(ParsedText text, int with)
+    {
+        var preposition = text.Tokens[with].Head;
+        if (text.Lower(preposition) != "with" || !Lexicon.Has("talks", text, text.Tokens[preposition].Head))
+        {
+            return -1;
+        }
+
+        var talks = text.Tokens[text.Tokens[preposition].Head];
+        return talks.Dep == "dobj" ? text.Child(talks.Head, "nsubj") : -1;
+    }
+
+    // "the FARC", "the FARC rebels"
+    private static int GroupAt(ParsedText text, CastBuilder builder, int token)
+    {
+        if (IsGroup(builder, token))
+        {
+            return builder.One(token);
+        }
+
+        return Lexicon.Has("group", text, token) && text.Child(token, "compound", "nmod") is >= 0 and var named && IsGroup(builder, named) ? builder.One(named) : -1;
+    }
+
+    // A body of no state that no list of the world's bodies knows.
+    private static bool IsGroup(CastBuilder builder, int token) =>
+        builder.One(token) is >= 0 and var actor && builder.Actors[actor] is { Country: null, Type: EntityType.Party or EntityType.Organization } body
+        && builder.ByKey("body:" + body.Name) != actor;
+
+    private static int StateOf(ParsedText text, CastBuilder builder, int token)
+    {
+        var named = builder.One(token);
+        if (named >= 0 && builder.Actors[named] is { Type: EntityType.Party, Country: not null })
+        {
+            return named;
+        }
+
+        if (text.Lemma(token) != "government")
+        {
+            return -1;
+        }
+
+        if (Owners.Of(text, builder, token) is [var owner, ..] && builder.Actors[owner] is { Type: EntityType.Party, Country: not null })
+        {
+            return owner;
+        }
+
+        // "the government and the FARC": of the state named first.
+        return FirstState(builder);
+    }
+
+    private static int FirstState(CastBuilder builder) =>
+        builder.Mentions.Where(m => builder.Actors[m.Actor] is { Type: EntityType.Party, Country: not null }).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
+}

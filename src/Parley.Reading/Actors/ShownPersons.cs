@@ -1,0 +1,115 @@
+using Parley.Reading.English;
+using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>
+/// Persons whom the parser took for a body or for nothing, but whom the sentence shows to be persons: an office set beside the
+/// name, a team that is headed, two capitalised words that speak or meet.
+/// </summary>
+internal static class ShownPersons
+{
+    /// <summary>Runs of capitalised words that are persons, left to right.</summary>
+    internal static IEnumerable<(int First, int Last)> Find(ParsedText text, Gazetteer gazetteer, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!IsNameWord(text, i))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < words.Length && last - i < 3 && IsNameWord(text, last + 1))
+            {
+                last++;
+            }
+
+            if (!(last + 1 < words.Length && IsNameWord(text, last + 1)) && !IsThe(text, i) && IsUnknown(text, gazetteer, words, i, last)
+                && (HasOffice(text, last) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
+            {
+                yield return (Names.OverParticles(text, i), last);
+            }
+
+            i = last;
+        }
+    }
+
+    private static bool IsNameWord(ParsedText text, int token) =>
+        text.Tokens[token] is { Tag: "NNP", EntityLabel: "" or "ORG" or "PRODUCT" or "PERSON" or "WORK_OF_ART" } word
+        && char.IsUpper(word.Text[0]) && word.Text.Length > 1 && word.Text.Any(char.IsLower)
+        && !Lexicon.Has("office", text, token) && !Lexicon.Has("plain-title", text.Lower(token)) && !Lexicon.Has("month", text.Lower(token));
+
+    private static bool IsThe(ParsedText text, int first) => first > 0 && text.Lower(first - 1) is "the" or "a" or "an";
+
+    // A word the gazetteer knows, or one that names bodies, talks or agreements, is no surname.
+    private static bool IsUnknown(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (gazetteer.LongestAt(words.AsSpan(i, last - i + 1)) is not null || NoSurname.Any(list => Lexicon.Has(list, text, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static readonly string[] NoSurname = ["institution", "group", "force", "side", "talks", "agreement", "proposal", "outlet", "event-noun", "weapon"];
+
+    // "Rustem Umerov, the secretary of ...,"
+    private static bool HasOffice(ParsedText text, int last)
+    {
+        foreach (var child in text.Children(last))
+        {
+            if (child > last && text.Tokens[child].Dep == "appos" && text.Tokens[child].Pos == "NOUN" && text.Tokens[child].Tag == "NN" && Lexicon.Has("office", text, child)
+                && text.Lemma(child) is not ("rebel" or "observer" or "broker" or "guarantor"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "will be headed by Umerov", "Umerov led the delegation"
+    private static bool Heads(ParsedText text, int last)
+    {
+        var token = text.Tokens[last];
+        if (token.Dep == "pobj" && text.Lower(token.Head) == "by")
+        {
+            var verb = text.Tokens[token.Head].Head;
+            return text.Lemma(verb) is "head" or "lead" && (IsTeam(text, text.Tokens[verb].Head) || (text.Child(verb, "nsubjpass") is >= 0 and var team && IsTeam(text, team)));
+        }
+
+        return token.Dep == "nsubj" && text.Lemma(token.Head) is "head" or "lead" && text.Child(token.Head, "dobj") is >= 0 and var led && IsTeam(text, led);
+    }
+
+    // "includes Fomin and Orlov but not Galuzin": one who stands in a row with persons in a team.
+    private static bool IsMember(ParsedText text, int last)
+    {
+        var first = text.FirstConjunct(last);
+        return text.Tokens[first].Dep is "dobj" && text.Lemma(text.Tokens[first].Head) is "include" or "comprise"
+            && text.Child(text.Tokens[first].Head, "nsubj") is >= 0 and var team && IsTeam(text, team) && (first == last || text.Tokens[first].EntityLabel == "PERSON");
+    }
+
+    private static bool IsTeam(ParsedText text, int noun) => text.Lemma(noun) is "delegation" or "team" or "side" or "mission";
+
+    // "Ana Ruiz and Tomas Vega met", "Amina Diallo said": unnamed by the parser, of two or three words, and doing what persons do.
+    private static bool ActsAsPerson(ParsedText text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (text.Tokens[i].EntityLabel != "" || (i < last && text.Tokens[i].Dep != "compound"))
+            {
+                return false;
+            }
+        }
+
+        var token = text.Tokens[text.FirstConjunct(last)];
+        return token.Dep is "nsubj" or "nsubjpass" && text.Lemma(token.Head) is "say" or "tell" or "meet" or "arrive" or "travel" or "lead" or "head" or "attend" or "appoint" or "resign";
+    }
+}
