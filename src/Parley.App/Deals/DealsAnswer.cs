@@ -10,7 +10,7 @@ using Parley.Deals;
 namespace Parley.App.Deals;
 
 /// <summary>Which packages all parties could accept, for one scenario: what every output of <c>parley deals</c> is written from.</summary>
-internal sealed record DealsAnswer
+public sealed record DealsAnswer
 {
     private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> notes) =>
         (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, notes, Picked(frontier, solutions));
