@@ -1,16 +1,14 @@
 using BenchmarkDotNet.Attributes;
-using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
 
 namespace Parley.Bench;
 
-/// <summary>Frontiers and solutions of scenarios made up by a generator written out here; the scenario is ready, the answer is not.</summary>
+/// <summary>Frontiers of scenarios made up by a generator; the scenario and the plan of its issues are ready, the answer is not.</summary>
 [MemoryDiagnoser]
 public class DealsBench
 {
     private Domain _domain = null!;
-    private Seq<Rational> _threat = null!;
 
     public enum Shape
     {
@@ -28,6 +26,9 @@ public class DealsBench
 
         /// <summary>Three parties, 20 issues of 10 options.</summary>
         Three,
+
+        /// <summary>Three parties, 50 issues of 10 options.</summary>
+        ThreeLarge,
     }
 
     [ParamsAllValues]
@@ -38,41 +39,20 @@ public class DealsBench
     {
         _domain = Case switch
         {
-            Shape.TwoSmall => Generate(1, 2, 8, 5, 100, false),
-            Shape.TwoSmallOpposed => Generate(1, 2, 8, 5, 100, true),
-            Shape.TwoLarge => Generate(3, 2, 50, 10, 10_000, false),
-            Shape.TwoLargeOpposed => Generate(4, 2, 50, 10, 1000, true),
-            _ => Generate(5, 3, 20, 10, 1000, false),
+            Shape.TwoSmall => MadeUp.Of(1, 2, 8, 5, 100),
+            Shape.TwoSmallOpposed => MadeUp.Of(1, 2, 8, 5, 100, opposed: true),
+            Shape.TwoLarge => MadeUp.Of(3, 2, 50, 10, 10_000),
+            Shape.TwoLargeOpposed => MadeUp.Of(4, 2, 50, 10, 1000, opposed: true),
+            Shape.Three => MadeUp.Of(5, 3, 20, 10, 1000),
+            _ => MadeUp.Of(6, 3, 50, 10, 1000),
         };
-        _threat = Solutions.ThreatOf(_domain, Threat.Reservation)!;
+        _ = _domain.Scaled.Plan;
     }
 
     [Benchmark(Baseline = true)]
     public Frontier Exact() => Frontier.Of(_domain);
 
+    /// <summary>With the number of packages at a point, which a front that fills its sums works out when it is asked for.</summary>
     [Benchmark]
-    public Solutions ExactWithSolutions() => Solutions.Of(Frontier.Of(_domain), _threat);
-
-    [Benchmark]
-    public Solutions SolutionsBySearch() => Solutions.Of(_domain, _threat);
-
-    private static Domain Generate(int seed, int parties, int issues, int options, int scores, bool opposed)
-    {
-        var state = (ulong)seed;
-        Rational Next()
-        {
-            state = unchecked((state * 6364136223846793005UL) + 1442695040888963407UL);
-            return (int)((state >> 33) % (ulong)scores);
-        }
-
-        Seq<Rational> Row(int n) => [.. Enumerable.Range(0, n).Select(_ => Next())];
-        Seq<int> sizes = [.. Enumerable.Repeat(options, issues)];
-        var made = Enumerable.Range(0, parties).Select(_ => new PartyValues([.. sizes.Select(Row)], 0)).ToArray();
-        if (opposed)
-        {
-            made[1] = new([.. made[0].Scores.Select(row => (Seq<Rational>)[.. row.Select(v => (Rational)scores - v)])], 0);
-        }
-
-        return new(sizes, Seq.Create<PartyValues>(made));
-    }
+    public FrontierPoint ExactWithCounts() => Frontier.Of(_domain).Points[0];
 }

@@ -1,4 +1,5 @@
 using Parley.Reading.English;
+using Parley.Reading.Reports;
 
 namespace Parley.Reading;
 
@@ -8,12 +9,15 @@ internal static class Paragraphs
     /// <summary>The most UTF-16 code units parsed in one piece; a longer paragraph is cut at a blank before that.</summary>
     private const int MaxPiece = 20_000;
 
-    /// <summary>The body of the report as one parsed text; the tokens' places count in the report's text.</summary>
+    /// <summary>
+    /// The body of the report without its furniture as one parsed text; the tokens' places count in the report's text. Furniture in the midst of
+    /// a paragraph parts its sentences.
+    /// </summary>
     internal static ParsedText Parse(EnglishPipeline english, Report report)
     {
         var text = report.Text;
         var tokens = new List<Token>();
-        foreach (var (start, end) in Pieces(text, report.BodyStart))
+        foreach (var (start, end) in Between(Furniture.Find(text, report.BodyStart), report.BodyStart, text.Length).SelectMany(p => Pieces(text, p.Start, p.End)))
         {
             var first = tokens.Count;
             foreach (var token in english.Parse(text[start..end]).Tokens)
@@ -25,22 +29,33 @@ internal static class Paragraphs
         return new ParsedText(text, [.. tokens]);
     }
 
-    private static IEnumerable<(int Start, int End)> Pieces(string text, int from)
+    private static IEnumerable<(int Start, int End)> Between(Seq<FurnitureSpan> furniture, int from, int to)
+    {
+        foreach (var span in furniture)
+        {
+            yield return (from, span.Start);
+            from = span.End;
+        }
+
+        yield return (from, to);
+    }
+
+    private static IEnumerable<(int Start, int End)> Pieces(string text, int from, int to)
     {
         var at = from;
-        while (at < text.Length)
+        while (at < to)
         {
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            while (at < to && char.IsWhiteSpace(text[at]))
             {
                 at++;
             }
 
-            if (at == text.Length)
+            if (at == to)
             {
                 yield break;
             }
 
-            var end = EndOfParagraph(text, at);
+            var end = Math.Min(EndOfParagraph(text, at), to);
             while (end - at > MaxPiece)
             {
                 var cut = text.LastIndexOf(' ', at + MaxPiece, MaxPiece / 2);

@@ -20,6 +20,13 @@ public class SampleTests
     public async Task The_dossier_of_the_sample_is_as_approved(string format, string file) =>
         Golden.Matches(await Print("brief", "samples/geneva-2026", format), $"Golden/geneva-2026/{file}");
 
+    [Theory]
+    [InlineData("--html", "brief.html")]
+    [InlineData("--md", "brief.md")]
+    [InlineData("--json", "brief.json")]
+    public async Task The_dossier_of_the_five_years_in_Havana_is_as_approved(string format, string file) =>
+        Golden.Matches(await Print("brief", "samples/havana-2012-2016", format), $"Golden/havana-2012-2016/{file}");
+
     private static async Task<string> Print(params string[] words)
     {
         using var output = new StringWriter();

@@ -126,7 +126,7 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
                 var here = rest[s + 1][plan.Steps[s].Moves[m].To];
                 for (var p = 0; p < all.Length; p++)
                 {
-                    here += all[p] * plan.Shifts[s][m][p];
+                    here += all[p] * plan.Shifts[s][(m * all.Length) + p];
                 }
 
                 (best, value) = here > value || best < 0 ? (m, here) : (best, value);
@@ -137,7 +137,7 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
             state = move.To;
             for (var p = 0; p < all.Length; p++)
             {
-                sums[p] += plan.Shifts[s][best][p];
+                sums[p] += plan.Shifts[s][(best * all.Length) + p];
             }
         }
 

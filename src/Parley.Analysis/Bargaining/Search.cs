@@ -10,7 +10,7 @@ namespace Parley.Analysis.Bargaining;
 internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Meter meter)
 {
     private const int Rounds = 160;
-    private const int Tries = 12;
+    private const int Tries = 5;
     private readonly Plan _plan = plan;
 
     /// <summary>

@@ -1,3 +1,5 @@
+using Parley.Analysis.Collation.Repeats;
+
 namespace Parley.Analysis.Collation;
 
 /// <summary>Brings the claims of several reports together: what is the same becomes one, with all its sources.</summary>
@@ -5,7 +7,7 @@ public static class Collator
 {
     /// <summary>
     /// Collates readings. The same readings in any order give the same talks; a report whose text another has already is
-    /// left out and named in <see cref="Talks.Repeats"/>. Cost: quadratic in the claims of one kind.
+    /// left out and named in <see cref="Talks.Repeats"/>; those that carry a text with changes are told in <see cref="Talks.OneText"/>. Cost: quadratic in the claims of one kind.
     /// </summary>
     /// <exception cref="ArgumentException">Two reports of different text have one id.</exception>
     public static Talks Collate(Seq<ReadingResult> readings)
@@ -40,6 +42,7 @@ public static class Collator
         return new(
             [.. kept.Select(k => k.Report)],
             [.. repeats],
+            SameText.Groups([.. kept.Select(k => k.Report)]),
             gathered.Names,
             meetings,
             Delegations.Of(gathered, meetings),

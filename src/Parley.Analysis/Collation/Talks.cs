@@ -1,3 +1,5 @@
+using Parley.Analysis.Collation.Repeats;
+
 namespace Parley.Analysis.Collation;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Parley.Analysis.Collation;
 /// </summary>
 /// <param name="Reports">The reports: by day of publication (unknown last), outlet, id.</param>
 /// <param name="Repeats">Reports left out because another has the same text.</param>
+/// <param name="OneText">Reports that carry one text with changes: each keeps its claims, and together they are one source.</param>
 /// <param name="Names">Everybody and everything named, in order of first mention.</param>
 /// <param name="Meetings">By first day (unknown last), then first mention.</param>
 /// <param name="Delegations">By party in order of first mention, then by meeting.</param>
@@ -22,6 +25,7 @@ namespace Parley.Analysis.Collation;
 public sealed record Talks(
     Seq<Report> Reports,
     Seq<Repeat> Repeats,
+    Seq<SameTextGroup> OneText,
     Seq<Named> Names,
     Seq<MeetingAccount> Meetings,
     Seq<DelegationAccount> Delegations,
@@ -36,6 +40,12 @@ public sealed record Talks(
     Seq<Chain> Chains,
     Seq<Lookalike> Lookalikes)
 {
+    /// <summary>The report that stands for the source of this one: the first of those that carry its text, or itself.</summary>
+    public ReportId SourceOf(ReportId report) => OneText.FirstOrDefault(g => g.Reports.Contains(report))?.Reports[0] ?? report;
+
+    /// <summary>How many sources claims come from; reports that carry one text are one.</summary>
+    public int CountSources(IEnumerable<SourcedClaim> claims) => claims.Select(c => SourceOf(c.Report)).Distinct().Count();
+
     /// <summary>What every item stands on, in the order of the properties.</summary>
     public IEnumerable<Basis> Bases() =>
         Meetings.Select(m => m.Basis)

@@ -34,17 +34,18 @@ internal sealed class Cuts
         {
             var here = new double[s == 0 ? 1 : steps[s - 1].StatesAfter];
             Array.Fill(here, double.NegativeInfinity);
-            var shifts = plan.Shifts[s];
-            for (var m = 0; m < shifts.Length; m++)
+            var (moves, shifts, next) = (steps[s].Moves, plan.Shifts[s], rest[s + 1]);
+            for (var (m, at) = (0, 0); m < moves.Length; m++)
             {
-                var move = steps[s].Moves[m];
-                var sum = rest[s + 1][move.To];
+                ref readonly var move = ref moves[m];
+                var sum = next[move.To];
                 for (var p = 0; p < weights.Length; p++)
                 {
-                    sum += weights[p] * shifts[m][p];
+                    sum += weights[p] * shifts[at++];
                 }
 
-                here[move.From] = Math.Max(here[move.From], sum);
+                ref var best = ref here[move.From];
+                best = sum > best ? sum : best;
             }
 
             rest[s] = here;
@@ -83,7 +84,7 @@ internal sealed class Cuts
     }
 
     private static double Size(Plan plan, double[] weights) =>
-        plan.Shifts.Sum(moves => moves.Length == 0 ? 0 : moves.Max(m => m.Select((k, p) => Math.Abs(k * weights[p])).Sum()));
+        plan.Shifts.Sum(moves => moves.Length == 0 ? 0 : moves.Chunk(weights.Length).Max(m => m.Select((k, p) => Math.Abs(k * weights[p])).Sum()));
 
     private bool Reaches<T>(T[][] columns, int row, int done, int state) where T : struct, INumber<T>
     {

@@ -32,10 +32,14 @@ public sealed class Frontier
     private Frontier(Domain domain, FrontierPoints points, Method method, Seq<Rational> losses, Problem? problem, bool stopped)
     {
         (Domain, Points, Method, Losses, Problem, Stopped) = (domain, points, method, losses, problem, stopped);
-        if (losses.Any(l => l.Sign != 0) && domain.Scaled.Extremes is { } extremes)
+        if (losses.Any(l => l.Sign != 0))
         {
-            var ranges = extremes.Best.Zip(extremes.Worst, (b, w) => b - w).Select((k, p) => domain.Scaled.Step[p] * k);
-            Epsilon = losses.Zip(ranges, (l, r) => r.Sign > 0 ? l / r : Rational.Zero).Aggregate(Rational.Zero, Rational.Max);
+            // Where best and worst are not known, the points themselves show a part of the range, and a share of that is no less. None is more than the whole.
+            var known = domain.Scaled.Extremes;
+            Rational Range(int p) => known is { } e ? domain.Scaled.Step[p] * (e.Best[p] - e.Worst[p])
+                : points.Count == 0 ? 0 : points.Max(x => x.Utilities[p]) - points.Min(x => x.Utilities[p]);
+            Epsilon = losses.Select((l, p) => l.Sign == 0 ? 0 : Range(p) is { Sign: > 0 } r ? Rational.Min(1, l / r) : known is null ? 1 : 0)
+                .Aggregate(Rational.Zero, Rational.Max);
         }
     }
 
@@ -49,7 +53,7 @@ public sealed class Frontier
     /// <summary>By party, on its own scale, the most a feasible package can be worth to it above the point that stands for it; zeros where exact.</summary>
     public Seq<Rational> Losses { get; }
 
-    /// <summary>The greatest of <see cref="Losses"/> as a share of the difference between the party's best and worst feasible outcome.</summary>
+    /// <summary>The greatest of <see cref="Losses"/> as a share of the difference between the party's best and worst feasible outcome; no less than that where these are not known.</summary>
     public Rational Epsilon { get; }
 
     /// <summary>Why the answer is less than exact, or none at all.</summary>

@@ -31,8 +31,8 @@ internal sealed class Plan
     /// <summary>Whether the issues are settled last first, so that the row-major first of two packages shows at their latest difference.</summary>
     public bool Natural { get; }
 
-    /// <summary>By step and move, the shifts in floating point, for bounds.</summary>
-    public double[][][] Shifts => field ??= [.. Steps!.Select(s => s.Moves.Select(m => m.Shift.Select(k => (double)k).ToArray()).ToArray())];
+    /// <summary>By step, the shifts in floating point, for bounds: move after move, party by party.</summary>
+    public double[][] Shifts => field ??= [.. Steps!.Select(s => s.Moves.SelectMany(m => m.Shift.Select(k => (double)k)).ToArray())];
 
     /// <summary>The moves of a step that start from a state.</summary>
     public int[] Leaving(int step, int state) => Departures[step][state];

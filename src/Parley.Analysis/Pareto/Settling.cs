@@ -96,6 +96,11 @@ internal static class Settling
 
             trace.Add(next.Code.AsSpan(0, next.Length).ToArray());
             (rows, starts) = (next, ends);
+            if (parties == 2 && cuts is null && next.Length > 1000 && next.Length < 4000
+                && Ranges.RangeFront.Suits(plan, next.Length, BigInteger.Min(BigInteger.CreateChecked(next.U[0][0]), BigInteger.CreateChecked(next.U[1][next.Length - 1]))))
+            {
+                return Ranges.RangeFront.Run(plan, meter) is { } full ? (full, Stop.None) : (null, Stop.Asked);
+            }
         }
 
         return (new TableFront<T, TTally>(rows, trace), Stop.None);

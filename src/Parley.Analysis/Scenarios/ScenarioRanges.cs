@@ -44,7 +44,8 @@ public static class ScenarioRanges
         var whole = ScenarioDomain.Exact(preferences.Whole);
         return new(weights, scores, party.Reservation is { } r ? Range(r) : Rational.Zero,
             [.. preferences.Together.Zip(settled.Terms, (t, s) => new UncertainTerm(s.When, new(Range(t.Add).Low / whole, Range(t.Add).High / whole)))],
-            Orders: orders.All(o => o is null) ? null : orders);
+            settled.Ceiling,
+            orders.All(o => o is null) ? null : orders);
     }
 
     private static Seq<int> Order(Scores.Order order, Issue issue)

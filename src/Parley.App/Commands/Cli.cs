@@ -74,6 +74,7 @@ internal static class Cli
             new VersionOption(),
             ReadCommand.Create(shell),
             BriefCommand.Create(shell),
+            ModelCommand.Create(shell),
             DealsCommand.Create(shell),
             ParseCommand.Create(shell),
         };

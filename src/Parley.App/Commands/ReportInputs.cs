@@ -39,11 +39,10 @@ internal sealed class ReportInputs
         DefaultValueFactory = _ => "en",
     };
 
-    private readonly Option<int> _jobs = new("--jobs")
+    private readonly Option<int?> _jobs = new("--jobs")
     {
         Description = "How many reports are read at a time; as many as there are processors unless told otherwise.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     internal ReportInputs()
@@ -62,6 +61,16 @@ internal sealed class ReportInputs
     /// <summary>Adds the paths alone, for a command to which day and outlet do not matter.</summary>
     internal void AddPathsTo(Command command) => command.Arguments.Add(_paths);
 
+    /// <summary>Adds the same to a command that may do without reports.</summary>
+    internal void AddOptionalTo(Command command)
+    {
+        _paths.Arity = ArgumentArity.ZeroOrMore;
+        AddTo(command);
+    }
+
+    /// <summary>Whether the command line names any report.</summary>
+    internal bool AreNamed(CommandResult result) => result.GetValue(_paths) is { Length: > 0 };
+
     /// <summary>Adds paths, day and outlet to a command.</summary>
     internal void AddTo(Command command)
     {
@@ -73,7 +82,7 @@ internal sealed class ReportInputs
     }
 
     /// <summary>How many reports are to be read at a time.</summary>
-    internal int Jobs(ParseResult parsed) => parsed.CommandResult.Command.Options.Contains(_jobs) ? parsed.GetValue(_jobs) : 1;
+    internal int Jobs(ParseResult parsed) => parsed.CommandResult.Command.Options.Contains(_jobs) ? parsed.GetValue(_jobs) ?? Math.Min(Environment.ProcessorCount, MaxJobs) : 1;
 
     /// <summary>Reads what the command line names, as the result is walked through.</summary>
     internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) =>

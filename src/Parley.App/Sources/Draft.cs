@@ -1,3 +1,5 @@
+using Parley.Reading.Reports;
+
 namespace Parley.App.Sources;
 
 /// <summary>A report found in a source, before it has an id among those read with it.</summary>
@@ -35,12 +37,12 @@ internal sealed record Given(DateOnly? Published, string? Outlet)
     /// <summary>The draft with what is given, and with a problem where its day is still unknown.</summary>
     internal Draft Onto(Draft draft)
     {
-        var published = Published ?? draft.Published;
+        var published = Published ?? draft.Published ?? Dateline.Find(draft.Text, draft.BodyStart, null)?.Day;
         return draft with
         {
             Published = published,
             Outlet = string.IsNullOrWhiteSpace(Outlet) ? draft.Outlet : Outlet.Trim(),
-            Problems = published is null ? [.. draft.Problems, Parley.Reading.Reports.ReportProblems.NoDate(draft.BodyStart)] : draft.Problems,
+            Problems = published is null ? [.. draft.Problems, ReportProblems.NoDate(draft.BodyStart)] : draft.Problems,
         };
     }
 }

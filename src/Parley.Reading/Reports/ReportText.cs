@@ -14,7 +14,7 @@ public static class ReportText
     /// </summary>
     /// <param name="id">Names the report.</param>
     /// <param name="text">The text as decoded; offsets count in it.</param>
-    /// <param name="published">Day of publication if the caller knows it; it takes the place of the header's.</param>
+    /// <param name="published">Day of publication if the caller knows it; it takes the place of the header's, which takes that of the dateline's.</param>
     /// <param name="outlet">Who published it if the caller knows it; it takes the place of the header's.</param>
     /// <returns>The report, and what its header leaves in doubt, in the order of the text.</returns>
     public static (Report Report, Seq<Problem> Problems) Parse(ReportId id, string text, DateOnly? published = null, string? outlet = null)
@@ -37,7 +37,8 @@ public static class ReportText
             }
         }
 
-        var date = published ?? Date(values.GetValueOrDefault("published"), problems, header.BodyStart);
+        // A dateline tells the day where the header does not; without a year it tells none.
+        var date = published ?? Date(values.GetValueOrDefault("published"), Dateline.Find(text, header.BodyStart, null)?.Day, problems, header.BodyStart);
         var report = new Report(
             id,
             text,
@@ -52,12 +53,16 @@ public static class ReportText
 
     private static string? Text(HeaderLine? line) => line is null || IsUnknown(line.Value) ? null : line.Value;
 
-    private static DateOnly? Date(HeaderLine? line, List<Problem> problems, int bodyStart)
+    private static DateOnly? Date(HeaderLine? line, DateOnly? filed, List<Problem> problems, int bodyStart)
     {
         if (Text(line) is not { } value)
         {
-            problems.Add(ReportProblems.NoDate(bodyStart));
-            return null;
+            if (filed is null)
+            {
+                problems.Add(ReportProblems.NoDate(bodyStart));
+            }
+
+            return filed;
         }
 
         // A time of day may follow: "2026-02-17T09:30Z" is the 17th as the outlet counts it.

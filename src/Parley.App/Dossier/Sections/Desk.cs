@@ -38,9 +38,14 @@ internal sealed class Desk
         return new(new(section, number), [.. spans.Where(s => s.Text.Length > 0)], [.. by.Select(Ref).Distinct().OrderBy(r => r.Report).ThenBy(r => r.Number)]);
     }
 
-    /// <summary>The outlets behind claims, in the order of the reports.</summary>
+    /// <summary>
+    /// The outlets behind claims, in the order of the reports: one entry a source. Where reports carry one text, the first is named and the others
+    /// with it.
+    /// </summary>
     internal string[] Outlets(IEnumerable<SourcedClaim> by) =>
-        [.. by.Select(c => Ref(c).Report).Distinct().Order().Select(n => Name(Readings[n - 1].Report)).Distinct()];
+        [.. by.Select(c => Ref(c).Report).Distinct().Order().Select(n => Readings[n - 1].Report).GroupBy(r => Talks.SourceOf(r.Id))
+            .Select(g => g.Select(Name).Distinct().ToArray())
+            .Select(names => names.Length == 1 ? names[0] : $"{names[0]} (the same text in {Wording.List(names[1..])})").Distinct()];
 
     /// <summary>The day of the report a claim stands in, or null.</summary>
     internal DateOnly? Published(SourcedClaim claim) => Readings[Ref(claim).Report - 1].Report.Published;

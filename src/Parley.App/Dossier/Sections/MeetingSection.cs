@@ -137,6 +137,6 @@ internal static class MeetingSection
     private static string Reported(Desk desk, Seq<SourcedClaim> by)
     {
         var days = by.Select(c => desk.Readings[desk.Ref(c).Report - 1].Report.Published).OfType<DateOnly>().Distinct().Order().ToArray();
-        return days.Length == 0 ? "" : $", as reported on {Wording.List([.. days.Select(Wording.ShortDay)])}";
+        return days.Length == 0 ? "" : $", as reported on {Wording.List([.. days.Select(d => Wording.ShortDay(d, desk.Readings.Select(r => r.Report.Published)))])}";
     }
 }

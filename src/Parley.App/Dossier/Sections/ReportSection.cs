@@ -1,3 +1,6 @@
+using System.Globalization;
+using Parley.Reading.Reports;
+
 namespace Parley.App.Dossier.Sections;
 
 /// <summary>The reports in full, cut so that every claim's passages can be marked, however they overlap.</summary>
@@ -8,6 +11,14 @@ internal static class ReportSection
         var used = lines.SelectMany(l => l.Sources.Select(s => (s.Anchor, l.Id))).ToLookup(x => x.Anchor, x => x.Id);
         return [.. desk.Readings.Select((r, i) => View(desk, r, i + 1, used))];
     }
+
+    /// <summary>Says under which other names the very same text came.</summary>
+    internal static string CameAlsoAs(ReportView view) => $"The same text came also as {string.Join(", ", view.Repeats)}; it counts once.";
+
+    /// <summary>Says with which others a report is one source.</summary>
+    internal static string SameTextAs(ReportView view) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Much the same text as {(view.OneText.Count == 1 ? "report" : "reports")} {Wording.List([.. view.OneText.Select(n => n.ToString(CultureInfo.InvariantCulture))])}: counted together as one source.");
 
     private static ReportView View(Desk desk, ReadingResult reading, int number, ILookup<string, LineId> used)
     {
@@ -25,6 +36,9 @@ internal static class ReportSection
         return new(
             number, report, Desk.Name(report), SafeLink(report.Url),
             [.. desk.Talks.Repeats.Where(r => r.SameAs == report.Id).Select(r => r.Report)],
+            [.. desk.Readings.Select((r, i) => (r.Report.Id, Number: i + 1))
+                .Where(x => x.Number != number && desk.Talks.SourceOf(x.Id) == desk.Talks.SourceOf(report.Id)).Select(x => x.Number)],
+            Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place,
             [.. paragraphs], reading.Problems);
     }
 

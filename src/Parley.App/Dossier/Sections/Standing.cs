@@ -5,7 +5,9 @@ internal static class Standing
 {
     internal static string Of(Brief brief)
     {
-        var outlets = brief.Reports.Select(r => r.Name).Distinct().ToArray();
+        // One entry a source: outlets that carry one text are named together.
+        var outlets = brief.Reports.GroupBy(r => r.OneText.Append(r.Number).Min()).Select(g => g.Select(r => r.Name).Distinct().ToArray())
+            .Select(n => n.Length == 1 ? n[0] : $"{n[0]} (the same text in {Wording.List(n[1..])})").Distinct().ToArray();
         var reports = brief.Reports.Count switch
         {
             0 => "No reports were given",

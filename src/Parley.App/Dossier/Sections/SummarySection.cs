@@ -7,9 +7,9 @@ internal static class SummarySection
 {
     private const string Section = "summary";
 
-    /// <summary>The meeting most reports tell of; of equal ones that of most claims, then the first.</summary>
+    /// <summary>The meeting most sources tell of; of equal ones that of most claims, then the first.</summary>
     internal static MeetingAccount? MainMeeting(Talks talks) => talks.Meetings
-        .OrderByDescending(m => m.Basis.By.Select(c => c.Report).Distinct().Count()).ThenByDescending(m => m.Basis.By.Count).FirstOrDefault();
+        .OrderByDescending(m => talks.CountSources(m.Basis.By)).ThenByDescending(m => m.Basis.By.Count).FirstOrDefault();
 
     internal static Line? Title(Desk desk)
     {
@@ -66,7 +66,7 @@ internal static class SummarySection
         Desk.StatusNote(by).Length > 0 ? "be going to head" : by.All(c => c.Claim.Status == Status.Ended) ? "have headed" : "head";
 
     private static IEnumerable<Line> Proposals(Desk desk) =>
-        Weightiest(desk.Talks.Proposals, p => p.Stances.SelectMany(s => s.By), 3).Select(p => desk.Line(
+        Weightiest(desk, desk.Talks.Proposals, p => p.Stances.SelectMany(s => s.By), 3).Select(p => desk.Line(
             Section,
             p.Stances.SelectMany(s => s.By),
             [
@@ -77,7 +77,7 @@ internal static class SummarySection
 
     // One answer may be to two proposals on one thing; it is told once.
     private static IEnumerable<Line> Answers(Desk desk) =>
-        Weightiest(desk.Talks.Proposals, p => p.Stances.SelectMany(s => s.By), 3).SelectMany(p => p.Answers.Take(3))
+        Weightiest(desk, desk.Talks.Proposals, p => p.Stances.SelectMany(s => s.By), 3).SelectMany(p => p.Answers.Take(3))
             .DistinctBy(a => (a.Stance, a.Issue, a.From)).Select(a => desk.Line(
                 Section,
                 a.Words.SelectMany(w => w.By),
@@ -99,8 +99,8 @@ internal static class SummarySection
                 Section, by, Desk.Plain($"The outlook in {Wording.List(desk.Outlets(by))} is "), Desk.Stance(Word.Of(g.Key)), Desk.Plain("."));
         });
 
-    // Those that most reports tell of; among equals in order of first mention, so that no side comes first by choice.
-    private static IEnumerable<T> Weightiest<T>(Seq<T> items, Func<T, IEnumerable<SourcedClaim>> by, int most) =>
-        items.Select((item, i) => (Item: item, Index: i)).OrderByDescending(x => by(x.Item).Select(c => c.Report).Distinct().Count()).ThenBy(x => x.Index)
+    // Those that most sources tell of; among equals in order of first mention, so that no side comes first by choice.
+    private static IEnumerable<T> Weightiest<T>(Desk desk, Seq<T> items, Func<T, IEnumerable<SourcedClaim>> by, int most) =>
+        items.Select((item, i) => (Item: item, Index: i)).OrderByDescending(x => desk.Talks.CountSources(by(x.Item))).ThenBy(x => x.Index)
             .Take(most).OrderBy(x => x.Index).Select(x => x.Item);
 }

@@ -11,7 +11,9 @@ internal static class Wording
 
     internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    internal static string ShortDay(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+    /// <summary>"18 Oct"; with its year where the days it stands among are of several years.</summary>
+    internal static string ShortDay(DateOnly day, IEnumerable<DateOnly?> among) =>
+        day.ToString(among.OfType<DateOnly>().Any(d => d.Year != day.Year) ? "d MMM yyyy" : "d MMM", CultureInfo.InvariantCulture);
 
     /// <summary>A stretch of days, both ends included; null for an open end.</summary>
     internal static string Days(DateOnly? from, DateOnly? to) => (from, to) switch

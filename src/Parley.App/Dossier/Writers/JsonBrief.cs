@@ -123,6 +123,8 @@ internal static class JsonBrief
         ["published"] = view.Report.Published is { } day ? Day(day) : null,
         ["url"] = view.Report.Url,
         ["sha256"] = view.Report.Sha256,
+        ["filed"] = view.Filed,
+        ["sameTextAs"] = Array(view.OneText, n => JsonValue.Create(n)),
         ["repeats"] = Array(view.Repeats, r => JsonValue.Create(r.Value)),
         ["claims"] = Array([.. view.Paragraphs.SelectMany(p => p.Notes)], n => new JsonObject
         {

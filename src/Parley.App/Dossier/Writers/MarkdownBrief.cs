@@ -158,7 +158,15 @@ internal sealed class MarkdownBrief
         {
             var day = report.Report.Published is { } published ? Wording.Day(published) : "day of publication not given";
             Write($"### {report.Number}. {Escape(report.Name)}, {day}");
-            var about = new[] { report.Report.Title, report.Report.Byline is { } by ? $"By {by}" : null, report.Report.Url }.OfType<string>().ToArray();
+            var about = new[]
+            {
+                report.Report.Title,
+                report.Report.Byline is { } by ? $"By {by}" : null,
+                report.Filed is { } place ? $"Filed from {place}" : null,
+                report.Report.Url,
+                report.Repeats.Count == 0 ? null : ReportSection.CameAlsoAs(report),
+                report.OneText.Count == 0 ? null : ReportSection.SameTextAs(report),
+            }.OfType<string>().ToArray();
             if (about.Length > 0)
             {
                 Write(string.Join("  \n", about.Select(Escape)));

@@ -73,6 +73,8 @@ internal sealed class BlockText
         }
     }
 
+    internal static bool IsBlock(string name) => Blocks.Contains(name);
+
     internal static bool IsPassed(IElement element) =>
         Passed.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "complementary" or "search" or "dialog"

@@ -22,9 +22,12 @@ internal static class MainBlock
         return order.MaxBy(e => counts[e]) is { } most && 2 * counts[most] >= counts.Values.Sum() ? most : body;
     }
 
+    // A division that holds no block is what others write as a paragraph.
+    private static bool IsParagraph(IElement element) => element.LocalName == "div" && !element.Children.Any(c => BlockText.IsBlock(c.LocalName));
+
     private static void Count(IElement element, IElement holder, List<IElement> order, Dictionary<IElement, int> counts)
     {
-        if (Holders.Contains(element.LocalName))
+        if (Holders.Contains(element.LocalName) && !IsParagraph(element))
         {
             holder = element;
             order.Add(element);

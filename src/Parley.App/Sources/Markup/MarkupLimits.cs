@@ -41,6 +41,10 @@ internal static class MarkupLimits
 
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>");
 
+    private static readonly SearchValues<char> EndOfKey = SearchValues.Create("= \t\r\n\f/>");
+
+    private static readonly SearchValues<char> EndOfValue = SearchValues.Create(" \t\r\n\f>");
+
     private static readonly SearchValues<char> BetweenAttributes = SearchValues.Create(" \t\r\n\f/");
 
     /// <summary>
@@ -142,7 +146,7 @@ internal static class MarkupLimits
     private static ReadOnlySpan<char> AfterAttribute(ReadOnlySpan<char> rest)
     {
         // A name may begin with "=".
-        var end = rest[1..].IndexOfAny("= \t\r\n\f/>") + 1;
+        var end = rest[1..].IndexOfAny(EndOfKey) + 1;
         if (end == 0)
         {
             return [];
@@ -160,7 +164,7 @@ internal static class MarkupLimits
             return After(value[1..], value[..1]);
         }
 
-        var stop = value.IndexOfAny(" \t\r\n\f>");
+        var stop = value.IndexOfAny(EndOfValue);
         return stop < 0 ? [] : value[stop..];
     }
 

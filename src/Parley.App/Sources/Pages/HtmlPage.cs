@@ -33,8 +33,37 @@ internal static class HtmlPage
             return new Extraction.Failed(ReportProblems.MarkupTooDeep());
         }
 
-        var draft = PageFacts.Of(page).Onto(new Draft(Text(page)));
+        var facts = PageFacts.Of(page);
+        var draft = Tidy(facts.Onto(new Draft(Text(page))));
         return new Extraction.Found([doubt is null ? draft : draft with { Problems = [doubt] }]);
+    }
+
+    // The title and the way to other pages are no part of an article; its credits and corrections are. What the page tells of
+    // its author nowhere else stands in a byline.
+    private static Draft Tidy(Draft draft)
+    {
+        var text = draft.Text;
+        if (draft.Title is { } title && text.StartsWith(title + "\n", StringComparison.OrdinalIgnoreCase))
+        {
+            text = text[title.Length..].TrimStart();
+        }
+
+        var furniture = Furniture.Find(text, 0);
+        var byline = furniture.FirstOrDefault(s => s.Kind == FurnitureKind.Byline) is { } by ? PageFacts.WriterIn(text[by.Start..by.End]) : null;
+        var kept = new System.Text.StringBuilder();
+        var at = 0;
+        foreach (var span in furniture.Where(s => s.Kind is FurnitureKind.Byline or FurnitureKind.Stamp or FurnitureKind.Link or FurnitureKind.Caption))
+        {
+            kept.Append(text.AsSpan(at, span.Start - at));
+            at = span.End;
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+        }
+
+        kept.Append(text.AsSpan(at));
+        return draft with { Text = kept.ToString().Trim(), Byline = draft.Byline ?? byline };
     }
 
     private static string Text(IHtmlDocument page)
@@ -67,7 +96,7 @@ internal static class HtmlPage
     }
 
     private static bool IsMenu(string text) =>
-        text.Split('\n').All(l => l.Split(' ').Length <= 10 && l.TrimEnd() is not [.., '.' or '!' or '?' or '"' or '”' or ')']);
+        text.Split('\n').All(l => l.Split(' ').Length <= 10) || Furniture.Find(text, 0).Sum(s => s.End - s.Start) * 2 > text.Length;
 
     // Where the page itself says which part is the article's body, no guess is better.
     private static string Marked(IHtmlDocument page) =>

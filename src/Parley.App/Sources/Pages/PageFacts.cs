@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Parley.Reading.Reports;
@@ -8,7 +9,7 @@ namespace Parley.App.Sources.Pages;
 /// What a page says of itself. For each fact the sources are asked in this order, and the first that answers counts: JSON-LD, OpenGraph
 /// and its like, other meta elements, microdata, and last what a reader sees (h1, time, a line of class "byline").
 /// </summary>
-internal sealed record PageFacts(string? Title, string? Outlet, string? Byline, DateOnly? Published, string? Url)
+internal sealed partial record PageFacts(string? Title, string? Outlet, string? Byline, DateOnly? Published, string? Url)
 {
     private static readonly string[] Dates =
     [
@@ -22,9 +23,12 @@ internal sealed record PageFacts(string? Title, string? Outlet, string? Byline, 
         var meta = Metas(page);
         var outlet = json.Outlet ?? First(meta, "og:site_name", "application-name", "dc.publisher", "publisher", "cre")
             ?? Item(page, "[itemprop~=publisher] [itemprop~=name]");
+        // "The Ferry Herald: Round two opens", where a heading of the page has the second part alone.
+        var (before, headline) = Parted(page);
+        outlet ??= before;
         return new(
             json.Title ?? First(meta, "og:title", "twitter:title", "dc.title", "headline", "parsely-title") ?? Item(page, "[itemprop~=headline]")
-                ?? Seen(page, "article h1, main h1") ?? Seen(page, "h1") ?? WithoutOutlet(page.Title, outlet),
+                ?? Seen(page, "article h1, main h1") ?? Seen(page, "h1") ?? headline ?? WithoutOutlet(page.Title, outlet),
             outlet,
             By(json.Byline ?? First(meta, "author", "byl", "article:author", "og:article:author", "parsely-author", "dc.creator", "sailthru.author")
                 ?? Item(page, "[itemprop~=author] [itemprop~=name]") ?? Item(page, "[itemprop~=author]")
@@ -85,6 +89,17 @@ internal sealed record PageFacts(string? Title, string? Outlet, string? Byline, 
                 .Select(e => WrittenDate.Read(OneLine(e.TextContent))).FirstOrDefault(d => d is not null);
     }
 
+    private static (string? Outlet, string? Title) Parted(IHtmlDocument page)
+    {
+        if (OneLine(page.Title) is not { } line || line.IndexOf(": ", StringComparison.Ordinal) is not (var colon and > 0))
+        {
+            return (null, null);
+        }
+
+        var rest = line[(colon + 2)..];
+        return page.QuerySelectorAll("h1, h2, h3, b, strong, font, big").Take(50).Any(e => OneLine(e.TextContent) == rest) ? (line[..colon], rest) : (null, null);
+    }
+
     private static string? WithoutOutlet(string? title, string? outlet)
     {
         if (OneLine(title) is not { } line || outlet is null || !line.EndsWith(outlet, StringComparison.OrdinalIgnoreCase))
@@ -95,6 +110,15 @@ internal sealed record PageFacts(string? Title, string? Outlet, string? Byline, 
         var rest = line[..^outlet.Length].TrimEnd();
         return rest.Length > 1 && rest[^1] is '-' or '|' or '–' or '—' or ':' or '·' or '»' ? rest[..^1].TrimEnd() : line;
     }
+
+    // "by Jane Doe, Tuesday": the name alone.
+    internal static string? WriterIn(string line) =>
+        line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            ? By(WithoutDay().Replace(line, ""))
+            : null;
+
+    [GeneratedRegex(@"[,|]\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? [0-9]).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutDay();
 
     internal static string? By(string? byline) =>
         byline is not null && byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? OneLine(byline[3..]) : byline;

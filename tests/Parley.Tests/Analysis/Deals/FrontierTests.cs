@@ -2,6 +2,7 @@ using CsCheck;
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Pareto.Ranges;
 
 namespace Parley.Tests.Analysis.Deals;
 
@@ -39,6 +40,34 @@ public class FrontierTests
             Assert.Equal(expected.Count, frontier.Points.Count);
             Assert.Equal(expected, frontier.Points.ToDictionary(p => p.Utilities, p => (p.Outcome, (long)p.Count!.Value)));
         }
+    }
+
+    [Fact]
+    public void Is_the_same_by_going_through_every_sum_of_one_party() =>
+        Scenarios.Of(2, 2).Where(d => d.Scaled.Patterns.Length == 0 && d.Scaled.Plan.Steps!.All(s => s.Moves.Length > 0) && d.Scaled.Ceilings.All(c => c is null)).Sample(domain =>
+        {
+            var front = RangeFront.Run(domain.Scaled.Plan, new Meter(Budget.Default, CancellationToken.None))!;
+            Same(Oracle.Frontier(domain), domain, front);
+            return true;
+        }, iter: 1000);
+
+    [Fact]
+    public void Is_the_same_by_going_through_every_sum_where_the_front_fills_them()
+    {
+        // What one gains the other loses, but for the last issue.
+        var some = Scenarios.Additive(9, 2, 12, 8, 400);
+        Seq<Seq<Rational>> lost = [.. some.Parties[0].Scores.Select((row, i) => i == 11 ? some.Parties[1].Scores[i] : [.. row.Select(v => 400 - v)])];
+        var domain = new Domain(some.Options, [some.Parties[0], new(lost, 0)]);
+        var meter = new Meter(Budget.Default, Cancel);
+        var merged = Settling.Run(domain.Scaled.Plan, meter, new Cuts(domain.Scaled.Plan, [], meter)).Front!;
+        var found = Settling.Run(domain.Scaled.Plan, meter).Front!;
+        Assert.IsType<RangeFront>(found);
+        Same([.. Enumerable.Range(0, merged.Length).Select(row =>
+        {
+            var outcome = new int[12];
+            merged.Outcome(row, outcome);
+            return new Oracle.Point([.. Enumerable.Range(0, 2).Select(p => domain.Scaled.Utility(p, merged.U(row, p)))], Seq.Create<int>(outcome), merged.Count(row)!.Value);
+        })], domain, found);
     }
 
     [Fact]
@@ -161,6 +190,17 @@ public class FrontierTests
         var frontier = Frontier.Of(Scenarios.Additive(7, 3, 30, 10, 1000), new Budget(100_000), cancellation: Cancel);
         Assert.Equal((Method.Approximate, "A001", false), (frontier.Method, frontier.Problem!.Code, frontier.Stopped));
         Assert.InRange(frontier.Points.Count, 1, 300);
+    }
+
+    private static void Same(List<Oracle.Point> expected, Domain domain, TableFront front)
+    {
+        Assert.Equal(expected.Count, front.Length);
+        for (var row = 0; row < front.Length; row++)
+        {
+            var outcome = new int[domain.Options.Count];
+            front.Outcome(row, outcome);
+            Assert.Equal(expected[row], new([.. Enumerable.Range(0, 2).Select(p => domain.Scaled.Utility(p, front.U(row, p)))], Seq.Create<int>(outcome), front.Count(row)!.Value));
+        }
     }
 
     private static bool Same(Solutions expected, Domain domain)

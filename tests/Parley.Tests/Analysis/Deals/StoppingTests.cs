@@ -89,6 +89,7 @@ public class StoppingTests
             var frontier = Frontier.Of(fresh, cancellation: stop);
             Assert.True(frontier.Stopped);
             Assert.Equal(Method.Approximate, frontier.Method);
+            Assert.Equal(frontier.Losses.Any(l => l.Sign > 0), frontier.Epsilon.Sign > 0);
             Assert.Contains(frontier.Problem!.Code, (string[])["A002", "A004"]);
             Assert.NotNull(Solutions.Of(new Domain(domain.Options, domain.Parties), [.. domain.Parties.Select(_ => (Rational)0)], cancellation: stop).Problem);
             var point = Frontier.Of(domain, cancellation: Cancel).Points[0];
