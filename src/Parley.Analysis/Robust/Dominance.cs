@@ -11,9 +11,10 @@ internal static class Dominance
     // Sums of doubles of this scale are far closer to the exact ones; nearer to zero the sign is taken from fractions.
     private const double Sure = 1e-6;
 
-    /// <summary>Tries only what the samples leave possible. Always is decided exactly; never where one other package beats it under everything.</summary>
+    /// <summary>Tries only what the samples leave possible. Always is decided exactly; never where one other package beats it under everything; neither where a ceiling bounds what packages are worth.</summary>
     public static Certainty Of(UncertainDomain domain, int[][] compared, int number, int efficient, int samples) =>
-        efficient == samples && !Others(compared, number).Any(o => MayBeat(domain, o, compared[number])) ? Certainty.Always
+        domain.Parties.Any(p => p.Ceiling is not null) ? Certainty.Sometimes // what is cut off is no sum, and corners say little of it
+        : efficient == samples && !Others(compared, number).Any(o => MayBeat(domain, o, compared[number])) ? Certainty.Always
         : efficient == 0 && Others(compared, number).Any(o => MustBeat(domain, o, compared[number])) ? Certainty.Never
         : Certainty.Sometimes;
 

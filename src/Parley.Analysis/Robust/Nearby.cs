@@ -41,7 +41,7 @@ public static class Nearby
         [.. domain.Parties.Select((p, n) => new PartyValues(
             [.. sample.Worth[n].Select(row => (Seq<Rational>)[.. row.Select(Millionths)])],
             Millionths(sample.Reservation[n]),
-            terms: [.. p.Terms.Select((t, i) => new Term(t.When, Millionths(sample.Terms[n][i])))]))],
+            terms: [.. p.Terms.Select((t, i) => new Term(t.When, Millionths(sample.Terms[n][i])))], ceiling: p.Ceiling))],
         domain.RedLines);
 
     private static Rational Millionths(double value) => new(new System.Numerics.BigInteger(Math.Round(value * 1e6)), 1_000_000);

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Scenarios;
 using Parley.App.Deals;
 using Parley.App.Deals.Explaining;
+using Parley.App.Deals.Pages;
 using Parley.Deals;
 
 namespace Parley.App.Commands;
@@ -28,6 +30,7 @@ internal static class DealsCommand
         paths.Validators.Add(RefuseOptions);
         var json = new Option<bool>("--json") { Description = "Print JSON (parley.deals/1)." };
         var csv = new Option<bool>("--csv") { Description = "Print the packages that no other beats as comma-separated values." };
+        var html = new Option<string?>("--html") { Description = "Write one HTML page that needs no other file to this file, in place of one that is there.", HelpName = "FILE" };
         var scale = new Option<Scale?>("--scale")
         {
             Description = "How to read a GENIUS domain: genius (as GENIUS does, up to 1; the usual) or negmas (in the points of the files).",
@@ -61,12 +64,13 @@ internal static class DealsCommand
             Description = "Say of one package what it gives each party and what stands in its way: its number in the table, or issue=option,issue=option with an option for every issue.",
             HelpName = "PACKAGE",
         };
-        var command = new Command("deals", About) { paths, json, csv, robust, samples, seed, explain, scale, threat, convert, output };
+        var command = new Command("deals", About) { paths, json, csv, html, robust, samples, seed, explain, scale, threat, convert, output };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) && result.GetValue(csv))
+            string[] forms = [.. result.GetValue(json) ? ["--json"] : (string[])[], .. result.GetValue(csv) ? ["--csv"] : (string[])[], .. result.GetValue(html) is null ? (string[])[] : ["--html"]];
+            if (forms.Length > 1)
             {
-                result.AddError("--json and --csv cannot both be given.");
+                result.AddError($"One form at a time: {DealsNotes.And(forms)} cannot {(forms.Length == 2 ? "both" : "all")} be given.");
             }
 
             if (!result.GetValue(robust) && (result.GetResult(samples) is { Implicit: false } || result.GetResult(seed) is { Implicit: false }))
@@ -92,7 +96,7 @@ internal static class DealsCommand
                     : parsed.GetValue(output) is { } folder ? Conversion.Write(scenario, parsed.GetValue(convert)!, folder, shell)
                     : Answer(
                         scenario,
-                        new(parsed.GetValue(threat) ?? Threat.Reservation, parsed.GetValue(robust) ? parsed.GetValue(samples) : null, parsed.GetValue(seed), parsed.GetValue(explain)),
+                        new(parsed.GetValue(threat) ?? Threat.Reservation, parsed.GetValue(robust) ? parsed.GetValue(samples) : null, parsed.GetValue(seed), parsed.GetValue(explain), parsed.GetValue(html)),
                         parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null,
                         shell,
                         cancellation);
@@ -128,7 +132,8 @@ internal static class DealsCommand
     /// <param name="Samples">How many draws are made; null where none are wanted.</param>
     /// <param name="Seed">Where they begin.</param>
     /// <param name="Explain">The package to explain, as it was named; null where there is none.</param>
-    private sealed record Wish(Threat Threat, int? Samples, ulong Seed, string? Explain);
+    /// <param name="Html">The file to write the page to; null where none is wanted.</param>
+    private sealed record Wish(Threat Threat, int? Samples, ulong Seed, string? Explain, string? Html);
 
     private static int Answer(Scenario scenario, Wish wish, Func<DealsAnswer, string>? write, Shell shell, CancellationToken cancellation)
     {
@@ -147,7 +152,12 @@ internal static class DealsCommand
                 return ExitCode.WrongUsage;
             }
 
-            answer = answer.WithExplained(outcome);
+            answer = answer.WithExplained(outcome, cancellation);
+        }
+
+        if (wish.Html is { } page)
+        {
+            return WritePage(answer, page, shell);
         }
 
         shell.Output.Write(write is null ? DealsTable.Of(answer, shell.Width) : write(answer) is var text && text.EndsWith('\n') ? text : text + "\n");
@@ -157,6 +167,20 @@ internal static class DealsCommand
         }
 
         return answer.Stopped ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static int WritePage(DealsAnswer answer, string file, Shell shell)
+    {
+        try
+        {
+            File.WriteAllText(file, HtmlDeals.WriteAsync(answer).GetAwaiter().GetResult(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return answer.Stopped ? ExitCode.Failed : ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            shell.Error.WriteLine($"parley: {file} cannot be written: {e.Message}");
+            return ExitCode.Failed;
+        }
     }
 
     // A mistyped option is not to be looked for on the disk.

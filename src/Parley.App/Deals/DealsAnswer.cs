@@ -10,7 +10,7 @@ using Parley.Deals;
 namespace Parley.App.Deals;
 
 /// <summary>Which packages all parties could accept, for one scenario: what every output of <c>parley deals</c> is written from.</summary>
-internal sealed record DealsAnswer
+public sealed record DealsAnswer
 {
     private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> notes) =>
         (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, notes, Picked(frontier, solutions));
@@ -71,7 +71,7 @@ internal sealed record DealsAnswer
     }
 
     /// <summary>The same with what is told of one package.</summary>
-    internal DealsAnswer WithExplained(Seq<int> outcome) => this with { Explained = ExplainedPackage.Of(this, outcome) };
+    internal DealsAnswer WithExplained(Seq<int> outcome, CancellationToken cancellation) => this with { Explained = ExplainedPackage.Of(this, outcome, cancellation) };
 
     /// <summary>The package of a number, counted from 1: points of the frontier in their order, points besides, packages near the frontier.</summary>
     internal Seq<int> Outcome(int number) =>

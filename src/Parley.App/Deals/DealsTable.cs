@@ -175,5 +175,5 @@ internal static class DealsTable
 
     internal static string Many(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : several)}");
 
-    private static string Whole(BigInteger value) => value.ToString(value < BigInteger.Pow(10, 15) ? "N0" : "R", CultureInfo.InvariantCulture);
+    internal static string Whole(BigInteger value) => value.ToString(value < BigInteger.Pow(10, 15) ? "N0" : "R", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ namespace Parley.App.Deals.Explaining;
 /// <param name="Entry">Its path.</param>
 /// <param name="Words">What it says, for a sentence.</param>
 /// <param name="Source">The source.</param>
-internal sealed record SingleSourced(string Entry, string Words, string Source);
+public sealed record SingleSourced(string Entry, string Words, string Source);
 
 /// <summary>All that is told of one package: what it is to each party, what stands in its way, what would help, and what that rests on.</summary>
 /// <param name="Number">Its number in the table, where it has one.</param>
@@ -22,7 +22,7 @@ internal sealed record SingleSourced(string Entry, string Words, string Source);
 /// <param name="Single">Entries it rests on that have one source.</param>
 /// <param name="Unsourced">Paths of entries it rests on that have none.</param>
 /// <param name="Entries">How many entries it rests on.</param>
-internal sealed record ExplainedPackage(
+public sealed record ExplainedPackage(
     int? Number, Explanation Explanation, Seq<Seq<Bundle>> RedLines, Seq<Interval>? Gains, int? BeatenBy, Seq<Rational>? After,
     Seq<SingleSourced> Single, Seq<string> Unsourced, int Entries)
 {
@@ -31,9 +31,9 @@ internal sealed record ExplainedPackage(
 
     internal Seq<int> Outcome => Explanation.Outcome;
 
-    internal static ExplainedPackage Of(DealsAnswer answer, Seq<int> outcome)
+    internal static ExplainedPackage Of(DealsAnswer answer, Seq<int> outcome, CancellationToken cancellation)
     {
-        var explanation = Explanation.Of(answer.Domain, outcome);
+        var explanation = Explanation.Of(answer.Domain, outcome, cancellation);
         var uncertain = ScenarioRanges.Of(answer.Scenario);
         var utilities = answer.Domain.Utilities(outcome);
         var (number, beatenBy) = (NumberOf(answer, outcome), (int?)null);

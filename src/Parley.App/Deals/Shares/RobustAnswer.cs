@@ -10,7 +10,7 @@ namespace Parley.App.Deals.Shares;
 /// <param name="Near">Packages that are not numbered otherwise: the frontier of some draw has them.</param>
 /// <param name="Seed">Of the draws.</param>
 /// <param name="Stopped">Whether fewer samples were drawn than asked for.</param>
-internal sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq<int> Numbers, Seq<Seq<int>> Near, ulong Seed, bool Stopped)
+public sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq<int> Numbers, Seq<Seq<int>> Near, ulong Seed, bool Stopped)
 {
     private const int MostListed = 40;
     private const int MostNear = 20;

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Numerics;
+using Parley.Analysis.Domains;
+using Parley.Analysis.Robust;
+
+namespace Parley.App.Deals.Pages;
+
+/// <summary>A package as the page shows it.</summary>
+/// <param name="Number">Its number; null for one that was explained and has none.</param>
+/// <param name="Outcome">An option number an issue.</param>
+/// <param name="Utilities">By party.</param>
+/// <param name="Picked">The rules that pick it, by place among the five.</param>
+/// <param name="OnFrontier">Whether no other package beats it.</param>
+/// <param name="Count">How many packages are worth the same; null where that is not known.</param>
+internal sealed record ShownPackage(int? Number, Seq<int> Outcome, Seq<Rational> Utilities, Seq<int> Picked, bool OnFrontier, BigInteger? Count)
+{
+    internal string Anchor => Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"p{number}") : "explained-package";
+
+    internal string Name => Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"Package {number}") : "The package asked about";
+
+    internal string Short => Number?.ToString(CultureInfo.InvariantCulture) ?? "?";
+}
+
+/// <summary>What the page shows of an answer: the packages of its table and picture, and those put side by side.</summary>
+public sealed record DealsView
+{
+    private const int MostListed = 40;
+    private const int MostColumns = 6;
+
+    /// <summary>The five rules in a word or two, in the order of the format.</summary>
+    internal static readonly string[] ShortRules = ["Nash", "Kalai-Smorodinsky", "egalitarian", "utilitarian", "relative utilitarian"];
+
+    internal DealsView(DealsAnswer answer)
+    {
+        Answer = answer;
+        var rules = answer.Rules.ToList();
+        ShownPackage Of(int? number, Seq<int> outcome, Seq<Rational> utilities, bool onFrontier, BigInteger? count) => new(
+            number, outcome, utilities,
+            [.. rules.Select((r, i) => (r, i)).Where(x => x.r.Solution is { } s && s.Points.Any(p => p.Utilities.Equals(utilities))).Select(x => x.i)],
+            onFrontier, count);
+        var near = answer.Robust?.Near ?? [];
+        var listed = answer.Shown(MostListed).Select(x => Of(x.Number, x.Point.Outcome, x.Point.Utilities, true, x.Point.Count))
+            .Concat(near.Select((o, i) => Of(answer.Frontier.Points.Count + answer.Besides.Count + i + 1, o, answer.Domain.Utilities(o), false, null))).ToList();
+        if (answer.Explained is { } told && listed.All(p => !p.Outcome.Equals(told.Outcome)))
+        {
+            listed.Add(Of(told.Number, told.Outcome, answer.Domain.Utilities(told.Outcome), false, null));
+        }
+
+        Packages = [.. listed];
+        var ranked = answer.Robust is { } robust ? robust.Ranked.Select(i => robust.Numbers[i]).ToList() : [];
+        var columns = Packages.Where(p => p.Outcome.Equals(answer.Explained?.Outcome))
+            .Concat(Packages.Where(p => p.Picked.Count > 0))
+            .Concat(ranked.Select(n => Packages.First(p => p.Number == n)))
+            .Concat(Packages.Where(p => answer.AllPrefer(p.Utilities)))
+            .Concat(Packages);
+        Columns = [.. columns.Distinct().Take(MostColumns).OrderBy(p => p.Number ?? int.MaxValue)];
+    }
+
+    internal DealsAnswer Answer { get; }
+
+    /// <summary>By number; one explained that has none comes last.</summary>
+    internal Seq<ShownPackage> Packages { get; }
+
+    /// <summary>Those put side by side: the one explained, those that a rule picks, then those that stand best; by number.</summary>
+    internal Seq<ShownPackage> Columns { get; }
+
+    internal string Title => Answer.Scenario.Title ?? "Talks";
+
+    /// <summary>The size of it in a sentence.</summary>
+    internal string Standfirst
+    {
+        get
+        {
+            var left = Answer.Feasible is { } feasible && feasible != Answer.Domain.Outcomes ? $", {DealsTable.Whole(feasible)} of them within the red lines" : "";
+            return $"{DealsTable.Many(Answer.Scenario.Parties.Count, "party", "parties")}, {DealsTable.Many(Answer.Scenario.Issues.Count, "issue", "issues")}, {DealsTable.Whole(Answer.Domain.Outcomes)} packages{left}.";
+        }
+    }
+
+    /// <summary>What matters most, a sentence each.</summary>
+    internal IEnumerable<string> Summary
+    {
+        get
+        {
+            var points = Answer.Frontier.Points;
+            if (points.Count == 0)
+            {
+                yield break;
+            }
+
+            var fine = points.Count(p => Answer.AllPrefer(p.Utilities));
+            yield return Answer.Frontier.Method == Analysis.Pareto.Method.Exact
+                ? $"{(points.Count == 1 ? "One package is" : $"{points.Count:N0} packages are")} beaten by no other: none is better for one party without being worse for another."
+                : $"{points.Count:N0} packages stand for those that no other beats; for every package one of them gives each party as much, less {Answer.Frontier.Epsilon.ToDouble().ToString("0.####%", CultureInfo.InvariantCulture)} of its range at most.";
+            yield return fine == 0 ? "None of them is worth as much as no deal to every party."
+                : fine == points.Count ? (fine == 1 ? "To every party it is worth no less than no deal." : "All of them are worth no less than no deal to every party.")
+                : $"{(fine == 1 ? "One of them is" : $"{fine:N0} of them are")} worth no less than no deal to every party.";
+            var picked = Packages.Where(p => p.Picked.Count > 0).Select(p => p.Short).ToList();
+            if (picked.Count is > 0 and <= 8)
+            {
+                yield return $"The five ways of dividing fairly pick {(picked.Count == 1 ? "package" : "packages")} {DealsNotes.And(picked)}.";
+            }
+
+            if (Answer.Robust is { } robust)
+            {
+                var sure = robust.Numbers.Where((_, i) => robust.Result.Packages[i].AllAccept.Proven == Certainty.Always).Select(n => n.ToString(CultureInfo.InvariantCulture)).ToList();
+                yield return sure.Count == 0 ? "None is certain to be accepted by all, whatever the numbers that are left open."
+                    : $"Whatever the numbers that are left open, every party does at least as well as with no deal in {(sure.Count == 1 ? "package" : "packages")} {DealsNotes.And(sure)}.";
+            }
+        }
+    }
+
+    internal string Worth(Rational value) => DealsNotes.Shown(value, Answer.Scenario);
+
+    /// <summary>What a package is worth above no deal, with its sign; nothing where no deal is not known.</summary>
+    internal string Gain(Rational value, int party) =>
+        Answer.Threat is { } threat ? (value - threat[party]) is var gain && gain.Sign < 0 ? "−" + Worth(-gain) : "+" + Worth(gain) : "";
+
+    internal string Option(ShownPackage package, int issue) => Answer.Scenario.Issues[issue].Options[package.Outcome[issue]].Value;
+
+    /// <summary>Those to whom nothing on this issue is better than what the package has, where something is worse.</summary>
+    internal string FirstChoiceOf(ShownPackage package, int issue)
+    {
+        var names = Answer.Scenario.Parties.Where((_, p) =>
+        {
+            var scores = Answer.Domain.Parties[p].Scores[issue];
+            var own = scores[package.Outcome[issue]];
+            return scores.All(s => s <= own) && scores.Any(s => s < own);
+        }).Select(p => p.Name).ToList();
+        return names.Count == 0 ? "" : $"first choice of {DealsNotes.And(names)}";
+    }
+
+    /// <summary>All of a package that a listener needs in one breath.</summary>
+    internal string Label(ShownPackage package)
+    {
+        var worth = string.Join(", ", Answer.Scenario.Parties.Select((p, i) => $"{p.Name} {Worth(package.Utilities[i])}"));
+        return $"{package.Name}: {worth}{(package.Picked.Count == 0 ? "" : $"; picked as {DealsNotes.And([.. package.Picked.Select(r => ShortRules[r])])}")}";
+    }
+}
