@@ -161,7 +161,7 @@ internal static class DealsCommand
         }
 
         shell.Output.Write(write is null ? DealsTable.Of(answer, shell.Width) : write(answer) is var text && text.EndsWith('\n') ? text : text + "\n");
-        foreach (var note in write is null ? [] : answer.Notes)
+        foreach (var note in write is null ? [] : answer.Settled.Concat(answer.Notes))
         {
             shell.Error.WriteLine($"parley: {note}");
         }
