@@ -108,7 +108,7 @@ internal static class DealsCommand
     private static (Scenario? Scenario, int ExitCode) Read(string[] paths, Scale? scale, Shell shell, CancellationToken cancellation)
     {
         var (files, missing) = ScenarioFiles.Read(paths, shell.Input, cancellation);
-        var reading = missing.Count > 0 ? new(null, missing, []) : ScenarioReader.Read(paths[0], files, scale);
+        var reading = missing.Count > 0 ? new(null, missing, () => []) : ScenarioReader.Read(paths[0], files, scale);
         foreach (var problem in reading.Problems)
         {
             shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
