@@ -135,7 +135,7 @@ internal static class DealsCommand
     /// <param name="Html">The file to write the page to; null where none is wanted.</param>
     private sealed record Wish(Threat Threat, int? Samples, ulong Seed, string? Explain, string? Html);
 
-    private static int Answer(Scenario scenario, Wish wish, Func<DealsAnswer, string>? write, Shell shell, CancellationToken cancellation)
+    private static int Answer(Scenario scenario, Wish wish, Action<DealsAnswer, TextWriter>? write, Shell shell, CancellationToken cancellation)
     {
         var answer = DealsAnswer.Of(scenario, wish.Threat, cancellation);
         answer = wish.Samples is { } samples ? answer.WithRobust(samples, wish.Seed, cancellation) : answer;
@@ -160,7 +160,15 @@ internal static class DealsCommand
             return WritePage(answer, page, shell);
         }
 
-        shell.Output.Write(write is null ? DealsTable.Of(answer, shell.Width) : write(answer) is var text && text.EndsWith('\n') ? text : text + "\n");
+        if (write is null)
+        {
+            shell.Output.Write(DealsTable.Of(answer, shell.Width));
+        }
+        else
+        {
+            write(answer, shell.Output);
+        }
+
         foreach (var note in write is null ? [] : answer.Notes)
         {
             shell.Error.WriteLine($"parley: {note}");

@@ -39,7 +39,9 @@ public sealed record DealsView
             [.. rules.Select((r, i) => (r, i)).Where(x => x.r.Solution is { } s && s.Points.Any(p => p.Utilities.Equals(utilities))).Select(x => x.i)],
             onFrontier, count);
         var near = answer.Robust?.Near ?? [];
-        var listed = answer.Shown(MostListed).Select(x => Of(x.Number, x.Point.Outcome, x.Point.Utilities, true, x.Point.Count))
+        var shown = answer.Shown(MostListed);
+        Left = answer.Frontier.Points.Count + answer.Besides.Count - shown.Count;
+        var listed = shown.Select(x => Of(x.Number, x.Point.Outcome, x.Point.Utilities, true, x.Point.Count))
             .Concat(near.Select((o, i) => Of(answer.Frontier.Points.Count + answer.Besides.Count + i + 1, o, answer.Domain.Utilities(o), false, null))).ToList();
         if (answer.Explained is { } told && listed.All(p => !p.Outcome.Equals(told.Outcome)))
         {
@@ -60,6 +62,9 @@ public sealed record DealsView
 
     /// <summary>By number; one explained that has none comes last.</summary>
     internal Seq<ShownPackage> Packages { get; }
+
+    /// <summary>How many packages that no other beats are not among them.</summary>
+    internal int Left { get; }
 
     /// <summary>Those put side by side: the one explained, those that a rule picks, then those that stand best; by number.</summary>
     internal Seq<ShownPackage> Columns { get; }
