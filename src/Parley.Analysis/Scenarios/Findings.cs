@@ -5,20 +5,37 @@ namespace Parley.Analysis.Scenarios;
 /// <summary>What is noticed while a scenario is read: all that is wrong, and where each entry stands.</summary>
 internal sealed class Findings
 {
+    /// <summary>The most problems of one kind that are told one by one.</summary>
+    internal const int MostOfAKind = 200;
+
     private readonly List<ScenarioProblem> _problems = [];
+    private readonly Dictionary<string, (int Count, ScenarioProblem? First)> _kinds = new(StringComparer.Ordinal);
+    private int _lastFatal = -1;
     private readonly List<Entry> _entries = [];
     private readonly List<OptionPlaces> _options = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _known = new(StringComparer.Ordinal);
 
-    internal bool IsFatal => _problems.Any(p => p.IsFatal);
+    internal bool IsFatal => _lastFatal >= 0;
 
     /// <summary>Whether anything fatal came since there were <paramref name="count"/> problems.</summary>
-    internal bool IsFatalSince(int count) => _problems.Skip(count).Any(p => p.IsFatal);
+    internal bool IsFatalSince(int count) => _lastFatal >= count;
 
-    internal int Count => _problems.Count;
+    /// <summary>How many there are, those with it that are only counted.</summary>
+    internal int Count { get; private set; }
 
-    internal void Add(ScenarioProblem problem) => _problems.Add(problem);
+    internal void Add(ScenarioProblem problem)
+    {
+        _lastFatal = problem.IsFatal ? Count : _lastFatal;
+        Count++;
+        var (count, first) = _kinds.GetValueOrDefault(problem.Code);
+        if (count < MostOfAKind)
+        {
+            _problems.Add(problem);
+        }
+
+        _kinds[problem.Code] = (count + 1, count == MostOfAKind ? problem : first);
+    }
 
     internal void Place(string path, Place place)
     {
@@ -66,7 +83,8 @@ internal sealed class Findings
     {
         var made = IsFatal ? null : scenario();
         var rank = files.Distinct().Select((f, i) => (f, i)).ToDictionary(x => x.f, x => x.i);
-        var ordered = _problems.Distinct()
+        var more = _kinds.Values.Where(k => k.First is not null).Select(k => k.First! with { Message = ScenarioProblems.More(k.Count - MostOfAKind) });
+        var ordered = _problems.Concat(more).Distinct()
             .OrderBy(p => rank.GetValueOrDefault(p.Place.File, int.MaxValue)).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column);
         return new(made, [.. ordered], Entries);
     }

@@ -115,9 +115,9 @@ internal static class GeniusProfile
                 // What is no number is told in words that are worth their cost only then.
                 var known = Amount.TryParse(text, out var value) ? value
                     : Number(item, "evaluation", $"the evaluation of \"{Trees.Node.Shown(option)}\" of {issue.Id} for {id}", file, findings);
-                if (known is not null && worth[place] is null)
+                if (worth[place] is null)
                 {
-                    worth[place] = known;
+                    worth[place] = known ?? Amount.Zero;
                     places.Add(place, item.At(file));
                 }
             }

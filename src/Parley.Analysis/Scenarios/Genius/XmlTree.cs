@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Xml;
 using Parley.Analysis.Scenarios.Trees;
+using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
 
@@ -40,9 +41,15 @@ internal static class XmlTree
         }
         catch (XmlException e)
         {
-            var because = e.Message.Contains("DTD", StringComparison.Ordinal)
-                ? "This file has a document type (DTD), which is not read: it could name other files"
-                : $"This is no XML: {e.Message.Split(" Line ", 2)[0].ReplaceLineEndings(" ").TrimEnd('.')}";
+            if (e.Message.Contains("DTD", StringComparison.Ordinal))
+            {
+                // The reader does not say where it stands.
+                var before = file.Bytes.Span[..Math.Max(0, file.Bytes.Span.IndexOf("<!DOCTYPE"u8))];
+                var place = new Place(file.Name, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+                return (null, new("This file has a document type (DTD), which is not read: it could name other files", place));
+            }
+
+            var because = $"This is no XML: {e.Message.Split(" Line ", 2)[0].ReplaceLineEndings(" ").TrimEnd('.')}";
             return (null, new(because, new(file.Name, e.LineNumber, e.LinePosition)));
         }
     }

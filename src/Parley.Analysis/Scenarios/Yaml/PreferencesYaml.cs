@@ -258,7 +258,7 @@ internal static class PreferencesYaml
                 }
                 else
                 {
-                    findings.Add(ScenarioProblems.Unknown($"option of {issue.Id}", name, issue.Options.Select(o => o.Value), item.Place));
+                    findings.Add(ScenarioProblems.Unknown($"option of {issue.Id}", name, known, item.Place));
                 }
             }
 
