@@ -111,10 +111,10 @@ public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
     private static int Place<T>(Seq<T> order, T item) =>
         order.Select((x, i) => (x, i)).First(p => EqualityComparer<T>.Default.Equals(p.x, item)).i;
 
-    private static Dictionary<IssueId, (int Number, Dictionary<OptionId, int> Options)> Numbers(Scenario scenario) =>
+    private static Dictionary<IssueId, (int Number, Lazy<Dictionary<OptionId, int>> Options)> Numbers(Scenario scenario) =>
         scenario.Issues.Select((issue, i) => (issue, i)).ToDictionary(
-            x => x.issue.Id, x => (x.i, x.issue.Options.Select((o, n) => (o, n)).ToDictionary(y => y.o, y => y.n)));
+            x => x.issue.Id, x => (x.i, new Lazy<Dictionary<OptionId, int>>(() => x.issue.Options.Select((o, n) => (o, n)).ToDictionary(y => y.o, y => y.n))));
 
-    private static Pattern Pattern(Bundle bundle, Dictionary<IssueId, (int Number, Dictionary<OptionId, int> Options)> numbers) =>
-        new([.. bundle.Parts.Select(p => new Condition(numbers[p.Issue].Number, [.. p.Options.Select(o => numbers[p.Issue].Options[o])]))]);
+    private static Pattern Pattern(Bundle bundle, Dictionary<IssueId, (int Number, Lazy<Dictionary<OptionId, int>> Options)> numbers) =>
+        new([.. bundle.Parts.Select(p => new Condition(numbers[p.Issue].Number, [.. p.Options.Select(o => numbers[p.Issue].Options.Value[o])]))]);
 }

@@ -50,7 +50,9 @@ public sealed record DealsView
 
         _open = ScenarioRanges.Of(answer.Scenario);
         var near = answer.Robust?.Near ?? [];
-        var listed = answer.Shown(MostListed).Select(x => new ShownPackage(x.Number, x.Point.Outcome, x.Point.Utilities, Picked(x.Point.Utilities), false, null, x.Point.Count))
+        var shown = answer.Shown(MostListed);
+        Left = answer.Frontier.Points.Count + answer.Besides.Count - shown.Count;
+        var listed = shown.Select(x => new ShownPackage(x.Number, x.Point.Outcome, x.Point.Utilities, Picked(x.Point.Utilities), false, null, x.Point.Count))
             .Concat(near.Select((o, i) => Besides(answer.Frontier.Points.Count + answer.Besides.Count + i + 1, o))).ToList();
         if (answer.Explained is { } told && listed.All(p => !p.Outcome.Equals(told.Outcome)))
         {
@@ -71,6 +73,9 @@ public sealed record DealsView
 
     /// <summary>By number; one explained that has none comes last.</summary>
     internal Seq<ShownPackage> Packages { get; }
+
+    /// <summary>How many packages that no other beats are not among them.</summary>
+    internal int Left { get; }
 
     /// <summary>Those put side by side: the one explained, those that a rule picks, then those that stand best; by number.</summary>
     internal Seq<ShownPackage> Columns { get; }
