@@ -62,15 +62,19 @@ internal sealed class Core
     /// Weights to all sides of the best, which bound the least gain of a departure that the best ones let pass. Far to the side is better than near, as measured: what is
     /// left to settle late in the order has its own best weights. The product needs none, since few departures come near its bound.
     /// </summary>
-    public static IEnumerable<double[]> Around(double[] weights)
+    /// <param name="weights">The best.</param>
+    /// <param name="fixing">By place, the part of a weight that is to stay.</param>
+    /// <param name="width">How far to the side, from 0 to 1, as a share of what is free of a weight.</param>
+    public static IEnumerable<double[]> Around(double[] weights, double[] fixing, double width)
     {
-        var least = weights.Average() / 2;
-        foreach (var side in (double[])[0.5, -0.5])
+        double[] free = [.. weights.Zip(fixing, (w, f) => w - f)];
+        var least = free.Average() / 2;
+        foreach (var side in (double[])[width, -width])
         {
-            for (var i = 0; i < weights.Length && weights.Length > 1; i++)
+            for (var i = 0; i < weights.Length && weights.Length > 1 && least * width > 0; i++)
             {
                 var other = (double[])weights.Clone();
-                other[i] += side > 0 ? side * Math.Max(least, other[i]) : side * other[i];
+                other[i] += side > 0 ? side * Math.Max(least, free[i]) : side * free[i];
                 yield return other;
             }
         }

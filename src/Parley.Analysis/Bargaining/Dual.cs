@@ -6,7 +6,12 @@ namespace Parley.Analysis.Bargaining;
 /// Weights of the parties under which the best weighted sum, which separates by issue, bounds a rule of division closely, and good packages met on the way.
 /// Nothing here is proven by floating point alone: weights of any kind give a valid bound, better or worse. [Geoffrion1974]
 /// </summary>
-internal sealed class Dual(Plan plan, Gains gains, Rule rule)
+/// <param name="plan">Of the scenario.</param>
+/// <param name="gains">What the weights are of. For a sum the gains of every party: what a package is worth to those that are to get their threat value counts no less
+/// than nothing, so that any more of it can be added, and weights as for a price on it bound the sum.</param>
+/// <param name="rule">What is bounded.</param>
+/// <param name="counts">By place in the gains, what one unit of them counts for in a sum; not asked for other rules.</param>
+internal sealed class Dual(Plan plan, Gains gains, Rule rule, double[] counts)
 {
     private const int Patience = 24;
     private readonly double[] _from = gains.Origin;
@@ -34,29 +39,36 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
             return;
         }
 
-        if (rule == Rule.Sum)
-        {
-            // Every party counts the same, so there is one bound, and nothing to better.
-            Weights = [.. _from.Select(_ => 1.0)];
-            Bound = Best(Weights).Sum();
-            Packages.Add(Outcome());
-            return;
-        }
-
         var logs = new double[n];
         var spread = Enumerable.Range(0, n).Select(i => Best(gains.Alone(i))[i]).Select(g => g > 0 ? g : 1).ToArray();
+        if (rule == Rule.Sum)
+        {
+            (Weights, var free) = (counts, Best(counts));
+            Bound = BoundOf(counts, free);
+            if (free.All(g => g >= 0))
+            {
+                Packages.Add(Outcome());
+                return;
+            }
+        }
+
         for (var i = 0; i < n; i++)
         {
             logs[i] = -Math.Log(spread[i]);
         }
 
-        Weights = Normal(logs);
+        if (rule != Rule.Sum)
+        {
+            Weights = Normal(logs);
+        }
+
+        var scale = counts.Zip(spread, (c, g) => c * g).DefaultIfEmpty(0).Max();
         var (met, level, since) = (double.NegativeInfinity, double.PositiveInfinity, 0);
         for (var round = 0; round < rounds && (round == 0 || !meter.Stopped); round++)
         {
-            var weights = Normal(logs);
+            var weights = rule == Rule.Sum ? Priced(logs, scale) : Normal(logs);
             var gain = Best(weights);
-            var value = rule == Rule.Product ? gain.Aggregate(1.0, (product, g) => product * Math.Max(g, 0)) : gain.Min();
+            var value = ValueOf(gain);
             if (value > met)
             {
                 met = value;
@@ -89,11 +101,21 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
             var pace = 2.0 / (1 + (round * 0.2));
             for (var i = 0; i < n; i++)
             {
-                var pull = rule == Rule.Product ? ((weights[i] * gain[i]) - (sum / n)) * n / size : (gain[i] - mean) / spread[i];
+                var pull = rule == Rule.Product ? ((weights[i] * gain[i]) - (sum / n)) * n / size : (gain[i] - (rule == Rule.Sum ? 0 : mean)) / spread[i];
                 logs[i] -= pace * Math.Clamp(pull, -1, 1);
             }
         }
     }
+
+    private double ValueOf(double[] gain) => rule switch
+    {
+        Rule.Product => gain.Aggregate(1.0, (product, g) => product * Math.Max(g, 0)),
+        Rule.Sum => gain.Any(g => g < 0) ? double.NegativeInfinity : gain.Zip(counts, (g, c) => g * c).Sum(),
+        _ => gain.Min(),
+    };
+
+    /// <summary>What counts, and the prices of the threat values.</summary>
+    private double[] Priced(double[] logs, double scale) => [.. counts.Select((c, i) => c + (scale * Math.Exp(logs[i])))];
 
     private double BoundOf(double[] weights, double[] gain)
     {

@@ -32,7 +32,10 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
             return null;
         }
 
-        var dual = new Dual(plan, gains, rule);
+        // A sum is bounded by weights on the gains of all parties, since none is to be left below its threat value.
+        var of = rule == Rule.Sum ? floor : gains;
+        double[] counts = [.. of.Party.Select((p, i) => Array.IndexOf(gains.Party, p) is >= 0 and var at ? gains.Pace[at] / of.Pace[i] : 0)];
+        var dual = new Dual(plan, of, rule, counts);
         dual.Improve(Rounds, meter);
         var sizes = Sizes(parties);
         var (package, value) = ((int[]?)null, 0.0);
@@ -44,7 +47,7 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
                 list.Take([.. PackageFront.Sums(domain.Scaled, outcome).Select(k => (double)k)], outcome);
             }
 
-            var sides = rule == Rule.Leximin ? Core.Around(dual.Weights).Select(Valued) : [];
+            var sides = Core.Around(dual.Weights, rule == Rule.Sum ? counts : new double[counts.Length], rule == Rule.Product ? Width(dual, list.Least) : 0.5).Select(Valued);
             var core = new Core(plan.Layers, parties, list, Valued(dual.Weights), [.. Threats(), .. sides]);
             if (core.Run(Departures, meter))
             {
@@ -57,7 +60,7 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
         var cuts = new List<(double[], double)>(Enumerable.Range(0, parties).Select(i => floor.Cut(parties, floor.Alone(i), 0)));
         if (gains.Party.Length > 0)
         {
-            cuts.AddRange(Around(dual.Weights, rule).Select(w => gains.Cut(parties, w, Floor(w, value, rule))));
+            cuts.AddRange(Around(dual.Weights, rule).Select(w => of.Cut(parties, w, Floor(w, value, rule))));
         }
 
         if (rule == Rule.Leximin)
@@ -83,9 +86,9 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
         // Margins that no rounding comes near, for any sum of the whole numbers.
         (double[] Weights, Func<double, double> Floor) Valued(double[] weights)
         {
-            var (all, _) = gains.Cut(parties, weights, 0);
+            var (all, _) = of.Cut(parties, weights, 0);
             var margin = 1e-9 * all.Zip(sizes, (w, s) => w * s).Sum();
-            return (all, value => gains.Cut(parties, weights, Floor(weights, value, rule)).Floor - margin);
+            return (all, value => of.Cut(parties, weights, Floor(weights, value, rule)).Floor - margin);
         }
 
         // Only of those that some package leaves below their threat values.
@@ -133,15 +136,21 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
         _ => value,
     };
 
+    /// <summary>How far to the side weights can lie and still bound a product about as well, as what they lose grows with the square of it.</summary>
+    private static double Width(Dual dual, double least)
+    {
+        var apart = Math.Pow(dual.Bound / Math.Max(least, 1e-300), 1.0 / dual.Weights.Length) - 1;
+        return Math.Min(0.5, Math.Sqrt(2 * Math.Max(0, apart)));
+    }
+
     private static IEnumerable<double[]> Around(double[] weights, Rule rule)
     {
+        yield return weights;
         if (rule == Rule.Sum)
         {
-            yield return [.. weights.Select(_ => 1.0)];
             yield break;
         }
 
-        yield return weights;
         foreach (var factor in new[] { 1.03, 0.97, 1.2, 0.83 })
         {
             for (var i = 0; i < weights.Length; i++)

@@ -25,11 +25,11 @@ public class SearchTests
         {
             Seq<Rational> each = [.. domain.Parties.Select(_ => (Rational)(threat * issues))];
             var gains = Gains.Of(domain, each);
-            foreach (var rule in (Rule[])[Rule.Leximin, Rule.Sum])
+            foreach (var (rule, of) in (ReadOnlySpan<(Rule, Gains)>)[(Rule.Leximin, gains), (Rule.Sum, gains), (Rule.Sum, gains.Only(0)), (Rule.Sum, gains.Only(1))])
             {
-                Rational Value(int[] package) => domain.Utilities(package).Zip(each, (u, d) => u - d) is var g && rule == Rule.Sum ? g.Aggregate((a, b) => a + b) : g.Min();
-                var asked = new Rules(domain, PackageModel.Of(domain.Scaled)!, gains, Fresh()).Best(gains, rule, []);
-                var found = Best(domain, each, rule);
+                Rational Value(int[] package) => of.Party.Select(p => domain.Utilities(package)[p] - each[p]) is var g && rule == Rule.Sum ? g.Aggregate((a, b) => a + b) : g.Min();
+                var asked = new Rules(domain, PackageModel.Of(domain.Scaled)!, gains, Fresh()).Best(of, rule, []);
+                var found = Best(domain, each, rule, of);
                 Assert.Equal(asked is null, found is null);
                 if (found is not null)
                 {
@@ -52,6 +52,28 @@ public class SearchTests
         var threat = Solutions.ThreatOf(domain, Threat.Zero)!;
         var read = Solutions.Of(Frontier.Of(domain, cancellation: Cancel), threat, Cancel);
         Assert.Equal(read, Solutions.Of(domain, threat, cancellation: Cancel));
+    }
+
+    [Theory]
+    [InlineData(4, 50, 10, 1000, 68)]
+    [InlineData(5, 50, 10, 1000, 66)]
+    [InlineData(5, 20, 10, 100, 60)]
+    public void All_five_are_exact_where_threat_values_bind(int parties, int issues, int options, int scores, int percent)
+    {
+        var domain = Scenarios.Additive(1, parties, issues, options, scores);
+        Seq<Rational> threat = [.. domain.Best!.Select(b => b * new Rational(percent, 100))];
+        var solutions = Solutions.Of(domain, threat, cancellation: Cancel);
+        Assert.Null(solutions.Problem);
+        foreach (var solution in new[] { solutions.Nash, solutions.KalaiSmorodinsky, solutions.Egalitarian, solutions.Utilitarian, solutions.RelativeUtilitarian })
+        {
+            Assert.IsType<Proof.Exact>(solution!.Proof);
+            Assert.All(solution.Points, point => Assert.All(point.Utilities.Zip(threat), x => Assert.True(x.First >= x.Second)));
+            Assert.All(solution.Points, point => Assert.All(point.Utilities.Zip(solutions.Ideal!), x => Assert.True(x.First <= x.Second)));
+        }
+
+        // No sum is greater than the greatest one, and no party has more than the most it can have.
+        Assert.True(solutions.Nash!.Points[0].Utilities.Aggregate((a, b) => a + b) <= solutions.Utilitarian!.Value);
+        Assert.True(solutions.Utilitarian.Value <= solutions.Ideal!.Aggregate((a, b) => a + b));
     }
 
     [Theory]
@@ -114,10 +136,10 @@ public class SearchTests
             [.. pairs.Where(i => i % 2 == 0).Select(i => Pair(i, 3))]);
     }
 
-    private static Search.Found? Best(Domain domain, Seq<Rational> threat, Rule rule)
+    private static Search.Found? Best(Domain domain, Seq<Rational> threat, Rule rule, Gains? of = null)
     {
         var gains = Gains.Of(domain, threat);
-        return new Search(domain, threat, domain.Scaled.Plan, Fresh()).Best(gains, gains, rule, []);
+        return new Search(domain, threat, domain.Scaled.Plan, Fresh()).Best(of is null || of.Party.Length == threat.Count ? gains : of, gains, rule, []);
     }
 
     private static Meter Fresh() => new(Budget.Default, Cancel);
