@@ -40,14 +40,12 @@ internal sealed record Gains(int[] Party, BigInteger[] From, BigInteger[] Step, 
     {
         // The least k at which the gain is not negative, by party; steps are positive.
         var least = From.Select((f, i) => -BigInteger.Divide(f.Sign >= 0 ? f : f - Step[i] + 1, Step[i])).ToArray();
-        var columns = front.Columns<BigInteger>();
-        return [.. Enumerable.Range(0, front.Length).Where(row => Party.Select((p, i) => columns[p][row] >= least[i]).All(ok => ok))];
+        return front.AtLeast(least);
     }
 
     public BigInteger[] Most(TableFront front, int[] rows)
     {
-        var columns = front.Columns<BigInteger>();
-        return [.. Party.Select((p, i) => From[i] + (Step[i] * rows.Max(row => columns[p][row])))];
+        return [.. Party.Select((p, i) => From[i] + (Step[i] * rows.Max(row => front.U(row, p))))];
     }
 
     public BigInteger[] At(TableFront front, int row) => [.. Party.Select((p, i) => From[i] + (Step[i] * front.U(row, p)))];

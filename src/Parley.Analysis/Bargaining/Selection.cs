@@ -17,9 +17,8 @@ internal static class Selection
     /// <summary>Ascending; every one of them equal by the rule. None where asked to stop on the way.</summary>
     public static List<int>? Best(TableFront front, Gains gains, int[] rows, Rule rule, CancellationToken stop = default)
     {
-        var columns = front.Columns<BigInteger>();
         var bits = gains.Party.Select((p, i) => BigInteger.Abs(gains.From[i]).GetBitLength() + 1
-            + BigInteger.Max(gains.Step[i], 1).GetBitLength() + rows.Max(r => BigInteger.Abs(columns[p][r])).GetBitLength()).DefaultIfEmpty(1).ToArray();
+            + BigInteger.Max(gains.Step[i], 1).GetBitLength() + front.Most(p).GetBitLength()).DefaultIfEmpty(1).ToArray();
         var all = rule == Rule.Product ? bits.Sum() : bits.Max() + bits.Length;
         return all < 62 ? Best<long>(front, gains, rows, rule, stop) : all < 126 ? Best<Int128>(front, gains, rows, rule, stop) : Best<BigInteger>(front, gains, rows, rule, stop);
     }

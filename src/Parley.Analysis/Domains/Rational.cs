@@ -16,10 +16,18 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             throw new DivideByZeroException("A fraction needs a denominator other than zero.");
         }
 
+        if (denominator.IsOne)
+        {
+            Numerator = numerator;
+            return;
+        }
+
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / common;
         _below = (denominator / common) - 1;
     }
+
+    private Rational(BigInteger whole) => Numerator = whole;
 
     public static Rational Zero => default;
 
@@ -31,19 +39,26 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public int Sign => Numerator.Sign;
 
-    public static implicit operator Rational(int value) => new(value, 1);
+    private bool IsWhole => _below.IsZero;
 
-    public static implicit operator Rational(BigInteger value) => new(value, 1);
+    public static implicit operator Rational(int value) => new(value);
 
-    public static Rational operator +(Rational a, Rational b) =>
-        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    public static implicit operator Rational(BigInteger value) => new(value);
 
-    public static Rational operator -(Rational a, Rational b) =>
-        new((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    // Whole numbers, the most frequent of all, need no common divisor.
+    public static Rational operator +(Rational a, Rational b) => a.IsWhole && b.IsWhole
+        ? new(a.Numerator + b.Numerator)
+        : new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+
+    public static Rational operator -(Rational a, Rational b) => a.IsWhole && b.IsWhole
+        ? new(a.Numerator - b.Numerator)
+        : new((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
 
-    public static Rational operator *(Rational a, Rational b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    public static Rational operator *(Rational a, Rational b) => a.IsWhole && b.IsWhole
+        ? new(a.Numerator * b.Numerator)
+        : new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <exception cref="DivideByZeroException"><paramref name="b"/> is zero.</exception>
     public static Rational operator /(Rational a, Rational b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
@@ -112,7 +127,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational Max(Rational a, Rational b) => a >= b ? a : b;
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => _below == other._below
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Rational other) => Numerator == other.Numerator && _below == other._below;
 

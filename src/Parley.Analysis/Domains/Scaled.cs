@@ -54,7 +54,11 @@ internal sealed class Scaled
 
     public Pareto.Plan Plan => PlanWithin(CancellationToken.None);
 
-    public Rational Utility(int party, BigInteger k) => Base[party] + (Step[party] * k);
+    public Rational Utility(int party, BigInteger k)
+    {
+        var (b, s) = (Base[party], Step[party]);
+        return new((b.Numerator * s.Denominator) + (s.Numerator * k * b.Denominator), b.Denominator * s.Denominator);
+    }
 
     /// <summary>What a sum counts for.</summary>
     public BigInteger Capped(int party, BigInteger k) => Ceilings[party] is { } most && k > most ? most : k;

@@ -145,8 +145,13 @@ internal sealed class FrontierPoints(Domain domain, TableFront table) : IReadOnl
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, table.Length);
             var outcome = new int[domain.Options.Count];
             table.Outcome(index, outcome);
-            Seq<Rational> utilities = [.. Enumerable.Range(0, domain.Parties.Count).Select(p => domain.Scaled.Utility(p, table.U(index, p)))];
-            return new FrontierPoint(utilities, Seq.Create<int>(outcome), table.Count(index));
+            var utilities = new Rational[domain.Parties.Count];
+            for (var p = 0; p < utilities.Length; p++)
+            {
+                utilities[p] = domain.Scaled.Utility(p, table.U(index, p));
+            }
+
+            return new FrontierPoint(Seq.Create<Rational>(utilities), Seq.Create<int>(outcome), table.Count(index));
         }
     }
 

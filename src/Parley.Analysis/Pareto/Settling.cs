@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parley.Analysis.Pareto.Merging;
 
 namespace Parley.Analysis.Pareto;
 
@@ -47,9 +48,10 @@ internal static class Settling
     {
         var parties = plan.Scaled.Parties;
         var trace = new Trace(plan);
-        IMerge<T, TTally> merge = parties == 2 ? new PairMerge<T, TTally>(trace) : new ManyMerge<T, TTally>(trace, parties);
+        var merge = Merging<T, TTally>(trace, parties);
         var rows = new Rows<T, TTally>(parties) { Length = 1 };
         rows.Tally[0] = TTally.One;
+        var spare = new Rows<T, TTally>(parties);
         int[] starts = [0, 1];
         var sources = new List<Source<T>>();
         var done = 0;
@@ -62,7 +64,8 @@ internal static class Settling
                 return (null, meter.Stopped ? Stop.Asked : Stop.Work);
             }
 
-            var next = new Rows<T, TTally>(parties);
+            var next = spare;
+            next.Length = 0;
             var ends = new int[step.StatesAfter + 1];
             for (var at = 0; at < step.Moves.Length;)
             {
@@ -95,7 +98,7 @@ internal static class Settling
             }
 
             trace.Add(next.Code.AsSpan(0, next.Length).ToArray());
-            (rows, starts) = (next, ends);
+            (rows, spare, starts) = (next, rows, ends);
             if (parties == 2 && cuts is null && next.Length > 1000 && next.Length < 4000
                 && Ranges.RangeFront.Suits(plan, next.Length, BigInteger.Min(BigInteger.CreateChecked(next.U[0][0]), BigInteger.CreateChecked(next.U[1][next.Length - 1]))))
             {
@@ -104,6 +107,18 @@ internal static class Settling
         }
 
         return (new TableFront<T, TTally>(rows, trace), Stop.None);
+    }
+
+    private static IMerge<T, TTally> Merging<T, TTally>(Trace trace, int parties)
+        where T : struct, INumber<T>
+        where TTally : struct, ITally<TTally>
+    {
+        return parties switch
+        {
+            2 => new PairMerge<T, TTally>(trace),
+            3 when new TripleMerge<TTally>(trace) is IMerge<T, TTally> narrow => narrow,
+            _ => new ManyMerge<T, TTally>(trace, parties),
+        };
     }
 }
 
@@ -120,6 +135,22 @@ internal abstract class TableFront(Trace? trace)
     /// <summary>The numbers by party, each column as long as the front or longer.</summary>
     public virtual T[][] Columns<T>() where T : struct, INumber<T> =>
         [.. Enumerable.Range(0, Parties).Select(p => Enumerable.Range(0, Length).Select(row => T.CreateChecked(U(row, p))).ToArray())];
+
+    /// <summary>The greatest number of a column; 0 for no rows.</summary>
+    public virtual BigInteger Most(int party)
+    {
+        var most = BigInteger.Zero;
+        for (var row = 0; row < Length; row++)
+        {
+            most = BigInteger.Max(most, U(row, party));
+        }
+
+        return most;
+    }
+
+    /// <summary>The rows whose numbers are nowhere below those given, by party; ascending.</summary>
+    public virtual int[] AtLeast(BigInteger[] least) =>
+        [.. Enumerable.Range(0, Length).Where(row => least.Select((l, p) => U(row, p) >= l).All(ok => ok))];
 
     public abstract int Parties { get; }
 
@@ -140,6 +171,39 @@ internal sealed class TableFront<T, TTally>(Rows<T, TTally> rows, Trace trace) :
         : [.. rows.U.Select(column => Array.ConvertAll(column[..rows.Length], TTo.CreateChecked))];
 
     public override BigInteger U(int row, int party) => BigInteger.CreateChecked(rows.U[party][row]);
+
+    public override BigInteger Most(int party)
+    {
+        var most = T.Zero;
+        foreach (var u in rows.U[party].AsSpan(0, rows.Length))
+        {
+            most = T.Max(most, u);
+        }
+
+        return BigInteger.CreateChecked(most);
+    }
+
+    public override int[] AtLeast(BigInteger[] least)
+    {
+        // No sum comes near the ends of the type, so what lies beyond them may be taken as lying there.
+        var from = Array.ConvertAll(least, T.CreateSaturating);
+        var found = new List<int>();
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var p = 0;
+            while (p < from.Length && rows.U[p][row] >= from[p])
+            {
+                p++;
+            }
+
+            if (p == from.Length)
+            {
+                found.Add(row);
+            }
+        }
+
+        return [.. found];
+    }
 
     public override BigInteger? Count(int row) => rows.Tally[row].Value;
 }

@@ -53,16 +53,21 @@ public static class ScenarioProblems
 
     internal static ScenarioProblem Quirk(string what, Place place) => new("D019", what, place, IsFatal: false);
 
+    /// <summary>What is said in place of so many further problems of one kind.</summary>
+    internal static string More(int count) => count == 1
+        ? "here is one more problem of this kind, which is not told by itself"
+        : $"from here on there are {count:N0} more problems of this kind, which are not told one by one";
+
     /// <summary>Up to eight of the names, for a sentence.</summary>
     internal static string AnyOf(IEnumerable<string> names)
     {
-        var all = names.ToList();
-        var shown = string.Join(", ", all.Take(MostNamed).Select(Trees.Node.Shown));
-        return all.Count switch
+        var count = names.TryGetNonEnumeratedCount(out var known) ? known : names.Count();
+        var shown = string.Join(", ", names.Take(MostNamed).Select(Trees.Node.Shown));
+        return count switch
         {
             0 => "none",
             1 => shown,
-            > MostNamed => $"one of {shown} and {all.Count - MostNamed} more",
+            > MostNamed => $"one of {shown} and {count - MostNamed} more",
             _ => $"one of {shown}",
         };
     }

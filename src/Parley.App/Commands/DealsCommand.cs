@@ -108,7 +108,7 @@ internal static class DealsCommand
     private static (Scenario? Scenario, int ExitCode) Read(string[] paths, Scale? scale, Shell shell, CancellationToken cancellation)
     {
         var (files, missing) = ScenarioFiles.Read(paths, shell.Input, cancellation);
-        var reading = missing.Count > 0 ? new(null, missing, []) : ScenarioReader.Read(paths[0], files, scale);
+        var reading = missing.Count > 0 ? new(null, missing, () => []) : ScenarioReader.Read(paths[0], files, scale);
         foreach (var problem in reading.Problems)
         {
             shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
@@ -135,7 +135,7 @@ internal static class DealsCommand
     /// <param name="Html">The file to write the page to; null where none is wanted.</param>
     private sealed record Wish(Threat Threat, int? Samples, ulong Seed, string? Explain, string? Html);
 
-    private static int Answer(Scenario scenario, Wish wish, Func<DealsAnswer, string>? write, Shell shell, CancellationToken cancellation)
+    private static int Answer(Scenario scenario, Wish wish, Action<DealsAnswer, TextWriter>? write, Shell shell, CancellationToken cancellation)
     {
         var answer = DealsAnswer.Of(scenario, wish.Threat, cancellation);
         answer = wish.Samples is { } samples ? answer.WithRobust(samples, wish.Seed, cancellation) : answer;
@@ -160,8 +160,16 @@ internal static class DealsCommand
             return WritePage(answer, page, shell);
         }
 
-        shell.Output.Write(write is null ? DealsTable.Of(answer, shell.Width) : write(answer) is var text && text.EndsWith('\n') ? text : text + "\n");
-        foreach (var note in write is null ? [] : answer.Notes)
+        if (write is null)
+        {
+            shell.Output.Write(DealsTable.Of(answer, shell.Width));
+        }
+        else
+        {
+            write(answer, shell.Output);
+        }
+
+        foreach (var note in write is null ? [] : answer.Settled.Concat(answer.Notes))
         {
             shell.Error.WriteLine($"parley: {note}");
         }

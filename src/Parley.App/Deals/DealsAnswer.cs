@@ -12,8 +12,8 @@ namespace Parley.App.Deals;
 /// <summary>Which packages all parties could accept, for one scenario: what every output of <c>parley deals</c> is written from.</summary>
 public sealed record DealsAnswer
 {
-    private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> notes) =>
-        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, notes, Picked(frontier, solutions));
+    private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> settled, Seq<string> notes) =>
+        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Settled, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, settled, notes, Picked(frontier, solutions));
 
     internal Scenario Scenario { get; }
 
@@ -30,7 +30,10 @@ public sealed record DealsAnswer
     /// <summary>Null where there is no threat point to work them out from.</summary>
     internal Solutions? Solutions { get; }
 
-    /// <summary>What a reader must know besides the numbers, a sentence each.</summary>
+    /// <summary>What the scenario leaves open and was settled to have one number for everything, a sentence each; empty where nothing was.</summary>
+    internal Seq<string> Settled { get; }
+
+    /// <summary>What a reader must know besides the numbers and what was settled, a sentence each.</summary>
     internal Seq<string> Notes { get; private init; }
 
     /// <summary>How packages stand under everything admissible; null where that was not asked for, or nothing is unknown.</summary>
@@ -60,7 +63,7 @@ public sealed record DealsAnswer
         var solutions = values is null ? null
             : frontier.Method == Method.Exact ? Solutions.Of(frontier, values, cancellation)
             : Solutions.Of(domain, values, cancellation: cancellation);
-        return new(scenario, domain, feasible, frontier, values, solutions, [.. settled, .. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
+        return new(scenario, domain, feasible, frontier, values, solutions, settled, [.. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
     }
 
     /// <summary>The same with how packages stand under everything admissible.</summary>
@@ -80,16 +83,38 @@ public sealed record DealsAnswer
         : Robust!.Near[number - 1 - Frontier.Points.Count - Besides.Count];
 
     /// <summary>
-    /// So many numbered points as there is room for: first what a rule picks, then what all could accept, then the rest; in the order of their numbers.
+    /// So many numbered points as there is room for, in the order of their numbers. Where there are more: those that rules pick, as far as half the room goes, the first of each
+    /// rule before the second of any; for the rest points evenly spread over those that all could accept, and over the others where that leaves room.
     /// </summary>
     internal IReadOnlyList<(int Number, FrontierPoint Point)> Shown(int most)
     {
-        var picked = Rules.SelectMany(r => r.Solution?.Points ?? []).Select(p => p.Utilities).ToHashSet();
-        var all = Frontier.Points.Concat(Besides).Select((p, i) => (Number: i + 1, Point: p));
-        return Frontier.Points.Count + Besides.Count <= most
-            ? [.. all]
-            : [.. all.OrderBy(x => picked.Contains(x.Point.Utilities) ? 0 : AllPrefer(x.Point.Utilities) ? 1 : 2).ThenBy(x => x.Number).Take(most).OrderBy(x => x.Number)];
+        if (Frontier.Points.Count + Besides.Count <= most)
+        {
+            return [.. Of(Enumerable.Range(1, Frontier.Points.Count + Besides.Count))];
+        }
+
+        var wanted = Rules.SelectMany((r, rule) => (r.Solution?.Points ?? []).Select((p, place) => (p.Utilities, rule, place)))
+            .OrderBy(x => x.place).ThenBy(x => x.rule).Select(x => x.Utilities).Distinct().Take(most / 2).ToHashSet();
+        List<int> picked = [], others = [], accepted = [];
+        for (var number = 1; number <= Frontier.Points.Count + Besides.Count; number++)
+        {
+            var utilities = At(number).Utilities;
+            (wanted.Contains(utilities) ? picked : AllPrefer(utilities) ? accepted : others).Add(number);
+        }
+
+        var fine = Spread(accepted, most - picked.Count);
+        var rest = Spread(others, most - picked.Count - fine.Count);
+        return [.. Of(picked.Concat(fine).Concat(rest).Order())];
     }
+
+    private IEnumerable<(int Number, FrontierPoint Point)> Of(IEnumerable<int> numbers) => numbers.Select(n => (n, At(n)));
+
+    private FrontierPoint At(int number) => number <= Frontier.Points.Count ? Frontier.Points[number - 1] : Besides[number - 1 - Frontier.Points.Count];
+
+    /// <summary>So many of the numbers, the first and the last among them.</summary>
+    private static List<int> Spread(List<int> numbers, int room) =>
+        numbers.Count <= room ? numbers : room <= 1 ? numbers[..room]
+        : [.. Enumerable.Range(0, room).Select(i => numbers[(int)((long)i * (numbers.Count - 1) / (room - 1))])];
 
     /// <summary>Whether no deal is better for no party; so where no threat point is known.</summary>
     internal bool AllPrefer(Seq<Rational> utilities) => Threat is not { } threat || utilities.Zip(threat).All(x => x.First >= x.Second);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Parley.Analysis.Robust;
 using Parley.App.Deals.Shares;
 
@@ -8,19 +7,18 @@ namespace Parley.App.Deals;
 /// <summary>Writes the packages that none beats as comma-separated values: what each is worth, how many there are like it, how each issue is settled; how they stand under all that is left open where that was asked for.</summary>
 internal static class DealsCsv
 {
-    internal static string Write(DealsAnswer answer)
+    internal static void Write(DealsAnswer answer, TextWriter to)
     {
-        var to = new StringBuilder();
         var scenario = answer.Scenario;
+        var picked = answer.Rules.SelectMany(r => (r.Solution?.Points ?? []).Select(p => (p.Utilities, r.Key))).ToLookup(x => x.Utilities, x => x.Key);
         Line(to, [.. scenario.Parties.Select(p => p.Id.Value), "count", .. scenario.Issues.Select(i => i.Id.Value), "picked by", .. answer.Robust is null ? [] : RobustHeads(answer)]);
         foreach (var (point, index) in answer.Frontier.Points.Select((p, i) => (p, i)))
         {
-            var rules = answer.Rules.Where(r => r.Solution is { } s && s.Points.Any(p => p.Utilities.Equals(point.Utilities))).Select(r => r.Key);
             Line(to, [
                 .. point.Utilities.Select(DealsJson.Number),
                 point.Count?.ToString(CultureInfo.InvariantCulture) ?? "",
                 .. point.Outcome.Select((option, issue) => scenario.Issues[issue].Options[option].Value),
-                string.Join(' ', rules),
+                string.Join(' ', picked[point.Utilities]),
                 .. Robust(answer, index + 1)]);
         }
 
@@ -33,8 +31,6 @@ internal static class DealsCsv
                 "",
                 .. Robust(answer, answer.Frontier.Points.Count + answer.Besides.Count + index + 1)]);
         }
-
-        return to.ToString();
     }
 
     private static IEnumerable<string> RobustHeads(DealsAnswer answer) =>
@@ -56,8 +52,11 @@ internal static class DealsCsv
                 : [Word.Of(s.Proven), ""]);
     }
 
-    private static void Line(StringBuilder to, IEnumerable<string> cells) =>
-        to.AppendJoin(',', cells.Select(Cell)).Append('\n');
+    private static void Line(TextWriter to, IEnumerable<string> cells)
+    {
+        to.Write(string.Join(',', cells.Select(Cell)));
+        to.Write('\n');
+    }
 
     private static string Cell(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -18,6 +19,11 @@ internal static class DealsJson
     // A decimal of more digits is written as the nearest number of double precision.
     private const int MostDigits = 28;
 
+    // So many bytes are handed on at a time, however many points there are.
+    private const int Portion = 1 << 16;
+
+    private static readonly BigInteger[] Powers = [.. Enumerable.Range(0, MostDigits + 1).Select(n => BigInteger.Pow(10, n))];
+
     private static readonly JsonWriterOptions Indented = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,10 +32,10 @@ internal static class DealsJson
         NewLine = "\n",
     };
 
-    internal static string Write(DealsAnswer answer)
+    internal static void Write(DealsAnswer answer, TextWriter to)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Indented))
+        var bytes = new ArrayBufferWriter<byte>(2 * Portion);
+        using (var json = new Utf8JsonWriter(bytes, Indented))
         {
             json.WriteStartObject();
             json.WriteString("format", Format);
@@ -42,6 +48,11 @@ internal static class DealsJson
             foreach (var point in answer.Frontier.Points)
             {
                 WritePoint(json, answer, point, withCount: true);
+                if (json.BytesPending + bytes.WrittenCount > Portion)
+                {
+                    json.Flush();
+                    HandOn(bytes, to);
+                }
             }
 
             json.WriteEndArray();
@@ -59,7 +70,15 @@ internal static class DealsJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        HandOn(bytes, to);
+        to.Write('\n');
+    }
+
+    // Never within a value, so no character is cut.
+    private static void HandOn(ArrayBufferWriter<byte> bytes, TextWriter to)
+    {
+        to.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        bytes.ResetWrittenCount();
     }
 
     private static void WriteScenario(Utf8JsonWriter json, DealsAnswer answer)
@@ -197,13 +216,13 @@ internal static class DealsJson
     {
         var below = value.Denominator;
         var scale = 0;
-        for (; scale <= MostDigits && !(BigInteger.Pow(10, scale) % below).IsZero; scale++)
+        for (; scale <= MostDigits && !(below.IsOne || (Powers[scale] % below).IsZero); scale++)
         {
         }
 
         if (scale <= MostDigits)
         {
-            var digits = BigInteger.Abs(value.Numerator * (BigInteger.Pow(10, scale) / below)).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
+            var digits = BigInteger.Abs(scale == 0 ? value.Numerator : value.Numerator * (Powers[scale] / below)).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
             if (digits.Length <= MostDigits)
             {
                 return (value.Sign < 0 ? "-" : "") + (scale == 0 ? digits : $"{digits[..^scale]}.{digits[^scale..]}");

@@ -17,6 +17,17 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>
 
     private Amount(BigInteger digits, int scale)
     {
+        if (scale > 0 && digits >= long.MinValue && digits <= long.MaxValue)
+        {
+            var few = (long)digits;
+            for (; scale > 0 && few % 10 == 0; scale--)
+            {
+                few /= 10;
+            }
+
+            digits = few;
+        }
+
         while (scale > 0 && (digits % 10).IsZero)
         {
             digits /= 10;
@@ -88,16 +99,40 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>
 
         var sign = span.Length > 0 && span[0] is '+' or '-' ? 1 : 0;
         var point = span.IndexOf('.');
-        var digits = point < 0 ? span.ToString() : string.Concat(span[..point], span[(point + 1)..]);
-        if (exponent is < -MaxExponent or > MaxExponent || digits.Length == sign || digits.AsSpan(sign).ContainsAnyExceptInRange('0', '9'))
+        var before = point < 0 ? span[sign..] : span[sign..point];
+        var after = point < 0 ? [] : span[(point + 1)..];
+        if (exponent is < -MaxExponent or > MaxExponent || before.Length + after.Length == 0
+            || before.ContainsAnyExceptInRange('0', '9') || after.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }
 
-        exponent -= point < 0 ? 0 : span.Length - point - 1;
-        var whole = BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        exponent -= after.Length;
+        var whole = Whole(before, after);
+        whole = span[0] == '-' ? -whole : whole;
         value = exponent >= 0 ? new(whole * BigInteger.Pow(10, exponent), 0) : new(whole, -exponent);
         return true;
+    }
+
+    private static BigInteger Whole(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before.Length + after.Length > 18)
+        {
+            return BigInteger.Parse(string.Concat(before, after), NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
+        var whole = 0L;
+        foreach (var digit in before)
+        {
+            whole = (whole * 10) + digit - '0';
+        }
+
+        foreach (var digit in after)
+        {
+            whole = (whole * 10) + digit - '0';
+        }
+
+        return whole;
     }
 
     public int CompareTo(Amount other) => At(Math.Max(Scale, other.Scale)).CompareTo(other.At(Math.Max(Scale, other.Scale)));

@@ -45,7 +45,8 @@ public sealed record Preferences
 
     internal bool Fits(Seq<Issue> issues)
     {
-        var options = issues.ToDictionary(i => i.Id, i => i.Options.ToHashSet());
+        // Numbers are the rule and need no names; the names of an issue are gone through where something names them.
+        var options = issues.ToDictionary(i => i.Id, i => new Lazy<HashSet<OptionId>>(() => [.. i.Options]));
         return Weights.Match(n => n.Of.Count == issues.Count, o => SameNames(o.BestFirst, issues.Select(i => i.Id)))
             && Scores.Count == issues.Count
             && Scores.Zip(issues).All(x => x.First.Match(
@@ -53,7 +54,7 @@ public sealed record Preferences
                 o => SameNames(o.BestFirst, x.Second.Options),
                 _ => x.Second.Range is not null))
             && Together.Select(t => t.When).Concat(RedLines).SelectMany(b => b.Parts)
-                .All(p => options.TryGetValue(p.Issue, out var known) && p.Options.All(known.Contains));
+                .All(p => options.TryGetValue(p.Issue, out var known) && p.Options.All(known.Value.Contains));
     }
 
     private static bool SameNames<T>(Seq<T> order, IEnumerable<T> all)

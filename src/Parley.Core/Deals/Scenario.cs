@@ -50,7 +50,7 @@ public sealed record Issue
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Count == 0 || options.Distinct().Count() != options.Count)
+        if (options.Count == 0 || options.Select(o => o.Value).ToHashSet(StringComparer.Ordinal).Count != options.Count)
         {
             throw new ArgumentException("An issue has at least one option, and no two of one name.", nameof(options));
         }

@@ -17,10 +17,33 @@ public sealed record Place(string File, int Line, int Column)
 public sealed record ScenarioProblem(string Code, string Message, Place Place, bool IsFatal = true);
 
 /// <summary>What came of reading a scenario.</summary>
-/// <param name="Scenario">The scenario; null if any problem is fatal.</param>
-/// <param name="Problems">All that was found, in the order of the files and of their lines.</param>
-/// <param name="Entries">Where each entry stands, by its path (<see cref="Citation.Entry"/>), in the order of the files.</param>
-public sealed record ScenarioReading(Scenario? Scenario, Seq<ScenarioProblem> Problems, Seq<Entry> Entries);
+public sealed record ScenarioReading
+{
+    private readonly Lazy<Seq<Entry>> _entries;
+
+    /// <param name="scenario">The scenario; null if any problem is fatal.</param>
+    /// <param name="problems">All that was found, in the order of the files and of their lines.</param>
+    /// <param name="entries">Gathers <see cref="Entries"/>, which few ask for and which can be very many.</param>
+    public ScenarioReading(Scenario? scenario, Seq<ScenarioProblem> problems, Func<Seq<Entry>> entries)
+    {
+        Scenario = scenario;
+        Problems = problems;
+        _entries = new(entries);
+    }
+
+    /// <summary>The scenario; null if any problem is fatal.</summary>
+    public Scenario? Scenario { get; }
+
+    /// <summary>All that was found, in the order of the files and of their lines.</summary>
+    public Seq<ScenarioProblem> Problems { get; }
+
+    /// <summary>Where each entry stands, by its path (<see cref="Citation.Entry"/>), in the order of the files.</summary>
+    public Seq<Entry> Entries => _entries.Value;
+
+    public bool Equals(ScenarioReading? other) => other is not null && Equals(Scenario, other.Scenario) && Problems.Equals(other.Problems) && Entries.Equals(other.Entries);
+
+    public override int GetHashCode() => HashCode.Combine(Scenario, Problems);
+}
 
 /// <summary>Where an entry of a scenario stands.</summary>
 /// <param name="Path">Such as <c>north.red lines[0]</c>.</param>

@@ -1,17 +1,26 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
 
 /// <summary>One issue of a GENIUS domain with the number its file knows it by.</summary>
-internal sealed record GeniusIssue(int Index, Issue Issue);
+internal sealed record GeniusIssue(int Index, Issue Issue)
+{
+    private Dictionary<string, int>? _places;
+
+    /// <summary>The number of an option, counted from 0; none where it is none of the issue's.</summary>
+    internal int? Place(string option)
+    {
+        _places ??= Issue.Options.Select((o, n) => (o.Value, n)).ToDictionary(x => x.Value, x => x.n, StringComparer.Ordinal);
+        return _places.TryGetValue(option, out var place) ? place : null;
+    }
+}
 
 /// <summary>Reads a GENIUS domain: <c>negotiation_template &gt; utility_space &gt; objective &gt; issue</c>.</summary>
 internal static class GeniusDomain
 {
     /// <summary>The issues in the order of the file; what is wrong is told.</summary>
-    internal static List<GeniusIssue> Read(XElement root, string file, Findings findings)
+    internal static List<GeniusIssue> Read(Tag root, string file, Findings findings)
     {
         var issues = new List<GeniusIssue>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -49,7 +58,7 @@ internal static class GeniusDomain
     }
 
     /// <summary>The bounds of an integer issue: attributes, or a <c>range</c> within.</summary>
-    internal static WholeRange? Range(XElement element, string name, string file, Findings findings)
+    internal static WholeRange? Range(Tag element, string name, string file, Findings findings)
     {
         var lower = Bound(element, "lowerbound", name, file, findings);
         var upper = Bound(element, "upperbound", name, file, findings);
@@ -67,9 +76,9 @@ internal static class GeniusDomain
         return new(l, u);
     }
 
-    private static int? Bound(XElement element, string which, string name, string file, Findings findings)
+    private static int? Bound(Tag element, string which, string name, string file, Findings findings)
     {
-        var text = element.Value(which) ?? element.Element("range")?.Value(which);
+        var text = element.Value(which) ?? element.First("range")?.Value(which);
         if (text is null)
         {
             findings.Add(ScenarioProblems.Missing($"{which} of integer issue {name}", "a whole number", element.At(file)));
@@ -86,7 +95,7 @@ internal static class GeniusDomain
         return null;
     }
 
-    private static Issue? Integers(XElement element, string name, string file, Findings findings)
+    private static Issue? Integers(Tag element, string name, string file, Findings findings)
     {
         if (Range(element, name, file, findings) is not { } range)
         {
@@ -105,13 +114,13 @@ internal static class GeniusDomain
     internal static Seq<OptionId> Options(WholeRange range) =>
         [.. Enumerable.Range(range.Lower, (int)range.Count).Select(n => new OptionId(n.ToString(CultureInfo.InvariantCulture)))];
 
-    private static Issue? Discrete(XElement element, string name, string file, Findings findings)
+    private static Issue? Discrete(Tag element, string name, string file, Findings findings)
     {
         var options = new List<OptionId>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in element.Elements("item"))
+        foreach (var item in element.Named("item"))
         {
-            if (item.Attribute("value")?.Value is not { } value || string.IsNullOrWhiteSpace(value))
+            if (item.Attribute("value") is not { } value || string.IsNullOrWhiteSpace(value))
             {
                 findings.Add(ScenarioProblems.Missing($"the value of an item of issue {name}", "item[value]", item.At(file)));
             }

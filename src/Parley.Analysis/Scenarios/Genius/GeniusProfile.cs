@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
@@ -8,11 +7,11 @@ namespace Parley.Analysis.Scenarios.Genius;
 internal static class GeniusProfile
 {
     /// <summary>The party; null where anything in the profile is wrong, which has been told then.</summary>
-    internal static Party? Read(XElement root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
+    internal static Party? Read(Tag root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
     {
         var before = findings.Count;
         findings.Place(id, root.At(file));
-        var reservation = Number(root.Element("reservation") ?? root.Descendants("reservation").FirstOrDefault(), "value", $"the reservation of {id}", file, findings);
+        var reservation = Number(root.First("reservation") ?? root.Descendants("reservation").FirstOrDefault(), "value", $"the reservation of {id}", file, findings);
         var discount = Number(root.Descendants("discount_factor").FirstOrDefault(), "value", $"the discount of {id}", file, findings);
         var type = root.Value("type")?.ToLowerInvariant();
         Preferences? preferences = null;
@@ -45,7 +44,7 @@ internal static class GeniusProfile
     }
 
     /// <summary>An attribute that must be a number where its element is there; null where it is not.</summary>
-    internal static Amount? Number(XElement? element, string attribute, string what, string file, Findings findings)
+    internal static Amount? Number(Tag? element, string attribute, string what, string file, Findings findings)
     {
         if (element is null)
         {
@@ -59,12 +58,12 @@ internal static class GeniusProfile
         }
 
         findings.Add(text is null
-            ? ScenarioProblems.Missing(what, $"{element.Name.LocalName}[{attribute}], a number", element.At(file))
+            ? ScenarioProblems.Missing(what, $"{element.Name}[{attribute}], a number", element.At(file))
             : ScenarioProblems.WrongType(what, $"\"{Trees.Node.Shown(text)}\"", "a number", element.At(file)));
         return null;
     }
 
-    private static Preferences Linear(XElement root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
+    private static Preferences Linear(Tag root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
     {
         var elements = root.Descendants("issue").ToList();
         var scores = new List<Scores>();
@@ -80,7 +79,7 @@ internal static class GeniusProfile
             }
 
             findings.Place($"{id}.scores.{name}", element.At(file));
-            scores.Add(issue.Issue.Range is null ? Evaluations(element, issue.Issue, id, file, findings) : Line(element, issue.Issue, id, file, findings));
+            scores.Add(issue.Issue.Range is null ? Evaluations(element, issue, id, file, findings) : Line(element, issue.Issue, id, file, findings));
         }
 
         foreach (var extra in elements.Where(e => e.Value("name") is { } n && !issues.Exists(i => i.Issue.Id.Value == n || i.Index.ToString(CultureInfo.InvariantCulture) == e.Value("index"))))
@@ -98,39 +97,48 @@ internal static class GeniusProfile
         return scores.Count == issues.Count ? new(weights, [.. scores], [], [], constant) : new(weights, [], [], []);
     }
 
-    private static Scores.Numbers Evaluations(XElement element, Issue issue, string id, string file, Findings findings)
+    private static Scores.Numbers Evaluations(Tag element, GeniusIssue numbered, string id, string file, Findings findings)
     {
-        var known = issue.Options.Select(o => o.Value).ToHashSet(StringComparer.Ordinal);
-        var byOption = new Dictionary<string, Amount>(StringComparer.Ordinal);
-        foreach (var item in element.Elements("item"))
+        var issue = numbered.Issue;
+        var places = findings.Options($"{id}.scores.{issue.Id}", file, issue);
+        var worth = new Amount?[issue.Options.Count];
+        foreach (var item in element.Named("item"))
         {
-            var option = item.Attribute("value")?.Value ?? "";
-            if (!known.Contains(option))
+            var option = item.Attribute("value") ?? "";
+            if (numbered.Place(option) is not { } place)
             {
                 findings.Add(ScenarioProblems.PassedOver(
                     $"item \"{Trees.Node.Shown(option)}\" of {issue.Id} is not in the domain and is passed over", item.At(file)));
             }
-            else if (item.Value("evaluation") is not null
-                && Number(item, "evaluation", $"the evaluation of \"{Trees.Node.Shown(option)}\" of {issue.Id} for {id}", file, findings) is { } value
-                && byOption.TryAdd(option, value))
+            else if (item.Value("evaluation") is { } text)
             {
-                findings.Place($"{id}.scores.{issue.Id}.{option}", item.At(file));
+                // What is no number is told in words that are worth their cost only then.
+                var known = Amount.TryParse(text, out var value) ? value
+                    : Number(item, "evaluation", $"the evaluation of \"{Trees.Node.Shown(option)}\" of {issue.Id} for {id}", file, findings);
+                if (worth[place] is null)
+                {
+                    worth[place] = known ?? Amount.Zero;
+                    places.Add(place, item.At(file));
+                }
             }
         }
 
         // GENIUS itself reads such a profile; what it does not name is worth nothing there.
-        foreach (var option in known.Where(o => !byOption.ContainsKey(o)))
+        for (var n = 0; n < worth.Length; n++)
         {
-            findings.Add(ScenarioProblems.Quirk($"{id} gives no evaluation for \"{Trees.Node.Shown(option)}\" of {issue.Id}; it counts as 0", element.At(file)));
+            if (worth[n] is null)
+            {
+                findings.Add(ScenarioProblems.Quirk($"{id} gives no evaluation for \"{Trees.Node.Shown(issue.Options[n].Value)}\" of {issue.Id}; it counts as 0", element.At(file)));
+            }
         }
 
-        return new([.. issue.Options.Select(o => new Figure(byOption.GetValueOrDefault(o.Value)))]);
+        return new([.. worth.Select(w => new Figure(w ?? Amount.Zero))]);
     }
 
-    private static Scores.Line Line(XElement element, Issue issue, string id, string file, Findings findings)
+    private static Scores.Line Line(Tag element, Issue issue, string id, string file, Findings findings)
     {
         var place = element.At(file);
-        if (element.Element("evaluator") is not { } evaluator)
+        if (element.First("evaluator") is not { } evaluator)
         {
             findings.Add(ScenarioProblems.NoScore($"integer issue {issue.Id} for {id}", place));
             return new(0, 0);
@@ -150,7 +158,7 @@ internal static class GeniusProfile
     }
 
     private static (Weights Weights, Amount Constant) Weights(
-        XElement root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
+        Tag root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
     {
         var byIndex = new Dictionary<int, Amount>();
         foreach (var element in root.Descendants("weight"))
@@ -185,7 +193,7 @@ internal static class GeniusProfile
     }
 
     // NegMAS makes an issue of one value of every number that is left out, and that value is worth 1 to everybody.
-    private static Amount Unnamed(XElement root, string id, string file, List<GeniusIssue> issues, Findings findings)
+    private static Amount Unnamed(Tag root, string id, string file, List<GeniusIssue> issues, Findings findings)
     {
         var missing = Enumerable.Range(1, Math.Max(0, issues.Select(i => i.Index).DefaultIfEmpty().Max())).Count(n => !issues.Exists(i => i.Index == n));
         if (missing == 0 || issues.TrueForAll(i => i.Issue.Range is not null))

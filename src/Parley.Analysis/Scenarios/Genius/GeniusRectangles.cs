@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
@@ -7,7 +6,7 @@ namespace Parley.Analysis.Scenarios.Genius;
 /// <summary>Reads a profile of hyper-rectangles: what a package is worth is the sum of the boxes it lies in, divided by the largest sum.</summary>
 internal static class GeniusRectangles
 {
-    internal static Preferences? Read(XElement root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
+    internal static Preferences? Read(Tag root, string id, string file, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
     {
         if (root.Descendants("utility").FirstOrDefault() is not { } utility)
         {
@@ -21,14 +20,14 @@ internal static class GeniusRectangles
             findings.Add(ScenarioProblems.OutOfRange($"the largest utility of {id}", whole.Value.ToString(), "a number above 0", utility.At(file)));
         }
 
-        var terms = utility.Elements("ufun").SelectMany(u => Function(u, id, file, issues, findings)).ToList();
+        var terms = utility.Named("ufun").SelectMany(u => Function(u, id, file, issues, findings)).ToList();
         var scores = issues.Select(i => new Scores.Numbers([.. i.Issue.Options.Select(_ => new Figure(0))]));
         return findings.IsFatal
             ? null
             : new(new Weights.Numbers([.. issues.Select(_ => new Figure(0))]), [.. scores], [.. terms], [], 0, rule.Scale == Scale.Genius ? whole : 1);
     }
 
-    private static List<Together> Function(XElement function, string id, string file, List<GeniusIssue> issues, Findings findings)
+    private static List<Together> Function(Tag function, string id, string file, List<GeniusIssue> issues, Findings findings)
     {
         var terms = new List<Together>();
         var type = function.Value("type") ?? "PlainUfun";
@@ -41,11 +40,11 @@ internal static class GeniusRectangles
         }
 
         var weight = function.Attribute("weight") is null ? 1 : GeniusProfile.Number(function, "weight", $"the weight of a function of {id}", file, findings) ?? 1;
-        foreach (var (box, index) in function.Elements().Select((e, i) => (e, i)))
+        foreach (var (box, index) in function.Elements.Select((e, i) => (e, i)))
         {
-            if (box.Name.LocalName != "hyperRectangle")
+            if (box.Name != "hyperRectangle")
             {
-                findings.Add(ScenarioProblems.NotSupported($"a function of {id} holds a {box.Name.LocalName}", "hyperRectangle elements", box.At(file)));
+                findings.Add(ScenarioProblems.NotSupported($"a function of {id} holds a {box.Name}", "hyperRectangle elements", box.At(file)));
             }
             else if (GeniusProfile.Number(box, "utility", $"the utility of a hyper-rectangle of {id}", file, findings) is { } worth
                 && When(box, id, file, issues, findings) is { } when)
@@ -59,10 +58,10 @@ internal static class GeniusRectangles
     }
 
     /// <summary>What a box takes in; null where that is nothing, or it is wrong.</summary>
-    private static Bundle? When(XElement box, string id, string file, List<GeniusIssue> issues, Findings findings)
+    private static Bundle? When(Tag box, string id, string file, List<GeniusIssue> issues, Findings findings)
     {
         var chosen = new Dictionary<GeniusIssue, HashSet<OptionId>>();
-        foreach (var side in box.Elements())
+        foreach (var side in box.Elements)
         {
             if (Side(side, id, file, issues, findings) is not var (issue, options))
             {
@@ -91,10 +90,10 @@ internal static class GeniusRectangles
     }
 
     private static (GeniusIssue Issue, IEnumerable<OptionId> Options)? Side(
-        XElement side, string id, string file, List<GeniusIssue> issues, Findings findings)
+        Tag side, string id, string file, List<GeniusIssue> issues, Findings findings)
     {
         var place = side.At(file);
-        var name = side.Name.LocalName;
+        var name = side.Name;
         if (name is not ("INCLUDES" or "EXCLUDES"))
         {
             findings.Add(ScenarioProblems.NotSupported($"a hyper-rectangle of {id} has a side {name}", "INCLUDES or EXCLUDES", place));

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
@@ -21,30 +20,43 @@ public static class GeniusXml
         ArgumentNullException.ThrowIfNull(rule);
         var findings = new Findings();
         var names = files.Select(f => f.Name).ToList();
-        var roots = new List<(string File, XElement Root)>();
+        var (domains, profiles) = (new List<ScenarioFile>(), new List<ScenarioFile>());
         foreach (var file in files.Where(f => !f.Name.EndsWith("pareto.xml", StringComparison.OrdinalIgnoreCase)))
         {
-            var (root, error) = XmlTree.Read(file);
-            if (error is not null)
+            switch (XmlTree.Root(file))
             {
-                findings.Add(ScenarioProblems.Malformed(error.Message, error.Place));
-            }
-            else if (root!.Name.LocalName is DomainRoot or ProfileRoot)
-            {
-                roots.Add((file.Name, root));
-            }
-            else
-            {
-                findings.Add(ScenarioProblems.PassedOver(
-                    $"the file holds a {Trees.Node.Shown(root.Name.LocalName)}, not a {DomainRoot} or {ProfileRoot}, and is passed over", new(file.Name, 0, 0)));
+                case DomainRoot:
+                    domains.Add(file);
+                    break;
+                case ProfileRoot:
+                    profiles.Add(file);
+                    break;
+                default:
+                    if (Tree(file, findings) is { } root)
+                    {
+                        findings.Add(ScenarioProblems.PassedOver(
+                            $"the file holds a {Trees.Node.Shown(root.Name)}, not a {DomainRoot} or {ProfileRoot}, and is passed over", new(file.Name, 0, 0)));
+                    }
+
+                    break;
             }
         }
 
-        var domain = roots.FindLast(r => r.Root.Name.LocalName == DomainRoot);
-        var profiles = roots.Where(r => r.Root.Name.LocalName == ProfileRoot).ToList();
+        // Of these only what was taken from them is kept, one after another: a tree takes many times the room of its file.
         var whole = new Place(names.Count == 1 ? names[0] : Path.GetDirectoryName(names[0]) ?? names[0], 0, 0);
-        if (domain.Root is null)
+        var (title, issues) = ((string?)null, (List<GeniusIssue>?)null);
+        foreach (var file in domains)
         {
+            if (Tree(file, findings) is { } root && ReferenceEquals(file, domains[^1]))
+            {
+                issues = GeniusDomain.Read(root, file.Name, findings);
+                title = root.Descendants("objective").FirstOrDefault()?.Value("name") is { } named and not "root" ? named : Path.GetFileNameWithoutExtension(file.Name);
+            }
+        }
+
+        if (issues is null)
+        {
+            profiles.ForEach(p => Tree(p, findings));
             if (!findings.IsFatal)
             {
                 findings.Add(ScenarioProblems.Missing("the domain", $"a file with the root element {DomainRoot}", whole));
@@ -58,30 +70,41 @@ public static class GeniusXml
             findings.Add(ScenarioProblems.Missing("every profile", $"a file with the root element {ProfileRoot} for each party", whole));
         }
 
-        var issues = GeniusDomain.Read(domain.Root, domain.File, findings);
-        var parties = findings.IsFatal && issues.Count == 0 ? [] : Parties(profiles, issues, rule, findings);
-        var title = domain.Root.Descendants("objective").FirstOrDefault()?.Value("name") is { } named and not "root"
-            ? named
-            : Path.GetFileNameWithoutExtension(domain.File);
+        var parties = Parties(profiles, issues, rule, findings);
         return findings.Reading(names, () => new(title, rule, [.. issues.Select(i => i.Issue)], [.. parties.Select(p => p!)]));
     }
 
-    private static List<Party?> Parties(List<(string File, XElement Root)> profiles, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
+    private static List<Party?> Parties(List<ScenarioFile> profiles, List<GeniusIssue> issues, UtilityRule rule, Findings findings)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var parties = new List<Party?>();
-        foreach (var (file, root) in profiles)
+        foreach (var file in profiles)
         {
-            var name = Path.GetFileNameWithoutExtension(file);
+            var name = Path.GetFileNameWithoutExtension(file.Name);
             var id = string.IsNullOrWhiteSpace(name) ? "party" : name;
             for (var n = 2; !ids.Add(id); n++)
             {
                 id = $"{name}-{n}";
             }
 
-            parties.Add(GeniusProfile.Read(root, id, file, issues, rule, findings));
+            // Without issues there is nothing to hold a profile against, but it may be no XML.
+            if (Tree(file, findings) is { } root && (issues.Count > 0 || !findings.IsFatal))
+            {
+                parties.Add(GeniusProfile.Read(root, id, file.Name, issues, rule, findings));
+            }
         }
 
         return parties;
+    }
+
+    private static Tag? Tree(ScenarioFile file, Findings findings)
+    {
+        var (root, error) = XmlTree.Read(file);
+        if (error is not null)
+        {
+            findings.Add(ScenarioProblems.Malformed(error.Message, error.Place));
+        }
+
+        return root;
     }
 }

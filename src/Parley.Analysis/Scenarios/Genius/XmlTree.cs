@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using System.Xml;
-using System.Xml.Linq;
 using Parley.Analysis.Scenarios.Trees;
 using Parley.Deals;
 
@@ -8,49 +8,105 @@ namespace Parley.Analysis.Scenarios.Genius;
 /// <summary>Reads XML with its places. A document type is refused and nothing outside the file is ever looked at.</summary>
 internal static class XmlTree
 {
-    /// <summary>The root element, or why there is none. Cost linear in the file.</summary>
-    internal static (XElement? Root, TreeError? Error) Read(ScenarioFile file)
+    private static readonly XmlReaderSettings Settings = new()
     {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = true,
-        };
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
+
+    /// <summary>The name of the root element; null where the file does not get so far.</summary>
+    internal static string? Root(ScenarioFile file)
+    {
         try
         {
-            // White space before the declaration, which some tools leave, is no reason to refuse a file.
-            var bytes = file.Bytes.ToArray().AsMemory();
-            using var stream = new MemoryStream(bytes[LeadingBlanks(bytes.Span)..].ToArray(), writable: false);
-            using var reader = XmlReader.Create(stream, settings);
-            return (XDocument.Load(reader, LoadOptions.SetLineInfo).Root, null);
+            using var reader = Reader(file);
+            return reader.MoveToContent() == XmlNodeType.Element ? reader.LocalName : null;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The root element, or why there is none. Cost linear in the file.</summary>
+    internal static (Tag? Root, TreeError? Error) Read(ScenarioFile file)
+    {
+        try
+        {
+            using var reader = Reader(file);
+            return Read(reader, file.Name);
         }
         catch (XmlException e)
         {
-            var because = e.Message.Contains("DTD", StringComparison.Ordinal)
-                ? "This file has a document type (DTD), which is not read: it could name other files"
-                : $"This is no XML: {e.Message.Split(" Line ", 2)[0].ReplaceLineEndings(" ").TrimEnd('.')}";
+            if (e.Message.Contains("DTD", StringComparison.Ordinal))
+            {
+                // The reader does not say where it stands.
+                var before = file.Bytes.Span[..Math.Max(0, file.Bytes.Span.IndexOf("<!DOCTYPE"u8))];
+                var place = new Place(file.Name, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+                return (null, new("This file has a document type (DTD), which is not read: it could name other files", place));
+            }
+
+            var because = $"This is no XML: {e.Message.Split(" Line ", 2)[0].ReplaceLineEndings(" ").TrimEnd('.')}";
             return (null, new(because, new(file.Name, e.LineNumber, e.LinePosition)));
         }
     }
 
-    internal static Place At(this XObject node, string file) =>
-        node is IXmlLineInfo info && info.HasLineInfo() ? new(file, info.LineNumber, info.LinePosition) : new(file, 0, 0);
-
-    /// <summary>An attribute's text without blanks around it; null where there is none or it is empty.</summary>
-    internal static string? Value(this XElement element, params ReadOnlySpan<string> names)
+    private static (Tag? Root, TreeError? Error) Read(XmlReader reader, string file)
     {
-        foreach (var name in names)
+        var info = (IXmlLineInfo)reader;
+        var open = new Stack<Tag>();
+        var attributes = new List<string>();
+        Tag? root = null;
+        while (reader.Read())
         {
-            if (element.Attribute(name)?.Value.Trim() is { Length: > 0 } text)
+            if (reader.NodeType == XmlNodeType.EndElement)
             {
-                return text;
+                open.Pop();
+            }
+            else if (reader.NodeType == XmlNodeType.Element)
+            {
+                var (line, column, isEmpty, name) = (info.LineNumber, info.LinePosition, reader.IsEmptyElement, reader.LocalName);
+                if (open.Count > TreeError.MaxDepth)
+                {
+                    return (null, new($"Elements are nested more than {TreeError.MaxDepth} deep", new(file, line, column)));
+                }
+
+                attributes.Clear();
+                while (reader.MoveToNextAttribute())
+                {
+                    if (reader.NamespaceURI.Length == 0)
+                    {
+                        attributes.Add(reader.LocalName);
+                        attributes.Add(reader.Value);
+                    }
+                }
+
+                var tag = new Tag(name, [.. attributes], line, column);
+                root ??= tag;
+                if (open.TryPeek(out var parent))
+                {
+                    parent.Add(tag);
+                }
+
+                if (!isEmpty)
+                {
+                    open.Push(tag);
+                }
             }
         }
 
-        return null;
+        return (root, null);
+    }
+
+    // White space before the declaration, which some tools leave, is no reason to refuse a file.
+    private static XmlReader Reader(ScenarioFile file)
+    {
+        var bytes = file.Bytes[LeadingBlanks(file.Bytes.Span)..];
+        var array = MemoryMarshal.TryGetArray(bytes, out var known) ? known : new(bytes.ToArray());
+        return XmlReader.Create(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false), Settings);
     }
 
     private static int LeadingBlanks(ReadOnlySpan<byte> bytes)

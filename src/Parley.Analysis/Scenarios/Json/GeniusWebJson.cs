@@ -65,7 +65,7 @@ internal static class GeniusWebJson
             if (weights?[name] is { } weight)
             {
                 findings.Place($"{id}.weights.{name}", weight.Place);
-                weighed.Add(new(Take.Number(weight, $"the weight of {name} for {id}", null, null, findings) ?? 0));
+                weighed.Add(new(Take.Number(weight, () => $"the weight of {name} for {id}", null, null, findings) ?? 0));
             }
             else if (weights is not null)
             {

@@ -29,10 +29,10 @@ internal static class NegmasFunction
         var weighed = issues.Select((issue, i) =>
         {
             findings.Place($"{id}.weights.{issue.Id}", weights[i].Place);
-            return new Figure(Take.Number(weights[i], $"the weight of {issue.Id} for {id}", null, null, findings) ?? 0);
+            return new Figure(Take.Number(weights[i], () => $"the weight of {issue.Id} for {id}", null, null, findings) ?? 0);
         }).ToList();
         var scored = issues.Select((issue, i) => Function(values[i], issue, id.Value, findings)).ToList();
-        var bias = map["bias"] is { } b and not Node.Scalar { IsNull: true } ? Take.Number(b, $"the bias of {id}", null, null, findings) : null;
+        var bias = map["bias"] is { } b and not Node.Scalar { IsNull: true } ? Take.Number(b, () => $"the bias of {id}", null, null, findings) : null;
         if (findings.IsFatalSince(before))
         {
             return null;
@@ -100,7 +100,7 @@ internal static class NegmasFunction
     {
         if (map[key] is { } node)
         {
-            return Take.Number(node, $"the {key} of {issue.Id} for {party}", null, null, findings) ?? 0;
+            return Take.Number(node, () => $"the {key} of {issue.Id} for {party}", null, null, findings) ?? 0;
         }
 
         findings.Add(ScenarioProblems.Missing($"the {key} of {issue.Id} for {party}", "a number", map.Place));
@@ -121,7 +121,7 @@ internal static class NegmasFunction
             return new(Worst(preferences, issues));
         }
 
-        return Take.Number(node, $"the reserved value of {id}", null, null, findings) is { } value ? new(value) : null;
+        return Take.Number(node, () => $"the reserved value of {id}", null, null, findings) is { } value ? new(value) : null;
     }
 
     private static Amount Worst(Preferences preferences, List<Issue> issues)

@@ -50,12 +50,13 @@ internal static class Tables
         var what = $"the table of {issue.Id} for {party}";
         var map = Take.Map(mapping, what, "a mapping from each option to a number", parent, findings);
         var figures = new List<Figure>();
-        foreach (var option in issue.Options)
+        var places = map is null ? null : findings.Options($"{party}.scores.{issue.Id}", map.Place.File, issue);
+        foreach (var (option, n) in issue.Options.Select((o, n) => (o, n)))
         {
             if (map?[option.Value] is { } value)
             {
-                findings.Place($"{party}.scores.{issue.Id}.{option}", value.Place);
-                var number = Take.Number(value, $"the worth of \"{Node.Shown(option.Value)}\" of {issue.Id} for {party}", null, null, findings);
+                places!.Add(n, value.Place);
+                var number = Take.Number(value, () => $"the worth of \"{Node.Shown(option.Value)}\" of {issue.Id} for {party}", null, null, findings);
                 figures.Add(new(number ?? 0));
             }
             else

@@ -50,19 +50,19 @@ internal static class Take
         return null;
     }
 
-    /// <summary>A number within bounds; null, told, where it is none.</summary>
-    internal static Amount? Number(Node node, string what, Amount? least, Amount? most, Findings findings)
+    /// <summary>A number within bounds, named only where it must be told; null, told, where it is none.</summary>
+    internal static Amount? Number(Node node, Func<string> what, Amount? least, Amount? most, Findings findings)
     {
         if (node is not Node.Scalar { IsQuoted: false } scalar || !Amount.TryParse(scalar.Text, out var value))
         {
-            findings.Add(ScenarioProblems.WrongType(what, node.Kind, "a number", node.Place));
+            findings.Add(ScenarioProblems.WrongType(what(), node.Kind, "a number", node.Place));
             return null;
         }
 
         if (value < least || value > most)
         {
             var expected = most is null ? $"{least} or more" : least is null ? $"{most} or less" : $"a number from {least} to {most}";
-            findings.Add(ScenarioProblems.OutOfRange(what, Node.Shown(scalar.Text), expected, node.Place));
+            findings.Add(ScenarioProblems.OutOfRange(what(), Node.Shown(scalar.Text), expected, node.Place));
             return null;
         }
 
@@ -70,13 +70,13 @@ internal static class Take
     }
 
     /// <summary>A number or a range [low, high] within bounds; null, told, where it is neither.</summary>
-    internal static Figure? Figure(Node node, string what, Amount? least, Amount? most, Findings findings)
+    internal static Figure? Figure(Node node, Func<string> what, Amount? least, Amount? most, Findings findings)
     {
         if (node is not Node.List range)
         {
             if (node is Node.Map or Node.Scalar { IsNull: true })
             {
-                findings.Add(ScenarioProblems.WrongType(what, node.Kind, "a number or a range [low, high]", node.Place));
+                findings.Add(ScenarioProblems.WrongType(what(), node.Kind, "a number or a range [low, high]", node.Place));
                 return null;
             }
 
@@ -85,12 +85,12 @@ internal static class Take
 
         if (range.Items.Count != 2)
         {
-            findings.Add(ScenarioProblems.WrongType(what, $"a list of {range.Items.Count}", "a number or a range [low, high]", node.Place));
+            findings.Add(ScenarioProblems.WrongType(what(), $"a list of {range.Items.Count}", "a number or a range [low, high]", node.Place));
             return null;
         }
 
-        var low = Number(range.Items[0], $"the lower end of {what}", least, most, findings);
-        var high = Number(range.Items[1], $"the upper end of {what}", least, most, findings);
+        var low = Number(range.Items[0], () => $"the lower end of {what()}", least, most, findings);
+        var high = Number(range.Items[1], () => $"the upper end of {what()}", least, most, findings);
         if (low is { } l && high is { } h)
         {
             if (l <= h)
@@ -98,7 +98,7 @@ internal static class Take
                 return new(l, h);
             }
 
-            findings.Add(ScenarioProblems.Contradiction($"the range of {what} begins at {l} and ends at {h}; expected the lower number first", node.Place));
+            findings.Add(ScenarioProblems.Contradiction($"the range of {what()} begins at {l} and ends at {h}; expected the lower number first", node.Place));
         }
 
         return null;

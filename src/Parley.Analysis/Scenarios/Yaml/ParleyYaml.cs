@@ -85,7 +85,7 @@ public static class ParleyYaml
             }
 
             var name = known?["name"] is { } n ? Take.Text(n, $"the name of {key.Text}", findings) : null;
-            var reservation = known?["reservation"] is { } r ? Take.Figure(r, $"the reservation of {key.Text}", 0, 100, findings) : null;
+            var reservation = known?["reservation"] is { } r ? Take.Figure(r, () => $"the reservation of {key.Text}", 0, 100, findings) : null;
             if (known?["reservation"] is { } place)
             {
                 findings.Place($"{key.Text}.reservation", place.Place);

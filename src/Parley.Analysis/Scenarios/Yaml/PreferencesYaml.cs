@@ -55,7 +55,7 @@ internal static class PreferencesYaml
             }
 
             findings.Place($"{party}.weights.{issue}", value.Place);
-            if (Take.Figure(value, $"the weight of {issue} for {party}", 0, null, findings) is { } figure)
+            if (Take.Figure(value, () => $"the weight of {issue} for {party}", 0, null, findings) is { } figure)
             {
                 figures.Add(figure);
             }
@@ -112,7 +112,8 @@ internal static class PreferencesYaml
         findings.Place(path, map.Place);
         KnownKeys(map, $"option of {issue.Id}", issue.Options.Select(o => o.Value), findings);
         var figures = new List<Figure>();
-        foreach (var option in issue.Options.Select(o => o.Value))
+        var places = findings.Options(path, map.Place.File, issue);
+        foreach (var (option, n) in issue.Options.Select((o, n) => (o.Value, n)))
         {
             if (map[option] is not { } value)
             {
@@ -120,8 +121,8 @@ internal static class PreferencesYaml
                 continue;
             }
 
-            findings.Place($"{path}.{option}", value.Place);
-            if (Take.Figure(value, $"the score of \"{Node.Shown(option)}\" of {issue.Id} for {party}", 0, 100, findings) is { } figure)
+            places.Add(n, value.Place);
+            if (Take.Figure(value, () => $"the score of \"{Node.Shown(option)}\" of {issue.Id} for {party}", 0, 100, findings) is { } figure)
             {
                 figures.Add(figure);
             }
@@ -187,7 +188,7 @@ internal static class PreferencesYaml
             findings.Place($"{party}.together[{i}]", map.Place);
             Take.OnlyKeys(map, "part of a combination", TogetherKeys, findings);
             var when = ReadBundle(map["when"], $"when of {what}", issues, map.Place, findings);
-            var add = map["add"] is { } a ? Take.Figure(a, $"add of {what}", -100, 100, findings) : null;
+            var add = map["add"] is { } a ? Take.Figure(a, () => $"add of {what}", -100, 100, findings) : null;
             if (map["add"] is null)
             {
                 findings.Add(ScenarioProblems.Missing($"add of {what}", "a number or a range [low, high]", map.Place));
@@ -257,7 +258,7 @@ internal static class PreferencesYaml
                 }
                 else
                 {
-                    findings.Add(ScenarioProblems.Unknown($"option of {issue.Id}", name, issue.Options.Select(o => o.Value), item.Place));
+                    findings.Add(ScenarioProblems.Unknown($"option of {issue.Id}", name, known, item.Place));
                 }
             }
 

@@ -42,6 +42,34 @@ public class FrontierTests
         }
     }
 
+    [Theory]
+    [InlineData(1, 2000, 1_000_000)]
+    [InlineData(1, 2000, 300)]
+    [InlineData(2, 150, 1000)]
+    public void Is_what_comparing_every_two_finds_where_an_issue_has_very_many_options(int issues, int options, int scores)
+    {
+        var domain = Scenarios.Additive(4, 2, issues, options, scores);
+        var frontier = Frontier.Of(domain, cancellation: Cancel);
+        Assert.Equal(Oracle.WholeNumberFrontier(domain), frontier.Points.ToDictionary(p => p.Utilities, p => (p.Outcome, (long)p.Count!.Value)));
+    }
+
+    [Fact]
+    public void Is_every_option_of_an_issue_on_which_two_are_opposed_however_many_there_are()
+    {
+        // The best of the one are the last, the worst of the other; each worth comes twice, first to an even option.
+        const int Options = 100_000;
+        Seq<Rational> Worth(Func<int, int> of) => [.. Enumerable.Range(0, Options).Select(n => (Rational)of(n / 2))];
+        var frontier = Frontier.Of(new([Options], [new([Worth(n => n)], 0), new([Worth(n => -n)], 0)]), cancellation: Cancel);
+        Assert.Equal(Method.Exact, frontier.Method);
+        Assert.Equal(Options / 2, frontier.Points.Count);
+        Assert.All(frontier.Points.Select((p, i) => (p, i)), x =>
+        {
+            Assert.Equal(Options - 2 - (2 * x.i), x.p.Outcome[0]);
+            Assert.Equal((Rational)((Options / 2) - 1 - x.i), x.p.Utilities[0]);
+            Assert.Equal(2, x.p.Count);
+        });
+    }
+
     [Fact]
     public void Is_the_same_by_going_through_every_sum_of_one_party() =>
         Scenarios.Of(2, 2).Where(d => d.Scaled.Patterns.Length == 0 && d.Scaled.Plan.Steps!.All(s => s.Moves.Length > 0) && d.Scaled.Ceilings.All(c => c is null)).Sample(domain =>
