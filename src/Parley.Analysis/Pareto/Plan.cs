@@ -169,7 +169,14 @@ internal sealed class Plan
     private static int[] ByReach(int[] issues, ScaledPattern[] patterns)
     {
         var on = issues.ToDictionary(i => i, i => patterns.Where(p => p.When.Conditions.Any(c => c.Issue == i)).ToArray());
-        var left = patterns.ToDictionary(p => p, p => p.When.Conditions.Count);
+
+        // By identity, since a pattern's hash goes through all it says.
+        var left = new Dictionary<ScaledPattern, int>(ReferenceEqualityComparer.Instance);
+        foreach (var pattern in patterns)
+        {
+            left[pattern] = pattern.When.Conditions.Count;
+        }
+
         var waiting = issues.ToList();
         var order = new List<int>();
         while (waiting.Count > 0)
