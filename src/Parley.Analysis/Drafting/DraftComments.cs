@@ -65,7 +65,10 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
         {
             foreach (var choice in question.Choices)
             {
-                var silent = draft.Parties.Where(p => draft.Standings.Any(s => s.IsOpen && s.Party == p.Id && s.Issue == question.Id && s.Option == choice.Id)).ToList();
+                // A party that something is demanded of has a range for it, and has still not spoken.
+                var silent = draft.Parties.Where(p => choice.Added
+                    ? draft.Standings.Any(s => s.IsOpen && s.Party == p.Id && s.Issue == question.Id && s.Option == choice.Id)
+                    : !choice.Points.Any(x => x.Sides.Any(s => s.Id == p.Who.Id))).ToList();
                 if (silent.Count > 0)
                 {
                     Item($"{question.Id}, {choice.Id}: what {Phrase.List([.. silent.Select(p => Phrase.The(p.Who.Name))])} would make of it");

@@ -27,6 +27,9 @@ internal static class StanceRanges
     /// <summary>Nobody has said.</summary>
     internal static readonly Figure Unknown = new(0, 100);
 
+    /// <summary>What another side demands of this one, which has not answered: half way at most.</summary>
+    internal static readonly Figure DemandedOfIt = new(0, 50);
+
     /// <summary>Leaving things as they are, to a side that demands a change: half way at most.</summary>
     internal static readonly Figure AsNowToWhoDemands = new(0, 50);
 

@@ -52,11 +52,15 @@ internal sealed class Standings(Talks talks, Sides sides)
         var name = Phrase.Capital(Phrase.The(party.Who.Name));
         if (now.Count == 0)
         {
-            var asked = choice.Points.Where(p => p.Stance == Stance.Demands && p.Toward?.Id == party.Who.Id).SelectMany(p => p.Sides)
-                .Where(s => s.Id != party.Who.Id).Select(s => Phrase.The(s.Name)).Distinct().ToList();
-            var why = before.Count > 0 ? $"{name} was reported to {List(before.Select(h => Infinitive(h.Stance)))}, and no longer does."
-                : asked.Count > 0 ? $"Nobody has said; {Phrase.List(asked)} {(asked.Count == 1 ? "demands" : "demand")} it of {Phrase.The(party.Who.Name)}."
-                : "Nobody has said.";
+            var demands = choice.Points.Where(p => p.Stance == Stance.Demands && p.Toward?.Id == party.Who.Id && p.Sides.Any(s => s.Id != party.Who.Id)).ToList();
+            if (before.Count == 0 && demands.Count > 0)
+            {
+                var asking = demands.SelectMany(p => p.Sides).Where(s => s.Id != party.Who.Id).Select(s => Phrase.The(s.Name)).Distinct().ToList();
+                return (StanceRanges.DemandedOfIt, $"{Phrase.Capital(Phrase.List(asking))} {(asking.Count == 1 ? "demands" : "demand")} it of {Phrase.The(party.Who.Name)}, whose answer nobody has told. "
+                    + "What one gladly gives need not be demanded, so this is no better than half way for it.", [], demands.Select(p => p.By));
+            }
+
+            var why = before.Count > 0 ? $"{name} was reported to {List(before.Select(h => Infinitive(h.Stance)))}, and no longer does." : "Nobody has said.";
             return (StanceRanges.Unknown, why, before.Select(h => h.Point.By), before.Select(h => h.Point.By));
         }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parley.Analysis.Pareto.Merging;
 
 namespace Parley.Analysis.Pareto;
 
@@ -47,9 +48,10 @@ internal static class Settling
     {
         var parties = plan.Scaled.Parties;
         var trace = new Trace(plan);
-        IMerge<T, TTally> merge = parties == 2 ? new PairMerge<T, TTally>(trace) : new ManyMerge<T, TTally>(trace, parties);
+        var merge = Merging<T, TTally>(trace, parties);
         var rows = new Rows<T, TTally>(parties) { Length = 1 };
         rows.Tally[0] = TTally.One;
+        var spare = new Rows<T, TTally>(parties);
         int[] starts = [0, 1];
         var sources = new List<Source<T>>();
         var done = 0;
@@ -62,7 +64,8 @@ internal static class Settling
                 return (null, meter.Stopped ? Stop.Asked : Stop.Work);
             }
 
-            var next = new Rows<T, TTally>(parties);
+            var next = spare;
+            next.Length = 0;
             var ends = new int[step.StatesAfter + 1];
             for (var at = 0; at < step.Moves.Length;)
             {
@@ -95,7 +98,7 @@ internal static class Settling
             }
 
             trace.Add(next.Code.AsSpan(0, next.Length).ToArray());
-            (rows, starts) = (next, ends);
+            (rows, spare, starts) = (next, rows, ends);
             if (parties == 2 && cuts is null && next.Length > 1000 && next.Length < 4000
                 && Ranges.RangeFront.Suits(plan, next.Length, BigInteger.Min(BigInteger.CreateChecked(next.U[0][0]), BigInteger.CreateChecked(next.U[1][next.Length - 1]))))
             {
@@ -104,6 +107,18 @@ internal static class Settling
         }
 
         return (new TableFront<T, TTally>(rows, trace), Stop.None);
+    }
+
+    private static IMerge<T, TTally> Merging<T, TTally>(Trace trace, int parties)
+        where T : struct, INumber<T>
+        where TTally : struct, ITally<TTally>
+    {
+        return parties switch
+        {
+            2 => new PairMerge<T, TTally>(trace),
+            3 when new TripleMerge<TTally>(trace) is IMerge<T, TTally> narrow => narrow,
+            _ => new ManyMerge<T, TTally>(trace, parties),
+        };
     }
 }
 

@@ -41,18 +41,20 @@ public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
     private static List<string> Settled(Scenario scenario)
     {
         var notes = new List<string>();
-        var ranges = scenario.Parties.Sum(p => Ranges(p.Preferences) + (p.Reservation is { IsPoint: false } ? 1 : 0));
-        if (ranges > 0)
+        var ranges = scenario.Parties.SelectMany(p => Figures(p.Preferences).Append(p.Reservation ?? new(0))).Where(f => !f.IsPoint).ToList();
+        if (ranges.Count > 0)
         {
-            notes.Add($"{ranges} {(ranges == 1 ? "number is a range and was" : "numbers are ranges and were")} taken at the middle.");
+            var unsaid = ranges.Count(f => f.Low == 0 && f.High == 100);
+            notes.Add($"{ranges.Count} {(ranges.Count == 1 ? "number is a range and was" : "numbers are ranges and were")} taken at the middle"
+                + (unsaid == 0 ? "." : $"; {unsaid} of them {(unsaid == 1 ? "spans" : "span")} 0 to 100, as where nobody has said."));
         }
 
-        if (scenario.Parties.Any(p => p.Preferences.Weights is Weights.Order))
+        if (scenario.Parties.Any(p => p.Preferences.Weights is Weights.Order { BestFirst.Count: > 1 }))
         {
             notes.Add("Weights known by their order alone were taken at the centre of all weights in that order.");
         }
 
-        if (scenario.Parties.Any(p => p.Preferences.Scores.Any(s => s is Scores.Order)))
+        if (scenario.Parties.Any(p => p.Preferences.Scores.Any(s => s is Scores.Order { BestFirst.Count: > 2 })))
         {
             notes.Add("Options known by their order alone were spread evenly from 100 down to 0.");
         }
@@ -60,10 +62,12 @@ public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
         return notes;
     }
 
-    private static int Ranges(Preferences preferences) =>
-        preferences.Weights.Match(n => n.Of.Count(f => !f.IsPoint), _ => 0)
-        + preferences.Scores.Sum(s => s.Match(n => n.Of.Count(f => !f.IsPoint), _ => 0, _ => 0))
-        + preferences.Together.Count(t => !t.Add.IsPoint);
+    private static IEnumerable<Figure> Figures(Preferences preferences) =>
+    [
+        .. preferences.Weights.Match(n => n.Of, _ => []),
+        .. preferences.Scores.SelectMany(s => s.Match(n => n.Of, _ => [], _ => [])),
+        .. preferences.Together.Select(t => t.Add),
+    ];
 
     private static List<Rational> Weights(Weights weights, Scenario scenario)
     {

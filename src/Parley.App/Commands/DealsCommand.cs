@@ -169,7 +169,7 @@ internal static class DealsCommand
             write(answer, shell.Output);
         }
 
-        foreach (var note in write is null ? [] : answer.Notes)
+        foreach (var note in write is null ? [] : answer.Settled.Concat(answer.Notes))
         {
             shell.Error.WriteLine($"parley: {note}");
         }

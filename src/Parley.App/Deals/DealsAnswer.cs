@@ -12,8 +12,8 @@ namespace Parley.App.Deals;
 /// <summary>Which packages all parties could accept, for one scenario: what every output of <c>parley deals</c> is written from.</summary>
 public sealed record DealsAnswer
 {
-    private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> notes) =>
-        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, notes, Picked(frontier, solutions));
+    private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> settled, Seq<string> notes) =>
+        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Settled, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, settled, notes, Picked(frontier, solutions));
 
     internal Scenario Scenario { get; }
 
@@ -30,7 +30,10 @@ public sealed record DealsAnswer
     /// <summary>Null where there is no threat point to work them out from.</summary>
     internal Solutions? Solutions { get; }
 
-    /// <summary>What a reader must know besides the numbers, a sentence each.</summary>
+    /// <summary>What the scenario leaves open and was settled to have one number for everything, a sentence each; empty where nothing was.</summary>
+    internal Seq<string> Settled { get; }
+
+    /// <summary>What a reader must know besides the numbers and what was settled, a sentence each.</summary>
     internal Seq<string> Notes { get; private init; }
 
     /// <summary>How packages stand under everything admissible; null where that was not asked for, or nothing is unknown.</summary>
@@ -60,7 +63,7 @@ public sealed record DealsAnswer
         var solutions = values is null ? null
             : frontier.Method == Method.Exact ? Solutions.Of(frontier, values, cancellation)
             : Solutions.Of(domain, values, cancellation: cancellation);
-        return new(scenario, domain, feasible, frontier, values, solutions, [.. settled, .. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
+        return new(scenario, domain, feasible, frontier, values, solutions, settled, [.. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
     }
 
     /// <summary>The same with how packages stand under everything admissible.</summary>

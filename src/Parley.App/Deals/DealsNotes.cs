@@ -52,6 +52,11 @@ internal static class DealsNotes
         }
     }
 
+    /// <summary>That what follows is one reading of many, and where the others are; empty where nothing is left open.</summary>
+    internal static string Caution(DealsAnswer answer) => answer.Settled.Count == 0 ? ""
+        : string.Join(' ', answer.Settled) + " So where a package stands below is one reading of many, and no finding about what a party wants. "
+            + (answer.Robust is not null ? "What holds under all of them is told under “" + Shares.RobustTable.Heading + "”." : "--robust tells what holds under all of them.");
+
     /// <summary>A utility as a person reads it: one decimal on a scale of 100, else three.</summary>
     internal static string Shown(Rational value, Scenario scenario) =>
         value.ToDouble().ToString(scenario.Rule.Scale == Scale.Parley ? "0.0" : "0.000", CultureInfo.InvariantCulture);

@@ -74,6 +74,12 @@ internal static class DealsTable
             Wrap.Append(to, $"No deal counts as: {string.Join(", ", without)}.", width, 0, 0);
         }
 
+        if (answer.Settled.Count > 0 && answer.Frontier.Points.Count > 0)
+        {
+            to.Append('\n');
+            Wrap.Append(to, DealsNotes.Caution(answer), width, 0, 0);
+        }
+
         if (answer.Frontier.Method == Method.Approximate && answer.Frontier.Points.Count > 0)
         {
             var share = answer.Frontier.Epsilon.ToDouble().ToString("0.####%", CultureInfo.InvariantCulture);

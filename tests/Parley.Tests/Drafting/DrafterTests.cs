@@ -95,6 +95,20 @@ public class DrafterTests
     }
 
     [Fact]
+    public void What_is_demanded_of_a_party_that_has_not_answered_is_half_way_for_it_at_most_and_is_listed_as_unsaid()
+    {
+        var draft = Story.Draft(Alpha().Says("Northland", Stance.Demands, "an arms embargo", toward: "Southland").Says("Southland", Stance.Rejects, "the pipeline"));
+        var asked = Of(draft, "southland", "arms embargo");
+        Assert.Equal("[0, 50]", asked.Range.ToString());
+        Assert.StartsWith("Northland demands it of Southland, whose answer nobody has told.", asked.Why, StringComparison.Ordinal);
+        Assert.Single(asked.By);
+        Assert.Contains("arms embargo: what Southland would make of it", DraftYaml.Write(draft), StringComparison.Ordinal);
+
+        var answered = Story.Draft(Alpha().Says("Northland", Stance.Demands, "an arms embargo", toward: "Southland").Says("Southland", Stance.Accepts, "an arms embargo"));
+        Assert.Equal("[50, 100]", Of(answered, "southland", "arms embargo").Range.ToString());
+    }
+
+    [Fact]
     public void Stances_that_go_together_widen_the_range()
     {
         var draft = Story.Draft(Alpha().Says("Northland", Stance.Doubts, "an arms embargo").Says("Southland", Stance.Demands, "an arms embargo"), Beta().Says("Northland", Stance.Open, "an arms embargo"));

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Numerics;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Robust;
+using Parley.Analysis.Scenarios;
+using Parley.App.Deals.Shares;
 
 namespace Parley.App.Deals.Pages;
 
@@ -10,9 +12,10 @@ namespace Parley.App.Deals.Pages;
 /// <param name="Outcome">An option number an issue.</param>
 /// <param name="Utilities">By party.</param>
 /// <param name="Picked">The rules that pick it, by place among the five.</param>
-/// <param name="OnFrontier">Whether no other package beats it.</param>
+/// <param name="IsBeaten">Whether another package is known to beat it.</param>
+/// <param name="SameAs">The number of the point of the frontier that is worth the same to every party, where it is not that point itself.</param>
 /// <param name="Count">How many packages are worth the same; null where that is not known.</param>
-internal sealed record ShownPackage(int? Number, Seq<int> Outcome, Seq<Rational> Utilities, Seq<int> Picked, bool OnFrontier, BigInteger? Count)
+internal sealed record ShownPackage(int? Number, Seq<int> Outcome, Seq<Rational> Utilities, Seq<int> Picked, bool IsBeaten, int? SameAs, BigInteger? Count)
 {
     internal string Anchor => Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"p{number}") : "explained-package";
 
@@ -26,6 +29,7 @@ public sealed record DealsView
 {
     private const int MostListed = 40;
     private const int MostColumns = 6;
+    private readonly UncertainDomain? _open;
 
     /// <summary>The five rules in a word or two, in the order of the format.</summary>
     internal static readonly string[] ShortRules = ["Nash", "Kalai-Smorodinsky", "egalitarian", "utilitarian", "relative utilitarian"];
@@ -34,18 +38,25 @@ public sealed record DealsView
     {
         Answer = answer;
         var rules = answer.Rules.ToList();
-        ShownPackage Of(int? number, Seq<int> outcome, Seq<Rational> utilities, bool onFrontier, BigInteger? count) => new(
-            number, outcome, utilities,
-            [.. rules.Select((r, i) => (r, i)).Where(x => x.r.Solution is { } s && s.Points.Any(p => p.Utilities.Equals(utilities))).Select(x => x.i)],
-            onFrontier, count);
+        Seq<int> Picked(Seq<Rational> utilities) =>
+            [.. rules.Select((r, i) => (r, i)).Where(x => x.r.Solution is { } s && s.Points.Any(p => p.Utilities.Equals(utilities))).Select(x => x.i)];
+        ShownPackage Besides(int? number, Seq<int> outcome)
+        {
+            var utilities = answer.Domain.Utilities(outcome);
+            var above = answer.Frontier.Points.Take(50_000).Select((p, i) => (p.Utilities, Number: i + 1)).FirstOrDefault(x => x.Utilities.Zip(utilities).All(u => u.First >= u.Second));
+            var isSame = above.Utilities?.Equals(utilities) ?? false;
+            return new(number, outcome, utilities, Picked(utilities), above.Utilities is not null && !isSame, isSame ? above.Number : null, null);
+        }
+
+        _open = ScenarioRanges.Of(answer.Scenario);
         var near = answer.Robust?.Near ?? [];
         var shown = answer.Shown(MostListed);
         Left = answer.Frontier.Points.Count + answer.Besides.Count - shown.Count;
-        var listed = shown.Select(x => Of(x.Number, x.Point.Outcome, x.Point.Utilities, true, x.Point.Count))
-            .Concat(near.Select((o, i) => Of(answer.Frontier.Points.Count + answer.Besides.Count + i + 1, o, answer.Domain.Utilities(o), false, null))).ToList();
+        var listed = shown.Select(x => new ShownPackage(x.Number, x.Point.Outcome, x.Point.Utilities, Picked(x.Point.Utilities), false, null, x.Point.Count))
+            .Concat(near.Select((o, i) => Besides(answer.Frontier.Points.Count + answer.Besides.Count + i + 1, o))).ToList();
         if (answer.Explained is { } told && listed.All(p => !p.Outcome.Equals(told.Outcome)))
         {
-            listed.Add(Of(told.Number, told.Outcome, answer.Domain.Utilities(told.Outcome), false, null));
+            listed.Add(Besides(told.Number, told.Outcome));
         }
 
         Packages = [.. listed];
@@ -92,9 +103,15 @@ public sealed record DealsView
                 yield break;
             }
 
+            if (Answer.Robust is { } robust)
+            {
+                yield return Sure(robust);
+            }
+
             var fine = points.Count(p => Answer.AllPrefer(p.Utilities));
+            var settled = Answer.Settled.Count > 0;
             yield return Answer.Frontier.Method == Analysis.Pareto.Method.Exact
-                ? $"{(points.Count == 1 ? "One package is" : $"{points.Count:N0} packages are")} beaten by no other: none is better for one party without being worse for another."
+                ? $"{(settled ? "With every open number at its middle, " : "")}{(points.Count == 1 ? settled ? "one package is" : "One package is" : $"{points.Count:N0} packages are")} beaten by no other: none is better for one party without being worse for another."
                 : $"{points.Count:N0} packages stand for those that no other beats; for every package one of them gives each party as much, less {Answer.Frontier.Epsilon.ToDouble().ToString("0.####%", CultureInfo.InvariantCulture)} of its range at most.";
             yield return fine == 0 ? "None of them is worth as much as no deal to every party."
                 : fine == points.Count ? (fine == 1 ? "To every party it is worth no less than no deal." : "All of them are worth no less than no deal to every party.")
@@ -103,13 +120,6 @@ public sealed record DealsView
             if (picked.Count is > 0 and <= 8)
             {
                 yield return $"The five ways of dividing fairly pick {(picked.Count == 1 ? "package" : "packages")} {DealsNotes.And(picked)}.";
-            }
-
-            if (Answer.Robust is { } robust)
-            {
-                var sure = robust.Numbers.Where((_, i) => robust.Result.Packages[i].AllAccept.Proven == Certainty.Always).Select(n => n.ToString(CultureInfo.InvariantCulture)).ToList();
-                yield return sure.Count == 0 ? "None is certain to be accepted by all, whatever the numbers that are left open."
-                    : $"Whatever the numbers that are left open, every party does at least as well as with no deal in {(sure.Count == 1 ? "package" : "packages")} {DealsNotes.And(sure)}.";
             }
         }
     }
@@ -122,17 +132,44 @@ public sealed record DealsView
 
     internal string Option(ShownPackage package, int issue) => Answer.Scenario.Issues[issue].Options[package.Outcome[issue]].Value;
 
-    /// <summary>Those to whom nothing on this issue is better than what the package has, where something is worse.</summary>
+    /// <summary>What holds whatever the open numbers are; where nothing does for sure, what holds most often.</summary>
+    private static string Sure(RobustAnswer robust)
+    {
+        string Packages(IEnumerable<int> rows) => rows.Select(i => robust.Numbers[i].ToString(CultureInfo.InvariantCulture)).ToList() is var names && names.Count == 1
+            ? $"package {names[0]}" : $"packages {DealsNotes.And(names)}";
+        var shares = robust.Result.Packages.Select(p => p.AllAccept).ToList();
+        var sure = Enumerable.Range(0, shares.Count).Where(i => shares[i].Proven == Certainty.Always).ToList();
+        if (sure.Count > 0)
+        {
+            return $"Whatever the numbers that are left open, every party does at least as well as with no deal in {Packages(sure)}.";
+        }
+
+        var most = robust.Ranked.First();
+        if (shares[most].Value == 0)
+        {
+            return "In no draw of the numbers that are left open did every party do as well as with no deal in any of these packages.";
+        }
+
+        // Those that chance alone may have put behind the first.
+        var ties = Enumerable.Range(0, shares.Count).Where(i => shares[most].Value - shares[i].Value <= shares[most].StandardError + shares[i].StandardError).ToList();
+        return $"No package here is certain to leave every party as well off as with no deal, whatever the numbers that are left open; {Packages(ties)} "
+            + $"{(ties.Count == 1 ? "does" : "do")} so most often, in {shares[most].Value.ToString("0 %", CultureInfo.InvariantCulture)} of the draws.";
+    }
+
+    /// <summary>Those to whom nothing on this issue is better than what the package has, where something is worse, whatever the numbers that are left open.</summary>
     internal string FirstChoiceOf(ShownPackage package, int issue)
     {
         var names = Answer.Scenario.Parties.Where((_, p) =>
         {
             var scores = Answer.Domain.Parties[p].Scores[issue];
             var own = scores[package.Outcome[issue]];
-            return scores.All(s => s <= own) && scores.Any(s => s < own);
+            return scores.All(s => s <= own) && scores.Any(s => s < own) && IsSurelyFirst(p, issue, package.Outcome[issue]);
         }).Select(p => p.Name).ToList();
         return names.Count == 0 ? "" : $"first choice of {DealsNotes.And(names)}";
     }
+
+    private bool IsSurelyFirst(int party, int issue, int option) =>
+        _open is null || _open.Parties[party].Scores[issue] is var open && open.Where((_, o) => o != option).All(s => s.High <= open[option].Low);
 
     /// <summary>All of a package that a listener needs in one breath.</summary>
     internal string Label(ShownPackage package)

@@ -1,4 +1,4 @@
-namespace Parley.Analysis.Pareto;
+namespace Parley.Analysis.Pareto.Merging;
 
 /// <summary>Brings shifted copies of fronts together and keeps what no other row beats. A row beats another that is worth no more to any party and less to one.</summary>
 internal interface IMerge<T, TTally> where TTally : struct, ITally<TTally>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Parley.Analysis.Pareto;
+namespace Parley.Analysis.Pareto.Merging;
 
 /// <summary>
 /// Brings shifted copies of two-party fronts together. A front is sorted by the first party's sum descending, so the second's ascends, and of two fronts

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Parley.Analysis.Pareto;
+namespace Parley.Analysis.Pareto.Merging;
 
 /// <summary>A set of points in any number of coordinates that says whether one of them is nowhere below a new point.</summary>
 internal interface IDominators<T>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Parley.Analysis.Pareto;
+namespace Parley.Analysis.Pareto.Merging;
 
 /// <summary>
 /// A k-d tree of points that are only ever added, with the greatest and least of each coordinate below every node, so that most questions

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Parley.Analysis.Pareto;
+namespace Parley.Analysis.Pareto.Merging;
 
 /// <summary>
 /// Brings shifted copies of fronts together for one party, or three and more: candidates in descending order of the first sum, then the second and so
