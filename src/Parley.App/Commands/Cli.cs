@@ -25,7 +25,7 @@ internal static class Cli
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellation = default)
     {
         // A path may begin with "@", so no argument names a file of further arguments.
-        var root = Root(shell);
+        var root = Root(shell, args.Count > 0 ? args[0] : null);
         var settings = new ParserConfiguration { ResponseFileTokenReplacer = null };
         var parsed = root.Parse(args, settings);
         if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 1)
@@ -64,7 +64,9 @@ internal static class Cli
     }
 
     /// <summary>All commands; a plain command rather than the library's root, whose name would be that of the running file.</summary>
-    internal static Command Root(Shell shell)
+    /// <param name="shell">The world outside.</param>
+    /// <param name="only">The name of a command, which is the only one then: to make the others would cost more than most of its work. Any other word, or none, stands for all.</param>
+    internal static Command Root(Shell shell, string? only = null)
     {
         var help = new HelpOption();
         help.Action = new HelpAction { MaxWidth = shell.Width };
@@ -72,12 +74,20 @@ internal static class Cli
         {
             help,
             new VersionOption(),
-            ReadCommand.Create(shell),
-            BriefCommand.Create(shell),
-            ModelCommand.Create(shell),
-            DealsCommand.Create(shell),
-            ParseCommand.Create(shell),
         };
+        (string Name, Func<Shell, Command> Create)[] commands =
+        [
+            ("read", ReadCommand.Create),
+            ("brief", BriefCommand.Create),
+            ("model", ModelCommand.Create),
+            ("deals", DealsCommand.Create),
+            ("parse", ParseCommand.Create),
+        ];
+        foreach (var (_, create) in commands.Any(c => c.Name == only) ? commands.Where(c => c.Name == only) : commands)
+        {
+            root.Add(create(shell));
+        }
+
         root.SetAction(parsed => new HelpAction { MaxWidth = shell.Width }.Invoke(parsed));
         return root;
     }
