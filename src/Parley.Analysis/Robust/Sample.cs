@@ -21,10 +21,22 @@ internal sealed class Sample
 {
     private readonly UncertainDomain _domain;
     private readonly int[] _places; // by party, where its numbers begin
+    private readonly Reach[][] _weights; // by party and issue; none for an order
+    private readonly Reach[][][] _scores;
+    private readonly Reach[][] _terms;
+    private readonly Reach[] _reservations;
+    private readonly double[] _shares; // of one party's issues
+    private readonly double[] _sorted;
 
     public Sample(UncertainDomain domain)
     {
         _domain = domain;
+        _weights = [.. domain.Parties.Select(p => p.Weights.Match(r => r.ByIssue.Select(w => new Reach(w)).ToArray(), _ => []))];
+        _scores = [.. domain.Parties.Select(p => p.Scores.Select(row => row.Select(s => new Reach(s)).ToArray()).ToArray())];
+        _terms = [.. domain.Parties.Select(p => p.Terms.Select(t => new Reach(t.Add)).ToArray())];
+        _reservations = [.. domain.Parties.Select(p => new Reach(p.Reservation))];
+        _shares = new double[domain.Options.Count];
+        _sorted = new double[Math.Max(domain.Options.Count, domain.Options.Aggregate(0, Math.Max))];
         Worth = [.. domain.Parties.Select(p => p.Scores.Select(row => new double[row.Count]).ToArray())];
         Reservation = new double[domain.Parties.Count];
         Terms = [.. domain.Parties.Select(p => new double[p.Terms.Count])];
@@ -75,15 +87,15 @@ internal sealed class Sample
         {
             var party = _domain.Parties[p];
             var place = _places[p];
-            var weights = Weigh(party, draw, place);
-            place += weights.Length;
-            question = Answer(question, p, Unknown.Weight, weights);
-            for (var i = 0; i < weights.Length; i++)
+            Weigh(party, _weights[p], draw, place);
+            place += _shares.Length;
+            question = Answer(question, p, Unknown.Weight, _shares);
+            for (var i = 0; i < _shares.Length; i++)
             {
-                var scores = Worth[p][i];
+                var (scores, reach) = (Worth[p][i], _scores[p][i]);
                 for (var o = 0; o < scores.Length; o++)
                 {
-                    scores[o] = Between(party.Scores[i][o], draw.At(place++));
+                    scores[o] = reach[o].At(draw, place++);
                 }
 
                 if (party.Orders?[i] is { } order)
@@ -98,18 +110,18 @@ internal sealed class Sample
                         Answers[question++] = scores[o];
                     }
 
-                    scores[o] *= weights[i];
+                    scores[o] *= _shares[i];
                 }
             }
 
             for (var t = 0; t < Terms[p].Length; t++)
             {
-                Terms[p][t] = Between(party.Terms[t].Add, draw.At(place++));
+                Terms[p][t] = _terms[p][t].At(draw, place++);
             }
 
             question = Answer(question, p, Unknown.Term, Terms[p]);
-            Reservation[p] = Between(party.Reservation, draw.At(place));
-            question = Answer(question, p, Unknown.Reservation, [Reservation[p]]);
+            Reservation[p] = _reservations[p].At(draw, place);
+            question = Answer(question, p, Unknown.Reservation, Reservation.AsSpan(p, 1));
         }
     }
 
@@ -129,7 +141,7 @@ internal sealed class Sample
         return Math.Min(sum, _domain.Parties[party].Ceiling?.ToDouble() ?? double.PositiveInfinity);
     }
 
-    private int Answer(int question, int party, Unknown about, double[] values)
+    private int Answer(int question, int party, Unknown about, ReadOnlySpan<double> values)
     {
         for (; question < Questions.Length && Questions[question].Party == party && Questions[question].About == about; question++)
         {
@@ -140,44 +152,63 @@ internal sealed class Sample
     }
 
     /// <summary>Numbers drawn evenly and sorted are even over all that keep the order.</summary>
-    private static void Keep(Seq<int> order, double[] scores)
+    private void Keep(Seq<int> order, double[] scores)
     {
-        double[] sorted = [.. scores];
-        Array.Sort(sorted);
+        var sorted = _sorted.AsSpan(0, scores.Length);
+        scores.CopyTo(sorted);
+        sorted.Sort();
         for (var n = 0; n < sorted.Length; n++)
         {
             scores[order[n]] = sorted[sorted.Length - 1 - n];
         }
     }
 
-    private static double[] Weigh(UncertainParty party, Draw draw, int place)
+    /// <summary>Writes the shares of the issues.</summary>
+    private void Weigh(UncertainParty party, Reach[] reach, Draw draw, int place)
     {
-        var weights = new double[party.Scores.Count];
+        var weights = _shares;
         if (party.Weights is Weighing.Order order)
         {
             // Shares of a whole cut at random are even over all weights; sorted, over all that keep the order.
-            double[] cuts = [.. order.Issues.Select((_, n) => -Math.Log(1 - draw.At(place + n)))];
-            Array.Sort(cuts, (a, b) => b.CompareTo(a));
+            Array.Clear(weights);
+            var cuts = _sorted.AsSpan(0, order.Issues.Count);
             for (var n = 0; n < cuts.Length; n++)
             {
-                weights[order.Issues[n]] = cuts[n];
+                cuts[n] = -Math.Log(1 - draw.At(place + n));
+            }
+
+            cuts.Sort();
+            for (var n = 0; n < cuts.Length; n++)
+            {
+                weights[order.Issues[n]] = cuts[cuts.Length - 1 - n];
             }
         }
         else
         {
             for (var i = 0; i < weights.Length; i++)
             {
-                weights[i] = Between(((Weighing.Ranges)party.Weights).ByIssue[i], draw.At(place + i));
+                weights[i] = reach[i].At(draw, place + i);
             }
         }
 
-        var sum = weights.Sum();
-        return sum > 0 ? [.. weights.Select(w => w / sum)] : [.. weights.Select(_ => 1.0 / weights.Length)];
+        var sum = 0.0;
+        foreach (var weight in weights)
+        {
+            sum += weight;
+        }
+
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = sum > 0 ? weights[i] / sum : 1.0 / weights.Length;
+        }
     }
 
-    private static double Between(Interval interval, double share)
+    /// <summary>A range in floating point, worked out once.</summary>
+    private readonly struct Reach(Interval interval)
     {
-        var low = interval.Low.ToDouble();
-        return low + (share * (interval.High.ToDouble() - low));
+        private readonly double _low = interval.Low.ToDouble();
+        private readonly double _wide = interval.High.ToDouble() - interval.Low.ToDouble();
+
+        public double At(Draw draw, int place) => _wide == 0 ? _low : _low + (draw.At(place) * _wide);
     }
 }

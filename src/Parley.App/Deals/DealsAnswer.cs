@@ -52,7 +52,7 @@ public sealed record DealsAnswer
     internal Seq<FrontierPoint> Besides { get; }
 
     /// <summary>How many packages have a number.</summary>
-    internal int Numbered => Frontier.Points.Count + Besides.Count + (Robust?.Near.Count ?? 0);
+    internal int Numbered => Frontier.Points.Count + Besides.Count + (Robust?.Added.Count ?? 0);
 
     internal static DealsAnswer Of(Scenario scenario, Threat threat, CancellationToken cancellation)
     {
@@ -76,11 +76,11 @@ public sealed record DealsAnswer
     /// <summary>The same with what is told of one package.</summary>
     internal DealsAnswer WithExplained(Seq<int> outcome, CancellationToken cancellation) => this with { Explained = ExplainedPackage.Of(this, outcome, cancellation) };
 
-    /// <summary>The package of a number, counted from 1: points of the frontier in their order, points besides, packages near the frontier.</summary>
+    /// <summary>The package of a number, counted from 1: points of the frontier in their order, points besides, packages near the frontier, packages accepted most often.</summary>
     internal Seq<int> Outcome(int number) =>
         number <= Frontier.Points.Count ? Frontier.Points[number - 1].Outcome
         : number <= Frontier.Points.Count + Besides.Count ? Besides[number - 1 - Frontier.Points.Count].Outcome
-        : Robust!.Near[number - 1 - Frontier.Points.Count - Besides.Count];
+        : Robust!.Added[number - 1 - Frontier.Points.Count - Besides.Count];
 
     /// <summary>
     /// So many numbered points as there is room for, in the order of their numbers. Where there are more: those that rules pick, as far as half the room goes, the first of each

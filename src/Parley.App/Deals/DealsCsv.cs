@@ -22,7 +22,7 @@ internal static class DealsCsv
                 .. Robust(answer, index + 1)]);
         }
 
-        foreach (var (outcome, index) in (answer.Robust?.Near ?? []).Select((o, i) => (o, i)))
+        foreach (var (outcome, index) in (answer.Robust?.Added ?? []).Select((o, i) => (o, i)))
         {
             Line(to, [
                 .. answer.Domain.Utilities(outcome).Select(DealsJson.Number),
@@ -45,12 +45,15 @@ internal static class DealsCsv
         }
 
         var place = robust.Numbers.Select((n, i) => (n, i)).Where(x => x.n == number).Select(x => x.i + 1).FirstOrDefault() - 1;
-        return place < 0
-            ? Enumerable.Repeat("", 2 * (answer.Scenario.Parties.Count + 4))
-            : RobustTable.Shares(robust.Result.Packages[place]).SelectMany(s => s.Proven == Certainty.Sometimes
-                ? (string[])[s.Value.ToString("R", CultureInfo.InvariantCulture), s.StandardError.ToString("R", CultureInfo.InvariantCulture)]
-                : [Word.Of(s.Proven), ""]);
+        var often = place < 0 ? robust.Zone?.Often.FirstOrDefault(o => robust.NumberOf(answer, o.Outcome) == number) : null;
+        return often is not null ? [.. Cells([.. often.Accepts, often.AllAccept]), .. Enumerable.Repeat("", 2 * 3)]
+            : place < 0 ? Enumerable.Repeat("", 2 * (answer.Scenario.Parties.Count + 4))
+            : Cells(RobustTable.Shares(robust.Result.Packages[place]));
     }
+
+    private static IEnumerable<string> Cells(IEnumerable<Share> shares) => shares.SelectMany(s => s.Proven == Certainty.Sometimes
+        ? (string[])[s.Value.ToString("R", CultureInfo.InvariantCulture), s.StandardError.ToString("R", CultureInfo.InvariantCulture)]
+        : [Word.Of(s.Proven), ""]);
 
     private static void Line(TextWriter to, IEnumerable<string> cells)
     {

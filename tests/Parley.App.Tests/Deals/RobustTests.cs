@@ -50,6 +50,45 @@ public sealed class RobustTests : IDisposable
     }
 
     [Fact]
+    public async Task The_zone_of_agreement_is_that_worked_out_by_hand()
+    {
+        // As above; low own is 50, 50, and East's no deal is 50 at most: all accept it always, as high mixed; low mixed in 15 of 40, high own never.
+        var zone = (await Json(Ferry, "--robust", "--samples", "4000"))["robust"]!["zone"]!;
+        Assert.Equal([4, 4000, 3, 2, 2, 2, 2], "packages samples possible half nineTenths always foremost".Split(' ').Select(k => (int)zone[k]!));
+        var often = zone["often"]!.AsArray();
+        Assert.Equal([("high", "mixed"), ("low", "own"), ("low", "mixed")], often.Select(o => ((string)o!["outcome"]!["fare"]!, (string)o["outcome"]!["crew"]!)));
+        // Numbers: 1 to 3 are unbeaten; low own, which high mixed beats, is listed for being accepted so often.
+        Assert.Equal([2, 4, 3], often.Select(o => (int)o!["number"]!));
+        Assert.Equal(["always", "always", null], often.Select(o => (string?)o!["allAccept"]!["proven"]));
+        Assert.InRange((double)often[2]!["allAccept"]!["value"]!, 0.34, 0.41);
+        await Print(Ferry, "--robust", "--samples", "4000");
+        Assert.Contains("Of all 4 packages, 2 are accepted by every party in at least half of the draws, 2 in at least nine of ten, and 2 for certain", Flat(), StringComparison.Ordinal);
+        Assert.Contains("Most often accepted by every party, in every draw: packages 2 and 4. Package 4 is listed for being accepted so often", Flat(), StringComparison.Ordinal);
+        Assert.Contains("4: fare = low; crew = own", Flat(), StringComparison.Ordinal);
+        await Print(Ferry, "--robust", "--samples", "100", "--csv");
+        Assert.EndsWith(",always,,always,,always,,,,,,,", _bench.Output.ToString().TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        await Print(Ferry, "--robust", "--explain", "4", "--samples", "100");
+        Assert.Contains("Package 4", Flat(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_many_packages_to_look_at_each_are_told_so()
+    {
+        // 4^10 = 1,048,576.
+        string Lines(Func<int, string> line) => string.Join(", ", Enumerable.Range(1, 10).Select(line));
+        var yaml = $$"""
+            parley: scenario/1
+            parties: { east: { name: East, reservation: [10, 50] } }
+            issues: { {{Lines(i => $"i{i}: {{ options: [a, b, c, d] }}")}} }
+            preferences:
+              east: { weights: { {{Lines(i => $"i{i}: 1")}} }, scores: { {{Lines(i => $"i{i}: {{ a: 100, b: 60, c: 30, d: 0 }}")}} } }
+            """;
+        Assert.Null((await Json(yaml, "--robust", "--samples", "100"))["robust"]!["zone"]);
+        await Print(yaml, "--robust", "--samples", "100");
+        Assert.Contains("There are too many packages to look at each", Flat(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Asks_as_a_mediator_would_for_what_decides()
     {
         // East's one open number decides whether it would rather have the fare or the crew its way.

@@ -49,11 +49,11 @@ public sealed record DealsView
         }
 
         _open = ScenarioRanges.Of(answer.Scenario);
-        var near = answer.Robust?.Near ?? [];
+        var added = answer.Robust?.Added ?? [];
         var shown = answer.Shown(MostListed);
         Left = answer.Frontier.Points.Count + answer.Besides.Count - shown.Count;
         var listed = shown.Select(x => new ShownPackage(x.Number, x.Point.Outcome, x.Point.Utilities, Picked(x.Point.Utilities), false, null, x.Point.Count))
-            .Concat(near.Select((o, i) => Besides(answer.Frontier.Points.Count + answer.Besides.Count + i + 1, o))).ToList();
+            .Concat(added.Select((o, i) => Besides(answer.Frontier.Points.Count + answer.Besides.Count + i + 1, o))).ToList();
         if (answer.Explained is { } told && listed.All(p => !p.Outcome.Equals(told.Outcome)))
         {
             listed.Add(Besides(told.Number, told.Outcome));

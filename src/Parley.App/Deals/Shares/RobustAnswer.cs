@@ -8,13 +8,16 @@ namespace Parley.App.Deals.Shares;
 /// <param name="Result">By package, in the order of <paramref name="Numbers"/>.</param>
 /// <param name="Numbers">The packages' numbers, ascending.</param>
 /// <param name="Near">Packages that are not numbered otherwise: the frontier of some draw has them.</param>
+/// <param name="Zone">How many of all packages are accepted by all, and how surely; none where there are too many to look at, or it was stopped.</param>
+/// <param name="Often">Packages that are not numbered otherwise: of all packages they are among those accepted by all most often.</param>
 /// <param name="Seed">Of the draws.</param>
 /// <param name="Stopped">Whether fewer samples were drawn than asked for.</param>
-public sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq<int> Numbers, Seq<Seq<int>> Near, ulong Seed, bool Stopped)
+public sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq<int> Numbers, Seq<Seq<int>> Near, Zone? Zone, Seq<Seq<int>> Often, ulong Seed, bool Stopped)
 {
     private const int MostListed = 40;
     private const int MostNear = 20;
     private const int Draws = 32;
+    private const int MostOften = 10;
 
     /// <summary>None, with a note that says why, where nothing is unknown or no package is left.</summary>
     internal static (RobustAnswer? Robust, Seq<string> Notes) Of(DealsAnswer answer, int samples, ulong seed, CancellationToken cancellation)
@@ -31,12 +34,15 @@ public sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq
         }
 
         var known = listed.Select(x => x.Point.Outcome).ToHashSet();
-        Seq<Seq<int>> near = [.. Nearby.Of(domain, Draws, MostListed + MostNear, seed, cancellation).Where(o => !Listed(answer, o) && known.Add(o)).Take(MostNear)];
+        Seq<Seq<int>> near = [.. Nearby.Of(domain, Draws, MostListed + MostNear, seed, cancellation).Where(o => Place(answer, o) is null && known.Add(o)).Take(MostNear)];
         Seq<int> numbers = [.. listed.Select(x => x.Number), .. near.Select((_, i) => answer.Frontier.Points.Count + answer.Besides.Count + i + 1)];
         var result = Robustness.Of(domain, [.. listed.Select(x => x.Point.Outcome), .. near], samples, seed, cancellation);
         Seq<string> notes = answer.Threat is { } threat && !threat.SequenceEqual(answer.Domain.Parties.Select(p => p.Reservation))
             ? ["What is told of ranges, orders and single packages counts no deal as the scenario does, whatever --threat says."] : [];
-        return (new(domain, result, numbers, near, seed, result.Samples < samples), notes);
+        var zone = Zone.Of(domain, [.. result.Packages.Select(p => p.Outcome)], answer.Domain, samples, seed, MostOften, cancellation);
+        Seq<Seq<int>> often = [.. (zone?.Often ?? []).Select(p => p.Outcome).Where(o => !known.Contains(o) && Place(answer, o) is null)];
+        var stopped = result.Stopped || zone is { Stopped: true } || (zone is null && cancellation.IsCancellationRequested);
+        return (new(domain, result, numbers, near, zone, often, seed, stopped), notes);
     }
 
     /// <summary>By place in <see cref="Numbers"/>: those that all accept most often first, then those most often the Nash one, then by number.</summary>
@@ -46,8 +52,20 @@ public sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq
     /// <summary>Whether efficiency, Nash and leximin were judged against every feasible package.</summary>
     internal bool AgainstAll(DealsAnswer answer) => answer.Feasible == Result.Compared;
 
+    /// <summary>Packages that have a number because of this alone, in the order of their numbers.</summary>
+    internal Seq<Seq<int>> Added => [.. Near, .. Often];
+
+    /// <summary>The number of a package of <see cref="Zone"/>.</summary>
+    internal int NumberOf(DealsAnswer answer, Seq<int> outcome)
+    {
+        var place = Result.Packages.Select(p => p.Outcome).Concat(Often).TakeWhile(o => !o.Equals(outcome)).Count();
+        return place < Numbers.Count ? Numbers[place]
+            : Place(answer, outcome) is { } numbered ? numbered + 1
+            : answer.Frontier.Points.Count + answer.Besides.Count + Near.Count + place - Numbers.Count + 1;
+    }
+
     // Of a frontier that is longer than what is shown, a package that has a number already gets no second one.
-    private static bool Listed(DealsAnswer answer, Seq<int> outcome)
+    private static int? Place(DealsAnswer answer, Seq<int> outcome)
     {
         var points = answer.Frontier.Points;
         var utilities = answer.Domain.Utilities(outcome);
@@ -60,6 +78,6 @@ public sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq
             (low, high) = first > 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return low < points.Count && points[low].Outcome.Equals(outcome);
+        return low < points.Count && points[low].Outcome.Equals(outcome) ? low : null;
     }
 }

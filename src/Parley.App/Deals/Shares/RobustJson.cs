@@ -25,14 +25,7 @@ internal static class RobustJson
             json.WriteStartObject();
             json.WriteNumber("number", robust.Numbers[i]);
             DealsJson.WriteOutcome(json, answer, package.Outcome);
-            json.WriteStartArray("accepts");
-            foreach (var share in package.Accepts)
-            {
-                Write(json, share);
-            }
-
-            json.WriteEndArray();
-            Write(json, "allAccept", package.AllAccept);
+            WriteAccepts(json, package.Accepts, package.AllAccept);
             Write(json, "efficient", package.Efficient);
             Write(json, "nash", package.Nash);
             Write(json, "leximin", package.Leximin);
@@ -41,7 +34,50 @@ internal static class RobustJson
 
         json.WriteEndArray();
         WriteAsk(json, answer, robust);
+        WriteZone(json, answer, robust);
         json.WriteEndObject();
+    }
+
+    private static void WriteZone(Utf8JsonWriter json, DealsAnswer answer, RobustAnswer robust)
+    {
+        if (robust.Zone is not { } zone)
+        {
+            json.WriteNull("zone");
+            return;
+        }
+
+        json.WriteStartObject("zone");
+        json.WriteNumber("packages", zone.Packages);
+        json.WriteNumber("samples", zone.Samples);
+        json.WriteNumber("possible", zone.Possible);
+        json.WriteNumber("half", zone.Half);
+        json.WriteNumber("nineTenths", zone.NineTenths);
+        json.WriteNumber("always", zone.Always);
+        json.WriteNumber("foremost", zone.Foremost);
+        json.WriteStartArray("often");
+        foreach (var package in zone.Often)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", robust.NumberOf(answer, package.Outcome));
+            DealsJson.WriteOutcome(json, answer, package.Outcome);
+            WriteAccepts(json, package.Accepts, package.AllAccept);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteAccepts(Utf8JsonWriter json, Seq<Share> accepts, Share allAccept)
+    {
+        json.WriteStartArray("accepts");
+        foreach (var share in accepts)
+        {
+            Write(json, share);
+        }
+
+        json.WriteEndArray();
+        Write(json, "allAccept", allAccept);
     }
 
     private static void WriteAsk(Utf8JsonWriter json, DealsAnswer answer, RobustAnswer robust)

@@ -33,7 +33,7 @@ internal static class RobustTable
             to.Append(line.TrimEnd()).Append('\n');
         }
 
-        foreach (var (outcome, i) in robust.Near.Select((o, i) => (o, i)))
+        foreach (var (outcome, i) in robust.Added.Select((o, i) => (o, i)))
         {
             var number = answer.Frontier.Points.Count + answer.Besides.Count + i + 1;
             Wrap.Append(to, (i == 0 ? "\n" : "") + string.Create(CultureInfo.InvariantCulture, $"{number}: {DealsTable.Package(answer, outcome)}"), width, 0, 4);
@@ -45,6 +45,8 @@ internal static class RobustTable
             Wrap.Append(to, $"The greatest standard error is {greatest.ToString("0.000", CultureInfo.InvariantCulture)}; --json tells each.", width, 0, 0);
         }
 
+        to.Append('\n');
+        Wrap.Append(to, ZoneWords.Of(answer, robust), width, 0, 0);
         to.Append('\n');
         Wrap.Append(to, Asking(answer, robust), width, 0, 0);
     }

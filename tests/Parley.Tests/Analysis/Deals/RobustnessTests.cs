@@ -69,7 +69,17 @@ public class RobustnessTests
         var one = Robustness.Of(domain, Four, 1000, 3, cancellation: Cancel);
         Assert.Equal(one, Robustness.Of(domain, Four, 1000, 3, cancellation: Cancel));
         Assert.NotEqual(one, Robustness.Of(domain, Four, 1000, 4, cancellation: Cancel));
-        Assert.Equal(1, Robustness.Of(domain, Four, 1000, 3, new CancellationToken(true)).Samples);
+        Assert.False(one.Stopped);
+    }
+
+    [Fact]
+    public void Proves_nothing_more_once_it_is_stopped()
+    {
+        var domain = new UncertainDomain([2, 2], [new(new Weighing.Order([0, 1]), Rows([[100, 0], [0, 100]]), (Rational)30, [])]);
+        var stopped = Robustness.Of(domain, Four, 1000, 3, new CancellationToken(true));
+        Assert.Equal((1, true), (stopped.Samples, stopped.Stopped));
+        Assert.All(stopped.Packages, p => Assert.Equal((Certainty.Sometimes, Certainty.Sometimes), (p.AllAccept.Proven, p.Efficient.Proven)));
+        Assert.Equal(1, stopped.Packages[0].AllAccept.Value);
     }
 
     [Fact]
