@@ -3,13 +3,22 @@ using Parley.Analysis.Pareto;
 namespace Parley.Analysis.Bargaining;
 
 /// <summary>
-/// Weights of the parties under which the best weighted sum, which separates by issue, bounds a rule of division closely, and the packages met on the way.
+/// Weights of the parties under which the best weighted sum, which separates by issue, bounds a rule of division closely, and good packages met on the way.
 /// Nothing here is proven by floating point alone: weights of any kind give a valid bound, better or worse. [Geoffrion1974]
 /// </summary>
-internal sealed class Dual(Plan plan, Gains gains, Rule rule)
+/// <param name="plan">Of the scenario.</param>
+/// <param name="gains">What the weights are of. For a sum the gains of every party: what a package is worth to those that are to get their threat value counts no less
+/// than nothing, so that any more of it can be added, and weights as for a price on it bound the sum.</param>
+/// <param name="rule">What is bounded.</param>
+/// <param name="counts">By place in the gains, what one unit of them counts for in a sum; not asked for other rules.</param>
+internal sealed class Dual(Plan plan, Gains gains, Rule rule, double[] counts)
 {
-    private readonly double[] _from = [.. gains.From.Select(f => (double)f / (double)gains.Unit)];
-    private readonly double[] _step = [.. gains.Step.Select(f => (double)f / (double)gains.Unit)];
+    private const int Patience = 24;
+    private readonly double[] _from = gains.Origin;
+    private readonly double[] _step = gains.Pace;
+    private readonly double[] _sums = new double[plan.Scaled.Parties];
+    private readonly int[] _path = new int[plan.Layers.Length];
+    private double[][]? _rest;
 
     /// <summary>The least bound found, for the value of the rule in its own units.</summary>
     public double Bound { get; private set; } = double.PositiveInfinity;
@@ -17,9 +26,10 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
     /// <summary>By place in the gains; sums to one for the rules that take the least.</summary>
     public double[] Weights { get; private set; } = [];
 
-    /// <summary>The packages that are best for some of the weights tried, without repeats, in the order met.</summary>
+    /// <summary>Packages that are best for some of the weights tried, each better by the rule than those before it.</summary>
     public List<int[]> Packages { get; } = [];
 
+    /// <summary>Betters the bound until it no longer gains much on the best package met, or so many rounds are done.</summary>
     public void Improve(int rounds, Meter meter)
     {
         var n = _from.Length;
@@ -29,31 +39,40 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
             return;
         }
 
+        var logs = new double[n];
+        var spread = Enumerable.Range(0, n).Select(i => Best(gains.Alone(i))[i]).Select(g => g > 0 ? g : 1).ToArray();
         if (rule == Rule.Sum)
         {
-            // Every party counts the same, so there is one bound, and nothing to better.
-            (var sum, var package) = Best([.. _from.Select(_ => 1.0)]);
-            (Bound, Weights) = (sum.Sum(), [.. _from.Select(_ => 1.0)]);
-            Packages.Add(package);
-            return;
+            (Weights, var free) = (counts, Best(counts));
+            Bound = BoundOf(counts, free);
+            if (free.All(g => g >= 0))
+            {
+                Packages.Add(Outcome());
+                return;
+            }
         }
 
-        var logs = new double[n];
-        var seen = new HashSet<string>();
-        var spread = Enumerable.Range(0, n).Select(i => Best(Unit(i)).Gain[i]).Select(g => g > 0 ? g : 1).ToArray();
         for (var i = 0; i < n; i++)
         {
             logs[i] = -Math.Log(spread[i]);
         }
 
-        Weights = Normal(logs);
+        if (rule != Rule.Sum)
+        {
+            Weights = Normal(logs);
+        }
+
+        var scale = counts.Zip(spread, (c, g) => c * g).DefaultIfEmpty(0).Max();
+        var (met, level, since) = (double.NegativeInfinity, double.PositiveInfinity, 0);
         for (var round = 0; round < rounds && (round == 0 || !meter.Stopped); round++)
         {
-            var weights = Normal(logs);
-            var (gain, outcome) = Best(weights);
-            if (seen.Add(string.Join(' ', outcome)))
+            var weights = rule == Rule.Sum ? Priced(logs, scale) : Normal(logs);
+            var gain = Best(weights);
+            var value = ValueOf(gain);
+            if (value > met)
             {
-                Packages.Add(outcome);
+                met = value;
+                Packages.Add(Outcome());
             }
 
             var bound = BoundOf(weights, gain);
@@ -62,34 +81,41 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
                 (Bound, Weights) = (bound, weights);
             }
 
-            var mean = gain.Average();
+            // What is won against the distance to the best package met decides whether to go on.
+            if (Bound < level - (0.01 * Math.Abs(level - met)))
+            {
+                (level, since) = (Bound, 0);
+            }
+            else if (++since >= Patience)
+            {
+                return;
+            }
+
+            var (mean, sum, size) = (gain.Average(), 0.0, 1e-300);
+            for (var i = 0; i < n; i++)
+            {
+                sum += weights[i] * gain[i];
+                size += Math.Abs(weights[i] * gain[i]);
+            }
+
             var pace = 2.0 / (1 + (round * 0.2));
             for (var i = 0; i < n; i++)
             {
-                var pull = rule == Rule.Product ? (weights[i] * gain[i]) - (gain.Zip(weights, (g, w) => g * w).Sum() / n)
-                    : (gain[i] - mean) / spread[i];
-                logs[i] -= pace * Math.Clamp(rule == Rule.Product ? pull * n / Math.Max(1e-300, gain.Zip(weights, (g, w) => Math.Abs(g * w)).Sum()) : pull, -1, 1);
+                var pull = rule == Rule.Product ? ((weights[i] * gain[i]) - (sum / n)) * n / size : (gain[i] - (rule == Rule.Sum ? 0 : mean)) / spread[i];
+                logs[i] -= pace * Math.Clamp(pull, -1, 1);
             }
         }
     }
 
-    /// <summary>Weights on the whole numbers of a plan, and the floor, for a package whose weighted gains are no less than a floor.</summary>
-    public (double[] Weights, double Floor) Cut(double[] weights, double floor)
+    private double ValueOf(double[] gain) => rule switch
     {
-        var all = new double[plan.Scaled.Parties];
-        var size = Math.Abs(floor);
-        for (var i = 0; i < weights.Length; i++)
-        {
-            all[gains.Party[i]] = weights[i] * _step[i];
-            floor -= weights[i] * _from[i];
-            size += Math.Abs(weights[i] * _from[i]);
-        }
+        Rule.Product => gain.Aggregate(1.0, (product, g) => product * Math.Max(g, 0)),
+        Rule.Sum => gain.Any(g => g < 0) ? double.NegativeInfinity : gain.Zip(counts, (g, c) => g * c).Sum(),
+        _ => gain.Min(),
+    };
 
-        // Rounding here is far below this margin, so no package at the floor is cut off.
-        return (all, floor - (1e-9 * size));
-    }
-
-    public double[] Unit(int place) => [.. _from.Select((_, i) => i == place ? 1.0 : 0.0)];
+    /// <summary>What counts, and the prices of the threat values.</summary>
+    private double[] Priced(double[] logs, double scale) => [.. counts.Select((c, i) => c + (scale * Math.Exp(logs[i])))];
 
     private double BoundOf(double[] weights, double[] gain)
     {
@@ -106,41 +132,58 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule)
     private static double[] Normal(double[] logs)
     {
         var top = logs.Max();
-        var weights = logs.Select(l => Math.Exp(l - top)).ToArray();
+        var weights = Array.ConvertAll(logs, l => Math.Exp(l - top));
         var sum = weights.Sum();
-        return [.. weights.Select(w => w / sum)];
+        return Array.ConvertAll(weights, w => w / sum);
     }
 
-    /// <summary>A package with the greatest weighted sum, and its gains.</summary>
-    private (double[] Gain, int[] Outcome) Best(double[] weights)
+    /// <summary>The gains of a package with the greatest weighted sum.</summary>
+    private double[] Best(double[] weights)
     {
-        var (all, _) = Cut(weights, 0);
-        var rest = Cuts.Rest(plan, all);
-        var (sums, outcome) = (new double[plan.Scaled.Parties], new int[plan.Scaled.Issues]);
+        var (all, _) = gains.Cut(_sums.Length, weights, 0);
+        var layers = plan.Layers;
+        var rest = _rest = Layer.Rest(layers, all, _rest);
+        Array.Clear(_sums);
         var state = 0;
-        for (var s = 0; s < plan.Steps!.Length; s++)
+        for (var s = 0; s < layers.Length; s++)
         {
-            var (best, value) = (-1, double.NegativeInfinity);
-            foreach (var m in plan.Leaving(s, state))
+            var (layer, next, best, value) = (layers[s], rest[s + 1], -1, double.NegativeInfinity);
+            for (var m = layer.Start[state]; m < layer.Start[state + 1]; m++)
             {
-                var here = rest[s + 1][plan.Steps[s].Moves[m].To];
+                var here = next[layer.To[m]];
                 for (var p = 0; p < all.Length; p++)
                 {
-                    here += all[p] * plan.Shifts[s][(m * all.Length) + p];
+                    here += all[p] * layer.Shift[(m * all.Length) + p];
                 }
 
                 (best, value) = here > value || best < 0 ? (m, here) : (best, value);
             }
 
-            var move = plan.Steps[s].Moves[best];
-            outcome[plan.Steps[s].Issue] = move.Option;
-            state = move.To;
+            (_path[s], state) = (best, layer.To[best]);
             for (var p = 0; p < all.Length; p++)
             {
-                sums[p] += plan.Shifts[s][(best * all.Length) + p];
+                _sums[p] += layer.Shift[(best * all.Length) + p];
             }
         }
 
-        return ([.. _from.Select((f, i) => f + (_step[i] * sums[gains.Party[i]]))], outcome);
+        var gain = new double[_from.Length];
+        for (var i = 0; i < gain.Length; i++)
+        {
+            gain[i] = _from[i] + (_step[i] * _sums[gains.Party[i]]);
+        }
+
+        return gain;
+    }
+
+    /// <summary>The package found last.</summary>
+    private int[] Outcome()
+    {
+        var outcome = new int[plan.Scaled.Issues];
+        for (var s = 0; s < _path.Length; s++)
+        {
+            outcome[plan.Layers[s].Issue] = plan.Layers[s].Option[_path[s]];
+        }
+
+        return outcome;
     }
 }

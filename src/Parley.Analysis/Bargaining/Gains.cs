@@ -10,6 +10,12 @@ namespace Parley.Analysis.Bargaining;
 /// </summary>
 internal sealed record Gains(int[] Party, BigInteger[] From, BigInteger[] Step, BigInteger Unit)
 {
+    /// <summary>By place, what no sum at all is worth, in floating point.</summary>
+    public double[] Origin => field ??= [.. From.Select(f => new Rational(f, Unit).ToDouble())];
+
+    /// <summary>By place, what one more is worth, in floating point.</summary>
+    public double[] Pace => field ??= [.. Step.Select(s => new Rational(s, Unit).ToDouble())];
+
     public static Gains Of(Domain domain, Seq<Rational> threat)
     {
         var scaled = domain.Scaled;
@@ -43,6 +49,24 @@ internal sealed record Gains(int[] Party, BigInteger[] From, BigInteger[] Step, 
     }
 
     public BigInteger[] At(TableFront front, int row) => [.. Party.Select((p, i) => From[i] + (Step[i] * front.U(row, p)))];
+
+    /// <summary>Weights by party on the whole numbers of a plan, and the floor, for a package whose weighted gains are no less than a floor.</summary>
+    public (double[] Weights, double Floor) Cut(int parties, double[] weights, double floor)
+    {
+        var all = new double[parties];
+        var size = Math.Abs(floor);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            all[Party[i]] = weights[i] * Pace[i];
+            floor -= weights[i] * Origin[i];
+            size += Math.Abs(weights[i] * Origin[i]);
+        }
+
+        // Rounding here is far below this margin, so no package at the floor is cut off.
+        return (all, floor - (1e-9 * size));
+    }
+
+    public double[] Alone(int place) => [.. Party.Select((_, i) => i == place ? 1.0 : 0.0)];
 
     public static BigInteger Common(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
 }

@@ -4,14 +4,14 @@ using Parley.Analysis.Pareto;
 namespace Parley.Analysis.Bargaining;
 
 /// <summary>
-/// A rule of division without the whole frontier: a good package is found first, then the frontier is built of those parts alone that can still come to
-/// as much, which is the exact answer where it stays small; where it does not, the good package with the gap to the bound.
+/// A rule of division without the whole frontier: weights of the parties are found that bound it closely, and every package is listed that comes as close to the
+/// bound as the best. Where there are too many, the frontier is built of those parts alone that can still come to as much; where that stays too large too, the
+/// answer is the best package met with the gap to the bound.
 /// </summary>
 internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Meter meter)
 {
     private const int Rounds = 160;
-    private const int Tries = 5;
-    private readonly Plan _plan = plan;
+    private const long Departures = 20_000_000;
 
     /// <summary>
     /// What was found: the table and its best rows, or one package with a bound on the rule's value, in floating point or exact, and whether nothing is
@@ -25,43 +25,108 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
     /// <param name="known">Packages that give every party its threat value.</param>
     public Found? Best(Gains gains, Gains floor, Rule rule, IEnumerable<int[]> known)
     {
-        if (double.IsNegativeInfinity(Cuts.Rest(_plan, new double[domain.Parties.Count])[0][0]))
+        var parties = threat.Count;
+        var rest = Layer.Rest(plan.Layers, new double[parties]);
+        if (double.IsNegativeInfinity(rest[0][0]))
         {
             return null;
         }
 
-        var dual = new Dual(_plan, gains, rule);
+        // A sum is bounded by weights on the gains of all parties, since none is to be left below its threat value.
+        var of = rule == Rule.Sum ? floor : gains;
+        double[] counts = [.. of.Party.Select((p, i) => Array.IndexOf(gains.Party, p) is >= 0 and var at ? gains.Pace[at] / of.Pace[i] : 0)];
+        var dual = new Dual(plan, of, rule, counts);
         dual.Improve(Rounds, meter);
-        var climb = new Climb(domain, gains, floor, rule);
-        var package = known.Concat(dual.Packages.TakeLast(Tries)).Select(s => climb.From(s, meter)).Where(o => o is not null && IsWilling(o))
-            .Aggregate((int[]?)null, (best, o) => best is null || climb.Better(o!, best) ? o : best);
-        var value = package is null ? 0 : climb.Value(package);
-        var cuts = new List<(double[], double)>();
-        var any = new Dual(_plan, floor, rule);
-        cuts.AddRange(Enumerable.Range(0, floor.Party.Length).Select(i => any.Cut(any.Unit(i), 0)));
+        var sizes = Sizes(parties);
+        var (package, value) = ((int[]?)null, 0.0);
         if (gains.Party.Length > 0)
         {
-            cuts.AddRange(Around(dual.Weights, rule).Select(w => dual.Cut(w, Floor(w, value, rule))));
+            var list = new Shortlist(domain, gains, floor, rule, sizes);
+            foreach (var outcome in known.Concat(dual.Packages))
+            {
+                list.Take([.. PackageFront.Sums(domain.Scaled, outcome).Select(k => (double)k)], outcome);
+            }
+
+            var sides = Core.Around(dual.Weights, rule == Rule.Sum ? counts : new double[counts.Length], rule == Rule.Product ? Width(dual, list.Least) : 0.5).Select(Valued);
+            var core = new Core(plan.Layers, parties, list, Valued(dual.Weights), [.. Threats(), .. sides]);
+            if (core.Run(Departures, meter))
+            {
+                return list.Packages.Count == 0 ? null : Told(new PackageFront(domain.Scaled, list.Packages.Select(p => p.Outcome)));
+            }
+
+            (package, value) = list.HasWilling ? (list.Best, Math.Max(0, list.Least)) : (null, 0);
+        }
+
+        var cuts = new List<(double[], double)>(Enumerable.Range(0, parties).Select(i => floor.Cut(parties, floor.Alone(i), 0)));
+        if (gains.Party.Length > 0)
+        {
+            cuts.AddRange(Around(dual.Weights, rule).Select(w => of.Cut(parties, w, Floor(w, value, rule))));
         }
 
         if (rule == Rule.Leximin)
         {
-            cuts.AddRange(Enumerable.Range(0, gains.Party.Length).Select(i => dual.Cut(dual.Unit(i), value)));
+            cuts.AddRange(Enumerable.Range(0, gains.Party.Length).Select(i => gains.Cut(parties, gains.Alone(i), value)));
         }
 
-        var (table, stop) = Settling.Run(_plan, meter, new Cuts(_plan, cuts, meter));
+        var (table, stop) = Settling.Run(plan, meter, new Cuts(plan, cuts, meter));
         if (table is null)
         {
             return package is null && stop == Stop.None ? null : new Found(null, [], package, dual.Bound);
         }
 
-        table = Ceilings.CappedFront.Of(domain.Scaled, table, meter);
-        var rows = floor.Rational(table);
-        return rows.Length == 0 ? null : new Found(table, Selection.Best(table, gains, rows, rule)!, null, 0);
+        return Told(table);
+
+        Found? Told(TableFront found)
+        {
+            var capped = Ceilings.CappedFront.Of(domain.Scaled, found, meter);
+            var rows = floor.Rational(capped);
+            return rows.Length == 0 ? null : new Found(capped, Selection.Best(capped, gains, rows, rule)!, null, 0);
+        }
+
+        // Margins that no rounding comes near, for any sum of the whole numbers.
+        (double[] Weights, Func<double, double> Floor) Valued(double[] weights)
+        {
+            var (all, _) = of.Cut(parties, weights, 0);
+            var margin = 1e-9 * all.Zip(sizes, (w, s) => w * s).Sum();
+            return (all, value => of.Cut(parties, weights, Floor(weights, value, rule)).Floor - margin);
+        }
+
+        // Only of those that some package leaves below their threat values.
+        IEnumerable<(double[] Weights, Func<double, double> Floor)> Threats()
+        {
+            for (var i = 0; i < parties; i++)
+            {
+                var (all, least) = floor.Cut(parties, floor.Alone(i), 0);
+                var lowest = -Layer.Rest(plan.Layers, Array.ConvertAll(all, w => -w))[0][0];
+                if (lowest < least)
+                {
+                    var margin = 1e-9 * all.Zip(sizes, (w, s) => w * s).Sum();
+                    yield return (all, _ => least - margin);
+                }
+            }
+        }
     }
 
-    /// <summary>Whether a package gives every party its threat value, exactly.</summary>
-    private bool IsWilling(int[] package) => domain.Utilities(package).Zip(threat).All(x => x.First >= x.Second);
+    /// <summary>By party, a bound on the size of any sum of the plan's whole numbers and of any part of it.</summary>
+    private double[] Sizes(int parties)
+    {
+        var sizes = new double[parties];
+        foreach (var layer in plan.Layers)
+        {
+            for (var p = 0; p < parties; p++)
+            {
+                var most = 0.0;
+                for (var at = p; at < layer.Shift.Length; at += parties)
+                {
+                    most = Math.Max(most, Math.Abs(layer.Shift[at]));
+                }
+
+                sizes[p] += most;
+            }
+        }
+
+        return sizes;
+    }
 
     /// <summary>The least weighted sum of gains of a package whose value is no less than this one.</summary>
     private static double Floor(double[] weights, double value, Rule rule) => rule switch
@@ -71,15 +136,21 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
         _ => value,
     };
 
+    /// <summary>How far to the side weights can lie and still bound a product about as well, as what they lose grows with the square of it.</summary>
+    private static double Width(Dual dual, double least)
+    {
+        var apart = Math.Pow(dual.Bound / Math.Max(least, 1e-300), 1.0 / dual.Weights.Length) - 1;
+        return Math.Min(0.5, Math.Sqrt(2 * Math.Max(0, apart)));
+    }
+
     private static IEnumerable<double[]> Around(double[] weights, Rule rule)
     {
+        yield return weights;
         if (rule == Rule.Sum)
         {
-            yield return [.. weights.Select(_ => 1.0)];
             yield break;
         }
 
-        yield return weights;
         foreach (var factor in new[] { 1.03, 0.97, 1.2, 0.83 })
         {
             for (var i = 0; i < weights.Length; i++)

@@ -18,40 +18,10 @@ internal sealed class Cuts
     /// <param name="meter">Where it asks to stop, the rest of the cuts is left out.</param>
     public Cuts(Plan plan, IReadOnlyList<(double[] Weights, double Floor)> cuts, Meter meter)
     {
-        _rest = [.. cuts.TakeWhile(_ => !meter.Stopped).Select(c => Rest(plan, c.Weights))];
+        _rest = [.. cuts.TakeWhile(_ => !meter.Stopped).Select(c => Layer.Rest(plan.Layers, c.Weights))];
         cuts = [.. cuts.Take(_rest.Length)];
         _weights = [.. cuts.Select(c => c.Weights)];
         _floors = [.. cuts.Select((c, i) => c.Floor - (Margin * (Math.Abs(c.Floor) + Math.Abs(_rest[i][0].DefaultIfEmpty(0).Max()) + Size(plan, c.Weights))))];
-    }
-
-    /// <summary>By steps done and state, the most that the rest can add to a weighted sum.</summary>
-    public static double[][] Rest(Plan plan, double[] weights)
-    {
-        var steps = plan.Steps!;
-        var rest = new double[steps.Length + 1][];
-        rest[^1] = new double[steps.Length == 0 ? 1 : steps[^1].StatesAfter];
-        for (var s = steps.Length - 1; s >= 0; s--)
-        {
-            var here = new double[s == 0 ? 1 : steps[s - 1].StatesAfter];
-            Array.Fill(here, double.NegativeInfinity);
-            var (moves, shifts, next) = (steps[s].Moves, plan.Shifts[s], rest[s + 1]);
-            for (var (m, at) = (0, 0); m < moves.Length; m++)
-            {
-                ref readonly var move = ref moves[m];
-                var sum = next[move.To];
-                for (var p = 0; p < weights.Length; p++)
-                {
-                    sum += weights[p] * shifts[at++];
-                }
-
-                ref var best = ref here[move.From];
-                best = sum > best ? sum : best;
-            }
-
-            rest[s] = here;
-        }
-
-        return rest;
     }
 
     /// <summary>Drops from the end of a table, from a row on, what cannot reach a floor from a state after so many steps.</summary>
@@ -83,8 +53,28 @@ internal sealed class Cuts
         rows.Length = to;
     }
 
-    private static double Size(Plan plan, double[] weights) =>
-        plan.Shifts.Sum(moves => moves.Length == 0 ? 0 : moves.Chunk(weights.Length).Max(m => m.Select((k, p) => Math.Abs(k * weights[p])).Sum()));
+    private static double Size(Plan plan, double[] weights)
+    {
+        var size = 0.0;
+        foreach (var layer in plan.Layers)
+        {
+            var most = 0.0;
+            for (var at = 0; at < layer.Shift.Length; at += weights.Length)
+            {
+                var sum = 0.0;
+                for (var p = 0; p < weights.Length; p++)
+                {
+                    sum += Math.Abs(layer.Shift[at + p] * weights[p]);
+                }
+
+                most = Math.Max(most, sum);
+            }
+
+            size += most;
+        }
+
+        return size;
+    }
 
     private bool Reaches<T>(T[][] columns, int row, int done, int state) where T : struct, INumber<T>
     {

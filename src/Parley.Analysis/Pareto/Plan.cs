@@ -12,6 +12,84 @@ internal readonly record struct Move(int From, int Option, int To, BigInteger[] 
 /// <param name="Moves">By <c>To</c>, then <c>Option</c>, then <c>From</c>.</param>
 internal sealed record Step(int Issue, int StatesAfter, Move[] Moves);
 
+/// <summary>The moves of a step by the state they start from, in floating point and arrays.</summary>
+internal sealed class Layer
+{
+    public Layer(Step step, int states, int parties)
+    {
+        (Issue, StatesAfter, Start) = (step.Issue, step.StatesAfter, new int[states + 1]);
+        foreach (var move in step.Moves)
+        {
+            Start[move.From + 1]++;
+        }
+
+        for (var x = 0; x < states; x++)
+        {
+            Start[x + 1] += Start[x];
+        }
+
+        var next = Start.AsSpan(0, states).ToArray();
+        (To, Option, Shift) = (new int[step.Moves.Length], new int[step.Moves.Length], new double[step.Moves.Length * parties]);
+        foreach (var move in step.Moves)
+        {
+            var at = next[move.From]++;
+            (To[at], Option[at]) = (move.To, move.Option);
+            for (var p = 0; p < parties; p++)
+            {
+                Shift[(at * parties) + p] = (double)move.Shift[p];
+            }
+        }
+    }
+
+    public int Issue { get; }
+
+    public int StatesAfter { get; }
+
+    /// <summary>By state, its first move, and the number of moves at the end.</summary>
+    public int[] Start { get; }
+
+    /// <summary>By move.</summary>
+    public int[] To { get; }
+
+    /// <summary>By move.</summary>
+    public int[] Option { get; }
+
+    /// <summary>Move after move, party by party.</summary>
+    public double[] Shift { get; }
+
+    /// <summary>By layers done and state, the most that the rest can add to a weighted sum, minus infinity where nothing completes it.</summary>
+    /// <param name="layers">In order.</param>
+    /// <param name="weights">By party.</param>
+    /// <param name="room">What was answered before for the same layers, to be written over.</param>
+    public static double[][] Rest(Layer[] layers, double[] weights, double[][]? room = null)
+    {
+        var rest = room ?? [.. layers.Select(l => new double[l.Start.Length - 1]), new double[layers.Length == 0 ? 1 : layers[^1].StatesAfter]];
+        for (var s = layers.Length - 1; s >= 0; s--)
+        {
+            var (layer, here, next) = (layers[s], rest[s], rest[s + 1]);
+            var (shift, to) = (layer.Shift, layer.To);
+            for (var (x, m, at) = (0, 0, 0); x < here.Length; x++)
+            {
+                var best = double.NegativeInfinity;
+                for (var end = layer.Start[x + 1]; m < end; m++)
+                {
+                    var sum = next[to[m]];
+                    for (var p = 0; p < weights.Length; p++)
+                    {
+                        sum += weights[p] * shift[at++];
+                    }
+
+                    best = sum > best ? sum : best;
+                }
+
+                here[x] = best;
+            }
+        }
+
+        return rest;
+    }
+}
+
 /// <summary>
 /// The order in which issues are settled, and what of the issues settled so far the rest depends on: which of the patterns begun and not yet
 /// complete can still come true. Where nothing interacts there is one state throughout. A package's first and last state is number 0.
@@ -31,8 +109,8 @@ internal sealed class Plan
     /// <summary>Whether the issues are settled last first, so that the row-major first of two packages shows at their latest difference.</summary>
     public bool Natural { get; }
 
-    /// <summary>By step, the shifts in floating point, for bounds: move after move, party by party.</summary>
-    public double[][] Shifts => field ??= [.. Steps!.Select(s => s.Moves.SelectMany(m => m.Shift.Select(k => (double)k)).ToArray())];
+    /// <summary>By step, the moves in floating point, for bounds.</summary>
+    public Layer[] Layers => field ??= [.. Steps!.Select((s, n) => new Layer(s, n == 0 ? 1 : Steps![n - 1].StatesAfter, Scaled.Parties))];
 
     /// <summary>The moves of a step that start from a state.</summary>
     public int[] Leaving(int step, int state) => Departures[step][state];
@@ -91,7 +169,14 @@ internal sealed class Plan
     private static int[] ByReach(int[] issues, ScaledPattern[] patterns)
     {
         var on = issues.ToDictionary(i => i, i => patterns.Where(p => p.When.Conditions.Any(c => c.Issue == i)).ToArray());
-        var left = patterns.ToDictionary(p => p, p => p.When.Conditions.Count);
+
+        // By identity, since a pattern's hash goes through all it says.
+        var left = new Dictionary<ScaledPattern, int>(ReferenceEqualityComparer.Instance);
+        foreach (var pattern in patterns)
+        {
+            left[pattern] = pattern.When.Conditions.Count;
+        }
+
         var waiting = issues.ToList();
         var order = new List<int>();
         while (waiting.Count > 0)

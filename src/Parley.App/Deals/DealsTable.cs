@@ -155,7 +155,7 @@ internal static class DealsTable
     {
         if (left > 0)
         {
-            Wrap.Append(to, $"{Many(left, "more such package is", "more such packages are")} not shown, those that are being the ones picked and others evenly spread; --csv and --json list all.", width, 0, 0);
+            Wrap.Append(to, $"{Many(left, "more such package is", "more such packages are")} not shown; those that are here were picked or stand evenly spread among all. --csv and --json list every one.", width, 0, 0);
         }
     }
 
