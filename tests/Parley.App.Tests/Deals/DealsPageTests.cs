@@ -131,7 +131,8 @@ public class DealsPageTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(order[2], await Focused(page));
         await page.Keyboard.PressAsync("ArrowUp");
         Assert.Equal(order[1], await Focused(page));
-        Assert.Equal($"Package {order[1][1..]}", await page.Locator("#details h3").InnerTextAsync());
+        var label = await page.Locator($"a.point[data-p='{order[1]}']").GetAttributeAsync("aria-label");
+        Assert.StartsWith(await page.Locator("#details h3").InnerTextAsync() + ": ", label, StringComparison.Ordinal);
         await page.Keyboard.PressAsync("End");
         Assert.Equal(order[^1], await Focused(page));
         await page.Keyboard.PressAsync("ArrowRight");

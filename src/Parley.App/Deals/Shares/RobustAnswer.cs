@@ -45,9 +45,10 @@ public sealed record RobustAnswer(UncertainDomain Domain, Robustness Result, Seq
         return (new(domain, result, numbers, near, zone, often, seed, stopped), notes);
     }
 
-    /// <summary>By place in <see cref="Numbers"/>: those that all accept most often first, then those most often the Nash one, then by number.</summary>
+    /// <summary>By place in <see cref="Numbers"/>: those that all accept for certain, then those most often, of these those most often the Nash one, then by number.</summary>
     internal IEnumerable<int> Ranked =>
-        Enumerable.Range(0, Numbers.Count).OrderByDescending(i => Result.Packages[i].AllAccept.Value).ThenByDescending(i => Result.Packages[i].Nash.Value).ThenBy(i => Numbers[i]);
+        Enumerable.Range(0, Numbers.Count).OrderByDescending(i => Result.Packages[i].AllAccept.Proven == Certainty.Always)
+            .ThenByDescending(i => Result.Packages[i].AllAccept.Value).ThenByDescending(i => Result.Packages[i].Nash.Value).ThenBy(i => Numbers[i]);
 
     /// <summary>Whether efficiency, Nash and leximin were judged against every feasible package.</summary>
     internal bool AgainstAll(DealsAnswer answer) => answer.Feasible == Result.Compared;
