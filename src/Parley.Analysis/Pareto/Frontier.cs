@@ -109,10 +109,10 @@ public sealed class Frontier
     private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none, CancellationToken cancellation)
     {
         var stopped = stop == Stop.Asked || cancellation.IsCancellationRequested;
-        var thinned = stopped ? null : Thinning.Run(domain.Scaled, 300, new(20_000_000, 200_000), stop: cancellation);
+        var thinned = stopped ? null : Thinning.Run(domain.Scaled, 400, 800, new(20_000_000, 200_000), stop: cancellation);
         if (thinned is null && (stopped || cancellation.IsCancellationRequested))
         {
-            (stopped, thinned) = (true, Thinning.Run(domain.Scaled, 24, new(400_000, 20_000), quick: true, CancellationToken.None));
+            (stopped, thinned) = (true, Thinning.Run(domain.Scaled, 24, 24, new(400_000, 20_000), quick: true, CancellationToken.None));
         }
 
         if (thinned is var (front, losses))

@@ -11,18 +11,31 @@ namespace Parley.Analysis.Pareto;
 /// </summary>
 internal static class Thinning
 {
+    /// <summary>Tolerances are whole parts of the most that a node is worth to a party.</summary>
+    private const int Parts = 8192;
+
+    /// <summary>About how many sums a tolerance is guessed from.</summary>
+    private const int Sample = 6000;
+
     /// <summary>None where a part's own front costs too much, or it was asked to stop.</summary>
-    public static (TableFront Front, BigInteger[] Losses)? Run(Scaled scaled, int cap, Budget leaf, bool quick = false, CancellationToken stop = default) => scaled.Width switch
+    /// <param name="scaled">The domain.</param>
+    /// <param name="cap">The most rows kept at a node; sums formed are this squared at most.</param>
+    /// <param name="last">The most rows kept in the end.</param>
+    /// <param name="leaf">What the exact front of one part may cost.</param>
+    /// <param name="quick">Whether to give up sooner where issues interact.</param>
+    /// <param name="stop">Looked at every thousand sums.</param>
+    public static (TableFront Front, BigInteger[] Losses)? Run(Scaled scaled, int cap, int last, Budget leaf, bool quick = false, CancellationToken stop = default) => scaled.Width switch
     {
-        Width.Int64 => Run<long>(scaled, cap, leaf, quick, stop),
-        Width.Int128 => Run<Int128>(scaled, cap, leaf, quick, stop),
-        _ => Run<BigInteger>(scaled, cap, leaf, quick, stop),
+        Width.Int64 => Run<long>(scaled, cap, last, leaf, quick, stop),
+        Width.Int128 => Run<Int128>(scaled, cap, last, leaf, quick, stop),
+        _ => Run<BigInteger>(scaled, cap, last, leaf, quick, stop),
     };
 
-    private static (TableFront Front, BigInteger[] Losses)? Run<T>(Scaled scaled, int cap, Budget leaf, bool quick, CancellationToken stop) where T : struct, INumber<T>
+    private static (TableFront Front, BigInteger[] Losses)? Run<T>(Scaled scaled, int cap, int last, Budget leaf, bool quick, CancellationToken stop) where T : struct, INumber<T>
     {
         var nodes = new List<Node<T>>();
-        foreach (var part in Plan.Components(scaled))
+        var parts = Plan.Components(scaled);
+        foreach (var part in parts)
         {
             var plan = Plan.Of(scaled, part, quick ? 2000 : Plan.MoveLimit, stop);
             var front = plan.Steps is null ? null : Settling.Run(plan, new Meter(leaf, stop)).Front;
@@ -31,7 +44,7 @@ internal static class Thinning
                 return null;
             }
 
-            if (Sum(Node<T>.Empty(scaled.Parties), Node<T>.Of(front, scaled.Parties), cap, stop) is not { } node)
+            if (Sum(Node<T>.Empty(scaled.Parties), Node<T>.Of(front, scaled.Parties), parts.Count == 1 ? last : cap, stop) is not { } node)
             {
                 return null;
             }
@@ -46,7 +59,7 @@ internal static class Thinning
             var next = new List<Node<T>>();
             for (var at = 0; at + 1 < nodes.Count; at += 2)
             {
-                if (Sum(nodes[at], nodes[at + 1], cap, stop) is not { } node)
+                if (Sum(nodes[at], nodes[at + 1], nodes.Count == 2 ? last : cap, stop) is not { } node)
                 {
                     return null;
                 }
@@ -70,46 +83,72 @@ internal static class Thinning
     private static Node<T> Under<T>(Scaled scaled, Node<T> node) where T : struct, INumber<T> => scaled.Ceilings.All(c => c is null) ? node
         : node with { U = [.. node.U.Select(row => row.Select((k, p) => scaled.Ceilings[p] is { } most ? T.Min(k, T.CreateChecked(most)) : k).ToArray())] };
 
-    /// <summary>The sums of two nodes, thinned by the least of a ladder of tolerances that leaves no more than the cap; none where asked to stop.</summary>
+    /// <summary>The sums of two nodes, thinned by about the least tolerance that leaves no more than the cap; none where asked to stop.</summary>
     private static Node<T>? Sum<T>(Node<T> left, Node<T> right, int cap, CancellationToken stop) where T : struct, INumber<T>
     {
         T[] most = [.. left.Most.Zip(right.Most, (a, b) => a + b)];
+        double[] Worth(Node<T> node) => [.. node.U.Select(row => row.Select((v, p) => Share(v, most[p])).Sum())];
+        var (lefts, rights) = (Worth(left), Worth(right));
         var (keys, order) = (new double[left.Length * right.Length], new int[left.Length * right.Length]);
         for (var at = 0; at < keys.Length; at++)
         {
-            order[at] = at;
-            for (var p = 0; p < most.Length; p++)
-            {
-                keys[at] -= Share(left.U[at / right.Length][p] + right.U[at % right.Length][p], most[p]);
-            }
+            (keys[at], order[at]) = (-lefts[at / right.Length] - rights[at % right.Length], at);
         }
 
         // Good sums first, so that what is kept early stands for much.
         Array.Sort(keys, order);
-        for (var thousandths = 0; ; thousandths += Math.Max(2, thousandths / 3))
+        T[] Slack(int parts) => [.. most.Select(m => T.CreateChecked(BigInteger.CreateChecked(m) * parts / Parts))];
+        for (var parts = Guess(order, some => n => Kept(left, right, some, Slack(n), cap, stop) is not null, stop); !stop.IsCancellationRequested; parts += Math.Max(1, parts / 24))
         {
-            var slack = most.Select(m => T.CreateChecked(BigInteger.CreateChecked(m) * thousandths / 1000)).ToArray();
-            if (stop.IsCancellationRequested)
-            {
-                return null;
-            }
-
-            if (Kept(left, right, order, slack, cap) is { } kept)
+            var slack = Slack(parts);
+            if (Kept(left, right, order, slack, cap, stop) is { } kept)
             {
                 return new([.. kept.Select(k => k.U)], [.. left.Loss.Zip(right.Loss, (a, b) => a + b).Zip(slack, (l, s) => l + s)], null, left, right,
                     [.. kept.Select(k => (k.At / right.Length, k.At % right.Length))], most);
             }
         }
+
+        return null;
     }
 
-    /// <summary>None where more than the cap are left.</summary>
-    private static List<(T[] U, int At)>? Kept<T>(Node<T> left, Node<T> right, int[] order, T[] slack, int cap) where T : struct, INumber<T>
+    /// <summary>The least tolerance, in parts, at which evenly spread sums fit, and a third more where these are not all: more sums leave more rows.</summary>
+    private static int Guess(int[] order, Func<int[], Func<int, bool>> fitting, CancellationToken stop)
+    {
+        var step = 1 + (order.Length / Sample);
+        var fits = fitting(step == 1 ? order : [.. Enumerable.Range(0, order.Length / step).Select(i => order[i * step])]);
+        if (fits(0))
+        {
+            return 0;
+        }
+
+        var (low, high) = (1, Parts / 64);
+        while (high < Parts && !stop.IsCancellationRequested && !fits(high))
+        {
+            (low, high) = (high + 1, high * 2);
+        }
+
+        while (low < high && !stop.IsCancellationRequested)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = fits(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return step == 1 ? low : low * 4 / 3;
+    }
+
+    /// <summary>None where more than the cap are left, or it was asked to stop.</summary>
+    private static List<(T[] U, int At)>? Kept<T>(Node<T> left, Node<T> right, int[] order, T[] slack, int cap, CancellationToken stop) where T : struct, INumber<T>
     {
         var tree = new DominanceTree<T>(slack.Length);
         var kept = new List<(T[] U, int At)>();
-        var (sum, lowered) = (new T[slack.Length], new T[slack.Length]);
+        var (sum, lowered, looks) = (new T[slack.Length], new T[slack.Length], 0);
         foreach (var at in order)
         {
+            if (++looks % 1024 == 0 && stop.IsCancellationRequested)
+            {
+                return null;
+            }
+
             var (a, b) = (left.U[at / right.Length], right.U[at % right.Length]);
             for (var p = 0; p < sum.Length; p++)
             {
