@@ -11,19 +11,19 @@ internal static class ZoneWords
         if (robust.Zone is not { } zone)
         {
             return robust.Stopped ? "How many of all packages every party accepts was not worked out to the end."
-                : $"There are too many packages to look at each (more than {Whole(Acceptance.MostPackages)} or with too many options), so nothing is said of those not listed here.";
+                : $"There are too many packages to look at each (more than {DealsTable.Whole(Acceptance.MostPackages)} or with too many options), so nothing is said of those not listed here.";
         }
 
         var within = answer.Domain.RedLines.Count == 0 ? "" : " within the red lines";
-        var of = zone.Packages == 1 ? $"Of the one package{within}" : $"Of all {Whole(zone.Packages)} packages{within}";
+        var of = zone.Packages == 1 ? $"Of the one package{within}" : $"Of all {DealsTable.Whole(zone.Packages)} packages{within}";
         if (zone.Possible == 0)
         {
             return $"{of}, none can be accepted by every party, whatever the numbers that are left open.";
         }
 
-        var over = zone.Samples == robust.Result.Samples ? "the draws" : $"{Whole(zone.Samples)} draws";
-        return $"{of}, {Whole(zone.Half)} {Are(zone.Half)} accepted by every party in at least half of {over}, {Whole(zone.NineTenths)} in at least nine of ten, "
-            + $"and {Whole(zone.Always)} for certain, whatever the numbers that are left open. {Often(answer, robust, zone)}";
+        var over = zone.Samples == robust.Result.Samples ? "the draws" : $"{DealsTable.Whole(zone.Samples)} draws";
+        return $"{of}, {DealsTable.Whole(zone.Half)} {Are(zone.Half)} accepted by every party in at least half of {over}, {DealsTable.Whole(zone.NineTenths)} in at least nine of ten, "
+            + $"and {DealsTable.Whole(zone.Always)} for certain, whatever the numbers that are left open. {Often(answer, robust, zone)}";
     }
 
     private static string Often(DealsAnswer answer, RobustAnswer robust, Zone zone)
@@ -37,12 +37,10 @@ internal static class ZoneWords
         var share = zone.Often[0].AllAccept;
         var often = share.Value == 1 ? "in every draw" : $"in {share.Value.ToString("0.0%", CultureInfo.InvariantCulture)} of them";
         var added = robust.Often.Select(o => robust.NumberOf(answer, o).ToString(CultureInfo.InvariantCulture)).ToList();
-        var more = zone.Foremost > best.Count ? $"{Whole(zone.Foremost)} packages, among them " : best.Count == 1 ? "package " : "packages ";
+        var more = zone.Foremost > best.Count ? $"{DealsTable.Whole(zone.Foremost)} packages, among them " : best.Count == 1 ? "package " : "packages ";
         return $"Most often accepted by every party, {often}: {more}{DealsNotes.And(best)}."
             + (added.Count == 0 ? "" : $" {(added.Count == 1 ? "Package" : "Packages")} {DealsNotes.And(added)} {(added.Count == 1 ? "is" : "are")} listed for being accepted so often, whether or not another package beats {(added.Count == 1 ? "it" : "them")}.");
     }
 
     private static string Are(int count) => count == 1 ? "is" : "are";
-
-    private static string Whole(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

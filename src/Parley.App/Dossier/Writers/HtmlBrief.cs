@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
 using Parley.App.Dossier.Pages;
 
 namespace Parley.App.Dossier.Writers;
@@ -11,26 +8,16 @@ namespace Parley.App.Dossier.Writers;
 internal static class HtmlBrief
 {
     /// <summary>The page. The same brief gives the same text.</summary>
-    internal static async Task<string> WriteAsync(Brief brief)
+    internal static Task<string> WriteAsync(Brief brief) => HtmlPage.WriteAsync<DossierPage>(new()
     {
-        using var services = new ServiceCollection().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(DossierPage.Brief)] = brief,
-            [nameof(DossierPage.Style)] = Style(brief),
-        });
-        var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<DossierPage>(parameters)).ToHtmlString());
-        return "<!DOCTYPE html>\n" + page.ReplaceLineEndings("\n");
-    }
+        [nameof(DossierPage.Brief)] = brief,
+        [nameof(DossierPage.Style)] = Style(brief),
+    });
 
     // A claim's words may lie in several marks, so one rule for each claim lights all of them when its anchor is the target.
     private static string Style(Brief brief)
     {
-        using var stream = typeof(HtmlBrief).Assembly.GetManifestResourceStream("dossier.css")
-            ?? throw new InvalidOperationException("The style sheet is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var style = new StringBuilder(reader.ReadToEnd());
+        var style = new StringBuilder(HtmlPage.Own("dossier.css"));
         foreach (var note in brief.Reports.SelectMany(r => r.Paragraphs).SelectMany(p => p.Notes))
         {
             style.Append(CultureInfo.InvariantCulture, $"body:has(#{note.Ref.Anchor}:target) .p{note.Ref.Anchor},body:has(#{note.Ref.NoteAnchor}:target) .p{note.Ref.Anchor},");
