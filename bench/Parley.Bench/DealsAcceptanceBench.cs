@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Robust;
 using Parley.Analysis.Robust.Counting;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.Bench;
 

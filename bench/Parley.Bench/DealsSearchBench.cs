@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using Parley.Analysis.Bargaining;
-using Parley.Analysis.Dense;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 using Parley.Analysis.Robust;
+using Parley.Analysis.Robust.Open;
+using Parley.Analysis.Solver;
 
 namespace Parley.Bench;
 
@@ -63,7 +65,7 @@ public class DealsSparseBench
     [Benchmark]
     public object? WholeFrontierBySolver() => Levels.Run(_domain.Scaled, Fresh());
 
-    private Plan Plan() => Analysis.Pareto.Plan.Of(_domain.Scaled, [.. Enumerable.Range(0, Issues)]);
+    private Plan Plan() => Analysis.Plans.Plan.Of(_domain.Scaled, [.. Enumerable.Range(0, Issues)]);
 
     private static Meter Fresh() => new(Budget.Default, CancellationToken.None);
 }

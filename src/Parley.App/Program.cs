@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.App.Commands;
+using Parley.App.Terminal;
 
 // UTF-8 and line feeds everywhere, so that what is written to a file is the same on every system.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };

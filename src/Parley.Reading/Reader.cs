@@ -1,6 +1,7 @@
 using Parley.Reading.Claims;
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
+using Parley.Reading.Reports;
 
 namespace Parley.Reading;
 

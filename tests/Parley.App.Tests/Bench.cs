@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.App.Commands;
+using Parley.App.Terminal;
 
 namespace Parley.Tests.App;
 

@@ -1,4 +1,5 @@
 using Parley.App.Commands;
+using Parley.App.Terminal;
 
 namespace Parley.Tests.App;
 

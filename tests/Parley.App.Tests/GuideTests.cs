@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Parley.App.Commands;
+using Parley.App.Terminal;
 
 namespace Parley.Tests.App;
 

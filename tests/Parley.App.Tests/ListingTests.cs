@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.App.Listing;
+using Parley.App.Terminal;
 using Parley.Tests.Json;
 
 namespace Parley.Tests.App;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Parley.App.Commands;
+using Parley.App.Terminal;
 
 namespace Parley.Tests.App;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Bargaining;
 

@@ -1,4 +1,4 @@
-using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Bargaining;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts.Merging;
 using Parley.Analysis.Pareto;
-using Parley.Analysis.Pareto.Merging;
 
 namespace Parley.Analysis.Bargaining;
 

@@ -1,5 +1,6 @@
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Bargaining;
 

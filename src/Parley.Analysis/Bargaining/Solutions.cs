@@ -1,6 +1,7 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Bargaining;
 
@@ -121,7 +122,7 @@ public sealed record Solutions
 
         var none = new Solutions(threat);
         var plan = domain.Scaled.PlanWithin(cancellation);
-        var model = plan.Steps is null && !cancellation.IsCancellationRequested ? Dense.PackageModel.Of(domain.Scaled) : null;
+        var model = plan.Steps is null && !cancellation.IsCancellationRequested ? Solver.PackageModel.Of(domain.Scaled) : null;
         if (plan.Steps is null && model is null)
         {
             return none with { Problem = cancellation.IsCancellationRequested ? NotFound : TooDense };
@@ -131,7 +132,7 @@ public sealed record Solutions
         Search.Found? Best(Gains of, Rule rule, int[][] known)
         {
             var meter = new Meter(budget ?? Budget.Default, cancellation);
-            return model is null ? new Search(domain, threat, plan, meter).Best(of, gains, rule, known) : new Dense.Rules(domain, model, gains, meter).Best(of, rule, known);
+            return model is null ? new Search(domain, threat, plan, meter).Best(of, gains, rule, known) : new Rules(domain, model, gains, meter).Best(of, rule, known);
         }
 
         if (Best(gains, Rule.Leximin, []) is not { } even)

@@ -1,6 +1,6 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
-using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Ceilings;
 

@@ -1,7 +1,8 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts.Merging;
 using Parley.Analysis.Pareto;
-using Parley.Analysis.Pareto.Merging;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Ceilings;
 

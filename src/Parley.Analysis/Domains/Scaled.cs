@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parley.Analysis.Fronts;
 
 namespace Parley.Analysis.Domains;
 
@@ -20,7 +21,7 @@ internal sealed record ScaledPattern(Pattern When, BigInteger[] Add, bool Forbid
 internal sealed class Scaled
 {
     private (Extremes? Known, bool IsKnown) _extremes;
-    private Pareto.Plan? _plan;
+    private Plans.Plan? _plan;
 
     private Scaled(int parties, int issues)
     {
@@ -52,7 +53,7 @@ internal sealed class Scaled
 
     public Width Width { get; private set; }
 
-    public Pareto.Plan Plan => PlanWithin(CancellationToken.None);
+    public Plans.Plan Plan => PlanWithin(CancellationToken.None);
 
     public Rational Utility(int party, BigInteger k)
     {
@@ -67,21 +68,21 @@ internal sealed class Scaled
     public Extremes? Extremes => _extremes.IsKnown ? _extremes.Known : ExtremesWithin(CancellationToken.None);
 
     /// <summary>The plan, made once; where asked to stop, one without steps, and it is made anew the next time.</summary>
-    public Pareto.Plan PlanWithin(CancellationToken stop)
+    public Plans.Plan PlanWithin(CancellationToken stop)
     {
         if (_plan is { } known)
         {
             return known;
         }
 
-        var made = Pareto.Plan.Of(this, [.. Enumerable.Range(0, Issues)], stop: stop);
+        var made = Plans.Plan.Of(this, [.. Enumerable.Range(0, Issues)], stop: stop);
         return made.Steps is null && stop.IsCancellationRequested ? made : _plan = made;
     }
 
     /// <summary>The extremes, found once; where asked to stop, they count as not settled from then on.</summary>
     public Extremes? ExtremesWithin(CancellationToken stop)
     {
-        var found = _extremes.IsKnown && _extremes.Known is not null ? _extremes.Known : Domains.Extremes.Of(this, stop);
+        var found = _extremes.IsKnown && _extremes.Known is not null ? _extremes.Known : Fronts.Extremes.Of(this, stop);
         _extremes = (found, true);
         return found;
     }

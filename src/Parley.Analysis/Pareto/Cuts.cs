@@ -1,4 +1,6 @@
 using System.Numerics;
+using Parley.Analysis.Fronts;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Pareto;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Pareto;
 
@@ -93,7 +94,7 @@ public sealed class Frontier
     /// <summary>By a constraint solver; none where it has nothing to say.</summary>
     private static Frontier? Dense(Domain domain, Meter meter)
     {
-        if (Analysis.Dense.Levels.Run(domain.Scaled, meter) is not var (front, losses))
+        if (Levels.Run(domain.Scaled, meter) is not var (front, losses))
         {
             return null;
         }

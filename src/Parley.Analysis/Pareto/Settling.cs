@@ -1,5 +1,7 @@
 using System.Numerics;
-using Parley.Analysis.Pareto.Merging;
+using Parley.Analysis.Fronts;
+using Parley.Analysis.Fronts.Merging;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Pareto;
 
@@ -100,9 +102,9 @@ internal static class Settling
             trace.Add(next.Code.AsSpan(0, next.Length).ToArray());
             (rows, spare, starts) = (next, rows, ends);
             if (parties == 2 && cuts is null && next.Length > 1000 && next.Length < 4000
-                && Ranges.RangeFront.Suits(plan, next.Length, BigInteger.Min(BigInteger.CreateChecked(next.U[0][0]), BigInteger.CreateChecked(next.U[1][next.Length - 1]))))
+                && Fronts.Ranges.RangeFront.Suits(plan, next.Length, BigInteger.Min(BigInteger.CreateChecked(next.U[0][0]), BigInteger.CreateChecked(next.U[1][next.Length - 1]))))
             {
-                return Ranges.RangeFront.Run(plan, meter) is { } full ? (full, Stop.None) : (null, Stop.Asked);
+                return Fronts.Ranges.RangeFront.Run(plan, meter) is { } full ? (full, Stop.None) : (null, Stop.Asked);
             }
         }
 

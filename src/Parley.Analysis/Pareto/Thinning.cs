@@ -1,6 +1,7 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
-using Parley.Analysis.Pareto.Merging;
+using Parley.Analysis.Fronts.Merging;
+using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Pareto;
 

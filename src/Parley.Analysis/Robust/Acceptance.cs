@@ -1,4 +1,5 @@
 using Parley.Analysis.Robust.Counting;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust;
 

@@ -1,4 +1,5 @@
 using Parley.Analysis.Domains;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust;
 

@@ -1,5 +1,7 @@
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust;
 

@@ -1,3 +1,5 @@
+using Parley.Analysis.Robust.Open;
+
 namespace Parley.Analysis.Robust;
 
 /// <summary>Whether something holds under everything admissible.</summary>

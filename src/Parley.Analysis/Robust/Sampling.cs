@@ -1,3 +1,5 @@
+using Parley.Analysis.Robust.Open;
+
 namespace Parley.Analysis.Robust;
 
 /// <summary>Draws samples and counts.</summary>

@@ -1,3 +1,5 @@
+using Parley.Analysis.Robust.Open;
+
 namespace Parley.Analysis.Robust;
 
 /// <summary>Whole-number counts of what held in how many samples, so that adding them up in any order gives the same.</summary>

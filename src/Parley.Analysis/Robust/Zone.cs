@@ -1,5 +1,6 @@
 using Parley.Analysis.Domains;
 using Parley.Analysis.Robust.Counting;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust;
 

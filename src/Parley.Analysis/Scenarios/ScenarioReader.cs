@@ -1,7 +1,7 @@
 using Parley.Analysis.Scenarios.Genius;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Analysis.Scenarios.Json;
 using Parley.Analysis.Scenarios.Negmas;
-using Parley.Analysis.Scenarios.Trees;
 using Parley.Analysis.Scenarios.Yaml;
 using Parley.Deals;
 

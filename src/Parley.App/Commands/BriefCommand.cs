@@ -5,6 +5,7 @@ using Parley.App.Dossier;
 using Parley.App.Dossier.Sections;
 using Parley.App.Dossier.Writers;
 using Parley.App.Reports;
+using Parley.App.Terminal;
 
 namespace Parley.App.Commands;
 

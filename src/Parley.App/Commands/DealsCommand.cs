@@ -7,6 +7,7 @@ using Parley.Analysis.Scenarios;
 using Parley.App.Deals;
 using Parley.App.Deals.Explaining;
 using Parley.App.Deals.Pages;
+using Parley.App.Terminal;
 using Parley.Deals;
 
 namespace Parley.App.Commands;

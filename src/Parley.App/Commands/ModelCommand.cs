@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Parley.Analysis.Collation;
-using Parley.Analysis.Drafting;
+using Parley.Collation;
+using Parley.Collation.Drafting;
+using Parley.App.Drafts;
 using Parley.App.Reports;
+using Parley.App.Terminal;
 
 namespace Parley.App.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Parley.App.Reports;
+using Parley.App.Terminal;
 using Parley.Reading.English;
 
 namespace Parley.App.Commands;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.App.Listing;
 using Parley.App.Reports;
 using Parley.App.SecondReader;
+using Parley.App.Terminal;
 using Parley.Json;
 
 namespace Parley.App.Commands;

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Parley.App.Reports;
 using Parley.App.Sources;
+using Parley.App.Terminal;
 
 namespace Parley.App.Commands;
 

@@ -2,7 +2,7 @@ using System.Numerics;
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Exact;
 using Parley.App.Deals.Explaining;
 using Parley.App.Deals.Shares;
 using Parley.Deals;

@@ -5,7 +5,7 @@ using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
 using Parley.App.Deals.Explaining;
 using Parley.App.Deals.Shares;
-using Parley.App.Listing;
+using Parley.App.Terminal;
 using Parley.Deals;
 
 namespace Parley.App.Deals;

@@ -55,11 +55,11 @@ public sealed record Timeline(Seq<Bar> Bars, Seq<Tick> Ticks, Tick? Today, Seq<L
         {
             if (ticks.Count == 0 || at[day.DayNumber] - ticks[^1].At >= TickRoom)
             {
-                ticks.Add(new(at[day.DayNumber], Sections.Wording.Day(day)));
+                ticks.Add(new(at[day.DayNumber], Wording.Day(day)));
             }
         }
 
-        var now = today is { } n ? new Tick((at[n.DayNumber] + at[n.AddDays(1).DayNumber]) / 2, Sections.Wording.Day(n)) : null;
+        var now = today is { } n ? new Tick((at[n.DayNumber] + at[n.AddDays(1).DayNumber]) / 2, Wording.Day(n)) : null;
         return new([.. bars], [.. ticks], now, undated);
     }
 

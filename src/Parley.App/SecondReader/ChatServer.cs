@@ -26,7 +26,7 @@ internal sealed class ChatServer : IDisposable
     /// <param name="key">What it asks of its callers, or null.</param>
     /// <param name="timeout">How long one answer may take, from the question to its last word.</param>
     /// <param name="clock">Measures that time.</param>
-    internal ChatServer(Endpoint endpoint, ReaderId model, string? key, TimeSpan timeout, TimeProvider clock)
+    internal ChatServer(ModelEndpoint endpoint, ReaderId model, string? key, TimeSpan timeout, TimeProvider clock)
     {
         (_timeout, _clock) = (timeout, clock);
 

@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
 using Parley.Reading.Actors;
+using Parley.Reading.Claims.Events;
+using Parley.Reading.Claims.Meetings;
+using Parley.Reading.Claims.Positions;
+using Parley.Reading.Claims.Voices;
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Numbers;
@@ -23,15 +27,15 @@ internal sealed class ClaimSteps
             new("times", [], draft => draft with { Moments = Moments(draft) }),
             new("counts", [], draft => draft with { Tallies = Tallies(draft) }),
             new("utterances", ["cast", "clauses", "times"], Utter),
-            new("roles", ["cast", "clauses", "times"], Roles.Take),
-            new("meetings", ["cast", "clauses", "times"], Meetings.Take),
-            new("delegations", ["cast", "clauses", "times"], Delegations.Take),
-            new("positions", ["cast", "clauses", "times", "utterances"], Positions.Take),
-            new("agreements", ["cast", "clauses", "times"], Agreements.Take),
-            new("incidents", ["cast", "clauses", "times", "counts"], Incidents.Take),
-            new("presences", ["cast", "clauses", "times"], Presences.Take),
-            new("outlooks", ["cast", "clauses", "utterances"], Outlooks.Take),
-            new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], Statements.Take),
+            new("roles", ["cast", "clauses", "times"], RoleClaims.Take),
+            new("meetings", ["cast", "clauses", "times"], MeetingClaims.Take),
+            new("delegations", ["cast", "clauses", "times"], DelegationClaims.Take),
+            new("positions", ["cast", "clauses", "times", "utterances"], PositionClaims.Take),
+            new("agreements", ["cast", "clauses", "times"], AgreementClaims.Take),
+            new("incidents", ["cast", "clauses", "times", "counts"], IncidentClaims.Take),
+            new("presences", ["cast", "clauses", "times"], PresenceClaims.Take),
+            new("outlooks", ["cast", "clauses", "utterances"], OutlookClaims.Take),
+            new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
         ];
         Check();
     }

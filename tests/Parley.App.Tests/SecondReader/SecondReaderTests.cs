@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Parley.App.Commands;
+using Parley.App.Terminal;
 
 namespace Parley.Tests.App.SecondReader;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Parley.Analysis.Collation;
+using Parley.Collation;
 
 namespace Parley.Tests.Collation;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Parley.Analysis.Collation.Repeats;
+using Parley.Collation.Repeats;
 using Parley.Reading.Reports;
 using Parley.Tests.Reports;
 

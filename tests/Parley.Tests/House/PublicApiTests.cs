@@ -7,7 +7,8 @@ public class PublicApiTests
     [Theory]
     [InlineData(typeof(Claim))]
     [InlineData(typeof(Parley.Reading.Reader))]
-    [InlineData(typeof(Parley.Analysis.Collation.Collator))]
+    [InlineData(typeof(Parley.Collation.Collator))]
+    [InlineData(typeof(Parley.Analysis.Pareto.Frontier))]
     public void Public_api_is_as_approved(Type anchor)
     {
         ArgumentNullException.ThrowIfNull(anchor);

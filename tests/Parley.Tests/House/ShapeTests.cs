@@ -6,7 +6,7 @@ namespace Parley.Tests.House;
 public class ShapeTests
 {
     private static readonly Assembly[] Pure =
-        [typeof(Claim).Assembly, typeof(Parley.Reading.Reader).Assembly, typeof(Parley.Analysis.Collation.Collator).Assembly];
+        [typeof(Claim).Assembly, typeof(Parley.Reading.Reader).Assembly, typeof(Parley.Collation.Collator).Assembly, typeof(Parley.Analysis.Pareto.Frontier).Assembly];
 
     [Fact]
     public void Public_types_do_not_change_after_construction()

@@ -1,7 +1,7 @@
-using Parley.Reading;
 using Parley.Reading.Claims;
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
+using Parley.Reading.Reports;
 
 namespace Parley.Tests.Reading;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust.Counting;
 

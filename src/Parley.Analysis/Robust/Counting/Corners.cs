@@ -1,5 +1,6 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust.Counting;
 

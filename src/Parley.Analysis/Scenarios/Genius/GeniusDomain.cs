@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
@@ -31,7 +32,7 @@ internal static class GeniusDomain
             var place = element.At(file);
             if (!names.Add(name))
             {
-                findings.Add(ScenarioProblems.Twice($"issue \"{Trees.Node.Shown(name)}\"", place));
+                findings.Add(ScenarioProblems.Twice($"issue \"{Node.Shown(name)}\"", place));
                 continue;
             }
 
@@ -89,7 +90,7 @@ internal static class GeniusDomain
         }
         else
         {
-            findings.Add(ScenarioProblems.WrongType($"{which} of integer issue {name}", $"\"{Trees.Node.Shown(text)}\"", "a whole number", element.At(file)));
+            findings.Add(ScenarioProblems.WrongType($"{which} of integer issue {name}", $"\"{Node.Shown(text)}\"", "a whole number", element.At(file)));
         }
 
         return null;
@@ -131,7 +132,7 @@ internal static class GeniusDomain
             else
             {
                 findings.Add(ScenarioProblems.PassedOver(
-                    $"item \"{Trees.Node.Shown(value)}\" of issue {name} stands here a second time and is passed over", item.At(file)));
+                    $"item \"{Node.Shown(value)}\" of issue {name} stands here a second time and is passed over", item.At(file)));
             }
         }
 
@@ -146,7 +147,7 @@ internal static class GeniusDomain
 
     private static Issue? Unsupported(string name, string type, Place place, Findings findings)
     {
-        findings.Add(ScenarioProblems.NotSupported($"issue {name} is of type {Trees.Node.Shown(type)}", "discrete or integer", place));
+        findings.Add(ScenarioProblems.NotSupported($"issue {name} is of type {Node.Shown(type)}", "discrete or integer", place));
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
@@ -25,7 +26,7 @@ internal static class GeniusProfile
                 break;
             default:
                 findings.Add(ScenarioProblems.NotSupported(
-                    $"the utility space of {id} is of type {Trees.Node.Shown(type)}", "a linear one, or type=\"nonlinear\" with hyper-rectangles", root.At(file)));
+                    $"the utility space of {id} is of type {Node.Shown(type)}", "a linear one, or type=\"nonlinear\" with hyper-rectangles", root.At(file)));
                 break;
         }
 
@@ -59,7 +60,7 @@ internal static class GeniusProfile
 
         findings.Add(text is null
             ? ScenarioProblems.Missing(what, $"{element.Name}[{attribute}], a number", element.At(file))
-            : ScenarioProblems.WrongType(what, $"\"{Trees.Node.Shown(text)}\"", "a number", element.At(file)));
+            : ScenarioProblems.WrongType(what, $"\"{Node.Shown(text)}\"", "a number", element.At(file)));
         return null;
     }
 
@@ -74,7 +75,7 @@ internal static class GeniusProfile
                 ?? elements.Find(e => e.Value("index") == issue.Index.ToString(CultureInfo.InvariantCulture));
             if (element is null)
             {
-                findings.Add(ScenarioProblems.Mismatch($"the profile has no issue \"{Trees.Node.Shown(name)}\"; expected every issue of the domain", root.At(file)));
+                findings.Add(ScenarioProblems.Mismatch($"the profile has no issue \"{Node.Shown(name)}\"; expected every issue of the domain", root.At(file)));
                 continue;
             }
 
@@ -85,7 +86,7 @@ internal static class GeniusProfile
         foreach (var extra in elements.Where(e => e.Value("name") is { } n && !issues.Exists(i => i.Issue.Id.Value == n || i.Index.ToString(CultureInfo.InvariantCulture) == e.Value("index"))))
         {
             findings.Add(ScenarioProblems.PassedOver(
-                $"issue \"{Trees.Node.Shown(extra.Value("name")!)}\" is not in the domain and is passed over", extra.At(file)));
+                $"issue \"{Node.Shown(extra.Value("name")!)}\" is not in the domain and is passed over", extra.At(file)));
         }
 
         var (weights, constant) = Weights(root, id, file, issues, rule, findings);
@@ -108,13 +109,13 @@ internal static class GeniusProfile
             if (numbered.Place(option) is not { } place)
             {
                 findings.Add(ScenarioProblems.PassedOver(
-                    $"item \"{Trees.Node.Shown(option)}\" of {issue.Id} is not in the domain and is passed over", item.At(file)));
+                    $"item \"{Node.Shown(option)}\" of {issue.Id} is not in the domain and is passed over", item.At(file)));
             }
             else if (item.Value("evaluation") is { } text)
             {
                 // What is no number is told in words that are worth their cost only then.
                 var known = Amount.TryParse(text, out var value) ? value
-                    : Number(item, "evaluation", $"the evaluation of \"{Trees.Node.Shown(option)}\" of {issue.Id} for {id}", file, findings);
+                    : Number(item, "evaluation", $"the evaluation of \"{Node.Shown(option)}\" of {issue.Id} for {id}", file, findings);
                 if (worth[place] is null)
                 {
                     worth[place] = known ?? Amount.Zero;
@@ -128,7 +129,7 @@ internal static class GeniusProfile
         {
             if (worth[n] is null)
             {
-                findings.Add(ScenarioProblems.Quirk($"{id} gives no evaluation for \"{Trees.Node.Shown(issue.Options[n].Value)}\" of {issue.Id}; it counts as 0", element.At(file)));
+                findings.Add(ScenarioProblems.Quirk($"{id} gives no evaluation for \"{Node.Shown(issue.Options[n].Value)}\" of {issue.Id}; it counts as 0", element.At(file)));
             }
         }
 
@@ -147,7 +148,7 @@ internal static class GeniusProfile
         var type = evaluator.Value("ftype", "type")?.ToLowerInvariant();
         if (type is not (null or "linear" or "constant"))
         {
-            findings.Add(ScenarioProblems.NotSupported($"the evaluator of {issue.Id} for {id} is of type {Trees.Node.Shown(type)}", "linear or constant", place));
+            findings.Add(ScenarioProblems.NotSupported($"the evaluator of {issue.Id} for {id} is of type {Node.Shown(type)}", "linear or constant", place));
             return new(0, 0);
         }
 
@@ -166,7 +167,7 @@ internal static class GeniusProfile
             var text = element.Value("index");
             if (!int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var index))
             {
-                findings.Add(ScenarioProblems.WrongType($"the index of a weight of {id}", text is null ? "missing" : $"\"{Trees.Node.Shown(text)}\"", "the number of an issue", element.At(file)));
+                findings.Add(ScenarioProblems.WrongType($"the index of a weight of {id}", text is null ? "missing" : $"\"{Node.Shown(text)}\"", "the number of an issue", element.At(file)));
             }
             else if (Number(element, "value", $"weight {index} of {id}", file, findings) is { } weight)
             {

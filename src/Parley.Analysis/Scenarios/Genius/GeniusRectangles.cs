@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
@@ -35,7 +36,7 @@ internal static class GeniusRectangles
         if (type != "PlainUfun" || aggregation != "sum")
         {
             findings.Add(ScenarioProblems.NotSupported(
-                $"a function of {id} is a {Trees.Node.Shown(type)} with aggregation {Trees.Node.Shown(aggregation)}", "a PlainUfun with aggregation sum", function.At(file)));
+                $"a function of {id} is a {Node.Shown(type)} with aggregation {Node.Shown(aggregation)}", "a PlainUfun with aggregation sum", function.At(file)));
             return terms;
         }
 

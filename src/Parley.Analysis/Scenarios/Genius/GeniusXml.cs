@@ -1,3 +1,4 @@
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
@@ -35,7 +36,7 @@ public static class GeniusXml
                     if (Tree(file, findings) is { } root)
                     {
                         findings.Add(ScenarioProblems.PassedOver(
-                            $"the file holds a {Trees.Node.Shown(root.Name)}, not a {DomainRoot} or {ProfileRoot}, and is passed over", new(file.Name, 0, 0)));
+                            $"the file holds a {Node.Shown(root.Name)}, not a {DomainRoot} or {ProfileRoot}, and is passed over", new(file.Name, 0, 0)));
                     }
 
                     break;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Parley.Analysis.Scenarios.Exact;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;

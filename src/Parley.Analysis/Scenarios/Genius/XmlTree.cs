@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Xml;
-using Parley.Analysis.Scenarios.Trees;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Parley.Analysis.Scenarios.Genius;
-using Parley.Analysis.Scenarios.Trees;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Negmas;

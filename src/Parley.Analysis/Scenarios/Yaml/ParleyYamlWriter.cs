@@ -103,7 +103,7 @@ public static class ParleyYamlWriter
     private static string List(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(Word))}]";
 
     /// <summary>A word as it is where YAML reads it as itself, else in double quotes.</summary>
-    internal static string Word(string text)
+    public static string Word(string text)
     {
         var plain = text.Length > 0 && (char.IsLetter(text[0]) || char.IsAsciiDigit(text[0])) && text[^1] != ' '
             && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/' or '(' or ')' or '\'')

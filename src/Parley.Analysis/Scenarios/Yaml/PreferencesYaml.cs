@@ -1,4 +1,4 @@
-using Parley.Analysis.Scenarios.Trees;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Yaml;

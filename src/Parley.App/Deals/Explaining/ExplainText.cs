@@ -3,7 +3,7 @@ using System.Text;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Explaining;
 using Parley.App.Deals.Shares;
-using Parley.App.Listing;
+using Parley.App.Terminal;
 
 namespace Parley.App.Deals.Explaining;
 

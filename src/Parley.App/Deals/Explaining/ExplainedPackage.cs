@@ -1,7 +1,7 @@
 using Parley.Analysis.Domains;
 using Parley.Analysis.Explaining;
-using Parley.Analysis.Robust;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Robust.Open;
+using Parley.Analysis.Scenarios.Exact;
 using Parley.Deals;
 
 namespace Parley.App.Deals.Explaining;

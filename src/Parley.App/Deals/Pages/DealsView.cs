@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Numerics;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Robust;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Robust.Open;
+using Parley.Analysis.Scenarios.Exact;
 using Parley.App.Deals.Shares;
 
 namespace Parley.App.Deals.Pages;

@@ -1,4 +1,4 @@
-using Parley.App.Dossier.Writers;
+using Parley.App.Pages;
 
 namespace Parley.App.Deals.Pages;
 

@@ -1,5 +1,6 @@
 using Parley.Analysis.Robust;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Robust.Open;
+using Parley.Analysis.Scenarios.Exact;
 
 namespace Parley.App.Deals.Shares;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parley.Analysis.Robust;
+using Parley.Analysis.Robust.Open;
 
 namespace Parley.App.Deals.Shares;
 

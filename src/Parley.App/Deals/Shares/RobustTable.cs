@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parley.Analysis.Robust;
-using Parley.App.Listing;
+using Parley.App.Terminal;
 
 namespace Parley.App.Deals.Shares;
 

@@ -1,4 +1,4 @@
-using Parley.Analysis.Collation;
+using Parley.Collation;
 
 namespace Parley.App.Dossier.Sections;
 

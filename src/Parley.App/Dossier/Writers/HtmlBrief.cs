@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parley.App.Dossier.Pages;
+using Parley.App.Pages;
 
 namespace Parley.App.Dossier.Writers;
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using CsCheck;
 using Parley.Analysis.Bargaining;
-using Parley.Analysis.Dense;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Plans;
+using Parley.Analysis.Scenarios.Exact;
 using Parley.Analysis.Scenarios.Genius;
+using Parley.Analysis.Solver;
 using Parley.Deals;
 using Parley.Tests.Analysis.Scenarios;
 

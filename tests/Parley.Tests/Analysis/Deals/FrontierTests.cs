@@ -1,8 +1,9 @@
 using CsCheck;
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts.Ranges;
 using Parley.Analysis.Pareto;
-using Parley.Analysis.Pareto.Ranges;
+using Parley.Analysis.Plans;
 
 namespace Parley.Tests.Analysis.Deals;
 

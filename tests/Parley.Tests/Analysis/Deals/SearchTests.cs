@@ -1,7 +1,8 @@
 using Parley.Analysis.Bargaining;
-using Parley.Analysis.Dense;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
+using Parley.Analysis.Solver;
 
 namespace Parley.Tests.Analysis.Deals;
 

@@ -2,6 +2,7 @@ using CsCheck;
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Tests.Analysis.Deals;
 

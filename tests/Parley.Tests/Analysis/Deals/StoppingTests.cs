@@ -1,9 +1,9 @@
 using Parley.Analysis.Bargaining;
 using Parley.Analysis.Ceilings;
-using Parley.Analysis.Dense;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Explaining;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Tests.Analysis.Deals;
 

@@ -1,6 +1,8 @@
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts;
+using Parley.Analysis.Fronts.Merging;
 using Parley.Analysis.Pareto;
-using Parley.Analysis.Pareto.Merging;
+using Parley.Analysis.Plans;
 
 namespace Parley.Tests.Analysis.Deals;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Exact;
 using Parley.Analysis.Scenarios.Genius;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
 namespace Parley.Tests.Analysis.Scenarios;

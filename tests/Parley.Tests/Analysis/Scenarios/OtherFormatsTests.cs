@@ -1,5 +1,7 @@
 using Parley.Analysis.Domains;
 using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Exact;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Analysis.Scenarios.Negmas;
 using Parley.Deals;
 

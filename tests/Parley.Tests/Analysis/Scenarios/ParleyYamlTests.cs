@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Analysis.Scenarios.Yaml;
 using Parley.Deals;
 

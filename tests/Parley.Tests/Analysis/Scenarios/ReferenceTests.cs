@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Exact;
 using Parley.Analysis.Scenarios.Genius;
 using Parley.Deals;
 

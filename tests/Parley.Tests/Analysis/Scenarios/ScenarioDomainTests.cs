@@ -1,5 +1,5 @@
 using Parley.Analysis.Domains;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Exact;
 
 namespace Parley.Tests.Analysis.Scenarios;
 

@@ -1,6 +1,7 @@
 using Parley.Analysis.Domains;
-using Parley.Analysis.Robust;
+using Parley.Analysis.Robust.Open;
 using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Exact;
 
 namespace Parley.Tests.Analysis.Scenarios;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Input;
 
 namespace Parley.Tests.Analysis.Scenarios;
 

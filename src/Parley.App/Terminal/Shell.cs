@@ -1,0 +1,14 @@
+namespace Parley.App.Terminal;
+
+/// <summary>All that a command gets from the world outside, so that tests can drive it whole.</summary>
+/// <param name="Input">Standard input, as bytes: the encoding is ours to find out.</param>
+/// <param name="Output">Where results go.</param>
+/// <param name="Error">Where talk goes: what is wrong, what was passed over.</param>
+/// <param name="Width">Columns a line of talk or of a listing may have.</param>
+/// <param name="Clock">The time now.</param>
+/// <param name="Debug">Whether a fault is told with its stack trace.</param>
+internal sealed record Shell(Stream Input, TextWriter Output, TextWriter Error, int Width, TimeProvider Clock, bool Debug)
+{
+    /// <summary>Whether the error stream is a terminal of its own, not shared with the output: then progress is shown on it.</summary>
+    internal bool ShowsProgress { get; init; }
+}

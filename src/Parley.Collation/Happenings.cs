@@ -1,0 +1,108 @@
+using Parley.Collation.Words;
+
+namespace Parley.Collation;
+
+/// <summary>Agreements and incidents: what is reported to have been agreed or done.</summary>
+internal static class Happenings
+{
+    internal static Seq<AgreementAccount> Agreements(Gathered gathered)
+    {
+        var all = gathered.Of<Matter.Agreement>().ToArray();
+        var words = Array.ConvertAll(all, a => ContentWords.Of(a.Matter.Content.Quote, gathered.PartyWords));
+        return [.. Cluster(all, (i, j) => words[i].Likeness(words[j]) > 0 && PartiesMeet(gathered, all[i], all[j]) && DaysMeet(all[i].By, all[j].By))
+            .Select((g, n) =>
+            {
+                var by = gathered.InOrder(g.Select(a => a.By));
+                return new AgreementAccount(
+                    gathered.Basis("agreement", n + 1, by, "Words for the same agreement, days that do not contradict, a party in common."),
+                    gathered.ToldWho(g.SelectMany(a => a.Matter.Parties.Select(p => ((EntitySlot?)p, a.By)))),
+                    gathered.ToldWords(g.Select(a => ((string?)a.Matter.Content.Quote, a.By))),
+                    gathered.Told(g.Select(a => (a.Matter.State, a.By)), (s, _) => s.ToString()),
+                    gathered.ToldWhens(by),
+                    gathered.ToldPlaces(by));
+            })];
+    }
+
+    internal static Seq<IncidentAccount> Incidents(Gathered gathered)
+    {
+        var all = gathered.Of<Matter.Incident>().ToArray();
+        var ordered = Cluster(all, (i, j) => SameIncident(gathered, all[i], all[j]))
+            .OrderBy(g => g.Min(i => Meetings.FirstDay(i.By.Claim.When))).ThenBy(g => g.Min(i => gathered.Order(i.By)));
+        return [.. ordered.Select((g, n) =>
+        {
+            var by = gathered.InOrder(g.Select(a => a.By));
+            return new IncidentAccount(
+                gathered.Basis("incident", n + 1, by, "The same actor, days that overlap, and the same thing counted, weapon, place or words for the deed."),
+                gathered.ToldWho(g.Select(a => (a.Matter.Actor, a.By))),
+                gathered.ToldWho(g.Select(a => (a.Matter.Target, a.By))),
+                gathered.ToldWords(g.Select(a => ((string?)a.Matter.Action.Quote, a.By))),
+                gathered.ToldWords(g.Select(a => (a.Matter.Weapon?.Quote, a.By))),
+                FiguresOf(gathered, g),
+                gathered.ToldPlaces(by),
+                gathered.ToldWhens(by));
+        })];
+    }
+
+    private static Seq<Figures> FiguresOf(Gathered gathered, (SourcedClaim By, Matter.Incident Matter)[] incident) =>
+        [.. incident.SelectMany(i => i.Matter.Counts.Select(c => (Count: c, i.By))).GroupBy(c => Counted(c.Count), StringComparer.Ordinal)
+            .Select(g => new Figures(
+                g.First().Count.Of,
+                gathered.Told(g.Select(c => (c.Count, c.By)), (c, _) => $"{c.Value}/{c.Max}/{c.Approx}")))];
+
+    /// <summary>The thing counted: the last word for it, since "strike drones" and "drones" are counted alike.</summary>
+    private static string Counted(Count count) => ContentWords.Stem(NameFolding.Plain(count.Of).Split(' ')[^1]);
+
+    private static bool SameIncident(Gathered gathered, (SourcedClaim By, Matter.Incident Matter) a, (SourcedClaim By, Matter.Incident Matter) b)
+    {
+        if (!Agree(gathered, a.Matter.Actor, a.By, b.Matter.Actor, b.By) || !Agree(gathered, a.By.Claim.Place, a.By, b.By.Claim.Place, b.By)
+            || (a.By.Claim.When is null) != (b.By.Claim.When is null) || !DaysMeet(a.By, b.By))
+        {
+            return false;
+        }
+
+        // Where no day is given, only the same figures or the same words in full may say that it is the same deed.
+        var counts = a.Matter.Counts.Select(Counted).Intersect(b.Matter.Counts.Select(Counted)).Any();
+        var deed = ContentWords.Of($"{a.Matter.Action.Quote} {a.Matter.Weapon?.Quote}").Likeness(ContentWords.Of($"{b.Matter.Action.Quote} {b.Matter.Weapon?.Quote}"));
+        var sameWords = a.By.Report == b.By.Report && a.By.Claim.Passages.Any(p => b.By.Claim.Passages.Any(q => p.Start < q.End && q.Start < p.End));
+        var bothPlaced = a.By.Claim.Place is not null && b.By.Claim.Place is not null && a.Matter.Actor is not null && b.Matter.Actor is not null;
+        return a.By.Claim.When is null ? sameWords || (counts && deed > 0) : counts || deed > 0 || sameWords || bothPlaced;
+    }
+
+    private static bool Agree(Gathered gathered, EntitySlot? a, SourcedClaim byA, EntitySlot? b, SourcedClaim byB) =>
+        a is null || b is null || gathered.PartyKey(gathered.Who(byA.Report, a), byA.Report) == gathered.PartyKey(gathered.Who(byB.Report, b), byB.Report);
+
+    private static bool PartiesMeet(Gathered gathered, (SourcedClaim By, Matter.Agreement Matter) a, (SourcedClaim By, Matter.Agreement Matter) b) =>
+        a.Matter.Parties.Count == 0 || b.Matter.Parties.Count == 0
+        || a.Matter.Parties.Any(p => b.Matter.Parties.Any(q => Agree(gathered, p, a.By, q, b.By)));
+
+    private static bool DaysMeet(SourcedClaim a, SourcedClaim b) => (a.Claim.When, b.Claim.When) switch
+    {
+        (null, _) or (_, null) => true,
+        ({ Grain: null } x, var y) => NameFolding.Plain(x.Text) == NameFolding.Plain(y.Text) || SameFigure(a, b),
+        (var x, { Grain: null } y) => NameFolding.Plain(x.Text) == NameFolding.Plain(y.Text) || SameFigure(a, b),
+        var (x, y) => MeetingSketch.Gap(x, y) == 0,
+    };
+
+    // Days that cannot be told do not keep accounts apart that give one figure for one thing.
+    private static bool SameFigure(SourcedClaim a, SourcedClaim b) =>
+        a.Claim.Matter is Matter.Incident x && b.Claim.Matter is Matter.Incident y
+        && x.Counts.Any(c => y.Counts.Any(d => c.Value == d.Value && c.Max == d.Max && Counted(c) == Counted(d)));
+
+    /// <summary>Each item joins the first cluster all of whose members it is the same as, so that no chain of likeness drifts.</summary>
+    internal static IEnumerable<T[]> Cluster<T>(T[] items, Func<int, int, bool> same)
+    {
+        var clusters = new List<List<int>>();
+        for (var i = 0; i < items.Length; i++)
+        {
+            var home = clusters.Find(c => c.All(j => same(i, j)));
+            if (home is null)
+            {
+                clusters.Add(home = []);
+            }
+
+            home.Add(i);
+        }
+
+        return clusters.Select(c => c.Select(i => items[i]).ToArray());
+    }
+}

@@ -1,0 +1,117 @@
+namespace Parley.Collation.Repeats;
+
+/// <summary>Reports that carry one text: the same report twice, or an agency's text in several outlets.</summary>
+/// <param name="Reports">Two or more, in the order given; each is like the first.</param>
+/// <param name="Shared">
+/// The least share, from 0 to 1, of the shorter text's runs of words that it has in common with the first's, over the others; 1 where all are equal.
+/// </param>
+public sealed record SameTextGroup(Seq<ReportId> Reports, double Shared);
+
+/// <summary>Tells which of many reports carry one text, so that they count as one source [Broder1997].</summary>
+/// <remarks>
+/// A text is the set of its runs of five words ("shingles"); case, punctuation and layout do not matter. Two texts are the same where they
+/// share at least <see cref="OfShorter"/> of the shorter one's shingles and <see cref="OfLonger"/> of the longer one's: a desk may cut the end, mend
+/// some words and add a paragraph. Texts of fewer than <see cref="Few"/> shingles are the same only where all are shared.
+/// </remarks>
+public static class SameText
+{
+    /// <summary>The share of the shorter text's shingles that have to be in the longer one.</summary>
+    public const double OfShorter = 0.6;
+
+    /// <summary>The share of the longer text's shingles that have to be in the shorter one.</summary>
+    public const double OfLonger = 0.3;
+
+    /// <summary>Fewer shingles than this are too few to count shares of.</summary>
+    public const int Few = 20;
+
+    // Of each first report so many shingles stand in the index: those of the lowest hashes, which is a fair sample of the text. With
+    // three in ten of them shared, that fewer than one in sixteen is found comes once in a million pairs.
+    private const int Sampled = 64;
+
+    private const int OneIn = 16;
+
+    // A shingle in so many different texts is a phrase of the trade or of the outlet, and finds nothing.
+    private const int Common = 64;
+
+    /// <summary>
+    /// The groups, in the order of their first reports; reports alone are in none. Each report is put to the earlier first report that it
+    /// shares most with (ties: the earliest), or becomes a first one itself. Time and memory are linear in the length of the texts; the same reports
+    /// in the same order give the same groups.
+    /// </summary>
+    public static Seq<SameTextGroup> Groups(Seq<Report> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var firsts = new List<(List<ReportId> Reports, ulong[] Shingles, double Shared)>();
+        var index = new Dictionary<ulong, List<int>>();
+        foreach (var report in reports)
+        {
+            var shingles = Shingles.Of(report.Text.AsSpan(report.BodyStart));
+            if (shingles.Length == 0)
+            {
+                continue;
+            }
+
+            var (first, shared) = Best(shingles, firsts, index);
+            if (first >= 0)
+            {
+                firsts[first].Reports.Add(report.Id);
+                firsts[first] = firsts[first] with { Shared = Math.Min(firsts[first].Shared, shared) };
+                continue;
+            }
+
+            foreach (var shingle in shingles.AsSpan(0, Math.Min(Sampled, shingles.Length)))
+            {
+                if (!index.TryGetValue(shingle, out var holders))
+                {
+                    index.Add(shingle, holders = new List<int>(1));
+                }
+
+                if (holders.Count < Common)
+                {
+                    holders.Add(firsts.Count);
+                }
+            }
+
+            firsts.Add(([report.Id], shingles, 1));
+        }
+
+        return [.. firsts.Where(f => f.Reports.Count > 1).Select(f => new SameTextGroup([.. f.Reports], f.Shared))];
+    }
+
+    private static (int First, double Shared) Best(
+        ulong[] shingles, List<(List<ReportId> Reports, ulong[] Shingles, double Shared)> firsts, Dictionary<ulong, List<int>> index)
+    {
+        var hits = new Dictionary<int, int>();
+        foreach (var shingle in shingles)
+        {
+            foreach (var first in index.GetValueOrDefault(shingle) ?? [])
+            {
+                hits[first] = hits.GetValueOrDefault(first) + 1;
+            }
+        }
+
+        var best = (First: -1, Shared: 0d);
+        foreach (var (first, _) in hits.Where(h => h.Value * OneIn >= Math.Min(Sampled, firsts[h.Key].Shingles.Length)).OrderBy(h => h.Key))
+        {
+            var shared = Share(shingles, firsts[first].Shingles);
+            best = shared > best.Shared ? (first, shared) : best;
+        }
+
+        return best;
+    }
+
+    // The share of the shorter one, or 0 where the two are not the same text. Both are sorted.
+    private static double Share(ulong[] a, ulong[] b)
+    {
+        int i = 0, j = 0, common = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            common += a[i] == b[j] ? 1 : 0;
+            (i, j) = (a[i] <= b[j] ? i + 1 : i, b[j] <= a[i] ? j + 1 : j);
+        }
+
+        var (shorter, longer) = (Math.Min(a.Length, b.Length), Math.Max(a.Length, b.Length));
+        var same = shorter < Few ? common == longer : common >= OfShorter * shorter && common >= OfLonger * longer;
+        return same ? (double)common / shorter : 0;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Parley.Collation.Words;
+
+/// <summary>Brings spellings of one name to one form, so that equal forms mean the same name.</summary>
+internal static class NameFolding
+{
+    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöøōőŕřśşšţťùúûüūůűýÿźżž";
+    private const string Unmarked = "aaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorrsssttuuuuuuuyyzzz";
+
+    // Transliteration from Cyrillic and Arabic differs between houses: Zelenskyy, Zelensky, Zelenskiy, Zelenskij; Iurii, Yuriy.
+    // Longest first; the ending rule comes last, so that every ending left by the others is caught.
+    private static readonly (string From, string To)[] Spellings =
+        [("kh", "h"), ("ya", "ia"), ("yu", "iu"), ("ye", "e"), ("yo", "o"), ("w", "v"), ("ou", "u")];
+
+    private static readonly string[] Endings = ["yy", "iy", "ij", "yi", "ii", "ey", "ei", "y", "i"];
+
+    /// <summary>Lower case, no marks, no apostrophes, hyphens as spaces, no leading article.</summary>
+    internal static string Plain(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name.ToLowerInvariant())
+        {
+            var at = Marked.IndexOf(c, StringComparison.Ordinal);
+            _ = c switch
+            {
+                _ when at >= 0 => folded.Append(Unmarked[at]),
+                '\'' or '’' or 'ʼ' or '.' => folded,
+                '-' or '‑' => folded.Append(' '),
+                _ when char.IsWhiteSpace(c) => folded.Append(' '),
+                _ => folded.Append(c),
+            };
+        }
+
+        var words = folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words is ["the", _, ..] ? words[1..] : words);
+    }
+
+    /// <summary>The words of a person's name in one spelling: given names first, no titles.</summary>
+    internal static string[] Person(string name) =>
+        [.. Plain(name).Split(' ').Where(w => !WordLists.Titles.Contains(w)).Select(Spell)];
+
+    /// <summary>Whether two given names may be the same person's: equal, or one the initial of the other.</summary>
+    internal static bool GivenNamesAgree(string a, string b) =>
+        a == b || (a.Length == 1 && b.StartsWith(a, StringComparison.Ordinal)) || (b.Length == 1 && a.StartsWith(b, StringComparison.Ordinal));
+
+    private static string Spell(string word)
+    {
+        foreach (var (from, to) in Spellings)
+        {
+            word = word.Replace(from, to, StringComparison.Ordinal);
+        }
+
+        var ending = Array.Find(Endings, e => word.Length > e.Length + 2 && word.EndsWith(e, StringComparison.Ordinal));
+        return ending is null ? word : word[..^ending.Length] + "y";
+    }
+}

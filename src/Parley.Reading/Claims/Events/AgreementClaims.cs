@@ -1,0 +1,264 @@
+using Parley.Reading.Claims.Meetings;
+using Parley.Reading.Claims.Positions;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Events;
+
+/// <summary>Agreements: reached, signed, in force, extended, delayed, broken, expired.</summary>
+internal static class AgreementClaims
+{
+    internal static Draft Take(Draft draft)
+    {
+        var found = new List<Finding>();
+        foreach (var clause in draft.Clauses)
+        {
+            if (!PositionClaims.IsReal(draft, clause) && (draft.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl") || draft.Text.IsHypothetical(clause.Verb)))
+            {
+                continue;
+            }
+
+            found.AddRange(Agreed(draft, clause) ?? WithNoun(draft, clause));
+        }
+
+        found.AddRange(Nominal(draft));
+        found = WithSides(draft, found);
+        return draft.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
+    }
+
+    // "The truce expired": whose truce it is was said before, or it is that of the two sides the report names most.
+    private static List<Finding> WithSides(Draft draft, List<Finding> found)
+    {
+        var known = Sides.MainPair(draft);
+        var filled = new List<Finding>();
+        foreach (var finding in found.OrderBy(f => f.Trigger))
+        {
+            var agreement = (Matter.Agreement)finding.Matter;
+            if (agreement.Parties.Count > 1)
+            {
+                known = agreement.Parties;
+            }
+
+            filled.Add(agreement.Parties.Count == 0 ? finding with { Matter = agreement with { Parties = known } } : finding);
+        }
+
+        return filled;
+    }
+
+    // "the two sides agreed to begin writing", "both countries agreed about the need to ..."
+    private static List<Finding>? Agreed(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("agree" or "agree on") || clause.Negated || clause.Modal.Length > 0)
+        {
+            return null;
+        }
+
+        var sides = clause.Subjects.SelectMany(s => Sides.Parties(draft, s)).DistinctBy(s => s.Entity?.Value ?? s.Text).ToList();
+        if (sides.Count < 2 && !clause.Subjects.Any(s => IsPlural(text, s)))
+        {
+            return null;
+        }
+
+        var complement = text.Child(clause.Verb, "xcomp", "ccomp");
+        if (complement < 0)
+        {
+            complement = text.Child(clause.Verb, "prep");
+        }
+
+        if (complement < 0)
+        {
+            return null;
+        }
+
+        var content = PositionContents.Whole(text, complement, clause.Verb);
+        return [Make(draft, clause.Verb, sides, content, AgreementState.Reached, $"“{clause.Lemma}”", clause.Verb)];
+    }
+
+    private static bool IsPlural(ParsedText text, int subject)
+    {
+        if (text.Child(subject, "det", "nummod", "amod") is >= 0 and var modifier && text.Lower(modifier) is "both" or "two")
+        {
+            return true;
+        }
+
+        return text.Lower(subject) is "both" or "sides" or "parties" or "negotiators";
+    }
+
+    private static List<Finding> WithNoun(Draft draft, Clause clause)
+    {
+        var found = new List<Finding>();
+        var text = draft.Text;
+        var takesEffect = TakesEffect(text, clause) || (clause.Tense == Times.Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => Lexicon.Has("truce", text, s)));
+        foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
+        {
+            if (!IsAgreement(text, noun) || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(draft, clause, noun, isSubject)) is not { } state)
+            {
+                continue;
+            }
+
+            var sides = SidesOf(draft, noun);
+            if (!isSubject || clause.Passive)
+            {
+                sides.AddRange(clause.Subjects.Where(s => s != noun).SelectMany(s => Sides.Parties(draft, s)));
+            }
+
+            var content = (text.LeftEdge(noun), Math.Max(text.RightEdge(noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
+            var finding = Make(draft, noun, sides, content, state, $"“{text.Tokens[noun].Text}” with “{clause.Lemma}”", clause.Verb);
+            found.Add(takesEffect && clause.Tense == Times.Tense.Future ? finding with { Status = Status.Planned } : finding);
+        }
+
+        return found;
+    }
+
+    // "took effect on Monday", "will come into force at midnight"
+    private static bool TakesEffect(ParsedText text, Clause clause) =>
+        clause.Lemma is "take" && clause.Objects.Any(o => text.Lower(o) == "effect")
+        || clause.Lemma is "come" or "go" or "enter" && text.PrepositionObject(clause.Verb, "into") is >= 0 and var into && text.Lower(into) is "effect" or "force";
+
+    internal static bool IsAgreement(ParsedText text, int noun) =>
+        Lexicon.Has("agreement", text.Lemma(noun)) && text.Tokens[noun].Pos is "NOUN" or "PROPN" && text.Tokens[noun].Dep is not "compound";
+
+    private static AgreementState? State(Draft draft, Clause clause, int noun, bool isSubject)
+    {
+        var lemma = clause.Lemma;
+        var text = draft.Text;
+        if (clause.Negated || clause.Modal is "would" or "could" or "may" or "might" or "should" or "must" or "can")
+        {
+            return null;
+        }
+
+        if (Lexicon.Has("sign", lemma) && !isSubject | clause.Passive && clause.Tense != Times.Tense.Future)
+        {
+            return AgreementState.Signed;
+        }
+
+        if (Lexicon.Has("extend", lemma))
+        {
+            return clause.Tense == Times.Tense.Future ? null : AgreementState.Extended;
+        }
+
+        if (Lexicon.Has("expire", lemma) && isSubject && !clause.Passive && lemma != "end")
+        {
+            return AgreementState.Expired;
+        }
+
+        if (Lexicon.Has("delay", lemma) && clause.Objects.Contains(noun))
+        {
+            return AgreementState.Delayed;
+        }
+
+        if (lemma is "collapse" or "unravel" or "break down" || (Lexicon.Has("break", lemma) && clause.Objects.Contains(noun) && (lemma != "end" || Lexicon.Has("truce", text.Lemma(noun)))))
+        {
+            return clause.Tense == Times.Tense.Future ? null : AgreementState.Broken;
+        }
+
+        if (lemma is "end" && isSubject)
+        {
+            return clause.Objects.Count > 0 && !clause.Passive ? AgreementState.InForce : AgreementState.Expired;
+        }
+
+        if (lemma is "reach" or "strike" or "clinch" or "seal" or "conclude" or "broker" or "hammer out" or "forge" or "finalize" or "finalise" or "declare" or "announce" or "secure" or "negotiate" or "make"
+            && clause.Objects.Contains(noun) && clause.Tense != Times.Tense.Future && clause.Tense != Times.Tense.Present | clause.Lemma is "announce")
+        {
+            return AgreementState.Reached;
+        }
+
+        // "will hold" is a hope or a fear, not a state.
+        return Lexicon.Has("in-force", lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Times.Tense.Future) && (!clause.Passive || lemma is "design" or "intend" or "implement" or "respect") ? AgreementState.InForce : null;
+    }
+
+    // "an extension of the truce", "the collapse of a cease-fire agreement", "violations of the ceasefire"
+    private static IEnumerable<Finding> Nominal(Draft draft)
+    {
+        var text = draft.Text;
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            AgreementState? state = text.Lemma(i) switch
+            {
+                "extension" or "renewal" => AgreementState.Extended,
+                "collapse" or "violation" or "breach" or "breakdown" => AgreementState.Broken,
+                "expiry" or "expiration" => AgreementState.Expired,
+                "signing" => AgreementState.Signed,
+                "announcement" => AgreementState.Reached,
+                _ => null,
+            };
+            if (state is null || text.Tokens[i].Pos != "NOUN")
+            {
+                continue;
+            }
+
+            var noun = text.PrepositionObject(i, "of");
+            if (noun < 0 && text.Child(i, "compound") is >= 0 and var compound && Lexicon.Has("agreement", text.Lemma(compound)))
+            {
+                noun = compound;
+            }
+
+            if (noun >= 0 && (IsAgreement(text, noun) || noun == text.Child(i, "compound")))
+            {
+                var content = text.Tokens[noun].Dep == "compound" ? text.NounPhrase(i) : (text.NounPhrase(i).First, text.RightEdge(noun));
+                var verb = MeetingStatus.Governor(text, i).Verb;
+                if (verb >= 0 && state == AgreementState.Signed && draft.ClauseAt.TryGetValue(verb, out var governing))
+                {
+                    // "The signing has been delayed"; one that is planned or called off is not signed either.
+                    state = Lexicon.Has("delay", governing.Lemma) ? AgreementState.Delayed : state;
+                    if (state == AgreementState.Signed && (governing.Tense == Times.Tense.Future || governing.Negated || Lexicon.Has("cancel", governing.Lemma) || Lexicon.Has("plan", governing.Lemma)))
+                    {
+                        continue;
+                    }
+                }
+
+                yield return Make(draft, noun, SidesOf(draft, noun), content, state.Value, $"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”", verb < 0 ? noun : verb);
+            }
+        }
+    }
+
+    private static List<EntitySlot> SidesOf(Draft draft, int noun) =>
+        [.. MeetingParts.SidesOf(draft, noun).SelectMany(s => Sides.Parties(draft, s))];
+
+    private static Finding Make(Draft draft, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, string why, int verb)
+    {
+        var text = draft.Text;
+        var sentence = text.SentenceOf(trigger);
+        var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
+        var when = Circumstances.When(draft, trigger, verb);
+        return new Finding(
+            trigger,
+            new Matter.Agreement(Sides.Distinct(sides), Passage.In(text.Text, start, end), state),
+            state is AgreementState.Broken or AgreementState.Expired ? Status.Ended : Status.Asserted,
+            // "extended by two weeks", "a truce of two months" say for how long, not when.
+            when is { From: null, To: null } && IsDuration(when.Text) ? null : when,
+            Circumstances.Place(draft, verb),
+            sentence.First,
+            sentence.Last,
+            "agreement",
+            why,
+            IsBackground(text, trigger));
+    }
+
+    private static bool IsDuration(string words) =>
+        words.Split(' ', '-')[^1].TrimEnd('s') is "day" or "week" or "month" or "year" or "hour" && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word stands in a relative clause or participle of something else that is said.</summary>
+    internal static bool IsBackground(ParsedText text, int token)
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            var dep = text.Tokens[token].Dep;
+            if (dep is "relcl" or "acl")
+            {
+                return true;
+            }
+
+            if (text.Tokens[token].Head == token || dep == "ccomp")
+            {
+                return false;
+            }
+
+            token = text.Tokens[token].Head;
+        }
+
+        return false;
+    }
+}

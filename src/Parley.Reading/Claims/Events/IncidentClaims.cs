@@ -1,0 +1,280 @@
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Events;
+
+/// <summary>Force used, harm done, protests: verbs of attack and harm, and nouns of events, with their counts.</summary>
+internal static class IncidentClaims
+{
+    internal static Draft Take(Draft draft)
+    {
+        var found = new List<Finding>();
+        foreach (var clause in draft.Clauses)
+        {
+            if (OfVerb(draft, clause) is { } verbal)
+            {
+                found.Add(verbal);
+            }
+            else if (OfEvent(draft, clause) is { } nominal)
+            {
+                found.Add(nominal);
+            }
+        }
+
+        return draft.With(found);
+    }
+
+    private static readonly HashSet<string> Strong =
+    [
+        "attack", "bomb", "bombard", "shell", "raid", "ambush", "kill", "wound", "injure", "abduct", "kidnap", "assassinate", "battle", "clash", "massacre", "behead",
+        "displace", "invade", "murder", "rape", "torture", "shoot", "crack down", "seize", "capture", "overrun", "besiege", "execute", "die", "perish", "fight", "assault",
+        "oust", "riot", "occupy", "conquer", "detain", "arrest", "loot", "destroy", "demolish", "storm", "skirmish", "reclaim", "retake", "recapture", "evict",
+    ];
+
+    private static readonly HashSet<string> Weak = ["hit", "strike", "launch", "fire", "target", "drive", "burn", "explode", "detonate", "intercept", "down", "shoot down", "claim", "protest", "demonstrate", "conduct", "deploy", "carry out", "stage", "blow up", "test", "expel", "drop", "gain", "blast", "set"];
+
+    private static Finding? OfVerb(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (!Strong.Contains(clause.Lemma) && !Weak.Contains(clause.Lemma) || clause.Negated || !Happened(draft, clause))
+        {
+            return null;
+        }
+
+        // "regions hit by the war" tells of no attack.
+        if (clause is { Passive: true, Subjects: [var agent] } && draft.Text.Lemma(agent) is "war" or "conflict" or "violence" or "crisis" or "sanction")
+        {
+            return null;
+        }
+
+        if (Weak.Contains(clause.Lemma) && !HasHarm(draft, clause))
+        {
+            return null;
+        }
+
+        // "dropped its demand" is no attack.
+        if (clause.Lemma is "drop" && !clause.Objects.Any(o => Lexicon.Has("weapon", text, o)))
+        {
+            return null;
+        }
+
+        // "killed 12 people and wounded 30": one attack, told by its first verb.
+        if (IsSecondHarm(draft, clause))
+        {
+            return null;
+        }
+
+        if (clause.Lemma is "fight" && clause.Subjects.Count == 0 && clause.Objects.Count == 0 || (clause.Lemma is "claim" && !clause.Objects.Any(o => text.Lemma(o) is "life")))
+        {
+            return null;
+        }
+
+        var actor = Actor(draft, clause);
+        var target = Target(draft, clause);
+        return Make(draft, clause, actor, target, clause.Verb, $"“{clause.Lemma}”");
+    }
+
+    private static bool IsSecondHarm(Draft draft, Clause clause)
+    {
+        var token = draft.Text.Tokens[clause.Verb];
+        return token.Dep == "conj" && clause.Lemma is "wound" or "injure" or "hurt" or "displace" && draft.ClauseAt.TryGetValue(token.Head, out var first)
+            && first.Lemma is "kill" or "wound" or "injure" && draft.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0 && Happened(draft, first);
+    }
+
+    // "Fighting has resumed", "attacks continued", "a drone attack that set ablaze ...", "violence broke out"
+    private static Finding? OfEvent(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Negated || !Happened(draft, clause))
+        {
+            return null;
+        }
+
+        var subject = clause.Subjects.FirstOrDefault(s => Lexicon.Has("event-noun", text, s) && text.Tokens[s].Pos == "NOUN", -1);
+        var thing = clause.Objects.FirstOrDefault(o => Lexicon.Has("event-noun", text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
+        if (subject >= 0 && !clause.Passive && clause.Lemma is "resume" or "continue" or "erupt" or "break out" or "begin" or "start" or "rise" or "escalate" or "intensify" or "leave" or "flare" or "take place" or "occur" or "kill" or "set" or "rage" or "surge" or "increase" or "spread" or "be")
+        {
+            return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(draft, clause, NounOwner(draft, subject), null, subject, $"“{text.Tokens[subject].Text}” with “{clause.Lemma}”");
+        }
+
+        if (thing >= 0 && clause.Lemma is "launch" or "carry out" or "stage" or "resume" or "begin" or "report" or "conduct" or "repel" or "wage" or "suffer")
+        {
+            return Make(draft, clause, clause.Lemma == "report" ? NounOwner(draft, thing) : Actor(draft, clause), null, thing, $"“{text.Tokens[thing].Text}” with “{clause.Lemma}”");
+        }
+
+        return null;
+    }
+
+    private static EntitySlot? NounOwner(Draft draft, int noun)
+    {
+        var text = draft.Text;
+        var owner = text.Child(noun, "poss");
+        if (owner < 0)
+        {
+            owner = text.PrepositionObject(noun, "by");
+        }
+
+        if (owner < 0)
+        {
+            owner = text.Child(noun, "amod", "compound");
+        }
+
+        return owner >= 0 && draft.Cast.IsActor(owner) ? draft.Cast.Slots(text, owner).First() : null;
+    }
+
+    /// <summary>Whether it took place: no threat, plan, wish or order of it.</summary>
+    private static bool Happened(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        var token = text.Tokens[clause.Verb];
+        if (clause.Modal.Length > 0)
+        {
+            return false;
+        }
+
+        if (token.Tag is "VBD" or "VBZ" or "VBP" || text.HasFiniteAux(clause.Verb))
+        {
+            return !text.IsHypothetical(clause.Verb);
+        }
+
+        return token.Dep switch
+        {
+            "acl" or "relcl" => token.Tag is "VBN" or "VBG",
+            "advcl" => token.Tag is "VBG" && text.Child(clause.Verb, "mark") < 0,
+            "conj" => text.IsVerb(token.Head) && token.Tag is "VBN" or "VBD" or "VBG",
+            "ROOT" or "ccomp" => token.Tag is "VBN" or "VBD" or "VBG",
+            "xcomp" => text.Lemma(token.Head) is "continue" or "report" or "begin" or "keep",
+            _ => token.Tag is "VBN" && token.Dep is "dep",
+        };
+    }
+
+    private static bool HasHarm(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        for (var i = text.LeftEdge(clause.Verb); i <= text.RightEdge(clause.Verb); i++)
+        {
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && (Lexicon.Has("weapon", text, i) || Lexicon.Has("harm-noun", text, i) || Lexicon.Has("force", text, i))
+                && i != clause.Verb)
+            {
+                return true;
+            }
+        }
+
+        return clause.Objects.Any(o => Lexicon.Has("event-noun", text, o)) || clause.Subjects.Any(s => Lexicon.Has("event-noun", text, s) || Lexicon.Has("force", text, s) || Lexicon.Has("group", text, s));
+    }
+
+    private static EntitySlot? Actor(Draft draft, Clause clause)
+    {
+        foreach (var subject in clause.Subjects)
+        {
+            if (clause.Lemma is "die" or "perish")
+            {
+                return null;
+            }
+
+            if (draft.Cast.IsActor(subject) || Lexicon.Has("group", draft.Text, subject) || Lexicon.Has("force", draft.Text, subject))
+            {
+                return draft.Cast.Slots(draft.Text, subject).First();
+            }
+
+            if (Lexicon.Has("event-noun", draft.Text, subject))
+            {
+                return NounOwner(draft, subject);
+            }
+        }
+
+        return null;
+    }
+
+    private static EntitySlot? Target(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        // "fired tear gas at protesters", "dropped bombs on the town"
+        if (clause.Lemma is "fire" or "drop" or "launch" or "hurl" && clause.Objects.Count > 0 && text.PrepositionObject(clause.Verb, "at", "on", "into", "against") is >= 0 and var hit
+            && text.Tokens[hit].EntityLabel is not ("DATE" or "TIME"))
+        {
+            return draft.Cast.Slots(text, hit).First();
+        }
+
+        foreach (var thing in clause.Objects)
+        {
+            if (!Lexicon.Has("weapon", text, thing) && !Lexicon.Has("event-noun", text, thing))
+            {
+                return draft.Cast.Slots(text, thing).First();
+            }
+        }
+
+        if (clause.Lemma is "die" or "perish" && clause.Subjects.Count > 0)
+        {
+            return draft.Cast.Slots(text, clause.Subjects[0]).First();
+        }
+
+        return text.PrepositionObject(clause.Verb, "against", "with", "at", "on", "over") is >= 0 and var of && text.Tokens[of].EntityLabel is not ("DATE" or "TIME")
+            ? draft.Cast.Slots(text, of).First()
+            : null;
+    }
+
+    private static Finding Make(Draft draft, Clause clause, EntitySlot? actor, EntitySlot? target, int trigger, string why)
+    {
+        var text = draft.Text;
+        var sentence = text.SentenceOf(clause.Verb);
+        var (from, to) = (text.LeftEdge(clause.Verb), text.RightEdge(clause.Verb));
+        var action = text.IsVerb(trigger) ? ActionWords(text, trigger) : text.NounPhrase(trigger);
+        var (start, end) = text.Characters(action.First, action.Last);
+        var counts = draft.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to).Select(t => t.Mention.Count).OfType<Count>().Take(8);
+        return new Finding(
+            trigger,
+            new Matter.Incident(actor, target, Passage.In(text.Text, start, end), Weapon(text, from, to), [.. counts]),
+            clause.Tense == Times.Tense.Present ? Status.Ongoing : Status.Asserted,
+            Circumstances.When(draft, clause.Verb, trigger),
+            Circumstances.Place(draft, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(draft, clause.Verb) ?? Taken(draft, clause),
+            sentence.First,
+            sentence.Last,
+            text.IsVerb(trigger) ? "incident: verb" : "incident: event",
+            why,
+            AgreementClaims.IsBackground(text, clause.Verb));
+    }
+
+    // "seized the Golan Heights": what was taken is where it happened.
+    private static EntitySlot? Taken(Draft draft, Clause clause)
+    {
+        var place = clause.Objects.FirstOrDefault(o => draft.Cast.At(o) is { Type: EntityType.Place }, -1);
+        return place >= 0 ? draft.Cast.Slot(draft.Text, place) : null;
+    }
+
+    private static (int First, int Last) ActionWords(ParsedText text, int verb)
+    {
+        var last = verb;
+        foreach (var child in text.Children(verb))
+        {
+            if (child > verb && text.Tokens[child].Dep is "prt" or "dobj" && child > verb)
+            {
+                last = Math.Max(last, text.Tokens[child].Dep == "prt" ? child : text.NounPhrase(child).Last);
+            }
+        }
+
+        return (verb, last);
+    }
+
+    private static Passage? Weapon(ParsedText text, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && Lexicon.Has("weapon", text, i) && text.Lemma(i) is not "shell" | text.Tokens[i].Pos == "NOUN")
+            {
+                var phrase = text.NounPhrase(i, withComplement: false);
+                var first = phrase.First;
+                while (first < i && text.Tokens[first].Pos is "DET" or "NUM" or "ADV" or "ADP" or "PUNCT" || (first < i && text.Lower(first) is "more" or "than" or "about"))
+                {
+                    first++;
+                }
+
+                var (start, end) = text.Characters(first, i);
+                return Passage.In(text.Text, start, end);
+            }
+        }
+
+        return null;
+    }
+}

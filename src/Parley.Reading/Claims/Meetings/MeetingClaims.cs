@@ -1,0 +1,242 @@
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>Meetings: talks and rounds as nouns ("a third round began in Geneva"), and verbs of meeting ("X met with Y").</summary>
+internal static class MeetingClaims
+{
+    internal static Draft Take(Draft draft)
+    {
+        var found = new List<Finding>();
+        var known = new TalksInView(Sides.MainPair(draft));
+        var text = draft.Text;
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var finding = draft.ClauseAt.TryGetValue(i, out var clause) ? OfVerb(draft, clause) : OfNoun(draft, i, known);
+            if (finding is null)
+            {
+                continue;
+            }
+
+            found.Add(finding);
+            known.Saw((Matter.Meeting)finding.Matter);
+        }
+
+        return draft.With(found);
+    }
+
+    /// <summary>"X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y".</summary>
+    private static Finding? OfVerb(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (Exchanged(draft, clause) is { } exchanged)
+        {
+            return exchanged;
+        }
+
+        if (clause.Lemma is not ("meet" or "meet with" or "confer" or "negotiate" or "speak" or "talk" or "telephone" or "phone" or "sit down" or "consult"))
+        {
+            return null;
+        }
+
+        var with = text.PrepositionObject(clause.Verb, "with", "to");
+        if (clause.Lemma is "speak" or "talk" && (with < 0 || !draft.Cast.IsPerson(with)) || clause.Passive)
+        {
+            return null;
+        }
+
+        var others = clause.Objects.Where(draft.Cast.IsActor).ToList();
+        if (with >= 0)
+        {
+            others.AddRange(text.Conjuncts(with));
+        }
+
+        var sides = clause.Subjects.Concat(others).ToList();
+        if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(draft.Cast.IsActor))
+        {
+            return null;
+        }
+
+        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(draft, clause.Subjects)))
+        {
+            return null;
+        }
+
+        if (MeetingStatus.OfVerb(draft, clause) is not { } status)
+        {
+            return null;
+        }
+
+        // "Qatari mediators met the delegations": they sit between, not at one side.
+        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator").ToList();
+        if (between.Count < sides.Count)
+        {
+            sides = [.. sides.Except(between)];
+        }
+        else
+        {
+            between.Clear();
+        }
+
+        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(draft, talks) ? talks : -1;
+        var mediators = MeetingParts.MediatorsOf(draft, occasion < 0 ? clause.Verb : occasion, null);
+        mediators.AddRange(between.SelectMany(m => Sides.Parties(draft, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
+        return MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
+    }
+
+    // "exchanged messages through Omani mediators": talks at a distance.
+    private static Finding? Exchanged(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("exchange" or "trade" or "pass" or "swap") || clause.Passive || !clause.Objects.Any(o => text.Lemma(o) is "message" or "proposal" or "letter" or "note")
+            || !clause.Subjects.Any(draft.Cast.IsActor) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+        {
+            return null;
+        }
+
+        // The preposition may hang under the verb or under the messages.
+        int Object(params string[] prepositions) =>
+            clause.Objects.Prepend(clause.Verb).Select(head => text.PrepositionObject(head, prepositions)).FirstOrDefault(p => p >= 0, -1);
+        var through = Object("through", "via");
+        var with = Object("with");
+        var sides = with < 0 ? [.. clause.Subjects] : clause.Subjects.Concat(text.Conjuncts(with)).ToList();
+        if (through < 0 || !draft.Cast.IsActor(through))
+        {
+            return null;
+        }
+
+        var mediators = text.Conjuncts(through).SelectMany(t => Sides.Parties(draft, t)).ToList();
+        var made = MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb], status, $"“{clause.Lemma}” messages through others", null);
+        return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
+    }
+
+    private static bool Collective(Draft draft, Seq<int> subjects) =>
+        subjects.Count > 0 && (draft.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || draft.Cast.AllAt(subjects[0]).Length > 1 || Lexicon.Has("side", draft.Text, subjects[0]));
+
+    // "is scheduled to meet on Sunday": the time may hang under the verb above.
+    private static IEnumerable<int> Governors(Draft draft, int verb)
+    {
+        var token = draft.Text.Tokens[verb];
+        while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
+        {
+            token = draft.Text.Tokens[token.Head];
+            if (draft.Text.IsVerb(token.Index) && !Lexicon.Has("say", draft.Text, token.Index))
+            {
+                yield return token.Index;
+            }
+            else if (token.Dep != "prep" && token.Pos != "ADP")
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static Finding? OfNoun(Draft draft, int noun, TalksInView known)
+    {
+        var text = draft.Text;
+        if (!IsTalks(draft, noun))
+        {
+            return null;
+        }
+
+        if (MeetingStatus.OfNoun(draft, noun) is not { } judged)
+        {
+            return null;
+        }
+
+        var sides = MeetingParts.SidesOf(draft, noun);
+        if (judged.Clause is { } clause)
+        {
+            if (judged.SubjectsMeet)
+            {
+                sides.AddRange(clause.Passive ? clause.Objects : clause.Subjects);
+            }
+
+            if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)
+            {
+                sides.AddRange(text.Conjuncts(with));
+            }
+
+            if (clause.Lemma is "lead" or "head" or "represent")
+            {
+                sides.AddRange(clause.Objects.Concat(clause.Subjects).Where(t => draft.Cast.At(t)?.Type == EntityType.Party));
+            }
+
+            foreach (var inner in judged.Inner)
+            {
+                if (text.PrepositionObject(inner, "with") is >= 0 and var other)
+                {
+                    sides.AddRange(text.Conjuncts(other));
+                }
+            }
+
+            if (text.PrepositionObject(clause.Verb, "between") is >= 0 and var between)
+            {
+                sides.AddRange(text.Conjuncts(between));
+            }
+        }
+
+        // "negotiators from X and Y are expected in Z for a new round"
+        if (judged.Clause is null && sides.Count == 0 && MeetingStatus.Governor(text, noun) is { Preposition: "for", Verb: var coming }
+            && draft.ClauseAt.TryGetValue(coming, out var arrival) && arrival.Lemma is "expect" or "arrive" or "gather" or "travel" or "come" or "assemble" or "meet")
+        {
+            sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
+            judged = judged with { Inner = [.. judged.Inner, coming] };
+        }
+
+        var mediators = MeetingParts.MediatorsOf(draft, noun, judged.Clause);
+        int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(draft, governing.Verb)] : [noun, .. judged.Inner];
+        return MeetingParts.Make(draft, noun, sides, mediators, heads, judged.Status, $"“{text.Tokens[noun].Text}”{judged.Why}", known);
+    }
+
+    /// <summary>Whether a noun means an occasion of talks: "talks", "third round of negotiations", but not the "talks" inside that.</summary>
+    internal static bool IsTalks(Draft draft, int noun)
+    {
+        var text = draft.Text;
+        var token = text.Tokens[noun];
+        if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !Lexicon.Has("talks", text.Lemma(noun)))
+        {
+            return false;
+        }
+
+        // "round of talks", "day of talks": the outer noun stands for both.
+        var above = text.Tokens[token.Head];
+        if (token.Dep == "pobj" && text.Lower(above.Index) == "of" && text.Tokens[above.Head] is var outer && text.Lemma(outer.Index) is "round" or "session")
+        {
+            return false;
+        }
+
+        return text.Lemma(noun) switch
+        {
+            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && Lexicon.Has("talks", text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
+                || text.Child(noun, "amod") is >= 0 and var which && text.Lower(which) is "previous" or "last" or "next" or "latest" or "new" or "earlier",
+            "session" => text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
+            "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
+                || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
+            "conversation" or "contact" or "forum" or "mediation" => text.PrepositionObject(noun, "with", "between") >= 0,
+            "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
+            "dialogue" => true,
+            _ => true,
+        };
+    }
+}
+
+/// <summary>
+/// Whose talks "the talks" and "those rounds" are that name no sides themselves: those of the talks spoken of last, and before
+/// any, the two sides the report names most.
+/// </summary>
+internal sealed class TalksInView(Seq<EntitySlot> main)
+{
+    private Seq<EntitySlot> _parties = main;
+
+    internal Seq<EntitySlot> Parties => _parties;
+
+    internal void Saw(Matter.Meeting meeting)
+    {
+        if (meeting.Parties.Count >= 2)
+        {
+            _parties = meeting.Parties;
+        }
+    }
+}

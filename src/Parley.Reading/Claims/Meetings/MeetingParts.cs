@@ -1,0 +1,271 @@
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>The slots of a meeting: sides, mediators, place, time, ordinal, format, agenda.</summary>
+internal static class MeetingParts
+{
+    internal static Finding Make(
+        Draft draft, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, string why, TalksInView? known, int occasion = -1)
+    {
+        var text = draft.Text;
+        var actors = sides.Where(draft.Cast.IsActor).ToList();
+        var parties = Sides.Distinct(sides.SelectMany(s => draft.Cast.IsActor(s) ? Sides.Parties(draft, s) : Unnamed(draft, s, actors.Count > 0)));
+        var people = Sides.Distinct(actors.SelectMany(a => Sides.People(draft, a)));
+        if (known is not null && (parties.Count == 0 || (parties.Count == 1 && people.Count == 1 && parties[0].Entity == people[0].Entity)))
+        {
+            parties = known.Parties;
+        }
+
+        parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
+        var sentence = text.SentenceOf(trigger);
+        var when = Circumstances.When(draft, heads);
+
+        // "The next round begins on May 3": a present that lies ahead.
+        if (status == Status.Ongoing && when?.From > draft.Report.Published)
+        {
+            status = Status.Planned;
+        }
+
+        return new Finding(
+            trigger,
+            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(draft, occasion < 0 ? trigger : occasion, heads), null),
+            status == Status.Asserted && IsToday(draft, when) && Lexicon.Has("begin", text, heads[^1]) ? Status.Ongoing : status,
+            when,
+            Circumstances.Place(draft, [.. heads, .. Deeper(draft, trigger)]) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(draft, h)).FirstOrDefault(p => p is not null),
+            sentence.First,
+            sentence.Last,
+            "meeting",
+            why);
+    }
+
+    // "talks between Chad and the rebels": a side that the report never names is a side all the same, beside one that it names.
+    private static IEnumerable<EntitySlot> Unnamed(Draft draft, int side, bool besideNamed)
+    {
+        var text = draft.Text;
+        if (besideNamed && text.Tokens[side].Tag == "NNS" && Lexicon.Has("group", text, side) && text.Lemma(side) is not ("group" or "rival" or "party"))
+        {
+            yield return draft.Cast.Slot(text, side);
+        }
+    }
+
+    internal static EntitySlot? PlaceOfInner(Draft draft, int noun) => Circumstances.Place(draft, [.. Deeper(draft, noun)]);
+
+    // A "round of meetings in X": the place hangs under the inner noun.
+    private static IEnumerable<int> Deeper(Draft draft, int noun)
+    {
+        var of = draft.Text.PrepositionObject(noun, "of");
+        if (of >= 0)
+        {
+            yield return of;
+        }
+    }
+
+    private static bool IsToday(Draft draft, When? when) => when?.From is { } day && day == when.To && day == draft.Report.Published;
+
+    /// <summary>Who sits at the table, by the words under the noun: "between X and Y", "with X", "Israeli-Palestinian talks".</summary>
+    internal static List<int> SidesOf(Draft draft, int noun)
+    {
+        var text = draft.Text;
+        var found = new List<int>();
+        foreach (var child in text.Children(noun))
+        {
+            var token = text.Tokens[child];
+            if (token.Dep == "prep" && text.Lower(child) is "between" or "with" or "among" && text.Child(child, "pobj") is >= 0 and var of)
+            {
+                found.AddRange(text.Conjuncts(of));
+            }
+            else if (token.Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var inner && Lexicon.Has("talks", text.Lemma(inner)))
+            {
+                found.AddRange(SidesOf(draft, inner));
+            }
+            else if (child < noun && token.Dep is "amod" or "compound" or "poss" or "nmod" && child < noun && !IsBrokered(text, child))
+            {
+                found.AddRange(Named(draft, child));
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<int> Named(Draft draft, int modifier)
+    {
+        for (var i = draft.Text.LeftEdge(modifier); i <= modifier; i++)
+        {
+            if (draft.Cast.At(i) is { Type: EntityType.Party or EntityType.Person } && (i == modifier || draft.Cast.At(i + 1)?.Number != draft.Cast.At(i)?.Number))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static readonly HashSet<string> Brokering =
+        ["led", "brokered", "mediated", "sponsored", "hosted", "backed", "facilitated", "run", "supported", "moderated"];
+
+    private static bool IsBrokered(ParsedText text, int modifier) => Brokering.Contains(text.Lower(modifier));
+
+    /// <summary>Who leads, hosts or brokers: "U.S.-led negotiations", "talks hosted by X", "X will mediate the talks".</summary>
+    internal static List<EntitySlot> MediatorsOf(Draft draft, int noun, Clause? clause)
+    {
+        var text = draft.Text;
+        var found = new List<int>();
+        foreach (var child in text.Children(noun))
+        {
+            if (child < noun && IsBrokered(text, child))
+            {
+                for (var i = text.LeftEdge(child); i < child; i++)
+                {
+                    if (draft.Cast.IsActor(i) && !draft.Cast.IsActor(i + 1))
+                    {
+                        found.Add(i);
+                    }
+                }
+            }
+            else if (text.Tokens[child].Dep is "acl" or "relcl" && Brokering.Contains(text.Lower(child)) && text.PrepositionObject(child, "by") is >= 0 and var by)
+            {
+                found.AddRange(text.Conjuncts(by));
+            }
+            else if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var inner)
+            {
+                found.AddRange(MediatorsOf(draft, inner, null).Select(_ => -1).Where(i => i >= 0));
+                return [.. Slots(draft, found), .. MediatorsOf(draft, inner, clause)];
+            }
+        }
+
+        if (clause is not null && clause.Lemma is "mediate" or "host" or "broker" or "facilitate" or "sponsor" or "chair" or "moderate")
+        {
+            found.AddRange(clause.Subjects);
+        }
+
+        if (clause is { Passive: true } && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && Lexicon.Has("postpone", clause.Lemma) is false && Brokering.Contains(text.Lower(clause.Verb)))
+        {
+            found.AddRange(clause.Subjects);
+        }
+
+        found.AddRange(AsMediator(draft, noun));
+        return [.. Slots(draft, found)];
+    }
+
+    // "with the United States as mediator"
+    private static IEnumerable<int> AsMediator(Draft draft, int token)
+    {
+        var text = draft.Text;
+        var (first, last) = text.SentenceOf(token);
+        for (var i = first + 1; i < last; i++)
+        {
+            if (text.Lower(i) == "as" && draft.Cast.IsActor(i - 1) && (IsMediator(text, i + 1) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && IsMediator(text, i + 2))))
+            {
+                yield return i - 1;
+            }
+        }
+    }
+
+    private static bool IsMediator(ParsedText text, int token) => text.Lemma(token) is "mediator" or "host" or "facilitator" or "broker" or "moderator";
+
+    private static IEnumerable<EntitySlot> Slots(Draft draft, List<int> tokens) =>
+        tokens.Where(draft.Cast.IsActor).SelectMany(t => draft.Cast.Slots(draft.Text, t)).DistinctBy(s => s.Entity?.Value ?? s.Text);
+
+    private static readonly string[] Ordinals =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
+    internal static int? Ordinal(ParsedText text, int noun)
+    {
+        if (text.Child(noun, "nummod") >= 0)
+        {
+            // "the first two rounds" are two, not the first.
+            return null;
+        }
+
+        foreach (var child in text.Children(noun))
+        {
+            var number = Array.IndexOf(Ordinals, text.Lower(child));
+            if (child < noun && number >= 0)
+            {
+                return number + 1;
+            }
+        }
+
+        // "met for the third time" is the third meeting; "for the first time in years" is no first round.
+        if (text.IsVerb(noun) && text.PrepositionObject(noun, "for") is >= 0 and var time && text.Lower(time) == "time")
+        {
+            return Ordinal(text, time) is > 1 and var which ? which : null;
+        }
+
+        return null;
+    }
+
+    private static MeetingFormat? Format(ParsedText text, int noun)
+    {
+        for (var i = text.LeftEdge(noun); i < noun; i++)
+        {
+            switch (text.Lower(i))
+            {
+                case "direct" or "face-to-face":
+                    return MeetingFormat.Direct;
+                case "indirect" or "proximity":
+                    return MeetingFormat.Indirect;
+                case "bilateral":
+                    return MeetingFormat.Bilateral;
+                case "trilateral":
+                    return MeetingFormat.Trilateral;
+                case "multilateral":
+                    return MeetingFormat.Multilateral;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> Generic =
+        ["peace", "round", "crisis", "day", "emergency", "phone", "telephone", "summit", "conference", "party", "nation", "side", "level", "week", "hour", "news", "press", "house", "year", "state"];
+
+    private static Seq<Passage> Agenda(Draft draft, int trigger, int[] heads)
+    {
+        var text = draft.Text;
+        var found = new List<(int First, int Last)>();
+        var nouns = new List<int> { trigger };
+        if (text.PrepositionObject(trigger, "of") is >= 0 and var of && Lexicon.Has("talks", text.Lemma(of)))
+        {
+            nouns.Add(of);
+        }
+
+        foreach (var noun in nouns)
+        {
+            foreach (var child in text.Children(noun))
+            {
+                if (text.Tokens[child].Dep == "prep" && text.Lower(child) is "on" or "about" or "over" or "concerning" or "regarding" && text.Child(child, "pobj", "pcomp") is >= 0 and var topic
+                    && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !IsDay(text, topic))
+                {
+                    found.Add((text.LeftEdge(topic), text.RightEdge(topic)));
+                }
+                else if (child < noun && text.Tokens[child].Dep is "compound" or "amod" && text.Tokens[child].Pos == "NOUN" && child < noun
+                    && !Generic.Contains(text.Lemma(child)) && !draft.Cast.IsActor(child) && !IsBrokered(text, child))
+                {
+                    found.Add((text.LeftEdge(child), child));
+                }
+                else if (child < noun && text.Tokens[child] is { Dep: "amod", Pos: "ADJ" } && text.Lower(child) is "nuclear" or "economic" or "military" or "political" or "humanitarian")
+                {
+                    found.Add((child, child));
+                }
+            }
+        }
+
+        foreach (var head in heads.Where(text.IsVerb))
+        {
+            if (text.Lemma(head) is "discuss" or "address" or "cover" or "include" && text.Child(head, "dobj") is >= 0 and var thing)
+            {
+                found.Add((text.LeftEdge(thing), text.RightEdge(thing)));
+            }
+            else if (text.Lemma(head) is "focus" or "center" or "centre" && text.PrepositionObject(head, "on") is >= 0 and var focus)
+            {
+                found.Add((text.LeftEdge(focus), text.RightEdge(focus)));
+            }
+        }
+
+        return [.. found.Distinct().Order().Select(f => text.Characters(f.First, f.Last)).Select(c => Passage.In(text.Text, c.Start, c.End))];
+    }
+
+    private static bool IsDay(ParsedText text, int token) => text.Lower(token) is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+}

@@ -1,0 +1,151 @@
+using Parley.Reading.Claims.Events;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>Who is, was or will be somewhere or at some talks.</summary>
+internal static class PresenceClaims
+{
+    internal static Draft Take(Draft draft)
+    {
+        var found = new List<Finding>();
+        foreach (var clause in draft.Clauses)
+        {
+            var finding = Somewhere(draft, clause) ?? AtTalks(draft, clause);
+            if (finding is not null)
+            {
+                found.Add(finding);
+            }
+        }
+
+        return draft.With(found);
+    }
+
+    // "X is in Geneva", "X arrived in Cairo", "X visited China"
+    private static Finding? Somewhere(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Subjects.Count == 0 || !clause.Subjects.All(s => draft.Cast.IsActor(s)) || text.Tokens[clause.Verb].Tag == "VBG" && text.Child(clause.Verb, "aux") < 0)
+        {
+            return null;
+        }
+
+        int place;
+        if (clause.Lemma is "be" or "remain" or "stay")
+        {
+            place = text.PrepositionObject(clause.Verb, "in", "at");
+            if (text.Child(clause.Verb, "attr", "acomp") >= 0)
+            {
+                return null;
+            }
+        }
+        else if (clause.Lemma is "arrive" or "travel" or "fly" or "go" or "head" or "return" or "come")
+        {
+            place = text.PrepositionObject(clause.Verb, "in", "at", "to", "for");
+        }
+        else if (clause.Lemma is "visit" or "tour" or "leave" && !clause.Passive)
+        {
+            place = clause.Objects.FirstOrDefault(-1);
+        }
+        else
+        {
+            return null;
+        }
+
+        if (place < 0 || !Circumstances.IsPlace(draft, place) || Lexicon.Has("side", text, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+        {
+            return null;
+        }
+
+        return Make(draft, clause, null, draft.Cast.Slot(text, place), status, $"“{clause.Lemma}” a place");
+    }
+
+    // "X attended previous talks", "X returned to the negotiations", "X did not take part in the meeting"
+    private static Finding? AtTalks(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        // "stayed away from the talks"
+        var away = clause.Lemma is "stay" or "keep" or "stay away" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) == "away";
+        if (!away && clause.Lemma is not ("attend" or "return" or "join" or "participate" or "take" or "boycott" or "miss" or "skip") || clause.Subjects.Count == 0
+            || !draft.Cast.IsActor(clause.Subjects[0]))
+        {
+            return null;
+        }
+
+        var talks = clause.Objects.FirstOrDefault(o => MeetingClaims.IsTalks(draft, o), -1);
+        if (talks < 0)
+        {
+            talks = away ? AwayFrom(text, clause.Verb) : text.PrepositionObject(clause.Verb, "to", "in", "at");
+            if (talks < 0 || !MeetingClaims.IsTalks(draft, talks))
+            {
+                return null;
+            }
+        }
+
+        if (MeetingStatus.OfVerb(draft, clause) is not { } status)
+        {
+            return null;
+        }
+
+        if (away || clause.Lemma is "boycott" or "miss" or "skip")
+        {
+            status = Status.Refused;
+        }
+
+        return Make(draft, clause, talks, Circumstances.Place(draft, clause.Verb, talks), status, $"“{clause.Lemma}” talks");
+    }
+
+    private static int AwayFrom(English.ParsedText text, int verb)
+    {
+        for (var i = verb + 1; i <= Math.Min(verb + 3, text.Tokens.Count - 1); i++)
+        {
+            if (text.Lower(i) == "from")
+            {
+                return text.Child(i, "pobj");
+            }
+        }
+
+        return -1;
+    }
+
+    private static Finding Make(Draft draft, Clause clause, int? talks, EntitySlot? place, Status status, string why)
+    {
+        var text = draft.Text;
+        var sentence = text.SentenceOf(clause.Verb);
+        var purpose = talks ?? Purpose(draft, clause.Verb);
+        Passage? happening = null;
+        if (purpose >= 0)
+        {
+            var (start, end) = text.Characters(text.LeftEdge(purpose), text.RightEdge(purpose));
+            happening = Passage.In(text.Text, start, end);
+        }
+
+        return new Finding(
+            clause.Verb,
+            new Matter.Presence(draft.Cast.Slots(text, clause.Subjects[0]).First(), happening),
+            status,
+            Circumstances.When(draft, clause.Verb),
+            place,
+            sentence.First,
+            sentence.Last,
+            "presence",
+            why,
+            AgreementClaims.IsBackground(text, clause.Verb));
+    }
+
+    // "in Geneva to take part in discussions on trade", "in Cairo for talks"
+    private static int Purpose(Draft draft, int verb)
+    {
+        var text = draft.Text;
+        for (var i = verb + 1; i <= text.RightEdge(verb); i++)
+        {
+            if (Lexicon.Has("talks-event", text.Lemma(i)) && text.Tokens[i].Pos == "NOUN" && text.Tokens[i].Dep is "pobj" or "dobj")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,145 @@
+using Parley.Reading.Claims.Meetings;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Positions;
+
+/// <summary>Positions named by a noun: "rebel demands that ...", "an offer from Japan to host", "Mr. X's proposal would ...".</summary>
+internal static class PositionNouns
+{
+    internal static IEnumerable<Finding> Find(Draft draft)
+    {
+        var text = draft.Text;
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Pos != "NOUN" || Stances.OfNoun(text.Lemma(i)) is not { Count: > 0 } frames || Owner(draft, i) is not (>= 0 and var owner))
+            {
+                continue;
+            }
+
+            if (Content(draft, i, frames) is { } content)
+            {
+                yield return Make(draft, i, owner, content.Stance, content.First, content.Last);
+            }
+        }
+    }
+
+    private static Finding Make(Draft draft, int noun, int owner, Stance stance, int first, int last)
+    {
+        var text = draft.Text;
+        var sentence = text.SentenceOf(noun);
+        var (start, end) = text.Characters(first, Math.Min(last, sentence.Last));
+        var holder = draft.Cast.Slots(text, owner).First();
+        return new Finding(
+            noun, new Matter.Position(holder, stance, Passage.In(text.Text, start, end), Answering(draft, noun, holder), []), Status.Asserted, null, null,
+            sentence.First, sentence.Last, "position: noun", $"“{text.Tokens[noun].Text}” of {holder.Text}", Background: true);
+    }
+
+    // "X rejected an offer from Y to hold talks": the offer was made to X.
+    private static EntitySlot? Answering(Draft draft, int noun, EntitySlot holder)
+    {
+        var (verb, preposition) = MeetingStatus.Governor(draft.Text, noun);
+        return verb >= 0 && preposition.Length == 0 && draft.ClauseAt.TryGetValue(verb, out var clause) && clause.Subjects.Count > 0 && !clause.Subjects.Contains(noun)
+            && draft.Cast.IsActor(clause.Subjects[0]) && draft.Cast.Slots(draft.Text, clause.Subjects[0]).First() is var side && side.Entity != holder.Entity
+            ? side
+            : null;
+    }
+
+    /// <summary>Whose it is: possessor, the state or group before it, or "from", "by" and "of" after it.</summary>
+    private static int Owner(Draft draft, int noun)
+    {
+        var text = draft.Text;
+        if (text.PrepositionObject(noun, "from", "by") is >= 0 and var from && draft.Cast.IsActor(from))
+        {
+            return from;
+        }
+
+        foreach (var child in text.Children(noun))
+        {
+            if (child < noun && text.Tokens[child].Dep is "poss" or "compound" or "amod" or "nmod" && child < noun)
+            {
+                if (draft.Cast.IsActor(child))
+                {
+                    return child;
+                }
+
+                // "rebel demands": the group is named elsewhere in the report.
+                if (Lexicon.Has("group", text, child) && LastGroup(draft, child) is >= 0 and var group)
+                {
+                    return group;
+                }
+            }
+        }
+
+        // "the proposal offered by the president", "a plan put forward by ..."
+        foreach (var child in text.Children(noun))
+        {
+            if (text.Tokens[child].Dep is "acl" && text.PrepositionObject(child, "by") is >= 0 and var by && draft.Cast.IsActor(by))
+            {
+                return by;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LastGroup(Draft draft, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (Lexicon.Has("group", draft.Text, i) && draft.Cast.IsActor(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static (Stance Stance, int First, int Last)? Content(Draft draft, int noun, Seq<StanceFrame> frames)
+    {
+        var text = draft.Text;
+        foreach (var frame in frames)
+        {
+            foreach (var child in text.Children(noun))
+            {
+                if (child < noun)
+                {
+                    continue;
+                }
+
+                var token = text.Tokens[child];
+                var fits = frame.Frame switch
+                {
+                    "inf" => token.Dep is "acl" or "xcomp" or "relcl" && PositionContents.HasTo(text, child),
+                    "that" => token.Dep is "acl" or "ccomp" or "relcl" && text.Child(child, "mark", "nsubj", "nsubjpass") >= 0 && !PositionContents.HasTo(text, child)
+                        && text.Tokens[text.LeftEdge(child)].Tag is not ("WDT" or "WP"),
+                    var preposition => token.Dep == "prep" && text.Lower(child) == preposition,
+                };
+                if (fits)
+                {
+                    return (frame.Stance, text.LeftEdge(child), text.RightEdge(child));
+                }
+            }
+        }
+
+        // "the proposal by X calling for the Supreme Court to decide", "X's proposal would authorize ..."
+        foreach (var child in text.Children(noun))
+        {
+            if (text.Tokens[child] is { Dep: "acl", Tag: "VBG" } && child > noun)
+            {
+                return (frames[0].Stance, text.LeftEdge(child), text.RightEdge(child));
+            }
+        }
+
+        var proposing = frames.Where(f => f.Stance == Stance.Proposes).ToList();
+        var governor = text.Tokens[noun].Head;
+        if (proposing.Count > 0 && text.Tokens[noun].Dep == "nsubj" && text.IsVerb(governor) && (text.Lemma(governor) is "call" or "include" or "envisage" or "require" or "say" or "provide"
+            || text.Child(governor, "aux") is >= 0 and var aux && text.Tokens[aux].Tag == "MD"))
+        {
+            return (Stance.Proposes, governor, text.RightEdge(governor));
+        }
+
+        return null;
+    }
+}

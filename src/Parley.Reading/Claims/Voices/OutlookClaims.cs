@@ -1,0 +1,209 @@
+using Parley.Reading.Claims.Positions;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Voices;
+
+/// <summary>What somebody expects of the talks: hopes, doubts, words of progress or deadlock.</summary>
+internal static class OutlookClaims
+{
+    internal static Draft Take(Draft draft)
+    {
+        var found = new List<Finding>();
+        foreach (var clause in draft.Clauses)
+        {
+            var finding = Hoped(draft, clause) ?? Expected(draft, clause) ?? Voiced(draft, clause) ?? There(draft, clause) ?? Judged(draft, clause) ?? AtRisk(draft, clause);
+            if (finding is not null)
+            {
+                found.Add(finding);
+            }
+        }
+
+        return draft.With(found);
+    }
+
+    // "X hopes to see progress", "X expects the talks to succeed", "X fears the truce may collapse"
+    private static Finding? Hoped(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        Direction? direction = clause.Lemma switch
+        {
+            "hope" => Direction.Hopeful,
+            "fear" or "worry" => Direction.Doubtful,
+            _ => null,
+        };
+        if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !PositionClaims.IsReal(draft, clause))
+        {
+            return null;
+        }
+
+        return Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
+    }
+
+    // "expects little progress", "few expect a breakthrough"
+    private static Finding? Expected(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("expect" or "anticipate" or "predict") || clause.Objects.FirstOrDefault(-1) is not (>= 0 and var thing) || !Lexicon.Has("hope-noun", text, thing)
+            || clause.Subjects.Count == 0 || !PositionClaims.IsReal(draft, clause))
+        {
+            return null;
+        }
+
+        var little = IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s));
+        return Make(draft, clause, Holder(draft, clause), little ? Direction.Doubtful : Direction.Hopeful, PositionContents.Whole(text, thing, clause.Verb), $"“{clause.Lemma}”");
+    }
+
+    // "expressed hope that", "voiced optimism about", "raised fears of"
+    private static Finding? Voiced(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("express" or "voice" or "have" or "raise" or "see" or "hold out" or "cast" or "offer"))
+        {
+            return null;
+        }
+
+        foreach (var thing in clause.Objects)
+        {
+            var lemma = text.Lemma(thing);
+            Direction? direction = lemma is "hope" or "optimism" or "confidence" ? Direction.Hopeful
+                : lemma is "pessimism" or "skepticism" or "scepticism" or "doubt" or "fear" or "concern" ? Direction.Doubtful
+                : null;
+            if (direction is null || (lemma == "concern" && clause.Lemma is not ("express" or "voice")))
+            {
+                continue;
+            }
+
+            var last = Math.Max(text.RightEdge(thing), text.RightEdge(clause.Verb));
+            return Make(draft, clause, Holder(draft, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), $"“{clause.Lemma} {lemma}”");
+        }
+
+        return null;
+    }
+
+    // "there's little optimism that", "there is still room for progress"
+    private static Finding? There(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma != "be" || text.Child(clause.Verb, "expl") is not (>= 0 and var there) || text.Lower(there) != "there" || text.Child(clause.Verb, "attr", "nsubj") is not (>= 0 and var thing))
+        {
+            return null;
+        }
+
+        var lemma = text.Lemma(thing);
+        Direction? direction = Lexicon.Has("hope-noun", lemma) || lemma is "room" or "sign" ? Direction.Hopeful : lemma is "risk" or "danger" or "fear" or "deadlock" ? Direction.Doubtful : null;
+        if (direction is null)
+        {
+            return null;
+        }
+
+        if (IsLittle(text, thing) || clause.Negated)
+        {
+            direction = direction == Direction.Hopeful ? Direction.Doubtful : Direction.Hopeful;
+        }
+
+        return Make(draft, clause, SpeakerSlot(draft, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), $"“there is {lemma}”");
+    }
+
+    // "progress has been slow", "the truce is becoming fragile", "X is optimistic that", "will take a miracle", "the talks were productive"
+    private static Finding? Judged(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        var adjective = text.Child(clause.Verb, "acomp", "oprd", "attr");
+        if (clause.Lemma is not ("be" or "appear" or "seem" or "become" or "remain" or "look" or "sound" or "feel" or "take" or "describe" or "face") || clause.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var word = adjective >= 0 ? adjective : clause.Objects.FirstOrDefault(-1);
+        if (word < 0)
+        {
+            return null;
+        }
+
+        var hopeful = Lexicon.Has("hopeful", text.Lower(word));
+        var doubtful = Lexicon.Has("doubtful", text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => Lexicon.Has("hope-noun", text, s))) || text.Lemma(word) is "miracle" or "deadlock" or "stalemate" or "obstacle";
+        if (!hopeful && !doubtful)
+        {
+            return null;
+        }
+
+        var subject = clause.Subjects[0];
+        var hope = text.Lemma(subject) is "hope" or "expectation" or "optimism" or "confidence";
+        var personal = text.Lower(word) is "hopeful" or "optimistic" or "confident" or "pessimistic" or "skeptical" or "sceptical" or "doubtful" or "upbeat";
+        if (!personal && !hope && !AboutTalks(text, text.LeftEdge(subject), text.RightEdge(clause.Verb)))
+        {
+            return null;
+        }
+
+        if (personal != draft.Cast.IsActor(subject) && personal)
+        {
+            return null;
+        }
+
+        var holder = personal ? draft.Cast.Slots(text, subject).First() : SpeakerSlot(draft, clause.Verb);
+        var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
+        return Make(draft, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), $"“{text.Tokens[word].Text}”");
+    }
+
+    // "has put the truce at risk", "are threatening to disrupt the truce", "could derail the talks"
+    private static Finding? AtRisk(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        var risk = clause.Lemma is "threaten" or "jeopardize" or "jeopardise" or "undermine" or "derail" or "endanger" or "hamper" or "complicate";
+        if (!risk && text.Lemma(clause.Verb) is "put" or "place" && text.PrepositionObject(clause.Verb, "at", "in") is >= 0 and var at && text.Lemma(at) is "risk" or "danger" or "jeopardy" or "doubt")
+        {
+            risk = true;
+        }
+
+        if (!risk || clause.Subjects.Count == 0 || draft.Cast.IsActor(clause.Subjects[0]) || clause.Negated || !AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb)))
+        {
+            return null;
+        }
+
+        return Make(draft, clause, SpeakerSlot(draft, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), $"“{clause.Lemma}”");
+    }
+
+    private static bool AboutTalks(ParsedText text, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (Lexicon.Has("talks", text.Lemma(i)) || Lexicon.Has("agreement", text.Lemma(i)) || text.Lemma(i) is "progress" or "peace" or "process" or "negotiator" or "breakthrough" or "mediation")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLittle(ParsedText text, int noun)
+    {
+        foreach (var child in text.Children(noun))
+        {
+            if (text.Lower(child) is "little" or "no" or "scant" or "few" or "limited")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static EntitySlot? Holder(Draft draft, Clause clause) =>
+        clause.Subjects.Count > 0 ? draft.Cast.Slots(draft.Text, clause.Subjects[0]).First() : SpeakerSlot(draft, clause.Verb);
+
+    private static EntitySlot? SpeakerSlot(Draft draft, int verb) =>
+        PositionFrames.Speaker(draft, verb) is { } said ? draft.Cast.Slots(draft.Text, said.Speaker).First() : null;
+
+    private static Finding Make(Draft draft, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, string why)
+    {
+        var text = draft.Text;
+        var sentence = text.SentenceOf(clause.Verb);
+        var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
+        return new Finding(
+            clause.Verb, new Matter.Outlook(holder, direction, Passage.In(text.Text, start, end)), Status.Asserted, null, null,
+            sentence.First, sentence.Last, "outlook", why);
+    }
+}

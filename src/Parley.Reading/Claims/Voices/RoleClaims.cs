@@ -1,0 +1,81 @@
+using Parley.Reading.Claims.Positions;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Voices;
+
+/// <summary>Who somebody is: titles before and after names.</summary>
+internal static class RoleClaims
+{
+    internal static Draft Take(Draft draft) => draft.With(Find(draft).Concat(Appointed(draft)));
+
+    private static IEnumerable<Finding> Find(Draft draft)
+    {
+        var text = draft.Text;
+        foreach (var title in draft.Titles)
+        {
+            if (draft.Cast.At(title.Person) is not { Type: EntityType.Person } person)
+            {
+                continue;
+            }
+
+            var (start, end) = text.Characters(title.First, title.Last);
+            var words = Passage.In(text.Text, start, end);
+            // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both.
+            var owner = title.Of >= 0 ? title.Of : draft.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of).FirstOrDefault(o => o >= 0, -1);
+            var of = owner >= 0 ? draft.Cast.Slot(text, owner) : null;
+            yield return new Finding(
+                title.Head,
+                new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), words, of),
+                Status(words.Quote),
+                null,
+                null,
+                title.From,
+                title.To,
+                "role",
+                title.Why,
+                Background: true);
+        }
+    }
+
+    // "Maria Lopez was appointed special envoy for Sudan", "The president named Lopez envoy"
+    private static IEnumerable<Finding> Appointed(Draft draft)
+    {
+        var text = draft.Text;
+        foreach (var clause in draft.Clauses)
+        {
+            if (clause.Lemma is not ("appoint" or "name" or "elect" or "nominate") || clause.Negated || !PositionClaims.IsReal(draft, clause)
+                || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !Lexicon.Has("office", text, office))
+            {
+                continue;
+            }
+
+            foreach (var named in clause.Objects.Where(o => o != office && draft.Cast.IsPerson(o)))
+            {
+                var person = draft.Cast.At(named)!;
+                var sentence = text.SentenceOf(clause.Verb);
+                var (start, end) = text.Characters(text.NounPhrase(office).First, text.RightEdge(office));
+                var of = text.PrepositionObject(office, "of", "for", "to");
+                yield return new Finding(
+                    clause.Verb,
+                    new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), Passage.In(text.Text, start, end), of >= 0 && draft.Cast.IsActor(of) ? draft.Cast.Slot(text, of) : null),
+                    clause.Tense == Times.Tense.Future || clause.Lemma == "nominate" ? Parley.Status.Planned : Parley.Status.Asserted,
+                    Circumstances.When(draft, clause.Verb),
+                    null,
+                    sentence.First,
+                    sentence.Last,
+                    "role",
+                    $"“{clause.Lemma}”");
+            }
+        }
+    }
+
+    private static Status Status(string title)
+    {
+        var words = title.ToLowerInvariant();
+        return words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("ex-", StringComparison.Ordinal)
+            || words.StartsWith("deposed ", StringComparison.Ordinal) || words.StartsWith("ousted ", StringComparison.Ordinal)
+            ? Parley.Status.Ended
+            : Parley.Status.Asserted;
+    }
+}

@@ -1,0 +1,81 @@
+using Parley.Reading.Claims.Positions;
+using Parley.Reading.Syntax;
+
+namespace Parley.Reading.Claims.Voices;
+
+/// <summary>What somebody is reported to have said that no other kind of claim has taken up.</summary>
+internal static class StatementClaims
+{
+    internal static Draft Take(Draft draft) => draft.With(Find(draft));
+
+    private static IEnumerable<Finding> Find(Draft draft)
+    {
+        var text = draft.Text;
+        var findings = new BySentence<Finding>(text, draft.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
+        foreach (var said in draft.Utterances)
+        {
+            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite" or "accuse" or "blame" or "doubt")
+            {
+                continue;
+            }
+
+            // "demanded that the army withdraw": the demand has been taken up as such.
+            var taken = findings.At(said.From).Concat(findings.At(said.To)).Any(f => said.Covers(f.Trigger) || (f.Trigger == said.Cue && f.Matter is Matter.Position));
+            if (taken)
+            {
+                continue;
+            }
+
+            var sentence = text.SentenceOf(said.Cue);
+            var (start, end) = text.Characters(said.From, said.To);
+            if (end - start < 3)
+            {
+                continue;
+            }
+
+            var speaker = draft.Cast.Slots(text, said.Speaker).First();
+            yield return new Finding(
+                said.Content >= 0 ? said.Content : said.From,
+                new Matter.Statement(speaker, Passage.In(text.Text, start, end)),
+                Status.Asserted,
+                null,
+                null,
+                Math.Min(sentence.First, said.From),
+                Math.Max(sentence.Last, said.To),
+                "statement",
+                $"“{said.Words}”");
+        }
+
+        foreach (var clause in draft.Clauses)
+        {
+            if (Accused(draft, clause) is { } accusation)
+            {
+                yield return accusation;
+            }
+        }
+    }
+
+    // "X accused Y of blocking ...", "X criticized Y for ..."
+    private static Finding? Accused(Draft draft, Clause clause)
+    {
+        var text = draft.Text;
+        if (clause.Lemma is not ("accuse" or "blame" or "criticize" or "criticise" or "charge" or "condemn" or "thank" or "deny") || clause.Subjects.Count == 0 || clause.Passive
+            || !draft.Cast.IsActor(clause.Subjects[0]) || !PositionClaims.IsReal(draft, clause))
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf(clause.Verb);
+        var (start, end) = text.Characters(clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last));
+        return new Finding(
+            clause.Verb,
+            new Matter.Statement(draft.Cast.Slots(text, clause.Subjects[0]).First(), Passage.In(text.Text, start, end)),
+            Status.Asserted,
+            Circumstances.When(draft, clause.Verb),
+            null,
+            sentence.First,
+            sentence.Last,
+            "statement: accusation",
+            $"“{clause.Lemma}”");
+    }
+}

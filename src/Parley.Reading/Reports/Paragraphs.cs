@@ -1,0 +1,100 @@
+using Parley.Reading.English;
+
+namespace Parley.Reading.Reports;
+
+/// <summary>Parses a report paragraph by paragraph, so that no sentence reaches over a blank line and no parse grows too long.</summary>
+internal static class Paragraphs
+{
+    /// <summary>The most UTF-16 code units parsed in one piece; a longer paragraph is cut at a blank before that.</summary>
+    private const int MaxPiece = 20_000;
+
+    /// <summary>
+    /// The body of the report without its furniture as one parsed text; the tokens' places count in the report's text. Furniture in the midst of
+    /// a paragraph parts its sentences.
+    /// </summary>
+    internal static ParsedText Parse(EnglishPipeline english, Report report)
+    {
+        var text = report.Text;
+        var tokens = new List<Token>();
+        foreach (var (start, end) in Between(Furniture.Find(text, report.BodyStart), report.BodyStart, text.Length).SelectMany(p => Pieces(text, p.Start, p.End)))
+        {
+            var first = tokens.Count;
+            foreach (var token in english.Parse(text[start..end]).Tokens)
+            {
+                tokens.Add(token with { Index = token.Index + first, Start = token.Start + start, Head = token.Head + first });
+            }
+        }
+
+        return new ParsedText(text, [.. tokens]);
+    }
+
+    private static IEnumerable<(int Start, int End)> Between(Seq<FurnitureSpan> furniture, int from, int to)
+    {
+        foreach (var span in furniture)
+        {
+            yield return (from, span.Start);
+            from = span.End;
+        }
+
+        yield return (from, to);
+    }
+
+    private static IEnumerable<(int Start, int End)> Pieces(string text, int from, int to)
+    {
+        var at = from;
+        while (at < to)
+        {
+            while (at < to && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (at == to)
+            {
+                yield break;
+            }
+
+            var end = Math.Min(EndOfParagraph(text, at), to);
+            while (end - at > MaxPiece)
+            {
+                var cut = text.LastIndexOf(' ', at + MaxPiece, MaxPiece / 2);
+                cut = cut <= at ? at + MaxPiece : cut;
+                if (char.IsLowSurrogate(text[cut]))
+                {
+                    cut--;
+                }
+
+                yield return (at, cut);
+                at = cut;
+            }
+
+            yield return (at, end);
+            at = end;
+        }
+    }
+
+    // Up to a blank line; a single line break may stand within a sentence where lines are wrapped, so it does not end one.
+    private static int EndOfParagraph(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] != '\n')
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            while (next < text.Length && text[next] is ' ' or '\t' or '\r')
+            {
+                next++;
+            }
+
+            if (next < text.Length && text[next] == '\n')
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+}
