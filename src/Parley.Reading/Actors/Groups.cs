@@ -81,7 +81,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     }
 
     private bool Distinguishes(int modifier) =>
-        text.Tokens[modifier].Pos == "PROPN" || text.Tokens[modifier].EntityLabel is "NORP" or "GPE" or "PERSON" or "ORG" || Lexicon.Has("group", text, modifier)
+        text.Tokens[modifier].Pos == "PROPN" || text.Tokens[modifier].EntityLabel is "NORP" or "GPE" or "PERSON" or "ORG" || WordList.Group.Has(text, modifier)
         || text.Lower(modifier) is "muslim" or "islamic" or "leftist" or "separatist" or "royalist" or "communist" or "opposition";
 
     private int Last(string noun, ImmutableArray<int> owners, string kind)
@@ -117,6 +117,6 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     private static bool Overlaps(string name, string kind)
     {
         var words = name.ToLowerInvariant().Split(' ');
-        return kind.Split(' ').Any(k => words.Any(w => (w == k && !Lexicon.Has("group", w)) || (w.TrimEnd('s') == k && !Lexicon.Has("group", k))));
+        return kind.Split(' ').Any(k => words.Any(w => (w == k && !WordList.Group.Has(w)) || (w.TrimEnd('s') == k && !WordList.Group.Has(k))));
     }
 }

@@ -43,7 +43,7 @@ internal sealed record InnerConflict(int State, int Group)
     private static int Met(ParsedText text, int with)
     {
         var preposition = text.Tokens[with].Head;
-        if (text.Lower(preposition) != "with" || !Lexicon.Has("talks", text, text.Tokens[preposition].Head))
+        if (text.Lower(preposition) != "with" || !WordList.Talks.Has(text, text.Tokens[preposition].Head))
         {
             return -1;
         }
@@ -60,7 +60,7 @@ internal sealed record InnerConflict(int State, int Group)
             return builder.One(token);
         }
 
-        return Lexicon.Has("group", text, token) && text.Child(token, "compound", "nmod") is >= 0 and var named && IsGroup(builder, named) ? builder.One(named) : -1;
+        return WordList.Group.Has(text, token) && text.Child(token, "compound", "nmod") is >= 0 and var named && IsGroup(builder, named) ? builder.One(named) : -1;
     }
 
     // A body of no state that no list of the world's bodies knows.

@@ -69,7 +69,7 @@ internal static class Names
                 continue;
             }
 
-            var titled = first > 0 && (Lexicon.Has("office", text, first - 1) || Lexicon.Has("plain-title", text.Lower(first - 1)));
+            var titled = first > 0 && (WordList.Office.Has(text, first - 1) || WordList.PlainTitle.Has(text.Lower(first - 1)));
             var known = gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1;
             if (last >= first && !known && (last > first || titled))
             {
@@ -139,7 +139,7 @@ internal static class Names
                 continue;
             }
 
-            if (Lexicon.Has("agreement", text, last) || label is "LAW" or "EVENT")
+            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT")
             {
                 continue;
             }
@@ -221,7 +221,7 @@ internal static class Names
                 _ => (NameSort?)null,
             };
             if (sort is null || surnames.Contains(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
-                || Lexicon.Has("office", text, last) || Lexicon.Has("month", text.Lower(first)) || IsOfTheContinent(text, first))
+                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first))
             {
                 continue;
             }
@@ -250,7 +250,7 @@ internal static class Names
             }
 
             var (first, last) = (from, to);
-            while (last > first && (Lexicon.Has("office", text, first) || (IsTitleWord(text, first) && Lexicon.Has("office", text, first + 1))) && text.Tokens[first + 1].Pos == "PROPN")
+            while (last > first && (WordList.Office.Has(text, first) || (IsTitleWord(text, first) && WordList.Office.Has(text, first + 1))) && text.Tokens[first + 1].Pos == "PROPN")
             {
                 first++;
             }
@@ -262,7 +262,7 @@ internal static class Names
 
             while (first > 0 && !taken[first - 1] && text.Tokens[first - 1] is { Pos: "PROPN", Dep: "compound" } before
                 && char.IsUpper(before.Text[0]) && before.EntityLabel is "" or "PERSON"
-                && !Lexicon.Has("office", text, first - 1) && !Lexicon.Has("plain-title", text.Lower(first - 1))
+                && !WordList.Office.Has(text, first - 1) && !WordList.PlainTitle.Has(text.Lower(first - 1))
                 && !IsTitleWord(text, first - 1))
             {
                 first--;
@@ -275,9 +275,9 @@ internal static class Names
         // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
         for (var i = 1; i < taken.Length; i++)
         {
-            var after = Lexicon.Has("plain-title", text.Lower(i - 1)) || (Lexicon.Has("office", text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
+            var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
             if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.Contains(text.Tokens[i].Text))
-                || Lexicon.Has("office", text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || IsTitleWord(text, i))
+                || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || IsTitleWord(text, i))
             {
                 continue;
             }
@@ -302,7 +302,7 @@ internal static class Names
             at--;
         }
 
-        return at < first && at > 0 && text.Tokens[at - 1] is { Tag: "NNP", Pos: "PROPN" } given && char.IsUpper(given.Text[0]) && !Lexicon.Has("office", text, at - 1) ? at - 1 : first;
+        return at < first && at > 0 && text.Tokens[at - 1] is { Tag: "NNP", Pos: "PROPN" } given && char.IsUpper(given.Text[0]) && !WordList.Office.Has(text, at - 1) ? at - 1 : first;
     }
 
     private static bool IsTitleWord(ParsedText text, int index) =>
@@ -312,7 +312,7 @@ internal static class Names
     private static bool Continues(ParsedText text, int index)
     {
         var token = text.Tokens[index];
-        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || Lexicon.Has("office", text, index))
+        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || WordList.Office.Has(text, index))
         {
             return false;
         }

@@ -115,7 +115,7 @@ internal sealed class References
     {
         var noun = _text.Lemma(token);
         if (_text.Child(token, "appos") is >= 0 and var apposed && _builder.One(apposed) is >= 0 and var named
-            && _builder.Actors[named].Type == EntityType.Person && Lexicon.Has("office", _text, token))
+            && _builder.Actors[named].Type == EntityType.Person && WordList.Office.Has(_text, token))
         {
             // "envoys Steve Witkoff and Jared Kushner": the plural stands for them all.
             Stand(token, [.. _text.Conjuncts(apposed).SelectMany(t => _builder.At(t)).Distinct()]);
@@ -129,25 +129,25 @@ internal sealed class References
         }
 
         var owners = Owners.Of(_text, _builder, token);
-        if (Lexicon.Has("office", _text, token) && _text.Tokens[token].Tag is "NN" or "NNP" && Person(token, noun, owners))
+        if (WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NN" or "NNP" && Person(token, noun, owners))
         {
             return;
         }
 
-        if (Lexicon.Has("group", _text, token))
+        if (WordList.Group.Has(_text, token))
         {
             Group(token, noun, owners);
         }
-        else if (Lexicon.Has("side", _text, token) || (Lexicon.Has("office", _text, token) && _text.Tokens[token].Tag is "NNS" or "NNPS"))
+        else if (WordList.Side.Has(_text, token) || (WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NNS" or "NNPS"))
         {
             Side(token, noun, owners);
         }
-        else if (Lexicon.Has("outlet", _text, token) && OutletName(token) is >= 0 and var outlet)
+        else if (WordList.Outlet.Has(_text, token) && OutletName(token) is >= 0 and var outlet)
         {
             _builder.Become(outlet, EntityType.Outlet);
             Stand(token, [outlet]);
         }
-        else if (Lexicon.Has("force", _text, token) || Lexicon.Has("institution", _text, token))
+        else if (WordList.Force.Has(_text, token) || WordList.Institution.Has(_text, token))
         {
             Body(token, noun, owners);
         }
@@ -316,7 +316,7 @@ internal sealed class References
 
         var (first, last) = _text.NounPhrase(token, withComplement: false);
         var words = _text.Words(_groups.SkipDeterminer(first, token), last);
-        if (Lexicon.Has("force", noun))
+        if (WordList.Force.Has(noun))
         {
             words = words.Length > 60 ? noun : words;
         }

@@ -40,7 +40,7 @@ internal static class ShownPersons
     private static bool IsNameWord(ParsedText text, int token) =>
         text.Tokens[token] is { Tag: "NNP", EntityLabel: "" or "ORG" or "PRODUCT" or "PERSON" or "WORK_OF_ART" } word
         && char.IsUpper(word.Text[0]) && word.Text.Length > 1 && word.Text.Any(char.IsLower)
-        && !Lexicon.Has("office", text, token) && !Lexicon.Has("plain-title", text.Lower(token)) && !Lexicon.Has("month", text.Lower(token));
+        && !WordList.Office.Has(text, token) && !WordList.PlainTitle.Has(text.Lower(token)) && !WordList.Month.Has(text.Lower(token));
 
     private static bool IsThe(ParsedText text, int first) => first > 0 && text.Lower(first - 1) is "the" or "a" or "an";
 
@@ -49,7 +49,7 @@ internal static class ShownPersons
     {
         for (var i = first; i <= last; i++)
         {
-            if (gazetteer.LongestAt(words.AsSpan(i, last - i + 1)) is not null || NoSurname.Any(list => Lexicon.Has(list, text, i)))
+            if (gazetteer.LongestAt(words.AsSpan(i, last - i + 1)) is not null || NoSurname.Any(list => list.Has(text, i)))
             {
                 return false;
             }
@@ -58,14 +58,18 @@ internal static class ShownPersons
         return true;
     }
 
-    private static readonly string[] NoSurname = ["institution", "group", "force", "side", "talks", "agreement", "proposal", "outlet", "event-noun", "weapon"];
+    private static readonly WordList[] NoSurname =
+    [
+        WordList.Institution, WordList.Group, WordList.Force, WordList.Side, WordList.Talks, WordList.Agreement, WordList.Proposal, WordList.Outlet,
+        WordList.EventNoun, WordList.Weapon,
+    ];
 
     // "Rustem Umerov, the secretary of ...,"
     private static bool HasOffice(ParsedText text, int last)
     {
         foreach (var child in text.Children(last))
         {
-            if (child > last && text.Tokens[child].Dep == "appos" && text.Tokens[child].Pos == "NOUN" && text.Tokens[child].Tag == "NN" && Lexicon.Has("office", text, child)
+            if (child > last && text.Tokens[child].Dep == "appos" && text.Tokens[child].Pos == "NOUN" && text.Tokens[child].Tag == "NN" && WordList.Office.Has(text, child)
                 && text.Lemma(child) is not ("rebel" or "observer" or "broker" or "guarantor"))
             {
                 return true;

@@ -42,7 +42,7 @@ internal static class Titles
     private static void Before(ParsedText text, Name name, List<Title> found, Func<int, bool> named)
     {
         var at = name.First - 1;
-        if (at >= 0 && Lexicon.Has("plain-title", text.Lower(at)))
+        if (at >= 0 && WordList.PlainTitle.Has(text.Lower(at)))
         {
             at--;
         }
@@ -65,7 +65,7 @@ internal static class Titles
         }
 
         at = BeforeComplement(text, at, comma, named);
-        if (at < 0 || !Lexicon.Has("office", text, at) || text.Tokens[at].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(text, at, name)))
+        if (at < 0 || !WordList.Office.Has(text, at) || text.Tokens[at].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(text, at, name)))
         {
             return;
         }
@@ -88,7 +88,7 @@ internal static class Titles
             first--;
         }
 
-        return first >= 2 && text.Lower(first - 1) is "for" or "to" && Lexicon.Has("office", text, first - 2) ? first - 2 : at;
+        return first >= 2 && text.Lower(first - 1) is "for" or "to" && WordList.Office.Has(text, first - 2) ? first - 2 : at;
     }
 
     // A comma between title and name counts only where the parser too sees an apposition: "chief negotiator, Vice Minister Wu".
@@ -115,7 +115,7 @@ internal static class Titles
                 break;
             }
 
-            if (token.Text == "and" && i - 1 >= floor && Lexicon.Has("office", text, i - 1) && parts.Count == 0)
+            if (token.Text == "and" && i - 1 >= floor && WordList.Office.Has(text, i - 1) && parts.Count == 0)
             {
                 // "President and Fatah leader": two titles, the second one has its own owner.
                 found.Add(new Title(name.Last, first, last, head, of, first, name.Last, why));
@@ -134,7 +134,7 @@ internal static class Titles
                 break;
             }
 
-            if (named(i) && !(text.Lower(i) is "defense" or "defence" or "interior" or "foreign" or "finance" or "justice" && Lexicon.Has("office", text, i + 1)))
+            if (named(i) && !(text.Lower(i) is "defense" or "defence" or "interior" or "foreign" or "finance" or "justice" && WordList.Office.Has(text, i + 1)))
             {
                 of = of < 0 ? i : of;
                 continue;
@@ -184,7 +184,7 @@ internal static class Titles
         }
 
         return token.Text == "-" || token.Dep is "compound" or "amod" or "nmod" or "poss" or "nummod" or "npadvmod" or "advmod" && text.IsUnder(index, text.Tokens[head].Head)
-            && token.Pos is not ("VERB" or "DET" or "PRON") && !Lexicon.Has("say", text, index);
+            && token.Pos is not ("VERB" or "DET" or "PRON") && !WordList.Say.Has(text, index);
     }
 
     // "Ryan Crocker, the U.S. ambassador to Iraq", "Vladimir Medinsky, who leads ...": an apposition after the name, and a name
@@ -222,7 +222,7 @@ internal static class Titles
         for (var i = 0; i < 4 && text.Tokens[noun].Dep == "pobj" && text.Tokens[text.Tokens[noun].Head].Dep == "prep"; i++)
         {
             noun = text.Tokens[text.Tokens[noun].Head].Head;
-            if (Lexicon.Has("office", text, noun) && text.Tokens[noun].Tag is "NN" or "NNP")
+            if (WordList.Office.Has(text, noun) && text.Tokens[noun].Tag is "NN" or "NNP")
             {
                 office = noun;
             }
@@ -237,7 +237,7 @@ internal static class Titles
         if (head.Dep == "nsubj" && text.Lemma(head.Head) == "be")
         {
             var complement = text.Child(head.Head, "attr");
-            if (complement >= 0 && Lexicon.Has("office", text, complement) && text.Tokens[complement].Tag is "NN" or "NNP")
+            if (complement >= 0 && WordList.Office.Has(text, complement) && text.Tokens[complement].Tag is "NN" or "NNP")
             {
                 AddPhrase(text, name, complement, found, "name is a title", named);
             }
@@ -245,7 +245,7 @@ internal static class Titles
 
         foreach (var child in text.Children(name.Last))
         {
-            if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "as" && text.Child(child, "pobj") is >= 0 and var role && Lexicon.Has("office", text, role))
+            if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "as" && text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(text, role))
             {
                 AddPhrase(text, name, role, found, "name as a title", named);
             }
@@ -254,7 +254,7 @@ internal static class Titles
 
     private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, string why, Func<int, bool> named)
     {
-        if (!Lexicon.Has("office", text, office) || (office >= name.First && office <= name.Last) || found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
+        if (!WordList.Office.Has(text, office) || (office >= name.First && office <= name.Last) || found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
         {
             return;
         }

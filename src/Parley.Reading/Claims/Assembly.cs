@@ -41,7 +41,7 @@ internal static class Assembly
         return (Entities(draft), [.. claims]);
     }
 
-    private static readonly FrozenDictionary<string, double> Confidence = Lexicon.Lines("confidence.tsv").Select(l => l.Split('\t'))
+    private static readonly FrozenDictionary<string, double> Confidence = WordFiles.Rows("confidence", 2, 2)
         .ToFrozenDictionary(c => c[0], c => double.Parse(c[1], CultureInfo.InvariantCulture));
 
     // "The army denied that it had bombed the hospital": what a denial denies did not happen, by that source, and is nobody's position.

@@ -29,7 +29,7 @@ internal static class Chains
         var slot = draft.Cast.Slots(text, said.Speaker).First();
         var source = Container(draft, said.Speaker) ?? slot;
         var unnamed = draft.Cast.At(said.Speaker) is not { Type: EntityType.Person or EntityType.Outlet }
-            && (Lexicon.Has("office", text, said.Speaker) || text.Lemma(said.Speaker) is "source" or "person" or "witness" or "resident" or "officials");
+            && (WordList.Office.Has(text, said.Speaker) || text.Lemma(said.Speaker) is "source" or "person" or "witness" or "resident" or "officials");
         return new Attribution(
             source,
             unnamed ? slot.Text : null,

@@ -54,7 +54,7 @@ internal static class Utterances
     private static Utterance? Said(ParsedText text, Cast cast, Clause clause, BySentence<Moment> moments)
     {
         var verb = clause.Verb;
-        if (!Lexicon.Has("say", clause.Lemma) && !Lexicon.Has("say", text, verb))
+        if (!WordList.Say.Has(clause.Lemma) && !WordList.Say.Has(text, verb))
         {
             return null;
         }
@@ -187,7 +187,7 @@ internal static class Utterances
     {
         var verb = clause.Verb;
         var sentence = text.SentenceOf(verb);
-        if (!(Lexicon.Has("say", text, verb) || Lexicon.Has("outlet-say", text, verb))
+        if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb))
             || text.Tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
         {
             return null;

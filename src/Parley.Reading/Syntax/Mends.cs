@@ -16,12 +16,12 @@ internal static class Mends
         for (var i = 1; i + 1 < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
-            if (token is { Tag: "VBZ", Dep: "nsubj" or "nsubjpass" } && Lexicon.Has("office", text, i))
+            if (token is { Tag: "VBZ", Dep: "nsubj" or "nsubjpass" } && WordList.Office.Has(text, i))
             {
                 mended ??= [.. text.Tokens];
                 mended[i] = token with { Tag = "NNS", Pos = "NOUN", Lemma = token.Text.TrimEnd('s') };
             }
-            else if (token.Tag == "VBZ" && Lexicon.Has("office", text, i) && text.Tokens[i - 1].Pos is "PROPN" or "ADJ" && text.Child(i, "dobj") is >= 0 and var name
+            else if (token.Tag == "VBZ" && WordList.Office.Has(text, i) && text.Tokens[i - 1].Pos is "PROPN" or "ADJ" && text.Child(i, "dobj") is >= 0 and var name
                 && text.Tokens[name].EntityLabel == "PERSON" && text.LeftEdge(name) == i + 1 && text.Child(i, "conj") is >= 0 and var verb && text.IsVerb(verb))
             {
                 mended ??= [.. text.Tokens];

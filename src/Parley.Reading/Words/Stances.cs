@@ -11,8 +11,8 @@ internal sealed record StanceFrame(string Frame, Stance Stance, Stance? Denied);
 /// <summary>The verbs and nouns that take a stance, from the data file.</summary>
 internal static class Stances
 {
-    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByWord = Read("stances.tsv");
-    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByNoun = Read("stance-nouns.tsv");
+    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByWord = Read("stances");
+    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByNoun = Read("stance-nouns");
 
     /// <summary>The frames of a verb in its dictionary form, with its particle.</summary>
     internal static Seq<StanceFrame> OfVerb(string lemma) => ByWord.TryGetValue(lemma, out var frames) ? frames : [];
@@ -30,12 +30,11 @@ internal static class Stances
 
     private static Stance Parse(string word) => Enum.GetValues<Stance>().Single(s => Word.Of(s) == word);
 
-    private static FrozenDictionary<string, Seq<StanceFrame>> Read(string file)
+    private static FrozenDictionary<string, Seq<StanceFrame>> Read(string table)
     {
         var found = new Dictionary<string, List<StanceFrame>>();
-        foreach (var line in Lexicon.Lines(file))
+        foreach (var columns in WordFiles.Rows(table, 3, 4))
         {
-            var columns = line.Split('\t');
             var stance = Parse(columns[2]);
             if (!found.TryGetValue(columns[0], out var frames))
             {

@@ -90,7 +90,7 @@ internal static class AgreementClaims
     {
         var found = new List<Finding>();
         var text = draft.Text;
-        var takesEffect = TakesEffect(text, clause) || (clause.Tense == Times.Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => Lexicon.Has("truce", text, s)));
+        var takesEffect = TakesEffect(text, clause) || (clause.Tense == Times.Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => WordList.Truce.Has(text, s)));
         foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
         {
             if (!IsAgreement(text, noun) || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(draft, clause, noun, isSubject)) is not { } state)
@@ -118,7 +118,7 @@ internal static class AgreementClaims
         || clause.Lemma is "come" or "go" or "enter" && text.PrepositionObject(clause.Verb, "into") is >= 0 and var into && text.Lower(into) is "effect" or "force";
 
     internal static bool IsAgreement(ParsedText text, int noun) =>
-        Lexicon.Has("agreement", text.Lemma(noun)) && text.Tokens[noun].Pos is "NOUN" or "PROPN" && text.Tokens[noun].Dep is not "compound";
+        WordList.Agreement.Has(text.Lemma(noun)) && text.Tokens[noun].Pos is "NOUN" or "PROPN" && text.Tokens[noun].Dep is not "compound";
 
     private static AgreementState? State(Draft draft, Clause clause, int noun, bool isSubject)
     {
@@ -129,27 +129,27 @@ internal static class AgreementClaims
             return null;
         }
 
-        if (Lexicon.Has("sign", lemma) && !isSubject | clause.Passive && clause.Tense != Times.Tense.Future)
+        if (WordList.Sign.Has(lemma) && !isSubject | clause.Passive && clause.Tense != Times.Tense.Future)
         {
             return AgreementState.Signed;
         }
 
-        if (Lexicon.Has("extend", lemma))
+        if (WordList.Extend.Has(lemma))
         {
             return clause.Tense == Times.Tense.Future ? null : AgreementState.Extended;
         }
 
-        if (Lexicon.Has("expire", lemma) && isSubject && !clause.Passive && lemma != "end")
+        if (WordList.Expire.Has(lemma) && isSubject && !clause.Passive && lemma != "end")
         {
             return AgreementState.Expired;
         }
 
-        if (Lexicon.Has("delay", lemma) && clause.Objects.Contains(noun))
+        if (WordList.Delay.Has(lemma) && clause.Objects.Contains(noun))
         {
             return AgreementState.Delayed;
         }
 
-        if (lemma is "collapse" or "unravel" or "break down" || (Lexicon.Has("break", lemma) && clause.Objects.Contains(noun) && (lemma != "end" || Lexicon.Has("truce", text.Lemma(noun)))))
+        if (lemma is "collapse" or "unravel" or "break down" || (WordList.Break.Has(lemma) && clause.Objects.Contains(noun) && (lemma != "end" || WordList.Truce.Has(text.Lemma(noun)))))
         {
             return clause.Tense == Times.Tense.Future ? null : AgreementState.Broken;
         }
@@ -166,7 +166,7 @@ internal static class AgreementClaims
         }
 
         // "will hold" is a hope or a fear, not a state.
-        return Lexicon.Has("in-force", lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Times.Tense.Future) && (!clause.Passive || lemma is "design" or "intend" or "implement" or "respect") ? AgreementState.InForce : null;
+        return WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Times.Tense.Future) && (!clause.Passive || lemma is "design" or "intend" or "implement" or "respect") ? AgreementState.InForce : null;
     }
 
     // "an extension of the truce", "the collapse of a cease-fire agreement", "violations of the ceasefire"
@@ -190,7 +190,7 @@ internal static class AgreementClaims
             }
 
             var noun = text.PrepositionObject(i, "of");
-            if (noun < 0 && text.Child(i, "compound") is >= 0 and var compound && Lexicon.Has("agreement", text.Lemma(compound)))
+            if (noun < 0 && text.Child(i, "compound") is >= 0 and var compound && WordList.Agreement.Has(text.Lemma(compound)))
             {
                 noun = compound;
             }
@@ -202,8 +202,8 @@ internal static class AgreementClaims
                 if (verb >= 0 && state == AgreementState.Signed && draft.ClauseAt.TryGetValue(verb, out var governing))
                 {
                     // "The signing has been delayed"; one that is planned or called off is not signed either.
-                    state = Lexicon.Has("delay", governing.Lemma) ? AgreementState.Delayed : state;
-                    if (state == AgreementState.Signed && (governing.Tense == Times.Tense.Future || governing.Negated || Lexicon.Has("cancel", governing.Lemma) || Lexicon.Has("plan", governing.Lemma)))
+                    state = WordList.Delay.Has(governing.Lemma) ? AgreementState.Delayed : state;
+                    if (state == AgreementState.Signed && (governing.Tense == Times.Tense.Future || governing.Negated || WordList.Cancel.Has(governing.Lemma) || WordList.Plan.Has(governing.Lemma)))
                     {
                         continue;
                     }

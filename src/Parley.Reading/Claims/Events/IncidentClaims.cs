@@ -54,7 +54,7 @@ internal static class IncidentClaims
         }
 
         // "dropped its demand" is no attack.
-        if (clause.Lemma is "drop" && !clause.Objects.Any(o => Lexicon.Has("weapon", text, o)))
+        if (clause.Lemma is "drop" && !clause.Objects.Any(o => WordList.Weapon.Has(text, o)))
         {
             return null;
         }
@@ -91,8 +91,8 @@ internal static class IncidentClaims
             return null;
         }
 
-        var subject = clause.Subjects.FirstOrDefault(s => Lexicon.Has("event-noun", text, s) && text.Tokens[s].Pos == "NOUN", -1);
-        var thing = clause.Objects.FirstOrDefault(o => Lexicon.Has("event-noun", text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
+        var subject = clause.Subjects.FirstOrDefault(s => WordList.EventNoun.Has(text, s) && text.Tokens[s].Pos == "NOUN", -1);
+        var thing = clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
         if (subject >= 0 && !clause.Passive && clause.Lemma is "resume" or "continue" or "erupt" or "break out" or "begin" or "start" or "rise" or "escalate" or "intensify" or "leave" or "flare" or "take place" or "occur" or "kill" or "set" or "rage" or "surge" or "increase" or "spread" or "be")
         {
             return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(draft, clause, NounOwner(draft, subject), null, subject, $"“{text.Tokens[subject].Text}” with “{clause.Lemma}”");
@@ -154,14 +154,14 @@ internal static class IncidentClaims
         var text = draft.Text;
         for (var i = text.LeftEdge(clause.Verb); i <= text.RightEdge(clause.Verb); i++)
         {
-            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && (Lexicon.Has("weapon", text, i) || Lexicon.Has("harm-noun", text, i) || Lexicon.Has("force", text, i))
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && (WordList.Weapon.Has(text, i) || WordList.HarmNoun.Has(text, i) || WordList.Force.Has(text, i))
                 && i != clause.Verb)
             {
                 return true;
             }
         }
 
-        return clause.Objects.Any(o => Lexicon.Has("event-noun", text, o)) || clause.Subjects.Any(s => Lexicon.Has("event-noun", text, s) || Lexicon.Has("force", text, s) || Lexicon.Has("group", text, s));
+        return clause.Objects.Any(o => WordList.EventNoun.Has(text, o)) || clause.Subjects.Any(s => WordList.EventNoun.Has(text, s) || WordList.Force.Has(text, s) || WordList.Group.Has(text, s));
     }
 
     private static EntitySlot? Actor(Draft draft, Clause clause)
@@ -173,12 +173,12 @@ internal static class IncidentClaims
                 return null;
             }
 
-            if (draft.Cast.IsActor(subject) || Lexicon.Has("group", draft.Text, subject) || Lexicon.Has("force", draft.Text, subject))
+            if (draft.Cast.IsActor(subject) || WordList.Group.Has(draft.Text, subject) || WordList.Force.Has(draft.Text, subject))
             {
                 return draft.Cast.Slots(draft.Text, subject).First();
             }
 
-            if (Lexicon.Has("event-noun", draft.Text, subject))
+            if (WordList.EventNoun.Has(draft.Text, subject))
             {
                 return NounOwner(draft, subject);
             }
@@ -199,7 +199,7 @@ internal static class IncidentClaims
 
         foreach (var thing in clause.Objects)
         {
-            if (!Lexicon.Has("weapon", text, thing) && !Lexicon.Has("event-noun", text, thing))
+            if (!WordList.Weapon.Has(text, thing) && !WordList.EventNoun.Has(text, thing))
             {
                 return draft.Cast.Slots(text, thing).First();
             }
@@ -261,7 +261,7 @@ internal static class IncidentClaims
     {
         for (var i = from; i <= to; i++)
         {
-            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && Lexicon.Has("weapon", text, i) && text.Lemma(i) is not "shell" | text.Tokens[i].Pos == "NOUN")
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && WordList.Weapon.Has(text, i) && text.Lemma(i) is not "shell" | text.Tokens[i].Pos == "NOUN")
             {
                 var phrase = text.NounPhrase(i, withComplement: false);
                 var first = phrase.First;

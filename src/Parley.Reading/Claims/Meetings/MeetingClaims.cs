@@ -112,7 +112,7 @@ internal static class MeetingClaims
     }
 
     private static bool Collective(Draft draft, Seq<int> subjects) =>
-        subjects.Count > 0 && (draft.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || draft.Cast.AllAt(subjects[0]).Length > 1 || Lexicon.Has("side", draft.Text, subjects[0]));
+        subjects.Count > 0 && (draft.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || draft.Cast.AllAt(subjects[0]).Length > 1 || WordList.Side.Has(draft.Text, subjects[0]));
 
     // "is scheduled to meet on Sunday": the time may hang under the verb above.
     private static IEnumerable<int> Governors(Draft draft, int verb)
@@ -121,7 +121,7 @@ internal static class MeetingClaims
         while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
         {
             token = draft.Text.Tokens[token.Head];
-            if (draft.Text.IsVerb(token.Index) && !Lexicon.Has("say", draft.Text, token.Index))
+            if (draft.Text.IsVerb(token.Index) && !WordList.Say.Has(draft.Text, token.Index))
             {
                 yield return token.Index;
             }
@@ -195,7 +195,7 @@ internal static class MeetingClaims
     {
         var text = draft.Text;
         var token = text.Tokens[noun];
-        if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !Lexicon.Has("talks", text.Lemma(noun)))
+        if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !WordList.Talks.Has(text.Lemma(noun)))
         {
             return false;
         }
@@ -209,7 +209,7 @@ internal static class MeetingClaims
 
         return text.Lemma(noun) switch
         {
-            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && Lexicon.Has("talks", text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
+            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
                 || text.Child(noun, "amod") is >= 0 and var which && text.Lower(which) is "previous" or "last" or "next" or "latest" or "new" or "earlier",
             "session" => text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"

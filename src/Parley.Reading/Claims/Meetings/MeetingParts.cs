@@ -32,7 +32,7 @@ internal static class MeetingParts
         return new Finding(
             trigger,
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(draft, occasion < 0 ? trigger : occasion, heads), null),
-            status == Status.Asserted && IsToday(draft, when) && Lexicon.Has("begin", text, heads[^1]) ? Status.Ongoing : status,
+            status == Status.Asserted && IsToday(draft, when) && WordList.Begin.Has(text, heads[^1]) ? Status.Ongoing : status,
             when,
             Circumstances.Place(draft, [.. heads, .. Deeper(draft, trigger)]) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(draft, h)).FirstOrDefault(p => p is not null),
             sentence.First,
@@ -45,7 +45,7 @@ internal static class MeetingParts
     private static IEnumerable<EntitySlot> Unnamed(Draft draft, int side, bool besideNamed)
     {
         var text = draft.Text;
-        if (besideNamed && text.Tokens[side].Tag == "NNS" && Lexicon.Has("group", text, side) && text.Lemma(side) is not ("group" or "rival" or "party"))
+        if (besideNamed && text.Tokens[side].Tag == "NNS" && WordList.Group.Has(text, side) && text.Lemma(side) is not ("group" or "rival" or "party"))
         {
             yield return draft.Cast.Slot(text, side);
         }
@@ -77,7 +77,7 @@ internal static class MeetingParts
             {
                 found.AddRange(text.Conjuncts(of));
             }
-            else if (token.Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var inner && Lexicon.Has("talks", text.Lemma(inner)))
+            else if (token.Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)))
             {
                 found.AddRange(SidesOf(draft, inner));
             }
@@ -139,7 +139,7 @@ internal static class MeetingParts
             found.AddRange(clause.Subjects);
         }
 
-        if (clause is { Passive: true } && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && Lexicon.Has("postpone", clause.Lemma) is false && Brokering.Contains(text.Lower(clause.Verb)))
+        if (clause is { Passive: true } && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && WordList.Postpone.Has(clause.Lemma) is false && Brokering.Contains(text.Lower(clause.Verb)))
         {
             found.AddRange(clause.Subjects);
         }
@@ -226,7 +226,7 @@ internal static class MeetingParts
         var text = draft.Text;
         var found = new List<(int First, int Last)>();
         var nouns = new List<int> { trigger };
-        if (text.PrepositionObject(trigger, "of") is >= 0 and var of && Lexicon.Has("talks", text.Lemma(of)))
+        if (text.PrepositionObject(trigger, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)))
         {
             nouns.Add(of);
         }

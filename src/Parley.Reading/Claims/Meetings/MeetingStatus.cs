@@ -47,7 +47,7 @@ internal static class MeetingStatus
                 return Status.Denied;
             }
 
-            var planned = Lexicon.Has("plan", text, head) || text.Lower(head) is "due" or "set" or "going" or "ready" or "scheduled" or "expected" or "is" or "are" or "was" or "were" or "agreed";
+            var planned = WordList.Plan.Has(text, head) || text.Lower(head) is "due" or "set" or "going" or "ready" or "scheduled" or "expected" or "is" or "are" or "was" or "were" or "agreed";
             return planned && token.Dep is "xcomp" or "ccomp" ? Status.Planned : null;
         }
 
@@ -141,12 +141,12 @@ internal static class MeetingStatus
             return null;
         }
 
-        if (clause.Negated && Lexicon.Has("begin", lemma))
+        if (clause.Negated && WordList.Begin.Has(lemma))
         {
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, why);
         }
 
-        if (Lexicon.Has("fail", lemma) && lemma is not ("end" or "stop" or "halt" or "interrupt") && clause.Modal.Length == 0)
+        if (WordList.Fail.Has(lemma) && lemma is not ("end" or "stop" or "halt" or "interrupt") && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.
             return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && draft.Text.PrepositionObject(noun, "with") >= 0, why);
@@ -157,12 +157,12 @@ internal static class MeetingStatus
             return new Judged(clause.Tense == Times.Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, why);
         }
 
-        if (Lexicon.Has("postpone", lemma))
+        if (WordList.Postpone.Has(lemma))
         {
             return new Judged(Status.Postponed, clause, [], false, why);
         }
 
-        if (Lexicon.Has("cancel", lemma))
+        if (WordList.Cancel.Has(lemma))
         {
             return new Judged(Status.Cancelled, clause, [], false, why);
         }
@@ -172,7 +172,7 @@ internal static class MeetingStatus
             return new Judged(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(draft, clause.Verb), false, why);
         }
 
-        if (!Lexicon.Has("begin", lemma) && !Lexicon.Has("hold", lemma))
+        if (!WordList.Begin.Has(lemma) && !WordList.Hold.Has(lemma))
         {
             return null;
         }
@@ -192,7 +192,7 @@ internal static class MeetingStatus
         foreach (var thing in clause.Objects)
         {
             // "It was the first meeting of the two" says something of a meeting told of before.
-            if (Lexicon.Has("hope-noun", text, thing) || Lexicon.Has("fear-noun", text, thing) || (thing == noun && !clause.Subjects.Any(s => text.Lower(s) is "it" or "this" or "that")))
+            if (WordList.HopeNoun.Has(text, thing) || WordList.FearNoun.Has(text, thing) || (thing == noun && !clause.Subjects.Any(s => text.Lower(s) is "it" or "this" or "that")))
             {
                 return true;
             }
@@ -219,20 +219,20 @@ internal static class MeetingStatus
             {
                 // "postponed talks scheduled next week" are put off.
                 var (above, _) = Governor(text, noun);
-                if (above >= 0 && draft.ClauseAt.TryGetValue(above, out var governing) && (Lexicon.Has("postpone", governing.Lemma) || Lexicon.Has("cancel", governing.Lemma)))
+                if (above >= 0 && draft.ClauseAt.TryGetValue(above, out var governing) && (WordList.Postpone.Has(governing.Lemma) || WordList.Cancel.Has(governing.Lemma)))
                 {
-                    return new Judged(Lexicon.Has("postpone", governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, $" with “{governing.Lemma}”");
+                    return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, $" with “{governing.Lemma}”");
                 }
 
                 return new Judged(Status.Planned, null, [child, .. Inner(draft, child)], false, $" “{clause.Lemma}”");
             }
 
-            if ((Lexicon.Has("begin", clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))
+            if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))
             {
                 return new Judged(Status.Asserted, null, [child], false, $" “{clause.Lemma}”");
             }
 
-            if (text.Tokens[child].Tag == "VB" && PositionContents.HasTo(text, child) && Lexicon.Has("begin", clause.Lemma))
+            if (text.Tokens[child].Tag == "VB" && PositionContents.HasTo(text, child) && WordList.Begin.Has(clause.Lemma))
             {
                 return new Judged(Status.Planned, null, [child], false, $" “to {clause.Lemma}”");
             }

@@ -53,7 +53,7 @@ internal static class PresenceClaims
             return null;
         }
 
-        if (place < 0 || !Circumstances.IsPlace(draft, place) || Lexicon.Has("side", text, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+        if (place < 0 || !Circumstances.IsPlace(draft, place) || WordList.Side.Has(text, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
         {
             return null;
         }
@@ -140,7 +140,7 @@ internal static class PresenceClaims
         var text = draft.Text;
         for (var i = verb + 1; i <= text.RightEdge(verb); i++)
         {
-            if (Lexicon.Has("talks-event", text.Lemma(i)) && text.Tokens[i].Pos == "NOUN" && text.Tokens[i].Dep is "pobj" or "dobj")
+            if (WordList.TalksEvent.Has(text.Lemma(i)) && text.Tokens[i].Pos == "NOUN" && text.Tokens[i].Dep is "pobj" or "dobj")
             {
                 return i;
             }

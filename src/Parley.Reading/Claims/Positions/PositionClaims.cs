@@ -149,18 +149,18 @@ internal static class PositionClaims
         }
 
         var lemma = Clauses.LemmaOf(text, infinitive);
-        if (Lexicon.Has("retaliate", lemma))
+        if (WordList.Retaliate.Has(lemma))
         {
             return true;
         }
 
         // "vowed to suspend the talks"
-        if (lemma is "suspend" or "leave" or "quit" or "abandon" or "break off" or "end" && text.Child(infinitive, "dobj") is >= 0 and var left && Lexicon.Has("talks", text, left))
+        if (lemma is "suspend" or "leave" or "quit" or "abandon" or "break off" or "end" && text.Child(infinitive, "dobj") is >= 0 and var left && WordList.Talks.Has(text, left))
         {
             return true;
         }
 
-        return Lexicon.Has("wage", lemma) && text.Child(infinitive, "dobj") is >= 0 and var thing && Lexicon.Has("event-noun", text, text.FirstConjunct(thing))
+        return WordList.Wage.Has(lemma) && text.Child(infinitive, "dobj") is >= 0 and var thing && WordList.EventNoun.Has(text, text.FirstConjunct(thing))
             && text.Lemma(thing) is not ("protest" or "demonstration" or "test");
     }
 
@@ -223,8 +223,8 @@ internal static class PositionClaims
         var text = draft.Text;
         for (var i = content.First; i <= content.Last; i++)
         {
-            var about = Lexicon.Has("talks", text.Lemma(i)) || text.Lemma(i) is "negotiate" or "talk" or "meet" or "negotiation" ? text.PrepositionObject(i, "with")
-                : Lexicon.Has("proposal", text, i) && text.Tokens[i].Pos == "NOUN" ? PositionContents.ObjectOwner(draft, i)
+            var about = WordList.Talks.Has(text.Lemma(i)) || text.Lemma(i) is "negotiate" or "talk" or "meet" or "negotiation" ? text.PrepositionObject(i, "with")
+                : WordList.Proposal.Has(text, i) && text.Tokens[i].Pos == "NOUN" ? PositionContents.ObjectOwner(draft, i)
                 : -1;
             if (about >= 0 && about <= content.Last && draft.Cast.IsActor(about))
             {
@@ -246,7 +246,7 @@ internal static class PositionClaims
                 continue;
             }
 
-            if (Lexicon.Has("proposal", text, subject) || Lexicon.Has("agreement", text, subject))
+            if (WordList.Proposal.Has(text, subject) || WordList.Agreement.Has(text, subject))
             {
                 var owner = PositionContents.ObjectOwner(draft, subject);
                 if (owner >= 0)
@@ -281,7 +281,7 @@ internal static class PositionClaims
     }
 
     private static bool MayHold(English.ParsedText text, int subject) =>
-        Lexicon.Has("office", text, subject) || Lexicon.Has("group", text, subject) || Lexicon.Has("side", text, subject) || Lexicon.Has("force", text, subject)
-        || Lexicon.Has("institution", text, subject) || text.Tokens[subject].EntityLabel is "GPE" or "ORG" or "PERSON" or "NORP"
+        WordList.Office.Has(text, subject) || WordList.Group.Has(text, subject) || WordList.Side.Has(text, subject) || WordList.Force.Has(text, subject)
+        || WordList.Institution.Has(text, subject) || text.Tokens[subject].EntityLabel is "GPE" or "ORG" or "PERSON" or "NORP"
         || text.Lemma(subject) is "opponent" or "supporter" or "voter" or "public" or "critic" or "ally" or "source" or "camp" or "house";
 }

@@ -110,7 +110,7 @@ internal static class PositionContents
 
     /// <summary>Whether a word names what sides agree, propose, talk of or decide.</summary>
     internal static bool IsMeasure(English.ParsedText text, int noun) =>
-        Lexicon.Has("proposal", text, noun) || Lexicon.Has("agreement", text, noun) || Lexicon.Has("talks", text, noun) || Lexicon.Has("measure", text, noun);
+        WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun) || WordList.Talks.Has(text, noun) || WordList.Measure.Has(text, noun);
 
     internal static int Addressed(Draft draft, int token) => token >= 0 && draft.Cast.IsActor(token) ? token : -1;
 

@@ -252,7 +252,7 @@ internal static class PositionFrames
                 return PositionClaims.Make(draft, clause, clause.Lemma == "vote" ? Stance.Accepts : Stance.Supports, PositionContents.Whole(text, favored, clause.Verb), -1, "in favor of");
             }
 
-            if (word == "against" && clause.Lemma is not "be" || (word == "against" && Lexicon.Has("proposal", text, of)))
+            if (word == "against" && clause.Lemma is not "be" || (word == "against" && WordList.Proposal.Has(text, of)))
             {
                 return PositionClaims.Make(draft, clause, Stance.Rejects, PositionContents.Whole(text, of, clause.Verb), -1, $"{clause.Lemma} against");
             }

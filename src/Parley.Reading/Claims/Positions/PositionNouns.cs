@@ -64,7 +64,7 @@ internal static class PositionNouns
                 }
 
                 // "rebel demands": the group is named elsewhere in the report.
-                if (Lexicon.Has("group", text, child) && LastGroup(draft, child) is >= 0 and var group)
+                if (WordList.Group.Has(text, child) && LastGroup(draft, child) is >= 0 and var group)
                 {
                     return group;
                 }
@@ -87,7 +87,7 @@ internal static class PositionNouns
     {
         for (var i = before - 1; i >= 0; i--)
         {
-            if (Lexicon.Has("group", draft.Text, i) && draft.Cast.IsActor(i))
+            if (WordList.Group.Has(draft.Text, i) && draft.Cast.IsActor(i))
             {
                 return i;
             }

@@ -45,7 +45,7 @@ internal static class OutlookClaims
     private static Finding? Expected(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (clause.Lemma is not ("expect" or "anticipate" or "predict") || clause.Objects.FirstOrDefault(-1) is not (>= 0 and var thing) || !Lexicon.Has("hope-noun", text, thing)
+        if (clause.Lemma is not ("expect" or "anticipate" or "predict") || clause.Objects.FirstOrDefault(-1) is not (>= 0 and var thing) || !WordList.HopeNoun.Has(text, thing)
             || clause.Subjects.Count == 0 || !PositionClaims.IsReal(draft, clause))
         {
             return null;
@@ -92,7 +92,7 @@ internal static class OutlookClaims
         }
 
         var lemma = text.Lemma(thing);
-        Direction? direction = Lexicon.Has("hope-noun", lemma) || lemma is "room" or "sign" ? Direction.Hopeful : lemma is "risk" or "danger" or "fear" or "deadlock" ? Direction.Doubtful : null;
+        Direction? direction = WordList.HopeNoun.Has(lemma) || lemma is "room" or "sign" ? Direction.Hopeful : lemma is "risk" or "danger" or "fear" or "deadlock" ? Direction.Doubtful : null;
         if (direction is null)
         {
             return null;
@@ -122,8 +122,8 @@ internal static class OutlookClaims
             return null;
         }
 
-        var hopeful = Lexicon.Has("hopeful", text.Lower(word));
-        var doubtful = Lexicon.Has("doubtful", text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => Lexicon.Has("hope-noun", text, s))) || text.Lemma(word) is "miracle" or "deadlock" or "stalemate" or "obstacle";
+        var hopeful = WordList.Hopeful.Has(text.Lower(word));
+        var doubtful = WordList.Doubtful.Has(text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => WordList.HopeNoun.Has(text, s))) || text.Lemma(word) is "miracle" or "deadlock" or "stalemate" or "obstacle";
         if (!hopeful && !doubtful)
         {
             return null;
@@ -169,7 +169,7 @@ internal static class OutlookClaims
     {
         for (var i = from; i <= to; i++)
         {
-            if (Lexicon.Has("talks", text.Lemma(i)) || Lexicon.Has("agreement", text.Lemma(i)) || text.Lemma(i) is "progress" or "peace" or "process" or "negotiator" or "breakthrough" or "mediation")
+            if (WordList.Talks.Has(text.Lemma(i)) || WordList.Agreement.Has(text.Lemma(i)) || text.Lemma(i) is "progress" or "peace" or "process" or "negotiator" or "breakthrough" or "mediation")
             {
                 return true;
             }

@@ -45,7 +45,7 @@ internal static class RoleClaims
         foreach (var clause in draft.Clauses)
         {
             if (clause.Lemma is not ("appoint" or "name" or "elect" or "nominate") || clause.Negated || !PositionClaims.IsReal(draft, clause)
-                || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !Lexicon.Has("office", text, office))
+                || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !WordList.Office.Has(text, office))
             {
                 continue;
             }
