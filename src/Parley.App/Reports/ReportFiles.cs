@@ -36,7 +36,7 @@ internal sealed class ReportFiles
         foreach (var (file, extraction) in InOrder.Select(Once(paths), f => (f, Open(f)), _jobs, cancellation))
         {
             foreach (var intake in extraction.Match(
-                drafts => drafts.Count == 0 ? [new Intake.Refused(file.Path, ReportProblems.Empty())] : drafts.Select(d => Take(file, d, ids)),
+                reports => reports.Count == 0 ? [new Intake.Refused(file.Path, ReportProblems.Empty())] : reports.Select(d => Take(file, d, ids)),
                 problem => file.Found && problem.Code == ReportProblems.NoFeed("").Code ? [] : [new Intake.Refused(file.Path, problem)]))
             {
                 yield return intake;
@@ -90,18 +90,18 @@ internal sealed class ReportFiles
             : new Extraction.Failed(limit == ReportBytes.MaxBytes ? ReportProblems.TooLong() : ReportProblems.TooLarge(MaxMegabytes));
     }
 
-    private static Intake Take(FoundFile file, Draft draft, HashSet<string> ids)
+    private static Intake Take(FoundFile file, Extracted extracted, HashSet<string> ids)
     {
-        var path = draft.Item == 0 ? file.Path : $"{file.Path} (entry {draft.Item})";
-        var id = Unique(file.Path, draft.Item, ids);
-        var report = draft.As(id);
+        var path = extracted.Item == 0 ? file.Path : $"{file.Path} (entry {extracted.Item})";
+        var id = Unique(file.Path, extracted.Item, ids);
+        var report = extracted.As(id);
         if (ReportCheck.Refusal(report) is { } refusal)
         {
             ids.Remove(id.Value);
             return new Intake.Refused(path, refusal);
         }
 
-        return new Intake.Taken(path, report, draft.Problems);
+        return new Intake.Taken(path, report, extracted.Problems);
     }
 
     private static ReportId Unique(string path, int item, HashSet<string> ids)

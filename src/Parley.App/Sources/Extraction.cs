@@ -12,14 +12,14 @@ internal abstract record Extraction
     }
 
     /// <summary>It holds reports: one or, in a feed, any number.</summary>
-    internal sealed record Found(Seq<Draft> Drafts) : Extraction;
+    internal sealed record Found(Seq<Extracted> Reports) : Extraction;
 
     /// <summary>It cannot be read.</summary>
     internal sealed record Failed(Problem Problem) : Extraction;
 
-    internal T Match<T>(Func<Seq<Draft>, T> found, Func<Problem, T> failed) => this switch
+    internal T Match<T>(Func<Seq<Extracted>, T> found, Func<Problem, T> failed) => this switch
     {
-        Found f => found(f.Drafts),
+        Found f => found(f.Reports),
         Failed f => failed(f.Problem),
         _ => throw new UnreachableException(),
     };
@@ -34,7 +34,7 @@ internal abstract record Extraction
         {
             ReportFormat.Text => PlainText.Read(bytes, given),
             ReportFormat.Markdown => MarkdownFile.Read(bytes),
-            ReportFormat.Html => HtmlPage.Read(bytes),
+            ReportFormat.Html => HtmlFile.Read(bytes),
             ReportFormat.Feed => XmlFeed.Read(bytes),
             ReportFormat.JsonFeed => JsonFeed.Read(bytes),
             ReportFormat.Mail => MailFile.Read(bytes),

@@ -22,13 +22,13 @@ internal sealed record FeedEntry(int Number, string? Full, string? Plain, string
     internal string? Url { get; init; }
 
     /// <summary>The entry as a report; its text is empty where it has none or where its markup cannot be made out.</summary>
-    internal Draft Draft()
+    internal Extracted Extract()
     {
         var (text, summary) = !string.IsNullOrWhiteSpace(Full) ? (MarkupText.Of(Full), false)
             : !string.IsNullOrWhiteSpace(Plain) ? (Plain.Trim(), false)
             : !string.IsNullOrWhiteSpace(Summary) ? (MarkupText.Of(Summary), true)
             : ("", false);
-        return new Draft(text ?? "")
+        return new Extracted(text ?? "")
         {
             Title = MarkupText.Line(Title),
             Outlet = MarkupText.Line(Outlet),

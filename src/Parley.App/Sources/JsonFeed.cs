@@ -20,7 +20,7 @@ internal static class JsonFeed
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
             var feed = json.RootElement;
             return Text(feed, "version")?.Contains("jsonfeed.org/version/", StringComparison.Ordinal) == true && Items(feed, "items") is { } items
-                ? new Extraction.Found([.. items.Select((item, i) => Entry(feed, item, i + 1).Draft())])
+                ? new Extraction.Found([.. items.Select((item, i) => Entry(feed, item, i + 1).Extract())])
                 : new Extraction.Failed(ReportProblems.NoFeed("JSON"));
         }
         catch (JsonException e)

@@ -29,12 +29,12 @@ internal static class MailFile
         using (mail)
         {
             return Text(mail) is { } text
-                ? new Extraction.Found([Draft(mail, text)])
+                ? new Extraction.Found([Of(mail, text)])
                 : new Extraction.Failed(ReportProblems.MarkupTooDeep());
         }
     }
 
-    private static Draft Draft(MimeMessage mail, string text) => new(text)
+    private static Extracted Of(MimeMessage mail, string text) => new(text)
     {
         Title = Line(mail.Subject),
         Outlet = Line(mail.Headers[HeaderId.Organization]) ?? ListName(mail.Headers[HeaderId.ListId]),

@@ -41,11 +41,11 @@ internal static class MarkdownFile
         var first = body.FirstElementChild is { LocalName: "h1" } h1 ? h1 : null;
         first?.Remove();
         var title = head.Title ?? (first is null ? null : BlockText.Of(first).ReplaceLineEndings(" "));
-        var draft = head with { Text = BlockText.Of(body), BodyStart = 0, Title = title };
-        return new Extraction.Found([draft with { Problems = doubt is null ? problems : [doubt, .. problems] }]);
+        var extracted = head with { Text = BlockText.Of(body), BodyStart = 0, Title = title };
+        return new Extraction.Found([extracted with { Problems = doubt is null ? problems : [doubt, .. problems] }]);
     }
 
-    private static Draft Head(FrontMatter front, string text, out int bodyStart, out Seq<Problem> problems)
+    private static Extracted Head(FrontMatter front, string text, out int bodyStart, out Seq<Problem> problems)
     {
         if (front.BodyStart == 0)
         {
@@ -56,7 +56,7 @@ internal static class MarkdownFile
         }
 
         (bodyStart, problems) = (front.BodyStart, []);
-        return new Draft("")
+        return new Extracted("")
         {
             Title = front.First("title", "headline"),
             Outlet = front.First("outlet", "publication", "publisher", "site", "site_name", "source"),

@@ -28,7 +28,7 @@ internal static class PdfFile
             var paragraphs = pdf.GetPages().Take(MaxPages).SelectMany(Paragraphs).ToList();
             return paragraphs.Count == 0
                 ? new Extraction.Failed(ReportProblems.NoTextLayer())
-                : new Extraction.Found([new Draft(string.Join("\n\n", paragraphs)) { Title = Line(pdf.Information.Title), Byline = Line(pdf.Information.Author) }]);
+                : new Extraction.Found([new Extracted(string.Join("\n\n", paragraphs)) { Title = Line(pdf.Information.Title), Byline = Line(pdf.Information.Author) }]);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

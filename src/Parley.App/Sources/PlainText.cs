@@ -22,7 +22,7 @@ internal static class PlainText
     }
 
     /// <summary>What a report says of itself.</summary>
-    internal static Draft Of(Report report) => new(report.Text)
+    internal static Extracted Of(Report report) => new(report.Text)
     {
         BodyStart = report.BodyStart,
         Title = report.Title,

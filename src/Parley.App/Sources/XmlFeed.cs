@@ -42,7 +42,7 @@ internal static class XmlFeed
 
         if (root.Name.LocalName == "html")
         {
-            return HtmlPage.Read(bytes);
+            return HtmlFile.Read(bytes);
         }
 
         var entries = root.Name.LocalName switch
@@ -54,7 +54,7 @@ internal static class XmlFeed
         };
         return entries is null
             ? new Extraction.Failed(ReportProblems.NoFeed("XML"))
-            : new Extraction.Found([.. entries.Select(e => e.Draft()).Select(d => doubt is null ? d : d with { Problems = [doubt, .. d.Problems] })]);
+            : new Extraction.Found([.. entries.Select(e => e.Extract()).Select(d => doubt is null ? d : d with { Problems = [doubt, .. d.Problems] })]);
     }
 
     // A tree of XML is walked by recursion, so it must not be deep.

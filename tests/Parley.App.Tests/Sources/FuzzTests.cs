@@ -77,15 +77,15 @@ public class FuzzTests
     private static bool Holds(ReportFormat format, byte[] bytes)
     {
         _ = FormatSniffer.Of("", bytes);
-        return Extraction.Of(format, bytes, Given.Nothing).Match(drafts => drafts.All(Holds), problem => problem.Code.Length == 4);
+        return Extraction.Of(format, bytes, Given.Nothing).Match(reports => reports.All(Holds), problem => problem.Code.Length == 4);
     }
 
-    private static bool Holds(Draft draft)
+    private static bool Holds(Extracted extracted)
     {
-        var end = draft.BodyStart;
-        foreach (var span in Furniture.Find(draft.Text, draft.BodyStart))
+        var end = extracted.BodyStart;
+        foreach (var span in Furniture.Find(extracted.Text, extracted.BodyStart))
         {
-            if (span.Start < end || span.End <= span.Start || span.End > draft.Text.Length)
+            if (span.Start < end || span.End <= span.Start || span.End > extracted.Text.Length)
             {
                 return false;
             }
@@ -93,6 +93,6 @@ public class FuzzTests
             end = span.End;
         }
 
-        return draft.As(new ReportId("x")).Text == draft.Text && (draft.Url is null || draft.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+        return extracted.As(new ReportId("x")).Text == extracted.Text && (extracted.Url is null || extracted.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase));
     }
 }

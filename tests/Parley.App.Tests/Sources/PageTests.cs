@@ -183,15 +183,15 @@ public class PageTests
 
     internal static string At(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Pages", name);
 
-    internal static Seq<Draft> Many(string name)
+    internal static Seq<Extracted> Many(string name)
     {
         var bytes = File.ReadAllBytes(At(name));
         return Found(Extraction.Of(FormatSniffer.Of(name, bytes), bytes, Given.Nothing));
     }
 
-    private static Draft One(string name) => Assert.Single(Many(name));
+    private static Extracted One(string name) => Assert.Single(Many(name));
 
-    private static Seq<Draft> Found(Extraction extraction) => extraction.Match(d => d, p => throw new InvalidOperationException(p.Message));
+    private static Seq<Extracted> Found(Extraction extraction) => extraction.Match(d => d, p => throw new InvalidOperationException(p.Message));
 
     private static string Failed(Extraction extraction) => extraction.Match(d => "", p => p.Code);
 }

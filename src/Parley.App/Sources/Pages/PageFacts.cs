@@ -38,8 +38,8 @@ internal sealed partial record PageFacts(string? Title, string? Outlet, string? 
                 page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), First(meta, "og:url"), json.Url, First(meta, "twitter:url"), SavedFrom(page)));
     }
 
-    internal Draft Onto(Draft draft) =>
-        draft with { Title = Title, Outlet = Outlet, Byline = Byline, Published = Published, Url = Url };
+    internal Extracted Onto(Extracted extracted) =>
+        extracted with { Title = Title, Outlet = Outlet, Byline = Byline, Published = Published, Url = Url };
 
     private static Dictionary<string, string> Metas(IHtmlDocument page)
     {

@@ -7,7 +7,7 @@ using Parley.Reading.Reports;
 namespace Parley.App.Sources.Pages;
 
 /// <summary>A page of the web: its article, and what its metadata say of it.</summary>
-internal static class HtmlPage
+internal static class HtmlFile
 {
     // An address is asked for and never used: links are not kept.
     private const string Nowhere = "https://page.invalid/";
@@ -34,16 +34,16 @@ internal static class HtmlPage
         }
 
         var facts = PageFacts.Of(page);
-        var draft = Tidy(facts.Onto(new Draft(Text(page))));
-        return new Extraction.Found([doubt is null ? draft : draft with { Problems = [doubt] }]);
+        var extracted = Tidy(facts.Onto(new Extracted(Text(page))));
+        return new Extraction.Found([doubt is null ? extracted : extracted with { Problems = [doubt] }]);
     }
 
     // The title and the way to other pages are no part of an article; its credits and corrections are. What the page tells of
     // its author nowhere else stands in a byline.
-    private static Draft Tidy(Draft draft)
+    private static Extracted Tidy(Extracted extracted)
     {
-        var text = draft.Text;
-        if (draft.Title is { } title && text.StartsWith(title + "\n", StringComparison.OrdinalIgnoreCase))
+        var text = extracted.Text;
+        if (extracted.Title is { } title && text.StartsWith(title + "\n", StringComparison.OrdinalIgnoreCase))
         {
             text = text[title.Length..].TrimStart();
         }
@@ -63,7 +63,7 @@ internal static class HtmlPage
         }
 
         kept.Append(text.AsSpan(at));
-        return draft with { Text = kept.ToString().Trim(), Byline = draft.Byline ?? byline };
+        return extracted with { Text = kept.ToString().Trim(), Byline = extracted.Byline ?? byline };
     }
 
     private static string Text(IHtmlDocument page)
