@@ -82,11 +82,16 @@ internal sealed class Findings
     internal ScenarioReading Reading(IReadOnlyList<string> files, Func<Scenario?> scenario)
     {
         var made = IsFatal ? null : scenario();
+        return new(made, Problems(files), Entries);
+    }
+
+    /// <summary>All that was found, in the order of the files and of their lines.</summary>
+    internal Seq<ScenarioProblem> Problems(IReadOnlyList<string> files)
+    {
         var rank = files.Distinct().Select((f, i) => (f, i)).ToDictionary(x => x.f, x => x.i);
         var more = _kinds.Values.Where(k => k.First is not null).Select(k => k.First! with { Message = ScenarioProblems.More(k.Count - MostOfAKind) });
-        var ordered = _problems.Concat(more).Distinct()
-            .OrderBy(p => rank.GetValueOrDefault(p.Place.File, int.MaxValue)).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column);
-        return new(made, [.. ordered], Entries);
+        return [.. _problems.Concat(more).Distinct()
+            .OrderBy(p => rank.GetValueOrDefault(p.Place.File, int.MaxValue)).ThenBy(p => p.Place.Line).ThenBy(p => p.Place.Column)];
     }
 
     private Seq<Entry> Entries()

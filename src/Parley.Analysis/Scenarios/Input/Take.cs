@@ -113,6 +113,18 @@ internal static class Take
         }
     }
 
+    /// <summary>The entries whose keys can be names, each key once (a second one has been told).</summary>
+    internal static IEnumerable<(Node.Scalar Key, Node Value)> Named(Node.Map? map, string what, Findings findings)
+    {
+        foreach (var (key, value) in (map?.Entries ?? []).DistinctBy(e => e.Key.Text))
+        {
+            if (Text(key, $"the name of {what}", findings) is not null)
+            {
+                yield return (key, value);
+            }
+        }
+    }
+
     private static void Repeats(Node.Map map, string what, Findings findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -75,7 +75,7 @@ public static class ParleyYaml
     {
         var parties = new List<(PartyId, string, Figure?)>();
         var map = Take.Map(top["parties"], "parties", "a mapping from each party to its name and reservation", whole, findings);
-        foreach (var (key, value) in Named(map, "a party", findings))
+        foreach (var (key, value) in Take.Named(map, "a party", findings))
         {
             var known = value is Node.Scalar { IsNull: true } ? null : Take.Map(value, $"party {key.Text}", "a mapping with name and reservation", key.Place, findings);
             findings.Place(key.Text, key.Place);
@@ -106,7 +106,7 @@ public static class ParleyYaml
     {
         var issues = new List<Issue>();
         var map = Take.Map(top["issues"], "issues", "a mapping from each issue to its options", whole, findings);
-        foreach (var (key, value) in Named(map, "an issue", findings))
+        foreach (var (key, value) in Take.Named(map, "an issue", findings))
         {
             findings.Place($"issues.{key.Text}", key.Place);
             var what = $"issue {key.Text}";
@@ -208,17 +208,5 @@ public static class ParleyYaml
         }
 
         return sources;
-    }
-
-    /// <summary>The entries whose keys can be names, each key once (a second one has been told).</summary>
-    private static IEnumerable<(Node.Scalar Key, Node Value)> Named(Node.Map? map, string what, Findings findings)
-    {
-        foreach (var (key, value) in (map?.Entries ?? []).DistinctBy(e => e.Key.Text))
-        {
-            if (Take.Text(key, $"the name of {what}", findings) is not null)
-            {
-                yield return (key, value);
-            }
-        }
     }
 }

@@ -1,0 +1,57 @@
+using Parley.Analysis.Stability.Paths;
+
+namespace Parley.Analysis.Stability;
+
+/// <summary>An improvement that is sanctioned.</summary>
+/// <param name="Improvement">The state it leads to.</param>
+/// <param name="Answer">The shortest way the others have to a sanction, which is where it ends.</param>
+public sealed record Sanctioned(int Improvement, Seq<Step> Answer);
+
+/// <summary>Whether a state is stable for a decision maker by one concept, and why.</summary>
+/// <param name="IsStable">Whether it is.</param>
+/// <param name="Sanctioned">Where it is stable, every improvement and how it is sanctioned; where it is not, those before the one that is not.</param>
+/// <param name="Escape">The first improvement that is not sanctioned; null where the state is stable.</param>
+/// <param name="Sentence">The same for a person, without a full stop.</param>
+public sealed record Verdict(bool IsStable, Seq<Sanctioned> Sanctioned, int? Escape, string Sentence)
+{
+    /// <summary>
+    /// The verdict on one state for one decision maker, found by going through its improvements and what the others can do after each. Cost at most that of
+    /// visiting what can be reached after each improvement.
+    /// </summary>
+    public static Verdict Of(GraphModel model, Concept concept, int decisionMaker, int state)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Of(model, concept, decisionMaker, state, strongly: false);
+    }
+
+    /// <summary>With sanctions that are much worse than the state that was left, where <paramref name="strongly"/> is asked; see docs/reference/stability.md.</summary>
+    internal static Verdict Of(GraphModel model, Concept concept, int decisionMaker, int state, bool strongly)
+    {
+        var order = model.Orders[decisionMaker];
+        var others = Reach.Others(model, decisionMaker);
+        var sanctioned = new List<Sanctioned>();
+        var words = new VerdictWords(model, concept, decisionMaker, state, strongly);
+        foreach (var improvement in model.Improvements(decisionMaker, state))
+        {
+            var answers = concept switch
+            {
+                Concept.Nash => [],
+                Concept.Gmr or Concept.Smr => Reach.ByMoves(model, improvement, others),
+                _ => Reach.ByImprovements(model, improvement, others),
+            };
+            if (answers.FirstOrDefault(a => Deters(a.State)) is not { } answer)
+            {
+                return new(false, [.. sanctioned], improvement, words.Unstable(improvement));
+            }
+
+            sanctioned.Add(new(improvement, answer.Path));
+        }
+
+        return new(true, [.. sanctioned], null, words.Stable(sanctioned));
+
+        bool Deters(int answer) => IsWorse(answer)
+            && (concept is not (Concept.Smr or Concept.Sseq) || Array.TrueForAll(model.Moves(decisionMaker, answer).ToArray(), IsWorse));
+
+        bool IsWorse(int other) => strongly ? order.IsMuchBetter(state, other) : !order.IsBetter(other, state);
+    }
+}
