@@ -1,5 +1,5 @@
 using System.Text;
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Analysis.Stability;
 using Parley.Analysis.Stability.Input;
 

@@ -1,4 +1,3 @@
-using Parley.Analysis.Scenarios;
 using Parley.Analysis.Scenarios.Input;
 using Parley.Conflicts;
 using Parley.Deals;

@@ -1,4 +1,4 @@
-using Parley.Analysis.Scenarios;
+using Parley.Analysis.Scenarios.Input;
 using Parley.Conflicts;
 
 namespace Parley.Analysis.Stability.Input;
