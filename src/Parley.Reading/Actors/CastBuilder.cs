@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Reading.English;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
 
@@ -51,7 +52,7 @@ internal sealed class CastBuilder(ParsedText text)
         var best = -1;
 
         // "De la Calle" after "Humberto de la Calle"
-        if (parts.Length > 1 && parts[0].ToLowerInvariant() is "de" or "del" or "van" or "von" or "al" or "el" or "bin")
+        if (parts.Length > 1 && WordList.NameOpener.Has(parts[0].ToLowerInvariant()))
         {
             return _people.TryGetValue(parts[^1], out var same)
                 ? same.LastOrDefault(a => _actors[a].Name.EndsWith(" " + string.Join(' ', parts), StringComparison.OrdinalIgnoreCase), -1)

@@ -1,6 +1,7 @@
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
 
@@ -97,7 +98,7 @@ internal static class Casting
 
         if (token.Dep == "pobj")
         {
-            return text.Lower(token.Head) is "in" or "at" or "near" or "outside" or "around" or "through" or "into"
+            return WordList.PlacePreposition.Has(text.Lower(token.Head))
                 || (text.Lower(token.Head) is "to" or "from" or "for" && IsMotion(text, text.Tokens[token.Head].Head));
         }
 
@@ -106,19 +107,15 @@ internal static class Casting
     }
 
     private static bool IsMotion(ParsedText text, int verb) =>
-        text.Lemma(verb) is "travel" or "fly" or "go" or "arrive" or "come" or "return" or "head" or "visit" or "trip" or "move" or "depart" or "leave";
+        WordList.Motion.Has(text.Lemma(verb));
 
     private static int State(CastBuilder builder, GazetteerEntry entry) =>
         builder.Add("state:" + (entry.State ?? entry.Name), EntityType.Party, entry.State ?? entry.Name, entry.Country);
 
-    private static bool IsUnion(string name) => name is "European Union" or "African Union" or "NATO" or "Arab League" or "Gulf Cooperation Council"
-        or "ECOWAS" or "ASEAN";
+    private static bool IsUnion(string name) => WordList.UnionOfStates.Has(name);
 
     private static bool IsSide(string words) =>
-        Sides.Any(s => words.EndsWith(s, StringComparison.Ordinal));
-
-    private static readonly string[] Sides =
-        ["Army", "Front", "Movement", "Party", "Brigade", "Brigades", "Liberation", "Tigers", "Jihad", "Forces", "Union", "Alliance", "Coalition", "Council"];
+        WordList.PartyNameEnding.Words().Any(s => words.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>The group that goes by an adjective: "Maoist" rebels and "the Maoists" are one.</summary>
     private static int Kind(CastBuilder builder, string words)

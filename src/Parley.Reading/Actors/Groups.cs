@@ -8,15 +8,7 @@ namespace Parley.Reading.Actors;
 /// <summary>Groups that are no state: "Tamil Tiger rebels", "Hamas militants", "the guerrillas", and which of these are one.</summary>
 internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered remembered)
 {
-    private static readonly string[][] Families =
-    [
-        [
-            "rebel", "guerrilla", "guerilla", "insurgent", "militant", "fighter", "separatist", "group", "movement", "maoist", "gunman", "militiaman", "militia",
-            "faction", "party", "secessionist", "rebels", "islamist",
-        ],
-        ["protester", "student", "demonstrator", "opposition"],
-        ["community", "settler", "tribe", "clan"],
-    ];
+    private static readonly WordList[] Families = [WordList.FightingGroup, WordList.ProtestingGroup, WordList.SettledGroup];
 
     /// <summary>The actors a group noun stands for, or none.</summary>
     internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
@@ -51,7 +43,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     internal int SkipDeterminer(int first, int head)
     {
         while (first < head && (text.Tokens[first].Pos is "DET" or "NUM" or "PUNCT"
-            || text.Lower(first) is "some" or "several" or "many" or "suspected" or "former" or "chief" or "main"))
+            || WordList.GroupQuantity.Has(text.Lower(first))))
         {
             first++;
         }
@@ -65,7 +57,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         var words = new List<string>();
         foreach (var child in text.Children(token))
         {
-            if (child < token && text.Tokens[child].Dep is "compound" or "amod" or "nmod" && child < token && Distinguishes(child))
+            if (child < token && text.Tokens[child].Dep is "compound" or "amod" or "nmod" && Distinguishes(child))
             {
                 for (var i = text.LeftEdge(child); i <= child; i++)
                 {
@@ -82,7 +74,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
 
     private bool Distinguishes(int modifier) =>
         text.Tokens[modifier].Pos == "PROPN" || text.Tokens[modifier].EntityLabel is "NORP" or "GPE" or "PERSON" or "ORG" || WordList.Group.Has(text, modifier)
-        || text.Lower(modifier) is "muslim" or "islamic" or "leftist" or "separatist" or "royalist" or "communist" or "opposition";
+        || WordList.GroupCause.Has(text.Lower(modifier));
 
     private int Last(string noun, ImmutableArray<int> owners, string kind)
     {
@@ -112,7 +104,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         return -1;
     }
 
-    private static bool Alike(string known, string noun) => known == noun || Families.Any(f => f.Contains(known) && f.Contains(noun));
+    private static bool Alike(string known, string noun) => known == noun || Families.Any(f => f.Has(known) && f.Has(noun));
 
     private static bool Overlaps(string name, string kind)
     {

@@ -1,6 +1,5 @@
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
-using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
@@ -35,8 +34,6 @@ internal enum NameSort
 /// </summary>
 internal static class Names
 {
-    private static readonly HashSet<string> NameParticles = ["al", "el", "bin", "ibn", "il", "un", "van", "von", "de", "la", "las", "los", "del", "da", "dos", "der", "ul", "-"];
-
     /// <summary>All names, left to right, none overlapping another.</summary>
     internal static Seq<Name> Find(ParsedText text, Gazetteer gazetteer)
     {
@@ -98,7 +95,7 @@ internal static class Names
             }
 
             var end = last;
-            while (first < last && text.Lower(first) is "the" or "a" or "an" or "mr." or "mrs." or "ms.")
+            while (first < last && WordList.NamePrelude.Has(text.Lower(first)))
             {
                 first++;
             }
@@ -186,7 +183,7 @@ internal static class Names
     // "a European diplomat" comes from somewhere in Europe, and speaks for nobody yet.
     private static bool IsOfTheContinent(ParsedText text, int token) =>
         text.Tokens[token].Text is "European" && text.Tokens[token].Dep is "amod" or "compound"
-        && text.Lemma(text.Tokens[token].Head) is "diplomat" or "official" or "source" or "country" or "nation" or "capital" or "state" or "power" or "ally" or "company" or "city";
+        && WordList.OneOfAContinent.Has(text.Lemma(text.Tokens[token].Head));
 
     private static bool Fits(ParsedText text, int first, GazetteerEntry entry) =>
         text.Tokens[first].EntityLabel switch
@@ -297,7 +294,7 @@ internal static class Names
     internal static int OverParticles(ParsedText text, int first)
     {
         var at = first;
-        while (at > 0 && text.Tokens[at - 1].Text is "de" or "la" or "las" or "los" or "del" or "van" or "von" or "bin")
+        while (at > 0 && WordList.MissedParticle.Has(text.Tokens[at - 1].Text))
         {
             at--;
         }
@@ -306,8 +303,7 @@ internal static class Names
     }
 
     private static bool IsTitleWord(ParsedText text, int index) =>
-        text.Lower(index) is "foreign" or "prime" or "vice" or "defense" or "defence" or "interior" or "deputy" or "former" or "interim"
-            or "acting" or "special" or "chief" or "national" or "security" or "of" or "secretary-general" or "middle" or "east" or "crown";
+        WordList.TitleWord.Has(text.Lower(index));
 
     private static bool Continues(ParsedText text, int index)
     {
@@ -317,9 +313,9 @@ internal static class Names
             return false;
         }
 
-        if (NameParticles.Contains(token.Text.ToLowerInvariant()))
+        if (WordList.NameParticle.Has(token.Text.ToLowerInvariant()))
         {
-            return index + 1 < text.Tokens.Count && (text.Tokens[index + 1].Tag is "NNP" || (NameParticles.Contains(text.Tokens[index + 1].Text) && Continues(text, index + 1))) && text.Tokens[index - 1].End == token.Start | token.Text != "-"
+            return index + 1 < text.Tokens.Count && (text.Tokens[index + 1].Tag is "NNP" || (WordList.NameParticle.Has(text.Tokens[index + 1].Text) && Continues(text, index + 1))) && (text.Tokens[index - 1].End == token.Start || token.Text != "-")
                 || token is { Tag: "NNP" };
         }
 

@@ -14,7 +14,7 @@ internal static class Owners
         foreach (var child in text.Children(token))
         {
             var dep = text.Tokens[child].Dep;
-            if (child < token && dep is "poss" or "amod" or "compound" or "nmod" && child < token)
+            if (child < token && dep is "poss" or "amod" or "compound" or "nmod")
             {
                 foreach (var one in text.Conjuncts(child))
                 {
@@ -24,7 +24,7 @@ internal static class Owners
                 // "the Sri Lankan government", "Ugandan military": also what modifies the modifier.
                 foreach (var grand in text.Children(child))
                 {
-                    if (found.Count == 0 && text.Tokens[grand].Dep is "compound" or "amod" && found.Count == 0)
+                    if (found.Count == 0 && text.Tokens[grand].Dep is "compound" or "amod")
                     {
                         found.AddRange(builder.At(grand));
                     }

@@ -160,7 +160,7 @@ internal sealed class References
             return true;
         }
 
-        if (!(noun is "side" or "party" or "country" or "nation" or "state" or "government" or "leader" or "neighbor" or "neighbour" or "rival" or "enemy" or "foe"))
+        if (!WordList.OppositeNumber.Has(noun))
         {
             return false;
         }
@@ -168,7 +168,7 @@ internal sealed class References
         var two = false;
         foreach (var child in _text.Children(token))
         {
-            two |= _text.Lower(child) is "both" or "two" or "neither" or "either" or "opposing" or "warring";
+            two |= WordList.Twofold.Has(_text.Lower(child));
             if (_builder.One(child) >= 0 && child < token)
             {
                 return false;
@@ -182,7 +182,7 @@ internal sealed class References
     {
         foreach (var child in _text.Children(token))
         {
-            if (_text.Lower(child) is "the" or "this" or "that" or "these" or "those" || _text.Tokens[child].Dep == "poss")
+            if (WordList.Pointing.Has(_text.Lower(child)) || _text.Tokens[child].Dep == "poss")
             {
                 return true;
             }
@@ -215,8 +215,8 @@ internal sealed class References
     }
 
     private static bool SameOffice(string known, string noun) =>
-        known == noun || (noun == "leader" && known is "president" or "minister" or "premier" or "king" or "chairman" or "chief")
-        || (noun is "diplomat" && known is "envoy" or "ambassador" or "minister" or "negotiator");
+        known == noun || (noun == "leader" && WordList.LeaderOffice.Has(known))
+        || (noun is "diplomat" && WordList.DiplomatOffice.Has(known));
 
     private void Group(int token, string noun, ImmutableArray<int> owners)
     {
@@ -243,7 +243,7 @@ internal sealed class References
             return;
         }
 
-        if (noun is "government" or "regime" or "delegation" or "administration" or "leadership" && IsDefinite(token))
+        if (WordList.SoleBody.Has(noun) && IsDefinite(token))
         {
             // "the ministry's delegation": somebody's, and not known whose.
             if (_text.Child(token, "poss") < 0 && _remembered.LastDescribed(noun) is >= 0 and var known)
@@ -339,7 +339,7 @@ internal sealed class References
     {
         switch (_text.Lower(token))
         {
-            case "he" or "she" or "him" or "his" or "her" or "himself" or "herself":
+            case var word when WordList.PersonPronoun.Has(word):
                 if (_remembered.LastPerson(token) is >= 0 and var person)
                 {
                     _builder.Stands(token, [person], mention: true);
@@ -354,10 +354,10 @@ internal sealed class References
                 }
 
                 break;
-            case "they" or "them" or "their" or "themselves":
+            case var word when WordList.PluralPronoun.Has(word):
                 Plural(token);
                 break;
-            case "i" or "my" or "me" or "we" or "our" or "us":
+            case var word when WordList.AuthorPronoun.Has(word):
                 if (_author >= 0)
                 {
                     _builder.Stands(token, [_author], mention: false);

@@ -70,7 +70,7 @@ internal static class ShownPersons
         foreach (var child in text.Children(last))
         {
             if (child > last && text.Tokens[child].Dep == "appos" && text.Tokens[child].Pos == "NOUN" && text.Tokens[child].Tag == "NN" && WordList.Office.Has(text, child)
-                && text.Lemma(child) is not ("rebel" or "observer" or "broker" or "guarantor"))
+                && !WordList.SharedOffice.Has(text.Lemma(child)))
             {
                 return true;
             }
@@ -100,7 +100,7 @@ internal static class ShownPersons
             && text.Child(text.Tokens[first].Head, "nsubj") is >= 0 and var team && IsTeam(text, team) && (first == last || text.Tokens[first].EntityLabel == "PERSON");
     }
 
-    private static bool IsTeam(ParsedText text, int noun) => text.Lemma(noun) is "delegation" or "team" or "side" or "mission";
+    private static bool IsTeam(ParsedText text, int noun) => WordList.Team.Has(text.Lemma(noun));
 
     // "Ana Ruiz and Tomas Vega met", "Amina Diallo said": unnamed by the parser, of two or three words, and doing what persons do.
     private static bool ActsAsPerson(ParsedText text, int first, int last)
@@ -114,6 +114,6 @@ internal static class ShownPersons
         }
 
         var token = text.Tokens[text.FirstConjunct(last)];
-        return token.Dep is "nsubj" or "nsubjpass" && text.Lemma(token.Head) is "say" or "tell" or "meet" or "arrive" or "travel" or "lead" or "head" or "attend" or "appoint" or "resign";
+        return token.Dep is "nsubj" or "nsubjpass" && WordList.PersonalDeed.Has(text.Lemma(token.Head));
     }
 }

@@ -108,7 +108,7 @@ internal static class Titles
         for (var i = head - 1; i >= floor; i--)
         {
             var token = text.Tokens[i];
-            if (token.Text is "'s" or "’s" or "'" or "’" && token.Tag == "POS")
+            if (WordList.PossessiveEnding.Has(token.Text) && token.Tag == "POS")
             {
                 of = i - 1;
                 i = i - 1;
@@ -134,7 +134,7 @@ internal static class Titles
                 break;
             }
 
-            if (named(i) && !(text.Lower(i) is "defense" or "defence" or "interior" or "foreign" or "finance" or "justice" && WordList.Office.Has(text, i + 1)))
+            if (named(i) && !(WordList.MinistryBranch.Has(text.Lower(i)) && WordList.Office.Has(text, i + 1)))
             {
                 of = of < 0 ? i : of;
                 continue;
@@ -152,7 +152,7 @@ internal static class Titles
             of = text.PrepositionObject(name.Last, "of");
         }
 
-        while (first < head && text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || (first < head && text.Lower(first) is "his" or "her" or "their" or "its"))
+        while (first < head && text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || (first < head && WordList.ThirdPossessive.Has(text.Lower(first))))
         {
             first++;
         }
@@ -276,7 +276,7 @@ internal static class Titles
         }
 
         var last = office;
-        var toward = text.PrepositionObject(office, "of", "for", "to", "in", "on");
+        var toward = text.PrepositionObject(office, WordList.OfficeComplement);
         if (text.Lemma(office) is "member" && (toward < 0 || text.Tokens[toward].Pos == "PRON" || text.Lemma(toward) is "delegation" or "team" or "side"))
         {
             // Belonging to a delegation is no office; the delegation says it.

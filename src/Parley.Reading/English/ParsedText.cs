@@ -38,6 +38,12 @@ public sealed class ParsedText
     /// <summary>The sentences in order, as runs of token indices.</summary>
     public Seq<(int First, int Last)> Sentences { get; }
 
+    /// <summary>The word at an index in small letters.</summary>
+    internal string Lower(int index) => Tokens[index].Text.ToLowerInvariant();
+
+    /// <summary>The dictionary form of the word at an index, in small letters.</summary>
+    internal string Lemma(int index) => Tokens[index].Lemma.ToLowerInvariant();
+
     /// <summary>Indices of the tokens whose head is <paramref name="index"/>, left to right.</summary>
     public ReadOnlySpan<int> Children(int index) => _children[index];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Gazetteers;
 
@@ -39,7 +40,7 @@ internal static class Phrase
     /// <summary>The same with capitals at the beginning of parts only, and small words small: "TRINIDAD AND TOBAGO".</summary>
     internal static string Initials(string key) =>
         string.Join(' ', key.Split(' ').Select((part, i) =>
-            i > 0 && part is "AND" or "OF" or "THE" or "DE"
+            i > 0 && WordList.UpperCaseLink.Has(part)
                 ? part.ToLowerInvariant()
                 : string.Concat(part[..Math.Min(1, part.Length)], part[Math.Min(1, part.Length)..].ToLowerInvariant())));
 

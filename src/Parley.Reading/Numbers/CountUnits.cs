@@ -1,3 +1,5 @@
+using Parley.Reading.Words;
+
 namespace Parley.Reading.Numbers;
 
 /// <summary>Tells things from measures, dates and labels by what stands beside a number.</summary>
@@ -38,7 +40,7 @@ internal static class CountUnits
     private static (CountUnit Unit, int Next)? Measure(NumberTokens t, int next)
     {
         var at = t.IsHyphen(next) ? next + 1 : next;
-        at = t[at].Word is "more" or "full" or "additional" or "of" && t[at + 1].Role == Role.Unit ? at + 1 : at;
+        at = WordList.BeforeUnit.Has(t[at].Word) && t[at + 1].Role == Role.Unit ? at + 1 : at;
         if (t[at].Word is "square" or "sq" && t[at + 1].Role == Role.Unit)
         {
             return (CountUnit.Area, at + 2);
@@ -64,7 +66,7 @@ internal static class CountUnits
 
     private static bool IsMoney(NumberTokens t, int i) =>
         t[i].Glued && t[i - 1].Mark is '$' or '€' or '£' or '¥' or '₹' or '₽' or '₪' or '₴'
-        || t[i - 1].Word is "rs" or "usd" or "eur" or "gbp";
+        || WordList.CurrencyCode.Has(t[i - 1].Word);
 
     // "aged 12", "12-year-old", "12 years old", "Umerov, 43,".
     private static int? IsAge(NumberTokens t, int i, int next)
@@ -92,7 +94,7 @@ internal static class CountUnits
         (t[next].Mark == ':' && t[next + 1].Glued && t[next + 1].Figures is not null)
         || (t[i].Glued && t[i - 1] is { Mark: ':', Glued: true } && t[i - 2].Figures is not null)
         || IsWord(t, next, "a.m.") || IsWord(t, next, "p.m.") || IsWord(t, next, "a.m") || IsWord(t, next, "p.m")
-        || t[next].Word is "am" or "pm" or "gmt" or "utc" || (t[next].Mark == '\'' && t.Is(next + 1, "clock"));
+        || WordList.Clock.Has(t[next].Word) || (t[next].Mark == '\'' && t.Is(next + 1, "clock"));
 
     private static bool IsBareYear(NumberTokens t, int i, Numeral numeral) =>
         t[i] is { Figures: >= 1900 and <= 2099 } && t[i].End - t[i].Start == 4 && numeral.Next == i + 1
@@ -123,8 +125,7 @@ internal static class CountUnits
         }
 
         var no = t[i - 1].Mark == '.' && t.Is(i - 2, "no");
-        return no || (t[i - 1].Role == Role.Label && (t.IsCapital(i - 1) || t[i - 1].Word is "number" or "phase" or "paragraph"
-            or "article"))
+        return no || (t[i - 1].Role == Role.Label && (t.IsCapital(i - 1) || WordList.NumberedInSmall.Has(t[i - 1].Word)))
             || (t.Is(i - 1, "of") && t.Is(i - 2, "group") && t.IsCapital(i - 2));
     }
 

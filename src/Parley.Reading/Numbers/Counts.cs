@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Parley.Reading.Times;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Numbers;
 
@@ -92,6 +94,8 @@ internal static class Counts
         return (Harmed(t, i), next);
     }
 
+    private static readonly FrozenDictionary<string, string> Harms = WordFiles.Rows("harm-words", 2, 2).ToFrozenDictionary(r => r[0], r => r[1] == "-" ? "" : r[1]);
+
     // "killing at least 12": those killed.
     private static string Harmed(NumberTokens t, int i)
     {
@@ -99,23 +103,7 @@ internal static class Counts
         {
             if (t[at].Role is Role.Harm or Role.State)
             {
-                return t[at].Word switch
-                {
-                    "killing" or "kill" or "kills" => "killed",
-                    "wounding" or "wound" or "wounds" => "wounded",
-                    "injuring" or "injure" or "injures" => "injured",
-                    "hurting" => "hurt",
-                    "displacing" or "displaces" or "displace" => "displaced",
-                    "arresting" or "arrest" or "arrests" => "arrested",
-                    "detaining" or "detain" or "detains" => "detained",
-                    "capturing" or "capture" or "captures" => "captured",
-                    "kidnapping" => "kidnapped",
-                    "abducting" => "abducted",
-                    "freeing" => "freed",
-                    "releasing" => "released",
-                    "leaving" or "left" or "claiming" or "claimed" => "",
-                    var word => word,
-                };
+                return Harms.GetValueOrDefault(t[at].Word, t[at].Word);
             }
         }
 
@@ -137,7 +125,7 @@ internal static class Counts
     }
 
     private static bool Suffix(NumberTokens t, int i) =>
-        t.Text.AsSpan(t[i].Start, t[i].End - t[i].Start) is "st" or "nd" or "rd" or "th";
+        WordList.OrdinalEnding.Has(t.Text.AsSpan(t[i].Start, t[i].End - t[i].Start));
 
     // "one another", "two-thirds", "one of the", "no one".
     private static bool IsNoNumber(NumberTokens t, int i, Numeral numeral)

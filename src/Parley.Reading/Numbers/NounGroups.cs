@@ -1,3 +1,5 @@
+using Parley.Reading.Words;
+
 namespace Parley.Reading.Numbers;
 
 /// <summary>Finds what a number counts, by the look of the words after it; there is no parse here.</summary>
@@ -36,10 +38,10 @@ internal static class NounGroups
         var at = i;
         if (t.Is(at, "of"))
         {
-            at += t[at + 1].Word is "the" or "its" or "his" or "their" or "those" or "these" ? 2 : 1;
+            at += WordList.OfSome.Has(t[at + 1].Word) ? 2 : 1;
         }
 
-        while (t[at].Word is "more" or "other" or "additional" or "further" or "new" && at < i + 3)
+        while (WordList.CountedAnew.Has(t[at].Word) && at < i + 3)
         {
             at++;
         }
@@ -113,6 +115,5 @@ internal static class NounGroups
         : (at, at + 1);
 
     private static bool IsAuxiliary(NumberTokens t, int i) =>
-        t[i].Word is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "been" or "being" or "be" or "still"
-            or "reported" or "also";
+        WordList.Auxiliary.Has(t[i].Word);
 }

@@ -1,3 +1,5 @@
+using Parley.Reading.Words;
+
 namespace Parley.Reading.Numbers;
 
 /// <summary>A number as it is written.</summary>
@@ -65,7 +67,7 @@ internal static class Numerals
     private static Numeral? InFigures(NumberTokens t, int i, decimal figures)
     {
         var next = i + 1;
-        if (t[next].Glued && t[next].Word is "m" or "mn" or "bn" or "k" && !t.IsCapital(next)
+        if (t[next].Glued && WordList.FactorLetter.Has(t[next].Word) && !t.IsCapital(next)
             && !(t[next + 1].Glued && t[next + 1].Figures is not null))
         {
             var factor = t[next].Word switch { "k" => 1000m, "bn" => 1_000_000_000m, _ => 1_000_000m };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Reports;
 
@@ -15,14 +16,6 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
     private const int MaxLength = 160;
 
     private const string MonthNames = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC";
-
-    // Capitals before a colon that are no town: labels of the desk, and people who speak in a transcript.
-    private static readonly HashSet<string> NoPlaces = new(StringComparer.Ordinal)
-    {
-        "UPDATE", "BREAKING", "CORRECTION", "WATCH", "LIVE", "ANALYSIS", "OPINION", "EXCLUSIVE", "EXPLAINER", "FACTBOX", "TIMELINE", "NEWS", "NOTE", "PHOTO",
-        "FILE", "VIDEO", "QUESTION", "ANSWER", "MODERATOR", "INTERVIEWER", "REPORTER", "SECRETARY", "PRESIDENT", "AMBASSADOR", "MINISTER", "GENERAL", "SENATOR",
-        "SPEAKER", "OPERATOR", "UNICEF", "UNESCO", "UNHCR", "UNRWA", "OCHA", "NATO", "ASEAN", "ECOWAS", "READ", "ALSO", "RELATED", "STATEMENT", "TRANSCRIPT",
-    };
 
     /// <summary>
     /// The dateline of a report, or null. It stands at the start of one of the first two paragraphs that are no other furniture.
@@ -59,7 +52,7 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
     {
         var first = place.Split(',', '/')[0];
         var words = first.Split(' ');
-        if (words.Any(w => NoPlaces.Contains(w.TrimEnd('.'))) || words[0] is "THE" or "MR" or "MR." or "MS" or "MS." or "MRS" or "DR" or "Q" or "A")
+        if (words.Any(w => WordList.NoPlace.Has(w.TrimEnd('.'))) || WordList.NoPlaceOpener.Has(words[0]))
         {
             return false;
         }

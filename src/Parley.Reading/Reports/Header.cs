@@ -12,6 +12,9 @@ internal sealed record HeaderLine(string Key, string Value, int Start, int Lengt
 /// <param name="BodyStart">Where the text after them begins, the one blank line between not counted.</param>
 internal sealed record Header(Seq<HeaderLine> Lines, int BodyStart)
 {
+    /// <summary>The keys that mean something, in lower case.</summary>
+    internal static readonly Seq<string> Keys = ["title", "outlet", "byline", "published", "url"];
+
     internal static readonly Header None = new([], 0);
 
     internal static Header Read(string text)
@@ -66,7 +69,7 @@ internal sealed record Header(Seq<HeaderLine> Lines, int BodyStart)
     // Lower-case words, or a known key written with capitals; "GENEVA: the talks resumed" is a dateline.
     private static bool IsKey(ReadOnlySpan<char> key)
     {
-        foreach (var known in (ReadOnlySpan<string>)["title", "outlet", "byline", "published", "url"])
+        foreach (var known in Keys)
         {
             if (key.Equals(known, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Reports;
 
@@ -17,10 +18,7 @@ public static class ReportCheck
 
     // Common in English and rare or unknown as words of German, Dutch, the Scandinavian and the Romance languages; hence
     // neither "a", "in", "is" and "was" nor "at", "for" and "have".
-    private static readonly FrozenSet<string> EnglishWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "the", "and", "of", "to", "that", "with", "from", "by", "were", "been", "this", "which", "their", "they", "said", "would",
-        "will", "not", "who", "after", "about", "his", "has", "but", "its", "it", "could", "when", "than", "between");
+    private static readonly FrozenSet<string> EnglishWords = WordList.FunctionWord.Words().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsEnglishWord =
         EnglishWords.GetAlternateLookup<ReadOnlySpan<char>>();

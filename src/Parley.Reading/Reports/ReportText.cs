@@ -1,12 +1,11 @@
 using System.Globalization;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Reports;
 
 /// <summary>Makes a report of a text: reads the header lines at its start and leaves the text as it is.</summary>
 public static class ReportText
 {
-    private static readonly string[] Known = ["title", "outlet", "byline", "published", "url"];
-
     /// <summary>
     /// Parses a text. A header is the run of <c>key: value</c> lines from the very first line to the first blank one (or to
     /// the first line of another shape), provided that one of its keys is known: <c>title</c>, <c>outlet</c>,
@@ -22,14 +21,14 @@ public static class ReportText
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(text);
         var header = Header.Read(text);
-        if (!header.Lines.Any(l => Known.Contains(l.Key)))
+        if (!header.Lines.Any(l => Header.Keys.Contains(l.Key)))
         {
             header = Header.None;
         }
 
         var problems = new List<Problem>();
         var values = new Dictionary<string, HeaderLine>(StringComparer.Ordinal);
-        foreach (var line in header.Lines.Where(l => Known.Contains(l.Key)))
+        foreach (var line in header.Lines.Where(l => Header.Keys.Contains(l.Key)))
         {
             if (!values.TryAdd(line.Key, line))
             {
@@ -98,6 +97,6 @@ public static class ReportText
     {
         var note = value.EndsWith(']') ? value.IndexOf('[', StringComparison.Ordinal) : -1;
         var word = (note < 0 ? value : value[..note]).Trim();
-        return word.ToUpperInvariant() is "" or "UNKNOWN" or "NONE" or "N/A" or "-";
+        return word.Length == 0 || WordList.NoValue.Has(word.ToUpperInvariant());
     }
 }

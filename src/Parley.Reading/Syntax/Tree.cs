@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Reading.English;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Syntax;
 
@@ -100,7 +101,7 @@ internal static class Tree
     {
         foreach (var child in text.Children(head))
         {
-            if (text.Tokens[child].Dep is "prep" or "agent" or "dative" && prepositions.Contains(Lower(text, child)))
+            if (text.Tokens[child].Dep is "prep" or "agent" or "dative" && prepositions.Contains(text.Lower(child)))
             {
                 var of = text.Child(child, "pobj", "pcomp");
                 if (of >= 0)
@@ -113,9 +114,19 @@ internal static class Tree
         return -1;
     }
 
-    internal static string Lower(this ParsedText text, int index) => text.Tokens[index].Text.ToLowerInvariant();
+    /// <summary>Object of one of the prepositions of a list under <paramref name="head"/>, or -1.</summary>
+    internal static int PrepositionObject(this ParsedText text, int head, WordList prepositions)
+    {
+        foreach (var child in text.Children(head))
+        {
+            if (text.Tokens[child].Dep is "prep" or "agent" or "dative" && prepositions.Has(text.Lower(child)) && text.Child(child, "pobj", "pcomp") is >= 0 and var of)
+            {
+                return of;
+            }
+        }
 
-    internal static string Lemma(this ParsedText text, int index) => text.Tokens[index].Lemma.ToLowerInvariant();
+        return -1;
+    }
 
     internal static bool IsVerb(this ParsedText text, int index) =>
         text.Tokens[index].Pos is "VERB" or "AUX" && text.Tokens[index].Dep is not ("aux" or "auxpass");
@@ -190,7 +201,7 @@ internal static class Tree
             {
                 first = Math.Min(first, text.LeftEdge(child));
             }
-            else if (withComplement && child == last + 1 && token.Dep == "prep" && Lower(text, child) is "of" or "from")
+            else if (withComplement && child == last + 1 && token.Dep == "prep" && text.Lower(child) is "of" or "from")
             {
                 var of = text.Child(child, "pobj");
                 if (of >= 0)

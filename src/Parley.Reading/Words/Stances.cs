@@ -2,23 +2,31 @@ using System.Collections.Frozen;
 
 namespace Parley.Reading.Words;
 
-/// <summary>What makes a verb take a stance: how its content hangs under it, and which stance it is then.</summary>
-/// <param name="Frame">How the content hangs: "obj", "inf", "that", "ing", "obj-inf", or a preposition.</param>
-/// <param name="Stance">The stance.</param>
-/// <param name="Denied">The stance that denying it leaves, or null where none is left.</param>
-internal sealed record StanceFrame(string Frame, Stance Stance, Stance? Denied);
-
-/// <summary>The verbs and nouns that take a stance, from the data file.</summary>
+/// <summary>The verbs, nouns and adjectives that take a stance, from the tables.</summary>
 internal static class Stances
 {
-    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByWord = Read("stances");
-    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByNoun = Read("stance-nouns");
+    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByVerb = Frames(WordFiles.Rows("stances", 3, 4), c => c.Length > 3 ? Parse(c[3]) : null);
+
+    private static readonly Seq<string[]> Nouns = [.. WordFiles.Rows("stance-nouns", 3, 4)];
+
+    private static readonly FrozenDictionary<string, Seq<StanceFrame>> ByNoun = Frames(Nouns.Where(c => c[1] != "-"), _ => null);
+
+    private static readonly FrozenDictionary<string, Stance> ByAttitude = Nouns.Where(c => c.Length > 3).ToFrozenDictionary(c => c[0], c => Parse(c[2]));
+
+    private static readonly FrozenDictionary<string, (Stance Stance, Stance Denied)> ByAdjective =
+        WordFiles.Rows("stance-adjectives", 3, 3).ToFrozenDictionary(c => c[0], c => (Parse(c[1]), Parse(c[2])));
 
     /// <summary>The frames of a verb in its dictionary form, with its particle.</summary>
-    internal static Seq<StanceFrame> OfVerb(string lemma) => ByWord.TryGetValue(lemma, out var frames) ? frames : [];
+    internal static Seq<StanceFrame> OfVerb(string lemma) => ByVerb.TryGetValue(lemma, out var frames) ? frames : [];
 
     /// <summary>The frames of a noun in its dictionary form.</summary>
     internal static Seq<StanceFrame> OfNoun(string lemma) => ByNoun.TryGetValue(lemma, out var frames) ? frames : [];
+
+    /// <summary>The stance of whoever shows what a noun names ("expressed interest in"), or null.</summary>
+    internal static Stance? OfAttitude(string lemma) => ByAttitude.TryGetValue(lemma, out var stance) ? stance : null;
+
+    /// <summary>The stance of whoever is what an adjective says ("ready to"), and that of whoever is not; or null.</summary>
+    internal static (Stance Stance, Stance Denied)? OfAdjective(string word) => ByAdjective.TryGetValue(word, out var taken) ? taken : null;
 
     /// <summary>The stance that denying one leaves: not to accept is to reject, not to rule out is to be open.</summary>
     internal static Stance? Denied(Stance stance) => stance switch
@@ -30,21 +38,8 @@ internal static class Stances
 
     private static Stance Parse(string word) => Enum.GetValues<Stance>().Single(s => Word.Of(s) == word);
 
-    private static FrozenDictionary<string, Seq<StanceFrame>> Read(string table)
-    {
-        var found = new Dictionary<string, List<StanceFrame>>();
-        foreach (var columns in WordFiles.Rows(table, 3, 4))
-        {
-            var stance = Parse(columns[2]);
-            if (!found.TryGetValue(columns[0], out var frames))
-            {
-                found[columns[0]] = frames = [];
-            }
-
-            var denied = columns.Length > 3 ? Parse(columns[3]) : Denied(stance);
-            frames.AddRange(columns[1].Split(' ').Select(f => new StanceFrame(f, stance, denied)));
-        }
-
-        return found.ToFrozenDictionary(f => f.Key, f => (Seq<StanceFrame>)[.. f.Value]);
-    }
+    // A word with several rows has the frames of them all, in their order.
+    private static FrozenDictionary<string, Seq<StanceFrame>> Frames(IEnumerable<string[]> rows, Func<string[], Stance?> denied) =>
+        rows.SelectMany(c => c[1].Split(' ').Select(f => (Word: c[0], Frame: new StanceFrame(f, Parse(c[2]), denied(c) ?? Denied(Parse(c[2]))))))
+            .GroupBy(f => f.Word).ToFrozenDictionary(g => g.Key, g => (Seq<StanceFrame>)[.. g.Select(f => f.Frame)]);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Parley.Reading.English;
-using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Words;
 
@@ -9,12 +8,16 @@ internal static class Vocabulary
 {
     private static readonly Seq<string>[] Lists = InOrder(Parse(WordFiles.Lists().SelectMany(WordFiles.Lines)));
     private static readonly FrozenSet<string>[] Sets = [.. Lists.Select(l => l.ToFrozenSet())];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] Spans = [.. Sets.Select(s => s.GetAlternateLookup<ReadOnlySpan<char>>())];
 
     /// <summary>The words of a list, in the order of its file.</summary>
     internal static Seq<string> Words(this WordList list) => Lists[(int)list];
 
     /// <summary>Whether a word stands in a list just so; most lists hold dictionary forms in lower case.</summary>
     internal static bool Has(this WordList list, string word) => Sets[(int)list].Contains(word);
+
+    /// <inheritdoc cref="Has(WordList, string)"/>
+    internal static bool Has(this WordList list, ReadOnlySpan<char> word) => Spans[(int)list].Contains(word);
 
     /// <summary>Whether a word of a text stands in a list, by its dictionary form or, for names of offices, as written.</summary>
     internal static bool Has(this WordList list, ParsedText text, int index) =>

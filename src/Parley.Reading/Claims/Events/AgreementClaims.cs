@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parley.Reading.Claims.Meetings;
 using Parley.Reading.Claims.Positions;
 using Parley.Reading.English;
@@ -83,7 +84,7 @@ internal static class AgreementClaims
             return true;
         }
 
-        return text.Lower(subject) is "both" or "sides" or "parties" or "negotiators";
+        return WordList.TwoTogether.Has(text.Lower(subject));
     }
 
     private static List<Finding> WithNoun(Draft draft, Clause clause)
@@ -124,12 +125,12 @@ internal static class AgreementClaims
     {
         var lemma = clause.Lemma;
         var text = draft.Text;
-        if (clause.Negated || clause.Modal is "would" or "could" or "may" or "might" or "should" or "must" or "can")
+        if (clause.Negated || WordList.UnsureModal.Has(clause.Modal))
         {
             return null;
         }
 
-        if (WordList.Sign.Has(lemma) && !isSubject | clause.Passive && clause.Tense != Times.Tense.Future)
+        if (WordList.Sign.Has(lemma) && (!isSubject || clause.Passive) && clause.Tense != Times.Tense.Future)
         {
             return AgreementState.Signed;
         }
@@ -159,15 +160,18 @@ internal static class AgreementClaims
             return clause.Objects.Count > 0 && !clause.Passive ? AgreementState.InForce : AgreementState.Expired;
         }
 
-        if (lemma is "reach" or "strike" or "clinch" or "seal" or "conclude" or "broker" or "hammer out" or "forge" or "finalize" or "finalise" or "declare" or "announce" or "secure" or "negotiate" or "make"
-            && clause.Objects.Contains(noun) && clause.Tense != Times.Tense.Future && clause.Tense != Times.Tense.Present | clause.Lemma is "announce")
+        if (WordList.Reach.Has(lemma)
+            && clause.Objects.Contains(noun) && clause.Tense != Times.Tense.Future && (clause.Tense != Times.Tense.Present || lemma is "announce"))
         {
             return AgreementState.Reached;
         }
 
         // "will hold" is a hope or a fear, not a state.
-        return WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Times.Tense.Future) && (!clause.Passive || lemma is "design" or "intend" or "implement" or "respect") ? AgreementState.InForce : null;
+        return WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Times.Tense.Future) && (!clause.Passive || WordList.KeptOrMeant.Has(lemma)) ? AgreementState.InForce : null;
     }
+
+    private static readonly FrozenDictionary<string, AgreementState> Nouns =
+        WordFiles.Rows("agreement-nouns", 2, 2).ToFrozenDictionary(r => r[0], r => Enum.GetValues<AgreementState>().Single(s => Word.Of(s) == r[1]));
 
     // "an extension of the truce", "the collapse of a cease-fire agreement", "violations of the ceasefire"
     private static IEnumerable<Finding> Nominal(Draft draft)
@@ -175,15 +179,7 @@ internal static class AgreementClaims
         var text = draft.Text;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            AgreementState? state = text.Lemma(i) switch
-            {
-                "extension" or "renewal" => AgreementState.Extended,
-                "collapse" or "violation" or "breach" or "breakdown" => AgreementState.Broken,
-                "expiry" or "expiration" => AgreementState.Expired,
-                "signing" => AgreementState.Signed,
-                "announcement" => AgreementState.Reached,
-                _ => null,
-            };
+            AgreementState? state = Nouns.TryGetValue(text.Lemma(i), out var told) ? told : null;
             if (state is null || text.Tokens[i].Pos != "NOUN")
             {
                 continue;
@@ -238,7 +234,7 @@ internal static class AgreementClaims
     }
 
     private static bool IsDuration(string words) =>
-        words.Split(' ', '-')[^1].TrimEnd('s') is "day" or "week" or "month" or "year" or "hour" && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
+        WordList.DurationUnit.Has(words.Split(' ', '-')[^1].TrimEnd('s')) && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a word stands in a relative clause or participle of something else that is said.</summary>
     internal static bool IsBackground(ParsedText text, int token)

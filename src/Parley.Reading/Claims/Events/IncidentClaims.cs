@@ -25,30 +25,21 @@ internal static class IncidentClaims
         return draft.With(found);
     }
 
-    private static readonly HashSet<string> Strong =
-    [
-        "attack", "bomb", "bombard", "shell", "raid", "ambush", "kill", "wound", "injure", "abduct", "kidnap", "assassinate", "battle", "clash", "massacre", "behead",
-        "displace", "invade", "murder", "rape", "torture", "shoot", "crack down", "seize", "capture", "overrun", "besiege", "execute", "die", "perish", "fight", "assault",
-        "oust", "riot", "occupy", "conquer", "detain", "arrest", "loot", "destroy", "demolish", "storm", "skirmish", "reclaim", "retake", "recapture", "evict",
-    ];
-
-    private static readonly HashSet<string> Weak = ["hit", "strike", "launch", "fire", "target", "drive", "burn", "explode", "detonate", "intercept", "down", "shoot down", "claim", "protest", "demonstrate", "conduct", "deploy", "carry out", "stage", "blow up", "test", "expel", "drop", "gain", "blast", "set"];
-
     private static Finding? OfVerb(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (!Strong.Contains(clause.Lemma) && !Weak.Contains(clause.Lemma) || clause.Negated || !Happened(draft, clause))
+        if (!WordList.Violent.Has(clause.Lemma) && !WordList.ViolentWithHarm.Has(clause.Lemma) || clause.Negated || !Happened(draft, clause))
         {
             return null;
         }
 
         // "regions hit by the war" tells of no attack.
-        if (clause is { Passive: true, Subjects: [var agent] } && draft.Text.Lemma(agent) is "war" or "conflict" or "violence" or "crisis" or "sanction")
+        if (clause is { Passive: true, Subjects: [var agent] } && WordList.Hardship.Has(draft.Text.Lemma(agent)))
         {
             return null;
         }
 
-        if (Weak.Contains(clause.Lemma) && !HasHarm(draft, clause))
+        if (WordList.ViolentWithHarm.Has(clause.Lemma) && !HasHarm(draft, clause))
         {
             return null;
         }
@@ -78,7 +69,7 @@ internal static class IncidentClaims
     private static bool IsSecondHarm(Draft draft, Clause clause)
     {
         var token = draft.Text.Tokens[clause.Verb];
-        return token.Dep == "conj" && clause.Lemma is "wound" or "injure" or "hurt" or "displace" && draft.ClauseAt.TryGetValue(token.Head, out var first)
+        return token.Dep == "conj" && WordList.LesserHarm.Has(clause.Lemma) && draft.ClauseAt.TryGetValue(token.Head, out var first)
             && first.Lemma is "kill" or "wound" or "injure" && draft.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0 && Happened(draft, first);
     }
 
@@ -93,12 +84,12 @@ internal static class IncidentClaims
 
         var subject = clause.Subjects.FirstOrDefault(s => WordList.EventNoun.Has(text, s) && text.Tokens[s].Pos == "NOUN", -1);
         var thing = clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
-        if (subject >= 0 && !clause.Passive && clause.Lemma is "resume" or "continue" or "erupt" or "break out" or "begin" or "start" or "rise" or "escalate" or "intensify" or "leave" or "flare" or "take place" or "occur" or "kill" or "set" or "rage" or "surge" or "increase" or "spread" or "be")
+        if (subject >= 0 && !clause.Passive && WordList.ComeAbout.Has(clause.Lemma))
         {
             return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(draft, clause, NounOwner(draft, subject), null, subject, $"“{text.Tokens[subject].Text}” with “{clause.Lemma}”");
         }
 
-        if (thing >= 0 && clause.Lemma is "launch" or "carry out" or "stage" or "resume" or "begin" or "report" or "conduct" or "repel" or "wage" or "suffer")
+        if (thing >= 0 && WordList.CarryOut.Has(clause.Lemma))
         {
             return Make(draft, clause, clause.Lemma == "report" ? NounOwner(draft, thing) : Actor(draft, clause), null, thing, $"“{text.Tokens[thing].Text}” with “{clause.Lemma}”");
         }
@@ -191,7 +182,7 @@ internal static class IncidentClaims
     {
         var text = draft.Text;
         // "fired tear gas at protesters", "dropped bombs on the town"
-        if (clause.Lemma is "fire" or "drop" or "launch" or "hurl" && clause.Objects.Count > 0 && text.PrepositionObject(clause.Verb, "at", "on", "into", "against") is >= 0 and var hit
+        if (WordList.Hurl.Has(clause.Lemma) && clause.Objects.Count > 0 && text.PrepositionObject(clause.Verb, WordList.HurledToward) is >= 0 and var hit
             && text.Tokens[hit].EntityLabel is not ("DATE" or "TIME"))
         {
             return draft.Cast.Slots(text, hit).First();
@@ -210,7 +201,7 @@ internal static class IncidentClaims
             return draft.Cast.Slots(text, clause.Subjects[0]).First();
         }
 
-        return text.PrepositionObject(clause.Verb, "against", "with", "at", "on", "over") is >= 0 and var of && text.Tokens[of].EntityLabel is not ("DATE" or "TIME")
+        return text.PrepositionObject(clause.Verb, WordList.HarmedToward) is >= 0 and var of && text.Tokens[of].EntityLabel is not ("DATE" or "TIME")
             ? draft.Cast.Slots(text, of).First()
             : null;
     }
@@ -248,7 +239,7 @@ internal static class IncidentClaims
         var last = verb;
         foreach (var child in text.Children(verb))
         {
-            if (child > verb && text.Tokens[child].Dep is "prt" or "dobj" && child > verb)
+            if (child > verb && text.Tokens[child].Dep is "prt" or "dobj")
             {
                 last = Math.Max(last, text.Tokens[child].Dep == "prt" ? child : text.NounPhrase(child).Last);
             }
@@ -261,7 +252,7 @@ internal static class IncidentClaims
     {
         for (var i = from; i <= to; i++)
         {
-            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && WordList.Weapon.Has(text, i) && text.Lemma(i) is not "shell" | text.Tokens[i].Pos == "NOUN")
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && WordList.Weapon.Has(text, i) && (text.Lemma(i) is not "shell" || text.Tokens[i].Pos == "NOUN"))
             {
                 var phrase = text.NounPhrase(i, withComplement: false);
                 var first = phrase.First;

@@ -89,7 +89,7 @@ internal static class PositionClaims
     {
         // Who declines to comment takes no position.
         if (clause.Lemma is "decline" or "refuse" && draft.Text.Child(clause.Verb, "xcomp") is >= 0 and var silent
-            && draft.Text.Lemma(silent) is "comment" or "say" or "speak" or "elaborate" or "answer" or "identify" or "name" or "give" or "discuss")
+            && WordList.GiveAnswer.Has(draft.Text.Lemma(silent)))
         {
             return null;
         }
@@ -155,7 +155,7 @@ internal static class PositionClaims
         }
 
         // "vowed to suspend the talks"
-        if (lemma is "suspend" or "leave" or "quit" or "abandon" or "break off" or "end" && text.Child(infinitive, "dobj") is >= 0 and var left && WordList.Talks.Has(text, left))
+        if (WordList.WalkAway.Has(lemma) && text.Child(infinitive, "dobj") is >= 0 and var left && WordList.Talks.Has(text, left))
         {
             return true;
         }
@@ -223,7 +223,7 @@ internal static class PositionClaims
         var text = draft.Text;
         for (var i = content.First; i <= content.Last; i++)
         {
-            var about = WordList.Talks.Has(text.Lemma(i)) || text.Lemma(i) is "negotiate" or "talk" or "meet" or "negotiation" ? text.PrepositionObject(i, "with")
+            var about = WordList.Talks.Has(text.Lemma(i)) || WordList.BeInTalks.Has(text.Lemma(i)) ? text.PrepositionObject(i, "with")
                 : WordList.Proposal.Has(text, i) && text.Tokens[i].Pos == "NOUN" ? PositionContents.ObjectOwner(draft, i)
                 : -1;
             if (about >= 0 && about <= content.Last && draft.Cast.IsActor(about))
@@ -241,7 +241,7 @@ internal static class PositionClaims
         var text = draft.Text;
         foreach (var subject in clause.Subjects)
         {
-            if (text.Tokens[subject].Dep == "expl" || text.Lower(subject) is "it" or "there" or "that" or "this" or "which" && !draft.Cast.IsActor(subject))
+            if (text.Tokens[subject].Dep == "expl" || WordList.NamingNobody.Has(text.Lower(subject)) && !draft.Cast.IsActor(subject))
             {
                 continue;
             }
@@ -283,5 +283,5 @@ internal static class PositionClaims
     private static bool MayHold(English.ParsedText text, int subject) =>
         WordList.Office.Has(text, subject) || WordList.Group.Has(text, subject) || WordList.Side.Has(text, subject) || WordList.Force.Has(text, subject)
         || WordList.Institution.Has(text, subject) || text.Tokens[subject].EntityLabel is "GPE" or "ORG" or "PERSON" or "NORP"
-        || text.Lemma(subject) is "opponent" or "supporter" or "voter" or "public" or "critic" or "ally" or "source" or "camp" or "house";
+        || WordList.HavingOpinions.Has(text.Lemma(subject));
 }

@@ -159,7 +159,7 @@ internal static class PositionContents
         var last = text.RightEdge(head);
         for (var i = head + 1; i <= last; i++)
         {
-            if (text.Tokens[i].Text is "," && i + 1 <= last && text.Lower(i + 1) is "but" or "while" or "although" or "though" or "according" && text.Tokens[i].Text == ",")
+            if (text.Tokens[i].Text is "," && i + 1 <= last && WordList.OtherPart.Has(text.Lower(i + 1)))
             {
                 return i - 1;
             }

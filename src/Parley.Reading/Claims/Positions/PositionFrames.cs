@@ -15,16 +15,18 @@ internal static class PositionFrames
     private static List<Finding>? Adjective(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (text.Lemma(clause.Verb) is not ("be" or "remain" or "seem" or "appear" or "stand" or "sound" or "get"))
+        if (!WordList.Linking.Has(text.Lemma(clause.Verb)))
         {
             return Participle(draft, clause);
         }
 
         var adjective = text.Child(clause.Verb, "acomp", "attr", "oprd");
-        if (adjective < 0 || !Adjectives.TryGetValue(text.Lower(adjective), out var stance))
+        if (adjective < 0 || Stances.OfAdjective(text.Lower(adjective)) is not { } taken)
         {
             return null;
         }
+
+        var stance = taken.Stance;
 
         var complement = text.Child(adjective, "xcomp", "prep", "ccomp");
         if (complement < 0)
@@ -32,63 +34,27 @@ internal static class PositionFrames
             complement = text.Child(clause.Verb, "xcomp", "advcl");
         }
 
-        (int First, int Last) content;
         if (complement < 0)
         {
-            if (text.Lower(adjective) is not ("unacceptable" or "absurd" or "acceptable"))
-            {
-                return null;
-            }
-
-            content = (text.SentenceOf(clause.Verb).First, adjective);
-            return AboutThing(draft, clause, stance, adjective);
+            return text.Lower(adjective) is "unacceptable" or "absurd" ? AboutThing(draft, clause, stance, adjective) : null;
         }
 
-        content = PositionContents.Whole(text, complement, clause.Verb);
-        if (clause.Negated)
-        {
-            stance = stance is Stance.Offers or Stance.Open or Stance.Supports ? Stance.Rejects : stance == Stance.Doubts ? Stance.Supports : stance;
-            stance = text.Lower(adjective) == "keen" ? Stance.Doubts : stance;
-        }
+        stance = clause.Negated ? taken.Denied : stance;
 
         // "is willing to consider": as far as considering goes.
-        if (stance == Stance.Offers && complement >= 0 && Stances.OfVerb(Clauses.LemmaOf(text, complement)).Any(f => f.Stance == Stance.Open))
+        if (stance == Stance.Offers && Stances.OfVerb(Clauses.LemmaOf(text, complement)).Any(f => f.Stance == Stance.Open))
         {
             stance = Stance.Open;
         }
 
-        return PositionClaims.Make(draft, clause, stance, content, -1, $"be {text.Lower(adjective)}");
+        return PositionClaims.Make(draft, clause, stance, PositionContents.Whole(text, complement, clause.Verb), -1, $"be {text.Lower(adjective)}");
     }
-
-    private static readonly Dictionary<string, Stance> Adjectives = new()
-    {
-        ["ready"] = Stance.Offers,
-        ["prepared"] = Stance.Offers,
-        ["willing"] = Stance.Offers,
-        ["committed"] = Stance.Offers,
-        ["open"] = Stance.Open,
-        ["serious"] = Stance.Open,
-        ["interested"] = Stance.Open,
-        ["inclined"] = Stance.Open,
-        ["keen"] = Stance.Supports,
-        ["opposed"] = Stance.Rejects,
-        ["unwilling"] = Stance.Rejects,
-        ["unacceptable"] = Stance.Rejects,
-        ["absurd"] = Stance.Rejects,
-        ["against"] = Stance.Rejects,
-        ["skeptical"] = Stance.Doubts,
-        ["sceptical"] = Stance.Doubts,
-        ["reluctant"] = Stance.Doubts,
-        ["wary"] = Stance.Doubts,
-        ["hesitant"] = Stance.Doubts,
-        ["adamant"] = Stance.Demands,
-    };
 
     // "is committed to", "is prepared to", "is opposed to", read by the parser as passives
     private static List<Finding>? Participle(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (text.Child(clause.Verb, "auxpass") < 0 || !Adjectives.TryGetValue(text.Lower(clause.Verb), out var stance))
+        if (text.Child(clause.Verb, "auxpass") < 0 || Stances.OfAdjective(text.Lower(clause.Verb)) is not { } taken)
         {
             return null;
         }
@@ -100,7 +66,7 @@ internal static class PositionFrames
         }
 
         var holder = clause with { Subjects = clause.Objects, Objects = [], Passive = false };
-        return PositionClaims.Make(draft, holder, clause.Negated ? Stance.Rejects : stance, PositionContents.Whole(text, complement, clause.Verb), -1, $"be {text.Lower(clause.Verb)}");
+        return PositionClaims.Make(draft, holder, clause.Negated ? Stance.Rejects : taken.Stance, PositionContents.Whole(text, complement, clause.Verb), -1, $"be {text.Lower(clause.Verb)}");
     }
 
     // "said the proposal is unacceptable": the speaker's position on the subject.
@@ -125,14 +91,14 @@ internal static class PositionFrames
     private static List<Finding>? Expressed(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (clause.Lemma is not ("express" or "voice" or "show" or "signal" or "reaffirm" or "confirm" or "reiterate" or "restate" or "declare" or "have" or "indicate" or "announce" or "repeat" or "give" or "make" or "renew" or "set" or "lay down" or "issue" or "pledge"))
+        if (!WordList.Express.Has(clause.Lemma))
         {
             return null;
         }
 
         foreach (var thing in clause.Objects)
         {
-            if (!Attitudes.TryGetValue(text.Lemma(thing), out var stance))
+            if (Stances.OfAttitude(text.Lemma(thing)) is not { } stance)
             {
                 continue;
             }
@@ -154,66 +120,31 @@ internal static class PositionFrames
         return null;
     }
 
-    private static readonly Dictionary<string, Stance> Attitudes = new()
-    {
-        ["interest"] = Stance.Open,
-        ["willingness"] = Stance.Offers,
-        ["readiness"] = Stance.Offers,
-        ["openness"] = Stance.Open,
-        ["flexibility"] = Stance.Open,
-        ["commitment"] = Stance.Offers,
-        ["support"] = Stance.Supports,
-        ["backing"] = Stance.Supports,
-        ["opposition"] = Stance.Rejects,
-        ["objection"] = Stance.Rejects,
-        ["call"] = Stance.Demands,
-        ["demand"] = Stance.Demands,
-        ["appeal"] = Stance.Demands,
-        ["condition"] = Stance.Demands,
-        ["desire"] = Stance.Demands,
-        ["ultimatum"] = Stance.Threatens,
-        ["offer"] = Stance.Offers,
-        ["reservation"] = Stance.Doubts,
-        ["skepticism"] = Stance.Doubts,
-    };
-
     // "called the proposal absurd"
     private static List<Finding>? Labelled(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (clause.Lemma is not ("call" or "describe" or "label" or "denounce") || clause.Passive)
+        if (!WordList.Label.Has(clause.Lemma) || clause.Passive)
         {
             return null;
         }
 
         for (var i = clause.Verb + 1; i <= text.SentenceOf(clause.Verb).Last; i++)
         {
-            if (Verdicts.TryGetValue(text.Lower(i), out var stance) && text.Tokens[i].Pos is "ADJ" or "NOUN")
+            if (WordList.CondemningWord.Has(text.Lower(i)) && text.Tokens[i].Pos is "ADJ" or "NOUN")
             {
-                return PositionClaims.Make(draft, clause, stance, (clause.Verb + 1, i), -1, $"call it {text.Lower(i)}");
+                return PositionClaims.Make(draft, clause, Stance.Rejects, (clause.Verb + 1, i), -1, $"call it {text.Lower(i)}");
             }
         }
 
         return null;
     }
 
-    private static readonly Dictionary<string, Stance> Verdicts = new()
-    {
-        ["absurd"] = Stance.Rejects,
-        ["unacceptable"] = Stance.Rejects,
-        ["illegal"] = Stance.Rejects,
-        ["unjust"] = Stance.Rejects,
-        ["unrealistic"] = Stance.Rejects,
-        ["ridiculous"] = Stance.Rejects,
-        ["farce"] = Stance.Rejects,
-        ["provocation"] = Stance.Rejects,
-    };
-
     // "left open the possibility", "kept the door open"
     private static List<Finding>? Door(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (clause.Lemma is not ("leave" or "keep" or "leave open" or "keep open" or "hold"))
+        if (!WordList.LeaveOpen.Has(clause.Lemma))
         {
             return null;
         }
@@ -234,7 +165,7 @@ internal static class PositionFrames
     private static List<Finding>? Favor(Draft draft, Clause clause)
     {
         var text = draft.Text;
-        if (clause.Lemma is not ("vote" or "be" or "come out" or "speak out" or "argue" or "stand"))
+        if (!WordList.StandFor.Has(clause.Lemma))
         {
             return null;
         }
@@ -271,7 +202,7 @@ internal static class PositionFrames
             return null;
         }
 
-        if (!clause.Negated && clause.Lemma is "be" or "include" or "have" or "meet" or "discuss" or "continue" or "begin" or "start" or "hold" or "attend" or "go" or "take" or "decide" or "resume" or "travel" or "visit" or "try" or "see" or "lead" or "view" or "come" or "return")
+        if (!clause.Negated && WordList.Routine.Has(clause.Lemma))
         {
             if (!(clause.Lemma == "view" && text.Lower(text.RightEdge(clause.Verb)) is "positively" or "favorably"))
             {
@@ -337,7 +268,7 @@ internal static class PositionFrames
 
         var sides = Sides.Parties(draft, speaker).Select(s => s.Entity).ToHashSet();
         return Sides.Parties(draft, subject).Any(s => s.Entity is not null && sides.Contains(s.Entity))
-            || (draft.Text.Tokens[subject].Pos == "PRON" && draft.Text.Lower(subject) is "it" or "they" or "he" or "she" or "we" or "i" && done.IsEmpty);
+            || (draft.Text.Tokens[subject].Pos == "PRON" && WordList.OwnSide.Has(draft.Text.Lower(subject)) && done.IsEmpty);
     }
 
     // "say peace talks should resume", "said X must decide": what ought to be is wanted by whoever says so.

@@ -56,7 +56,7 @@ internal static class PositionNouns
 
         foreach (var child in text.Children(noun))
         {
-            if (child < noun && text.Tokens[child].Dep is "poss" or "compound" or "amod" or "nmod" && child < noun)
+            if (child < noun && text.Tokens[child].Dep is "poss" or "compound" or "amod" or "nmod")
             {
                 if (draft.Cast.IsActor(child))
                 {
@@ -134,7 +134,7 @@ internal static class PositionNouns
 
         var proposing = frames.Where(f => f.Stance == Stance.Proposes).ToList();
         var governor = text.Tokens[noun].Head;
-        if (proposing.Count > 0 && text.Tokens[noun].Dep == "nsubj" && text.IsVerb(governor) && (text.Lemma(governor) is "call" or "include" or "envisage" or "require" or "say" or "provide"
+        if (proposing.Count > 0 && text.Tokens[noun].Dep == "nsubj" && text.IsVerb(governor) && (WordList.LayOut.Has(text.Lemma(governor))
             || text.Child(governor, "aux") is >= 0 and var aux && text.Tokens[aux].Tag == "MD"))
         {
             return (Stance.Proposes, governor, text.RightEdge(governor));

@@ -66,7 +66,7 @@ internal static class ProposalParts
 
         for (var i = and + 1; i <= last; i++)
         {
-            if (text.Tokens[i].Pos is "NOUN" && i > and + 1 | i < last || text.IsVerb(i))
+            if (text.Tokens[i].Pos is "NOUN" && (i > and + 1 || i < last) || text.IsVerb(i))
             {
                 return last - and > 2 && and - 1 > 0;
             }

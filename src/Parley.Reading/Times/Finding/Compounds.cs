@@ -1,3 +1,4 @@
+using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;
@@ -31,7 +32,7 @@ internal static class Compounds
     private static Found? From(TimeTokens t, int i)
     {
         if (!t.Is(i, "from") || Single(t, i + 1, true) is not { } from || !CanBeEnd(from.Form)
-            || !(t[from.Next].Word is "to" or "until" or "till" or "through" or "into" || t.IsMark(from.Next, '-')))
+            || !(WordList.RangeLink.Has(t[from.Next].Word) || t.IsMark(from.Next, '-')))
         {
             return null;
         }
@@ -44,8 +45,7 @@ internal static class Compounds
     {
         for (var i = from - 1; i >= from - 5 && t[i].IsWord; i--)
         {
-            if (t[i].Word is "moved" or "postponed" or "shifted" or "delayed" or "rescheduled" or "pushed" or "brought" or "put" or "move"
-                or "postpone")
+            if (WordList.Moving.Has(t[i].Word))
             {
                 return true;
             }
@@ -86,8 +86,8 @@ internal static class Compounds
     private static (TimeBound? Bound, int Next) Bound(TimeTokens t, int i) => t[i].Word switch
     {
         "since" => (TimeBound.Since, i + 1),
-        "dating" or "going" or "dates" or "stretching" when t.Is(i + 1, "back") && t.Is(i + 2, "to") => (TimeBound.Since, i + 3),
-        "until" or "till" or "by" or "through" => (TimeBound.Until, i + 1),
+        var word when WordList.ReachingBack.Has(word) && t.Is(i + 1, "back") && t.Is(i + 2, "to") => (TimeBound.Since, i + 3),
+        var word when WordList.Until.Has(word) => (TimeBound.Until, i + 1),
         "no" when t.Is(i + 1, "later") && t.Is(i + 2, "than") => (TimeBound.Until, i + 3),
         "before" => (TimeBound.Before, i + 1),
         "after" => (TimeBound.After, i + 1),
@@ -120,7 +120,7 @@ internal static class Compounds
             return null;
         }
 
-        var through = t.IsAny(first.Next, "through", "to", "until", "into") || t.IsHyphen(first.Next)
+        var through = t.Is(first.Next, WordList.SpanLink) || t.IsHyphen(first.Next)
             || (t.IsMark(first.Next, '-') && !t[first.Next].Glued == !t[first.Next + 1].Glued && t[first.Next].Length == 1
                 && (first.Form is DateOf || t.Text[t[first.Next].Start] == '–'));
         return through && End(t, first.Next + 1, first.Form) is { } to && (t.Is(first.Next, "through") || SameSort(first.Form, to.Form))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;
@@ -106,8 +107,7 @@ internal static class DateForms
             return new(next + 3, new NumberedDay(day, offset));
         }
 
-        var led = t[i - 1].Word is "on" or "until" or "till" or "by" or "since" or "from" or "before" or "after" or "is" or "was"
-            or "for" or "to";
+        var led = WordList.LeadingToDay.Has(t[i - 1].Word);
         return led && t[i + 1].Number > 0 && !t[next].IsWord ? new(next, new NumberedDay(day, null)) : null;
     }
 
@@ -183,8 +183,7 @@ internal static class DateForms
             return !(t[i].Word is "april" or "june" && t[i - 1].Mark == '\n' && t[i + 1].Capital);
         }
 
-        return t[i - 1].Word is "in" or "since" or "until" or "till" or "by" or "early" or "mid" or "late" or "of" or "from" or "between"
-            or "to" or "through" or "during" or "before" or "after" or "for" or "this" or "the" or "and" or "or" or "a" or "into"
+        return WordList.LeadingToMonth.Has(t[i - 1].Word)
             || (t[i].Word != "may" && t[i - 1].Mark is not ('.' or '\n' or '"' or '“' or ':') && !t[i - 1].Capital)
             || t.IsHyphen(i - 1);
     }

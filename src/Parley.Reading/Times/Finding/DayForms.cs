@@ -1,3 +1,4 @@
+using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;
@@ -119,13 +120,12 @@ internal static class DayForms
         "this" when t.Is(i + 1, "past") => (Pick.Last, i + 2),
         "past" => (Pick.Last, i + 1),
         "the" when t.Is(i + 1, "coming") => (Pick.Coming, i + 2),
-        "last" or "this" or "next" or "coming" => (DateForms.PickAt(t, i), i + 1),
+        var word when WordList.PickingDay.Has(word) => (DateForms.PickAt(t, i), i + 1),
         _ => (Pick.Bare, i),
     };
 
     // "Bloody Sunday", "Super Tuesday", "the Sunday Times".
     private static bool IsName(TimeTokens t, int i) =>
-        (t[i - 1].Capital && t[i - 1].Word is "black" or "bloody" or "super" or "ash" or "palm" or "maundy" or "cyber" or "good" or "holy"
-            or "easter")
-        || (t[i + 1].Capital && t[i + 1].Word is "times" or "telegraph" or "mirror" or "express" or "independent");
+        (t[i - 1].Capital && WordList.DayNickname.Has(t[i - 1].Word))
+        || (t[i + 1].Capital && WordList.PaperName.Has(t[i + 1].Word));
 }

@@ -1,3 +1,5 @@
+using Parley.Reading.Words;
+
 namespace Parley.Reading.Times;
 
 /// <summary>"second", "twenty-first", "17th".</summary>
@@ -11,7 +13,7 @@ internal static class Ordinals
             return (t[i].Value, i + 1);
         }
 
-        if (t[i].Number > 0 && t[i + 1].Glued && t[i + 1].Word is "th" or "st" or "nd" or "rd")
+        if (t[i].Number > 0 && t[i + 1].Glued && WordList.OrdinalEnding.Has(t[i + 1].Word))
         {
             return (t[i].Number, i + 2);
         }

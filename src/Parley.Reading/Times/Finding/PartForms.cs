@@ -1,3 +1,4 @@
+using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;
@@ -113,7 +114,7 @@ internal static class PartForms
 
         if (!t.Is(next + 1, "of"))
         {
-            return at > i && t[i - 1].Word is "in" or "by" or "during" or "for"
+            return at > i && WordList.LeadingToQuarter.Has(t[i - 1].Word)
                 ? new(next + 1, new Months((number * 3) - 2, 3, YearOf.Unsaid))
                 : null;
         }

@@ -1,3 +1,5 @@
+using Parley.Reading.Words;
+
 namespace Parley.Reading.Times;
 
 /// <summary>A number of units.</summary>
@@ -46,7 +48,7 @@ internal static class Quantities
                 return (2, t.Is(i + 1, "of") ? i + 2 : i + 1);
             case "dozen":
                 return (12, i + 1);
-            case "several" or "few" or "many" or "some":
+            case var word when WordList.OpenNumber.Has(word):
                 return (null, i + 1);
         }
 
@@ -68,8 +70,7 @@ internal static class Quantities
         "more" or "less" or "fewer" when t.Is(i + 1, "than") => (true, i + 2),
         "at" when t.IsAny(i + 1, "least", "most") => (true, i + 2),
         "over" or "under" => (true, i + 1),
-        "about" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "just" or "only" or "exactly" or "some" =>
-            (false, i + 1),
+        var word when WordList.AboutNumber.Has(word) => (false, i + 1),
         _ => (false, i),
     };
 }

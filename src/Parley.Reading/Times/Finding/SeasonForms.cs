@@ -1,3 +1,4 @@
+using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;
@@ -24,7 +25,7 @@ internal static class SeasonForms
             return new(TwoYears(t, next, year) ?? next, new SeasonOf(season, year, pick));
         }
 
-        var led = t[i - 1].Word is "in" or "since" or "until" or "till" or "by" or "during" or "before" or "after" or "of";
+        var led = WordList.LeadingToSeason.Has(t[i - 1].Word);
         var sure = pick != Pick.Bare || ((cued || led) && (t[at].Word != "fall" || t.Is(i, "the")) && !t.Is(at + 1, "of"));
         return sure ? new(at + 1, new SeasonOf(season, YearOf.Unsaid, pick)) : null;
     }
@@ -47,7 +48,7 @@ internal static class SeasonForms
             return vague;
         }
 
-        if (Named(t, at) is not var (holiday, next) || t.IsAny(next, "agreement", "accord", "agreements", "accords")
+        if (Named(t, at) is not var (holiday, next) || t.Is(next, WordList.NamedAccord)
             || (t[next].Capital && !t.IsMark(next, '\'') && t[next].Kind == TermKind.None))
         {
             return null;
@@ -86,7 +87,7 @@ internal static class SeasonForms
     // Feasts by the moon, by sighting, or kept on different days by different churches and countries: their words alone.
     private static Found? Movable(TimeTokens t, int i) => t[i].Word switch
     {
-        "ramadan" or "nowruz" or "passover" or "hanukkah" => new(i + 1, new Vague()),
+        var word when WordList.MovableFeast.Has(word) => new(i + 1, new Vague()),
         "eid" => new(t.Is(i + 1, "al") ? (t.IsMark(i + 2, '-') ? i + 4 : i + 3) : i + 1, new Vague()),
         "yom" when t.Is(i + 1, "kippur") && !t.Is(i + 2, "war") => new(i + 2, new Vague()),
         "easter" when !t.Is(i + 1, "monday") => new(t.Is(i + 1, "sunday") ? i + 2 : i + 1, new Vague()),

@@ -1,3 +1,5 @@
+using Parley.Reading.Words;
+
 namespace Parley.Reading.Times;
 
 /// <summary>What follows "the week before": "the talks".</summary>
@@ -11,7 +13,7 @@ internal static class Tails
     /// </summary>
     internal static int After(TimeTokens t, int i)
     {
-        if (t[i].Word is not ("the" or "a" or "an" or "its" or "his" or "her" or "their"))
+        if (!WordList.TailOpener.Has(t[i].Word))
         {
             return i;
         }

@@ -1,3 +1,5 @@
+using Parley.Reading.Words;
+
 namespace Parley.Reading.Times;
 
 /// <summary>A word, a number or a mark of a text.</summary>
@@ -52,7 +54,7 @@ internal sealed class TimeTokens
 
     internal bool IsAny(int index, string a, string b, string c) => IsAny(index, a, b) || Is(index, c);
 
-    internal bool IsAny(int index, string a, string b, string c, string d) => IsAny(index, a, b) || IsAny(index, c, d);
+    internal bool Is(int index, WordList list) => list.Has(this[index].Word);
 
     internal bool IsMark(int index, char mark) => this[index].Mark == mark;
 

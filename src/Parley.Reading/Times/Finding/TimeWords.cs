@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Times;
 
@@ -41,23 +42,6 @@ internal static class TimeWords
     /// <summary>No listed word is longer.</summary>
     internal const int Longest = 14;
 
-    private const string PlainWords =
-        "a an the this that these those last next coming previous preceding following same past recent current final earlier early "
-        + "mid late later middle beginning start close end turn rest remainder first half eve ago before after since until "
-        + "till by from to through throughout and or into between on in of at during over within for now hence today yesterday tomorrow "
-        + "tonight overnight recently soon currently lately then shortly starting dating back no than more less about around nearly almost "
-        + "roughly approximately some least over under couple several few many dozen weekend weekends fiscal financial q "
-        + "is was were had has have will would he she it they we who which said says all old long near far future distant "
-        + "upcoming ending lasting only just not fewer most up as so date other every each "
-        + "s th st nd rd christmas easter eve boxing new may valentine women international good orthodox western catholic "
-        + "halloween armistice thanksgiving bastille labor independence victory ramadan eid nowruz passover hanukkah yom kippur lunar "
-        + "black bloody super ash palm maundy cyber holy moved postponed shifted delayed rescheduled pushed brought put move "
-        + "postpone century "
-        + "spent its his her their our my another further additional agreement accord agreements accords well war conflict insurgency "
-        + "rebellion truce ceasefire blockade siege crisis standoff dispute occupation stalemate deadlock fortnight fortnights "
-        + "midnight noon dawn "
-        + "times telegraph mirror express independent going dates stretching exactly precisely al fitr adha midweek midyear";
-
     private static readonly FrozenDictionary<string, Term> All = Build();
 
     private static readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -70,39 +54,31 @@ internal static class TimeWords
     private static FrozenDictionary<string, Term> Build()
     {
         var terms = new Dictionary<string, Term>(StringComparer.OrdinalIgnoreCase);
-        AddList(terms, TermKind.Weekday, 0, "sunday monday tuesday wednesday thursday friday saturday");
-        AddList(terms, TermKind.Weekdays, 0, "sundays mondays tuesdays wednesdays thursdays fridays saturdays");
-        AddList(terms, TermKind.Month, 1,
-            "january february march april may june july august september october november december");
-        AddList(terms, TermKind.ShortMonth, 1, "jan feb mar apr - jun jul aug sep oct nov dec");
+        Add(terms, TermKind.Weekday, 0, WordList.Weekday);
+        Add(terms, TermKind.Weekdays, 0, WordList.Weekdays);
+        Add(terms, TermKind.Month, 1, WordList.Month);
+        Add(terms, TermKind.ShortMonth, 1, WordList.ShortMonth);
         terms.Add("sept", new(TermKind.ShortMonth, 9, "sept"));
-        AddList(terms, TermKind.Unit, 0, "hour day week month quarter year decade");
-        AddList(terms, TermKind.Units, 0, "hours days weeks months quarters years decades");
-        AddList(terms, TermKind.Cardinal, 1,
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            + "eighteen nineteen twenty");
-        AddList(terms, TermKind.Ordinal, 1,
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-            + "sixteenth seventeenth eighteenth nineteenth twentieth");
-        string[] tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-        for (var i = 0; i < tens.Length; i++)
+        Add(terms, TermKind.Unit, 0, WordList.TimeUnit);
+        Add(terms, TermKind.Units, 0, WordList.TimeUnits);
+        foreach (var (value, word) in WordList.SmallNumeral.Words().Index().Skip(1))
         {
-            terms.Add(tens[i], new(TermKind.Cardinal, 30 + (10 * i), tens[i]));
+            terms.Add(word, new(TermKind.Cardinal, value, word));
+        }
+
+        Add(terms, TermKind.Ordinal, 1, WordList.Ordinal);
+        foreach (var (tens, word) in WordList.Tens.Words().Index())
+        {
+            terms.Add(word, new(TermKind.Cardinal, 20 + (10 * tens), word));
         }
 
         terms.Add("thirtieth", new(TermKind.Ordinal, 30, "thirtieth"));
-        AddList(terms, TermKind.Season, 0, "spring summer autumn winter");
+        Add(terms, TermKind.Season, 0, WordList.Season);
         terms.Add("fall", new(TermKind.Season, (int)Season.Autumn, "fall"));
-        AddList(terms, TermKind.DayPart, 0, "morning afternoon evening night lunchtime mornings evenings nights");
-        AddList(terms, TermKind.Counted, 0,
-            "people civilians soldiers troops fighters militants insurgents rebels hostages prisoners detainees missiles drones rockets "
-            + "shells bombs tanks trucks aircraft homes houses families children women men refugees policemen police officers lives bodies "
-            + "members delegates protesters demonstrators workers villagers residents others dead wounded killed injured dollars euros "
-            + "kilometres kilometers miles meters metres tonnes tons percent villages villagers villas students schools");
-        AddList(terms, TermKind.Event, 0,
-            "talks meeting meetings summit deadline vote election elections session attack attacks raid strike strikes round ceremony "
-            + "signing conference visit hearing speech announcement bombing bombings massacre assault");
-        foreach (var word in PlainWords.Split(' '))
+        Add(terms, TermKind.DayPart, 0, WordList.DayPart);
+        Add(terms, TermKind.Counted, 0, WordList.CountedThing);
+        Add(terms, TermKind.Event, 0, WordList.TimedEvent);
+        foreach (var word in WordList.AroundTime.Words())
         {
             terms.TryAdd(word, new(TermKind.Plain, 0, word));
         }
@@ -110,12 +86,11 @@ internal static class TimeWords
         return terms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static void AddList(Dictionary<string, Term> terms, TermKind kind, int first, string words)
+    private static void Add(Dictionary<string, Term> terms, TermKind kind, int first, WordList list)
     {
-        foreach (var word in words.Split(' '))
+        foreach (var (at, word) in list.Words().Index())
         {
-            terms.TryAdd(word, new(kind, first, word));
-            first++;
+            terms.TryAdd(word, new(kind, first + at, word));
         }
     }
 }

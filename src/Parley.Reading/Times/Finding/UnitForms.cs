@@ -1,3 +1,4 @@
+using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;
@@ -25,7 +26,7 @@ internal static class UnitForms
     // "the past 24 hours", "last week", "the next two weeks", "the coming days", "the previous day", "the following week".
     private static Found? Led(TimeTokens t, int i)
     {
-        var article = t.IsAny(i, "the", "these", "this", "those");
+        var article = t.Is(i, WordList.PointingAtTime);
         var at = article ? i + 1 : i;
         var lead = t[at].Word;
         if (t.Is(i, "this") && lead is "" && t[i + 1].Kind != TermKind.Unit)
@@ -38,8 +39,7 @@ internal static class UnitForms
             return new(i + 2, t.Is(i, "this") ? This(t[i + 1]) : new FromEvent(0, (TimeUnit)t[i + 1].Value));
         }
 
-        if (lead is not ("past" or "last" or "next" or "coming" or "previous" or "preceding" or "following" or "same"
-            or "current" or "final"))
+        if (!WordList.PickingUnit.Has(lead))
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal static class UnitForms
 
     private static TimeForm Single(TimeTokens t, int i, string lead, bool article, TimeUnit unit)
     {
-        var spans = t[i - 1].Word is "over" or "in" or "within" or "during" or "for" or "throughout";
+        var spans = WordList.Spanning.Has(t[i - 1].Word);
         return lead switch
         {
             _ when unit == TimeUnit.Hour => new Vague(),
@@ -191,7 +191,7 @@ internal static class UnitForms
         }
 
         if (t[last].Kind == TermKind.Unit && !t.IsHyphen(last - 1)
-            && !(t[i - 1].Word is "for" or "after" or "over" or "lasting" or "within" or "spent"))
+            && !WordList.Lasting.Has(t[i - 1].Word))
         {
             return null;
         }
@@ -210,9 +210,7 @@ internal static class UnitForms
     private static bool IsLastingThing(TimeTokens t, int i) =>
         IsThing(t[i].Word) || (t[i].IsWord && IsThing(t[i + 1].Word));
 
-    private static bool IsThing(string word) => word is "war" or "conflict" or "insurgency" or "rebellion" or "truce"
-        or "ceasefire" or "blockade"
-        or "siege" or "crisis" or "standoff" or "dispute" or "occupation" or "stalemate" or "deadlock" or "agreement" or "accord";
+    private static bool IsThing(string word) => WordList.LastingThing.Has(word);
 
     // "the week before the talks", "the day after", "the eve of the summit".
     private static Found? The(TimeTokens t, int i)
@@ -258,7 +256,7 @@ internal static class UnitForms
             return new(Tails.After(t, i + 2), new Vague());
         }
 
-        return t[i - 1].Word is "for" or "after" or "over" or "within" ? new(i + 1, new Duration()) : null;
+        return WordList.LastingUnits.Has(t[i - 1].Word) ? new(i + 1, new Duration()) : null;
     }
 
     private static Found? Recent(TimeTokens t, int i)
@@ -269,7 +267,7 @@ internal static class UnitForms
             return new(t[at].Kind == TermKind.Units ? at + 1 : at, new Vague());
         }
 
-        if (t[i].Word is "recently" or "soon" or "currently" or "lately" or "now")
+        if (WordList.NowAndThen.Has(t[i].Word))
         {
             return new(i + 1, new Vague());
         }
@@ -304,8 +302,8 @@ internal static class UnitForms
     // Whose fiscal year it is decides when it begins, and a report rarely says.
     private static Found? Fiscal(TimeTokens t, int i)
     {
-        var at = t.IsAny(i, "the", "this", "last", "next") ? i + 1 : i;
-        at = t.IsAny(at, "current", "last", "next", "coming") ? at + 1 : at;
+        var at = t.Is(i, WordList.BeforeFiscal) ? i + 1 : i;
+        at = t.Is(at, WordList.PickingFiscal) ? at + 1 : at;
         if (!t.IsAny(at, "fiscal", "financial"))
         {
             return null;

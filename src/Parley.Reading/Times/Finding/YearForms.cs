@@ -1,3 +1,4 @@
+using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;
@@ -86,9 +87,8 @@ internal static class YearForms
 
         return before.Word switch
         {
-            "in" or "since" or "until" or "till" or "by" or "before" or "after" or "during" or "from" or "throughout" or "early"
-                or "late" or "mid" or "to" or "between" or "through" or "of" or "for" or "and" or "or" => !IsOfNumber(t, i),
-            "a" or "the" or "its" or "his" or "her" or "their" or "our" or "my" or "this" or "that" => t[i + 1].IsWord,
+            var word when WordList.LeadingToYear.Has(word) => !IsOfNumber(t, i),
+            var word when WordList.YearOwner.Has(word) => t[i + 1].IsWord,
             _ => before is { Mark: '\'', Length: 2 } && t[i + 1].IsWord,
         };
     }
@@ -98,8 +98,7 @@ internal static class YearForms
     {
         "for" or "to" => t.Is(i + 1, "of") || (t[i - 1].Word == "to" && !IsYearBefore(t, i - 2)),
         "and" or "or" => !IsYearBefore(t, i - 2),
-        "of" => t[i - 2].Word is not ("" or "end" or "beginning" or "start" or "middle" or "half" or "quarter" or "rest" or "war"
-            or "conflict" or "crisis" or "truce" or "ceasefire" or "agreement" or "accord") || t.Is(i + 1, "of"),
+        "of" => (t[i - 2].Word.Length > 0 && !WordList.PartOrEvent.Has(t[i - 2].Word)) || t.Is(i + 1, "of"),
         _ => t.Is(i + 1, "of"),
     };
 
