@@ -7,9 +7,3 @@ namespace Parley.Reading.Actors;
 /// <param name="Country">ISO 3166-1 alpha-2 code, where the words say it.</param>
 /// <param name="Group">Dictionary form of the noun a group goes by ("rebel"), else empty.</param>
 internal sealed record Actor(int Number, EntityType Type, string Name, string? Country, string Group);
-
-/// <summary>A run of tokens that names an actor.</summary>
-/// <param name="Actor">Number of the actor.</param>
-/// <param name="First">First token.</param>
-/// <param name="Last">Last token.</param>
-internal sealed record Mention(int Actor, int First, int Last);

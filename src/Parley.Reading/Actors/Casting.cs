@@ -1,3 +1,4 @@
+using Parley.Reading.Actors.Naming;
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Syntax;

@@ -1,19 +1,9 @@
+using Parley.Reading.Actors.Naming;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
-
-/// <summary>An office or function that the report gives a person.</summary>
-/// <param name="Person">A token of the person's name.</param>
-/// <param name="First">First token of the title, without state and article.</param>
-/// <param name="Last">Last token of the title.</param>
-/// <param name="Head">The token that names the office: "minister".</param>
-/// <param name="Of">Head of the words for the state, party or body, or -1.</param>
-/// <param name="From">First token of the whole phrase that says so.</param>
-/// <param name="To">Last token of it.</param>
-/// <param name="Why">The construction.</param>
-internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, string Why);
 
 /// <summary>Finds who holds which office, by the words before and after a person's name.</summary>
 internal static class Titles
@@ -152,17 +142,18 @@ internal static class Titles
             of = text.PrepositionObject(name.Last, "of");
         }
 
-        while (first < head && text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || (first < head && WordList.ThirdPossessive.Has(text.Lower(first))))
+        first = OverSmallWords(text, first, head);
+        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, why));
+    }
+
+    private static int OverSmallWords(ParsedText text, int first, int head)
+    {
+        while (first < head && (text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || WordList.ThirdPossessive.Has(text.Lower(first))))
         {
             first++;
         }
 
-        if (first > head)
-        {
-            first = head;
-        }
-
-        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, why));
+        return Math.Min(first, head);
     }
 
     private static bool IsTitlePart(ParsedText text, int index, int head, Func<int, bool> named)

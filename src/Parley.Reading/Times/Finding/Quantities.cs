@@ -2,12 +2,6 @@ using Parley.Reading.Words;
 
 namespace Parley.Reading.Times;
 
-/// <summary>A number of units.</summary>
-/// <param name="Number">How many; null where the words leave it open ("several", "more than two").</param>
-/// <param name="Unit">Of what; fortnights are two weeks.</param>
-/// <param name="Next">Index after the unit.</param>
-internal sealed record Quantity(int? Number, TimeUnit Unit, int Next);
-
 /// <summary>"two weeks", "about a month", "24 hours", "several days".</summary>
 internal static class Quantities
 {

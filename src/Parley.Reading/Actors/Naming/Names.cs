@@ -2,31 +2,7 @@ using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
-
-/// <summary>A run of tokens that is a name, before it is known whose.</summary>
-/// <param name="First">First token.</param>
-/// <param name="Last">Last token.</param>
-/// <param name="Sort">What sort of name it is.</param>
-/// <param name="Entry">What the gazetteer says of it, or null.</param>
-internal sealed record Name(int First, int Last, NameSort Sort, GazetteerEntry? Entry);
-
-/// <summary>Sorts of names.</summary>
-internal enum NameSort
-{
-    Person,
-    State,
-
-    /// <summary>The adjective or people of a state: "Russian".</summary>
-    Demonym,
-    Body,
-    Outlet,
-    Place,
-
-    /// <summary>A people or creed that belongs to no state in the gazetteer: "Kurdish", "Maoist".</summary>
-    Kind,
-    Organization,
-}
+namespace Parley.Reading.Actors.Naming;
 
 /// <summary>
 /// Finds the names of a text: first what the gazetteer knows, then what the parser took for a name, mended by the words around

@@ -3,7 +3,7 @@ using Parley.Reading.Gazetteers;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Naming;
 
 /// <summary>
 /// Persons whom the parser took for a body or for nothing, but whom the sentence shows to be persons: an office set beside the

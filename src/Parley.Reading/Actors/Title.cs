@@ -1,0 +1,12 @@
+namespace Parley.Reading.Actors;
+
+/// <summary>An office or function that the report gives a person.</summary>
+/// <param name="Person">A token of the person's name.</param>
+/// <param name="First">First token of the title, without state and article.</param>
+/// <param name="Last">Last token of the title.</param>
+/// <param name="Head">The token that names the office: "minister".</param>
+/// <param name="Of">Head of the words for the state, party or body, or -1.</param>
+/// <param name="From">First token of the whole phrase that says so.</param>
+/// <param name="To">Last token of it.</param>
+/// <param name="Why">The construction.</param>
+internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, string Why);

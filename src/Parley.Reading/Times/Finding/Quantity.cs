@@ -1,0 +1,7 @@
+namespace Parley.Reading.Times;
+
+/// <summary>A number of units.</summary>
+/// <param name="Number">How many; null where the words leave it open ("several", "more than two").</param>
+/// <param name="Unit">Of what; fortnights are two weeks.</param>
+/// <param name="Next">Index after the unit.</param>
+internal sealed record Quantity(int? Number, TimeUnit Unit, int Next);
