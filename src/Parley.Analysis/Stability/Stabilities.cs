@@ -20,6 +20,9 @@ public sealed class Stabilities
         return new(Backwards.Stable(model, cancellation));
     }
 
+    /// <summary>Of one decision maker, a bit for each concept by state.</summary>
+    internal ReadOnlySpan<byte> Verdicts(int decisionMaker) => _stable[decisionMaker];
+
     public bool IsStable(Concept concept, int decisionMaker, int state) => ((_stable[decisionMaker][state] >> (int)concept) & 1) != 0;
 
     public bool IsEquilibrium(Concept concept, int state) => Array.TrueForAll(_stable, s => ((s[state] >> (int)concept) & 1) != 0);

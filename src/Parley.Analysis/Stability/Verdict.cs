@@ -18,28 +18,19 @@ public sealed record Verdict(bool IsStable, Seq<Sanctioned> Sanctioned, int? Esc
     /// The verdict on one state for one decision maker, found by going through its improvements and what the others can do after each. Cost at most that of
     /// visiting what can be reached after each improvement.
     /// </summary>
-    public static Verdict Of(GraphModel model, Concept concept, int decisionMaker, int state)
+    /// <param name="model">The conflict.</param>
+    /// <param name="concept">By what.</param>
+    /// <param name="decisionMaker">For whom.</param>
+    /// <param name="state">Which state.</param>
+    /// <param name="strongly">Whether only much worse counts as a sanction [HamoudaKilgourHipel2004], for the sanctioned mover and wherever it could still move from there.</param>
+    public static Verdict Of(GraphModel model, Concept concept, int decisionMaker, int state, bool strongly = false)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return Of(model, concept, decisionMaker, state, strongly: false);
-    }
-
-    /// <summary>With sanctions that are much worse than the state that was left, where <paramref name="strongly"/> is asked; see docs/reference/stability.md.</summary>
-    internal static Verdict Of(GraphModel model, Concept concept, int decisionMaker, int state, bool strongly)
-    {
-        var order = model.Orders[decisionMaker];
-        var others = Reach.Others(model, decisionMaker);
         var sanctioned = new List<Sanctioned>();
         var words = new VerdictWords(model, concept, decisionMaker, state, strongly);
         foreach (var improvement in model.Improvements(decisionMaker, state))
         {
-            var answers = concept switch
-            {
-                Concept.Nash => [],
-                Concept.Gmr or Concept.Smr => Reach.ByMoves(model, improvement, others),
-                _ => Reach.ByImprovements(model, improvement, others),
-            };
-            if (answers.FirstOrDefault(a => Deters(a.State)) is not { } answer)
+            if (Answer(model, concept, decisionMaker, state, improvement, strongly) is not { } answer)
             {
                 return new(false, [.. sanctioned], improvement, words.Unstable(improvement));
             }
@@ -48,9 +39,23 @@ public sealed record Verdict(bool IsStable, Seq<Sanctioned> Sanctioned, int? Esc
         }
 
         return new(true, [.. sanctioned], null, words.Stable(sanctioned));
+    }
 
-        bool Deters(int answer) => IsWorse(answer)
-            && (concept is not (Concept.Smr or Concept.Sseq) || Array.TrueForAll(model.Moves(decisionMaker, answer).ToArray(), IsWorse));
+    internal static bool IsSanctioned(GraphModel model, Concept concept, int decisionMaker, int state, int improvement) =>
+        Answer(model, concept, decisionMaker, state, improvement, strongly: false) is not null;
+
+    private static Arrival? Answer(GraphModel model, Concept concept, int decisionMaker, int state, int improvement, bool strongly)
+    {
+        var order = model.Orders[decisionMaker];
+        var others = Reach.Others(model, decisionMaker);
+        var answers = concept switch
+        {
+            Concept.Nash => [],
+            Concept.Gmr or Concept.Smr => Reach.ByMoves(model, improvement, others),
+            _ => Reach.ByImprovements(model, improvement, others),
+        };
+        return answers.FirstOrDefault(a => IsWorse(a.State)
+            && (concept is not (Concept.Smr or Concept.Sseq) || Array.TrueForAll(model.Moves(decisionMaker, a.State).ToArray(), IsWorse)));
 
         bool IsWorse(int other) => strongly ? order.IsMuchBetter(state, other) : !order.IsBetter(other, state);
     }

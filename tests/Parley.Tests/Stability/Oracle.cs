@@ -14,6 +14,9 @@ internal sealed class Oracle(int count, List<int>[][] moves, int[][] worth)
 
     internal bool IsBetter(int i, int t, int s) => worth[i][t] > worth[i][s];
 
+    /// <summary>The same where one's preference is another.</summary>
+    internal Oracle With(int i, int[] other) => new(count, moves, [.. worth.Select((w, k) => k == i ? other : w)]);
+
     internal bool IsStable(Concept concept, int i, int s)
     {
         var others = Enumerable.Range(0, _n).Where(j => j != i).ToList();

@@ -138,6 +138,11 @@ internal sealed class ActorsYaml
                 continue;
             }
 
+            if (value is Node.Map map && map[key.Text] is { } own)
+            {
+                _findings.Add(ScenarioProblems.Contradiction($"the view of {key.Text} has a preference of {key.Text} itself; expected those of others only", own.Place));
+            }
+
             var seen = Preferences(value, $"the view of {key.Text}", key.Place, preferences, isComplete: false, $"views.{key.Text}.");
             views.Add(new(new(key.Text), [.. Ids.Where(seen.ContainsKey).Select(i => new Perceived(i, seen[i]))]));
         }
