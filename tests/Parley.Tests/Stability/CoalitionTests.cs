@@ -72,8 +72,12 @@ public class CoalitionTests
     [Fact]
     public void Too_many_states_and_coalitions_are_not_worked_out()
     {
-        var options = string.Join(", ", Enumerable.Range(0, 13).Select(o => $"o{o}"));
-        var model = Graph.Model($"parley: conflict/1\ndecision makers: {{ A: {{ options: [{options}] }}, B: , C: }}\npreferences: {{ A: {{ statements: [] }}, B: {{ statements: [] }}, C: {{ statements: [] }} }}");
+        string Options(int from, int to) => string.Join(", ", Enumerable.Range(from, to - from).Select(o => $"o{o}"));
+        var model = Graph.Model($$"""
+            parley: conflict/1
+            decision makers: { A: { options: [{{Options(0, 5)}}] }, B: { options: [{{Options(5, 9)}}] }, C: { options: [{{Options(9, 13)}}] } }
+            preferences: { A: { statements: [] }, B: { statements: [] }, C: { statements: [] } }
+            """);
         Assert.Null(Coalitions.Of(model, Token));
     }
 

@@ -5,13 +5,13 @@ namespace Parley.Tests.Stability;
 public class DefinitionsTests
 {
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(2, true)]
-    public void Every_verdict_on_random_conflicts_is_that_of_the_definitions_taken_literally(int seed, bool awkward)
+    [InlineData(1, false, 600)]
+    [InlineData(2, true, 1500)]
+    public void Every_verdict_on_random_conflicts_is_that_of_the_definitions_taken_literally(int seed, bool awkward, int runs)
     {
         var random = new Random(seed);
         var seen = new int[5, 2];
-        for (var run = 0; run < 1500; run++)
+        for (var run = 0; run < runs; run++)
         {
             var conflict = Conflicts.Make(random, 6, awkward);
             var states = Conflicts.States(conflict);

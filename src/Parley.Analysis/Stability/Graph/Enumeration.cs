@@ -8,15 +8,21 @@ namespace Parley.Analysis.Stability.Graph;
 internal sealed class Enumeration(int options, IReadOnlyList<PatternMask> impossible)
 {
     /// <summary>Settings looked at, whole or in part, before it is given up.</summary>
-    private const long MostSteps = 1L << 28;
+    private const long MostSteps = 1L << 26;
 
     private readonly PatternMask[][] _byLowest = ByLowest(options, impossible);
     private long _steps;
 
-    /// <summary>All of them, ascending; null where there are more than <paramref name="most"/>, or they are not found in 2^28 steps.</summary>
+    /// <summary>All of them, ascending; null where there are more than <paramref name="most"/>, as many options stand in no pattern, or they are not found in 2^26 steps.</summary>
     internal List<ulong>? Feasible(int most)
     {
         var found = new List<ulong>();
+        var free = options - BitOperations.PopCount(impossible.Aggregate(0UL, (bits, p) => bits | p.Bits));
+        if (free > BitOperations.Log2((uint)most))
+        {
+            return null;
+        }
+
         return impossible.Any(p => p.Bits == 0) || Extend(options - 1, 0, found, most) ? found : null;
     }
 
