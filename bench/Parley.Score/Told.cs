@@ -5,7 +5,7 @@ internal sealed class Told(Claim claim, IReadOnlyDictionary<string, Entity> enti
 {
     internal Claim Claim { get; } = claim;
 
-    internal string Kind { get; } = Json.Kind.Of(claim.Matter);
+    internal string Kind { get; } = Parley.Kind.Of(claim.Matter);
 
     internal string Status { get; } = Word.Of(claim.Status);
 

@@ -40,6 +40,19 @@ public sealed record Report
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
+    private Report(Report other, ReportId id)
+    {
+        Id = id;
+        Text = other.Text;
+        BodyStart = other.BodyStart;
+        Title = other.Title;
+        Outlet = other.Outlet;
+        Byline = other.Byline;
+        Published = other.Published;
+        Url = other.Url;
+        Sha256 = other.Sha256;
+    }
+
     public ReportId Id { get; }
 
     public string Text { get; }
@@ -56,6 +69,16 @@ public sealed record Report
 
     public string? Url { get; }
 
-    /// <summary>SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits.</summary>
+    /// <summary>
+    /// SHA-256 of <see cref="Text"/> in UTF-8, as 64 lower-case hexadecimal digits: of the text as decoded or extracted, header lines and line
+    /// ends with it, not of the bytes of a file, and of nothing that was told apart from the text.
+    /// </summary>
     public string Sha256 { get; }
+
+    /// <summary>The same report under another id.</summary>
+    public Report As(ReportId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new(this, id);
+    }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Parley.App.Terminal;
-using Parley.Json;
 
 namespace Parley.App.Listing;
 

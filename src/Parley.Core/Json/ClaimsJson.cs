@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Parley.Keys;
 
 namespace Parley.Json;
 
@@ -48,9 +49,9 @@ public static class ClaimsJson
 
         json.WriteEndArray();
         json.WriteStartArray("claims");
-        foreach (var claim in result.Claims)
+        foreach (var (claim, key) in result.Claims.Zip(ClaimKeys.Of(result)))
         {
-            WriteClaim(json, claim);
+            WriteClaim(json, claim, key);
         }
 
         json.WriteEndArray();
@@ -112,10 +113,11 @@ public static class ClaimsJson
         json.WriteEndObject();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, Claim claim)
+    private static void WriteClaim(Utf8JsonWriter json, Claim claim, ClaimKey key)
     {
         json.WriteStartObject();
         json.WriteString("id", claim.Id.Value);
+        json.WriteString("key", key.Value);
         json.WriteString("kind", Kind.Of(claim.Matter));
         json.WriteString("summary", claim.Summary);
         json.WriteString("status", Word.Of(claim.Status));

@@ -10,6 +10,7 @@ internal sealed class Cast
     private readonly ImmutableArray<ImmutableArray<int>> _byToken;
     private readonly Dictionary<int, Mention> _named;
     private readonly Dictionary<string, Actor> _states;
+    private readonly Dictionary<EntityId, Actor> _byId;
 
     /// <param name="actors">The actors, each at the place of its number.</param>
     /// <param name="byToken">For each token the actors it stands for: none, one, or several ("both sides").</param>
@@ -35,6 +36,7 @@ internal sealed class Cast
         }
 
         _states = actors.Where(a => a is { Type: EntityType.Party, Country: not null }).DistinctBy(a => a.Country).ToDictionary(a => a.Country!);
+        _byId = actors.ToDictionary(a => Id(a.Number));
     }
 
     internal ImmutableArray<Actor> Actors { get; }
@@ -59,6 +61,9 @@ internal sealed class Cast
 
     /// <summary>The name an actor goes by in a claim's slot.</summary>
     internal static EntityId Id(int actor) => new($"e{actor + 1}");
+
+    /// <summary>Who goes by that name in slots, or null where nobody does.</summary>
+    internal Actor? Find(EntityId id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The slot for the noun phrase whose head is <paramref name="token"/>: the words as they stand, and whom they mean.</summary>
     internal EntitySlot Slot(ParsedText text, int token)

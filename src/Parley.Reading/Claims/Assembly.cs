@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Parley.Json;
 using Parley.Reading.Actors;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -52,7 +51,7 @@ internal static class Assembly
     private static object Same(Finding finding) => (finding.First, finding.Matter, finding.Status);
 
     private static string Name(Draft draft, EntitySlot slot) =>
-        slot.Entity is { } id && int.Parse(id.Value.AsSpan(1), CultureInfo.InvariantCulture) is var number && draft.Cast.Actors[number - 1] is { Type: EntityType.Person or EntityType.Party } actor
+        slot.Entity is { } id && draft.Cast.Find(id) is { Type: EntityType.Person or EntityType.Party } actor
             ? actor.Name
             : slot.Text;
 

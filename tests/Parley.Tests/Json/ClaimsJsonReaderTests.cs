@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CsCheck;
 using Parley.Json;
+using Parley.Keys;
 
 namespace Parley.Tests.Json;
 
@@ -10,6 +12,26 @@ public class ClaimsJsonReaderTests
 
     [Fact]
     public void What_was_written_reads_back_equal() => Assert.Equal([AllKinds.Result()], Read(Whole).Results);
+
+    // before-keys.json is a file as it was written before claims had keys.
+    [Fact]
+    public void A_file_from_before_there_were_keys_reads_equal_and_is_written_with_them()
+    {
+        var before = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "before-keys.json"));
+        Assert.DoesNotContain("\"key\"", before, StringComparison.Ordinal);
+        var reading = Assert.Single(Read(before).Results);
+        Assert.Equal(AllKinds.Result(), reading);
+        Assert.Equal(Whole, ClaimsJson.Write(reading));
+    }
+
+    [Fact]
+    public void A_key_is_worked_out_of_the_claim_and_not_taken_from_the_file()
+    {
+        var key = ClaimKeys.Of(AllKinds.Result())[0].Value;
+        var spoilt = Whole.Replace(key, "0000000000000000.0000000000000000", StringComparison.Ordinal);
+        Assert.NotEqual(Whole, spoilt);
+        Assert.Equal(Whole, ClaimsJson.Write(Assert.Single(Read(spoilt).Results)));
+    }
 
     [Fact]
     public void Several_objects_one_a_line_are_several_reports()
@@ -64,6 +86,8 @@ public class ClaimsJsonReaderTests
                 Assert.Equal(reading.Problem is null, reading.Results.Count > 0);
             },
             iter: 500);
+
+    private static string Here([CallerFilePath] string here = "") => here;
 
     private static ClaimsReading Read(string json) => ClaimsJsonReader.Read(Encoding.UTF8.GetBytes(json));
 }

@@ -38,6 +38,12 @@ public class ClaimsSchemaTests
     public void A_result_with_nothing_in_it_is_valid() =>
         AssertValid(ClaimsJson.Write(new(new Report(new("r"), "Nothing."), [], [], [])));
 
+    [Fact]
+    public void A_result_from_before_there_were_keys_is_valid() => AssertValid(File.ReadAllText(Path.Combine(Reference(), "..", "..", "tests", "Parley.Tests", "Json", "before-keys.json")));
+
+    [Fact]
+    public void A_key_of_another_form_is_found() => AssertInvalid("claims/0/key", o => o.ReplaceWith("c1"));
+
     [Theory]
     [InlineData("claims/0/summary")]
     [InlineData("claims/0/passages")]

@@ -1,4 +1,4 @@
-namespace Parley.Json;
+namespace Parley;
 
 /// <summary>The contract's words for the nine kinds of claim.</summary>
 public static class Kind
