@@ -27,7 +27,7 @@ internal sealed class Gathered
         _byWords = Names.Where(n => n.Type is EntityType.Person or EntityType.Party)
             .SelectMany(n => n.Aliases.Prepend(n.Name).Where(IsName).Distinct().Select(w => (Words: w, Named: n)))
             .GroupBy(x => x.Words, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Named, StringComparer.Ordinal);
-        Claims = [.. readings.SelectMany(r => r.Claims.Select(c => new SourcedClaim(r.Report.Id, c)))];
+        Claims = [.. readings.SelectMany(r => r.Claims.Select((c, i) => new SourcedClaim(r.Report.Id, c, i + 1)))];
         for (var i = 0; i < Claims.Count; i++)
         {
             _order[Claims[i]] = i;

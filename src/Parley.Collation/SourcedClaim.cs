@@ -3,7 +3,8 @@ namespace Parley.Collation;
 /// <summary>A claim and the report that makes it.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Claim">What it says.</param>
-public sealed record SourcedClaim(ReportId Report, Claim Claim);
+/// <param name="Number">Its place among the claims of its report, from 1; what they are put in order by, since ids are names and no numbers.</param>
+public sealed record SourcedClaim(ReportId Report, Claim Claim, int Number);
 
 /// <summary>One value of a slot with every claim that gives it. Two of them in one slot are accounts that differ.</summary>
 /// <param name="Value">The value, as first given.</param>

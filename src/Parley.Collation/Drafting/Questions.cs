@@ -40,7 +40,7 @@ internal sealed class Questions
         var reports = talks.Reports.Select((r, i) => (r.Id, i)).ToDictionary(x => x.Id, x => x.i);
         var result = new Dictionary<Point, int>(ReferenceEqualityComparer.Instance);
         foreach (var point in talks.Issues.SelectMany(i => i.Points)
-            .OrderBy(p => reports[p.By.Report]).ThenBy(p => Topics.Start(p.By)).ThenBy(p => p.By.Claim.Id.Value, StringComparer.Ordinal).ThenBy(p => p.Part))
+            .OrderBy(p => reports[p.By.Report]).ThenBy(p => Topics.Start(p.By)).ThenBy(p => p.By.Number).ThenBy(p => p.Part))
         {
             result[point] = result.Count;
         }

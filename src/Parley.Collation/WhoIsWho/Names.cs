@@ -24,15 +24,15 @@ internal static class Names
             .Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
         var sides = readings.SelectMany(r => r.Entities).Where(e => e is { Type: EntityType.Party, Country: null }).Select(e => NameFolding.Plain(e.Name))
             .ToHashSet(StringComparer.Ordinal);
-        var all = readings.SelectMany((r, i) => r.Entities.Select(e => new Mention(
-            i, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : IsSide(e, sides) ? e with { Type = EntityType.Party } : e))).ToArray();
+        var all = readings.SelectMany((r, i) => r.Entities.Select((e, place) => new Mention(
+            i, place, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : IsSide(e, sides) ? e with { Type = EntityType.Party } : e))).ToArray();
         var groups = new Groups(all.Length);
         JoinPersons(all, groups);
         JoinByCountry(all, groups);
         JoinByName(all, groups);
         var merged = all.Select((m, i) => (Mention: m, Root: groups.Root(i), Index: i)).GroupBy(x => x.Root)
             .Select(g => g.Select(x => x.Mention).ToArray())
-            .OrderBy(g => g[0].Reading).ThenBy(g => First(g[0].Entity)).ThenBy(g => g[0].Entity.Id.Value, StringComparer.Ordinal);
+            .OrderBy(g => g[0].Reading).ThenBy(g => First(g[0].Entity)).ThenBy(g => g[0].Place);
         return [.. merged.Select((g, n) => Merge(g, n + 1))];
     }
 
@@ -143,7 +143,8 @@ internal static class Names
     private static IEnumerable<(T A, T B)> Pairs<T>(T[] items) =>
         items.SelectMany((a, i) => items.Skip(i + 1).Select(b => (a, b)));
 
-    private sealed record Mention(int Reading, ReportId Report, Entity Entity);
+    // Place: among the entities of its report.
+    private sealed record Mention(int Reading, int Place, ReportId Report, Entity Entity);
 }
 
 /// <summary>Disjoint sets of numbers; each set is known by its smallest.</summary>

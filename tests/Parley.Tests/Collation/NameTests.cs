@@ -35,6 +35,14 @@ public class NameTests
             new Telling("b", "Uganda.").Party("Uganda", "UG")).Count);
 
     [Fact]
+    public void Names_that_stand_nowhere_come_in_the_order_of_their_report_beyond_the_ninth_too()
+    {
+        string[] names = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "Kappa", "Lambda"];
+        var telling = names.Aggregate(new Telling("a", "They met."), (t, n) => t.Place(n));
+        Assert.Equal(names, Of(telling).Select(n => n.Name));
+    }
+
+    [Fact]
     public void An_agency_is_one_whether_called_an_outlet_or_a_body() =>
         Assert.Single(Of(new Telling("a", "Interfax.").Outlet("Interfax"), new Telling("b", "the Interfax.").Body("the Interfax", "RU")));
 
