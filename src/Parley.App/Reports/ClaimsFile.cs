@@ -1,4 +1,5 @@
 using Parley.Json;
+using Parley.Keys;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Reports;
@@ -32,27 +33,27 @@ internal static class ClaimsFile
         }
     }
 
-    /// <summary>The readings with ids that name no other of them: a report of another text but the same id gets "-2", "-3".</summary>
+    /// <summary>
+    /// The readings with ids that name no other of them. An id is kept as it is where all reports of that id have one text; where they have several,
+    /// each report's gets its <see cref="ReportMark"/>, so that the order of the readings changes no id.
+    /// </summary>
     internal static Seq<ReadingResult> WithOwnIds(IEnumerable<ReadingResult> readings)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var result = new List<ReadingResult>();
-        foreach (var reading in readings)
-        {
-            var report = reading.Report;
-            var id = report.Id.Value;
-            for (var n = 2; texts.TryGetValue(id, out var text) && text != report.Sha256; n++)
-            {
-                id = $"{report.Id}-{n}";
-            }
+        var all = readings.ToArray();
+        var shared = all.GroupBy(r => r.Report.Id).Where(g => g.DistinctBy(r => r.Report.Sha256).Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        var texts = all.Where(r => !shared.Contains(r.Report.Id)).DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id.Value, r => r.Report.Sha256, StringComparer.Ordinal);
+        return [.. all.Select(r => shared.Contains(r.Report.Id) ? r with { Report = r.Report.As(Marked(r.Report, texts)) } : r)];
+    }
 
-            texts[id] = report.Sha256;
-            result.Add(id == report.Id.Value ? reading : reading with
-            {
-                Report = new(new(id), report.Text, report.BodyStart, report.Title, report.Outlet, report.Byline, report.Published, report.Url),
-            });
+    private static ReportId Marked(Report report, Dictionary<string, string> texts)
+    {
+        var marked = $"{report.Id}-{ReportMark.Of(report)}";
+        var id = marked;
+        for (var n = 2; !texts.TryAdd(id, report.Sha256) && texts[id] != report.Sha256; n++)
+        {
+            id = $"{marked}-{n}";
         }
 
-        return [.. result];
+        return new(id);
     }
 }

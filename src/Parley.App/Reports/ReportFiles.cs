@@ -6,8 +6,6 @@ namespace Parley.App.Reports;
 /// <summary>Reads the reports named on a command line: files, folders, and <c>-</c> for standard input.</summary>
 internal sealed class ReportFiles
 {
-    private const string StandardInput = "-";
-
     private const int MaxMegabytes = 32;
 
     private readonly Stream _input;
@@ -26,17 +24,20 @@ internal sealed class ReportFiles
     }
 
     /// <summary>
-    /// Reads each input once, in the order given; a folder stands for the files in it and below it, see <see cref="Folder"/>. Ids are file names
-    /// without extension, with "-1", "-2" for the entries of a feed; where two are alike the later ones get "-2", "-3". Never throws for
+    /// Reads each input once, in the order given; a folder stands for the files in it and below it, see <see cref="Folder"/>. For the ids see
+    /// <see cref="ReportNames"/>; files that share a name are opened once more, before all else, to see how many of them hold reports. Never throws for
     /// what is or is not on the disk. Files are read as the result is walked through, a few ahead.
     /// </summary>
     internal IEnumerable<Intake> Read(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (file, extraction) in InOrder.Select(Once(paths), f => (f, Open(f)), _jobs, cancellation))
+        var files = Once(paths).ToList();
+        var names = new ReportNames(
+            files.Where(f => f.Problem is null).Select(f => f.Path),
+            alike => InOrder.Select(alike, p => (p, HoldsReports(p)), _jobs, cancellation).Where(x => x.Item2).Select(x => x.p));
+        foreach (var (file, extraction) in InOrder.Select(files, f => (f, Open(f)), _jobs, cancellation))
         {
             foreach (var intake in extraction.Match(
-                reports => reports.Count == 0 ? [new Intake.Refused(file.Path, ReportProblems.Empty())] : reports.Select(d => Take(file, d, ids)),
+                reports => reports.Count == 0 ? [new Intake.Refused(file.Path, ReportProblems.Empty())] : reports.Select(d => Take(file, d, names)),
                 problem => file.Found && problem.Code == ReportProblems.NoFeed("").Code ? [] : [new Intake.Refused(file.Path, problem)]))
             {
                 yield return intake;
@@ -48,11 +49,11 @@ internal sealed class ReportFiles
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return paths.SelectMany(Expand).Where(f =>
-            f.Problem is not null || seen.Add(f.Path == StandardInput ? StandardInput : Path.GetFullPath(f.Path)));
+            f.Problem is not null || seen.Add(f.Path == ReportNames.StandardInput ? ReportNames.StandardInput : Path.GetFullPath(f.Path)));
     }
 
     private static IEnumerable<FoundFile> Expand(string path) =>
-        path == StandardInput || File.Exists(path) ? [new FoundFile(path)]
+        path == ReportNames.StandardInput || File.Exists(path) ? [new FoundFile(path)]
         : Directory.Exists(path) ? Folder.Files(path)
         : [new FoundFile(path) { Problem = ReportProblems.NotFound() }];
 
@@ -65,7 +66,7 @@ internal sealed class ReportFiles
 
         try
         {
-            if (file.Path == StandardInput)
+            if (file.Path == ReportNames.StandardInput)
             {
                 return Open(_input, "");
             }
@@ -90,31 +91,17 @@ internal sealed class ReportFiles
             : new Extraction.Failed(limit == ReportBytes.MaxBytes ? ReportProblems.TooLong() : ReportProblems.TooLarge(MaxMegabytes));
     }
 
-    private static Intake Take(FoundFile file, Extracted extracted, HashSet<string> ids)
+    // What has no length is a pipe, which can be read only once, or an empty file: it is not opened and counts as one more of the name.
+    private bool HoldsReports(string path) =>
+        path == ReportNames.StandardInput || new FileInfo(path) is { Exists: true, Length: 0 }
+        || Open(new FoundFile(path)).Match(reports => reports.Any(d => ReportCheck.Refusal(d.As(new("report"))) is null), _ => false);
+
+    private static Intake Take(FoundFile file, Extracted extracted, ReportNames names)
     {
         var path = extracted.Item == 0 ? file.Path : $"{file.Path} (entry {extracted.Item})";
-        var id = Unique(file.Path, extracted.Item, ids);
-        var report = extracted.As(id);
-        if (ReportCheck.Refusal(report) is { } refusal)
-        {
-            ids.Remove(id.Value);
-            return new Intake.Refused(path, refusal);
-        }
-
-        return new Intake.Taken(path, report, extracted.Problems);
-    }
-
-    private static ReportId Unique(string path, int item, HashSet<string> ids)
-    {
-        var name = path == StandardInput ? "stdin" : Path.GetFileNameWithoutExtension(path);
-        name = string.IsNullOrWhiteSpace(name) ? "report" : name;
-        name = item == 0 ? name : $"{name}-{item}";
-        var id = name;
-        for (var n = 2; !ids.Add(id); n++)
-        {
-            id = $"{name}-{n}";
-        }
-
-        return new ReportId(id);
+        var report = extracted.As(new("report"));
+        return ReportCheck.Refusal(report) is { } refusal
+            ? new Intake.Refused(path, refusal)
+            : new Intake.Taken(path, report.As(names.IdOf(file.Path, extracted.Item, report)), extracted.Problems);
     }
 }
