@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using Parley.Reading.Actors;
 using Parley.Reading.Claims.Events;
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings;
 using Parley.Reading.Claims.Positions;
 using Parley.Reading.Claims.Voices;
@@ -16,25 +16,24 @@ namespace Parley.Reading.Claims;
 /// <summary>The fixed list of steps from parsed text to claims.</summary>
 internal sealed class ClaimSteps
 {
-    private readonly Seq<Step> _steps;
+    private readonly Seq<ClaimStep> _steps;
 
     internal ClaimSteps(Gazetteer gazetteer)
     {
         _steps =
         [
-            new("cast", [], draft => Cast(draft, gazetteer)),
-            new("clauses", [], Clause),
-            new("times", [], draft => draft with { Moments = Moments(draft) }),
-            new("counts", [], draft => draft with { Tallies = Tallies(draft) }),
-            new("utterances", ["cast", "clauses", "times"], Utter),
-            new("roles", ["cast", "clauses", "times"], RoleClaims.Take),
-            new("meetings", ["cast", "clauses", "times"], MeetingClaims.Take),
-            new("delegations", ["cast", "clauses", "times"], DelegationClaims.Take),
-            new("positions", ["cast", "clauses", "times", "utterances"], PositionClaims.Take),
-            new("agreements", ["cast", "clauses", "times"], AgreementClaims.Take),
-            new("incidents", ["cast", "clauses", "times", "counts"], IncidentClaims.Take),
-            new("presences", ["cast", "clauses", "times"], PresenceClaims.Take),
-            new("outlooks", ["cast", "clauses", "utterances"], OutlookClaims.Take),
+            new("cast", [], notes => Cast(notes, gazetteer)),
+            new("times", [], notes => notes with { Moments = Moments(notes) }),
+            new("counts", [], notes => notes with { Tallies = Tallies(notes) }),
+            new("utterances", ["cast", "times"], Utter),
+            new("roles", ["cast", "times"], RoleClaims.Take),
+            new("meetings", ["cast", "times"], MeetingClaims.Take),
+            new("delegations", ["cast", "times"], DelegationClaims.Take),
+            new("positions", ["cast", "times", "utterances"], PositionClaims.Take),
+            new("agreements", ["cast", "times"], AgreementClaims.Take),
+            new("incidents", ["cast", "times", "counts"], IncidentClaims.Take),
+            new("presences", ["cast", "times"], PresenceClaims.Take),
+            new("outlooks", ["cast", "utterances"], OutlookClaims.Take),
             new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
         ];
         Check();
@@ -60,19 +59,19 @@ internal sealed class ClaimSteps
 
     internal (Seq<Entity> Entities, Seq<Claim> Claims) Read(Report report, ParsedText text)
     {
-        var draft = Draft.Of(report, Mends.Take(text));
+        var notes = Notebook.Of(report, Mends.Take(text));
         foreach (var step in _steps)
         {
-            draft = step.Take(draft);
+            notes = step.Take(notes);
         }
 
-        return Assembly.Assemble(draft);
+        return Assembly.Assemble(notes);
     }
 
-    private static Draft Cast(Draft draft, Gazetteer gazetteer)
+    private static Notebook Cast(Notebook notes, Gazetteer gazetteer)
     {
-        var (cast, titles) = Casting.Cast(draft.Text, gazetteer, Author(draft.Report));
-        return draft with { Cast = cast, Titles = titles, TitlesOf = titles.Where(t => cast.At(t.Person) is not null).ToLookup(t => cast.At(t.Person)!.Number) };
+        var (cast, titles) = Casting.Cast(notes.Text, gazetteer, Author(notes.Report));
+        return notes with { Cast = cast, Titles = titles, TitlesOf = titles.Where(t => cast.At(t.Person) is not null).ToLookup(t => cast.At(t.Person)!.Number) };
     }
 
     // "Statement by President X on ...": who speaks in the first person.
@@ -89,50 +88,44 @@ internal sealed class ClaimSteps
         return words.Count == 0 ? null : string.Join(' ', words);
     }
 
-    private static Draft Clause(Draft draft)
+    private static Notebook Utter(Notebook notes)
     {
-        var clauses = Clauses.Find(draft.Text);
-        return draft with { Clauses = clauses, ClauseAt = clauses.ToFrozenDictionary(c => c.Verb) };
+        var utterances = Utterances.Find(notes.Text, notes.Cast, notes.Clauses, notes.Moments);
+        return notes with { Utterances = utterances, UtterancesAt = new(notes.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
     }
 
-    private static Draft Utter(Draft draft)
-    {
-        var utterances = Utterances.Find(draft.Text, draft.Cast, draft.Clauses, draft.Moments);
-        return draft with { Utterances = utterances, UtterancesAt = new(draft.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
-    }
-
-    private static BySentence<Moment> Moments(Draft draft)
+    private static BySentence<Moment> Moments(Notebook notes)
     {
         var found = new List<Moment>();
-        foreach (var (first, last) in draft.Text.Sentences)
+        foreach (var (first, last) in notes.Text.Sentences)
         {
-            foreach (var mention in TimeExpressions.Find(draft.Text.Text, draft.Text.Tokens[first].Start, draft.Text.Tokens[last].End))
+            foreach (var mention in TimeExpressions.Find(notes.Text.Text, notes.Text.Tokens[first].Start, notes.Text.Tokens[last].End))
             {
-                if (Tokens(draft.Text, first, last, mention.Start, mention.End) is { } run)
+                if (Tokens(notes.Text, first, last, mention.Start, mention.End) is { } run)
                 {
                     found.Add(new Moment(run.First, run.Last, mention));
                 }
             }
         }
 
-        return new(draft.Text, found, m => (m.First, m.Last));
+        return new(notes.Text, found, m => (m.First, m.Last));
     }
 
-    private static BySentence<Tally> Tallies(Draft draft)
+    private static BySentence<Tally> Tallies(Notebook notes)
     {
         var found = new List<Tally>();
-        foreach (var (first, last) in draft.Text.Sentences)
+        foreach (var (first, last) in notes.Text.Sentences)
         {
-            foreach (var mention in Counts.Find(draft.Text.Text, draft.Text.Tokens[first].Start, draft.Text.Tokens[last].End))
+            foreach (var mention in Counts.Find(notes.Text.Text, notes.Text.Tokens[first].Start, notes.Text.Tokens[last].End))
             {
-                if (Tokens(draft.Text, first, last, mention.Start, mention.End) is { } run)
+                if (Tokens(notes.Text, first, last, mention.Start, mention.End) is { } run)
                 {
                     found.Add(new Tally(run.First, run.Last, mention));
                 }
             }
         }
 
-        return new(draft.Text, found, t => (t.First, t.Last));
+        return new(notes.Text, found, t => (t.First, t.Last));
     }
 
     private static (int First, int Last)? Tokens(ParsedText text, int first, int last, int start, int end)

@@ -1,3 +1,5 @@
+using Parley.Reading.Claims.Findings;
+
 namespace Parley.Reading.Claims;
 
 /// <summary>One plain sentence for each finding, in the words of the trade.</summary>

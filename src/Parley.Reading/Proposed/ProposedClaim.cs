@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parley.Reading.Claims;
-using Parley.Reading.Times;
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Proposed;
 

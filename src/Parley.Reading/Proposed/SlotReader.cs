@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Reading.Syntax;
 using Parley.Reading.Times;
 
 namespace Parley.Reading.Proposed;

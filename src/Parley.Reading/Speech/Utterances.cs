@@ -10,7 +10,7 @@ namespace Parley.Reading.Speech;
 internal static class Utterances
 {
     /// <summary>All of them, in the order of their reporting words.</summary>
-    internal static Seq<Utterance> Find(ParsedText text, Cast cast, Seq<Clause> clauses, BySentence<Moment> moments)
+    internal static Seq<Utterance> Find(ParsedText text, Cast cast, Clauses clauses, BySentence<Moment> moments)
     {
         var found = new List<Utterance>();
         foreach (var clause in clauses)
@@ -299,43 +299,12 @@ internal static class Utterances
                 continue;
             }
 
-            if (Attachment(text, moment) == verb)
+            if (text.Attachment(moment.First, moment.Last) == verb)
             {
                 return moment;
             }
         }
 
         return null;
-    }
-
-    /// <summary>The verb or noun that a time expression hangs under.</summary>
-    internal static int Attachment(ParsedText text, Moment moment)
-    {
-        var at = moment.Last;
-        for (var i = moment.First; i <= moment.Last; i++)
-        {
-            if (text.Tokens[i].Head < moment.First || text.Tokens[i].Head > moment.Last)
-            {
-                at = i;
-                break;
-            }
-        }
-
-        for (var i = 0; i < 8; i++)
-        {
-            var head = text.Tokens[at].Head;
-            if (head == at || text.IsVerb(at))
-            {
-                return at;
-            }
-
-            at = head;
-            if (text.Tokens[at].Pos is "NOUN" or "PROPN" or "VERB" || text.IsVerb(at))
-            {
-                return at;
-            }
-        }
-
-        return at;
     }
 }

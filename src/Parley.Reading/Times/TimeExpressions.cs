@@ -1,3 +1,5 @@
+using Parley.Reading.Syntax;
+
 namespace Parley.Reading.Times;
 
 /// <summary>Finds the times a text names and tells which days they are; the rules are in docs/reference/times.md.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using Parley.Reading.Claims.Meetings;
-using Parley.Reading.Claims.Positions;
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -10,28 +9,28 @@ namespace Parley.Reading.Claims.Events;
 /// <summary>Agreements: reached, signed, in force, extended, delayed, broken, expired.</summary>
 internal static class AgreementClaims
 {
-    internal static Draft Take(Draft draft)
+    internal static Notebook Take(Notebook notes)
     {
         var found = new List<Finding>();
-        foreach (var clause in draft.Clauses)
+        foreach (var clause in notes.Clauses)
         {
-            if (!PositionClaims.IsReal(draft, clause) && (draft.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl") || draft.Text.IsHypothetical(clause.Verb)))
+            if (!Realities.OfAgreement(notes.Clauses, clause).IsReal)
             {
                 continue;
             }
 
-            found.AddRange(Agreed(draft, clause) ?? WithNoun(draft, clause));
+            found.AddRange(Agreed(notes, clause) ?? WithNoun(notes, clause));
         }
 
-        found.AddRange(Nominal(draft));
-        found = WithSides(draft, found);
-        return draft.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
+        found.AddRange(Nominal(notes));
+        found = WithSides(notes, found);
+        return notes.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
     }
 
     // "The truce expired": whose truce it is was said before, or it is that of the two sides the report names most.
-    private static List<Finding> WithSides(Draft draft, List<Finding> found)
+    private static List<Finding> WithSides(Notebook notes, List<Finding> found)
     {
-        var known = Sides.MainPair(draft);
+        var known = PartySides.MainPair(notes);
         var filled = new List<Finding>();
         foreach (var finding in found.OrderBy(f => f.Trigger))
         {
@@ -48,15 +47,15 @@ internal static class AgreementClaims
     }
 
     // "the two sides agreed to begin writing", "both countries agreed about the need to ..."
-    private static List<Finding>? Agreed(Draft draft, Clause clause)
+    private static List<Finding>? Agreed(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
-        if (clause.Lemma is not ("agree" or "agree on") || clause.Negated || clause.Modal.Length > 0)
+        var text = notes.Text;
+        if (clause.Lemma is not ("agree" or "agree on") || !Realities.OfAgreeing(clause).IsReal)
         {
             return null;
         }
 
-        var sides = clause.Subjects.SelectMany(s => Sides.Parties(draft, s)).DistinctBy(s => s.Entity?.Value ?? s.Text).ToList();
+        var sides = clause.Subjects.SelectMany(s => PartySides.Parties(notes, s)).DistinctBy(s => s.Entity?.Value ?? s.Text).ToList();
         if (sides.Count < 2 && !clause.Subjects.Any(s => IsPlural(text, s)))
         {
             return null;
@@ -73,8 +72,8 @@ internal static class AgreementClaims
             return null;
         }
 
-        var content = PositionContents.Whole(text, complement, clause.Verb);
-        return [Make(draft, clause.Verb, sides, content, AgreementState.Reached, $"“{clause.Lemma}”", clause.Verb)];
+        var content = text.Whole(complement, clause.Verb);
+        return [Make(notes, clause.Verb, sides, content, AgreementState.Reached, $"“{clause.Lemma}”", clause.Verb)];
     }
 
     private static bool IsPlural(ParsedText text, int subject)
@@ -87,27 +86,27 @@ internal static class AgreementClaims
         return WordList.TwoTogether.Has(text.Lower(subject));
     }
 
-    private static List<Finding> WithNoun(Draft draft, Clause clause)
+    private static List<Finding> WithNoun(Notebook notes, Clause clause)
     {
         var found = new List<Finding>();
-        var text = draft.Text;
-        var takesEffect = TakesEffect(text, clause) || (clause.Tense == Times.Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => WordList.Truce.Has(text, s)));
+        var text = notes.Text;
+        var takesEffect = TakesEffect(text, clause) || (clause.Tense == Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => WordList.Truce.Has(text, s)));
         foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
         {
-            if (!IsAgreement(text, noun) || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(draft, clause, noun, isSubject)) is not { } state)
+            if (!IsAgreement(text, noun) || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(notes, clause, noun, isSubject)) is not { } state)
             {
                 continue;
             }
 
-            var sides = SidesOf(draft, noun);
+            var sides = SidesOf(notes, noun);
             if (!isSubject || clause.Passive)
             {
-                sides.AddRange(clause.Subjects.Where(s => s != noun).SelectMany(s => Sides.Parties(draft, s)));
+                sides.AddRange(clause.Subjects.Where(s => s != noun).SelectMany(s => PartySides.Parties(notes, s)));
             }
 
             var content = (text.LeftEdge(noun), Math.Max(text.RightEdge(noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
-            var finding = Make(draft, noun, sides, content, state, $"“{text.Tokens[noun].Text}” with “{clause.Lemma}”", clause.Verb);
-            found.Add(takesEffect && clause.Tense == Times.Tense.Future ? finding with { Status = Status.Planned } : finding);
+            var finding = Make(notes, noun, sides, content, state, $"“{text.Tokens[noun].Text}” with “{clause.Lemma}”", clause.Verb);
+            found.Add(takesEffect && clause.Tense == Tense.Future ? finding with { Status = Status.Planned } : finding);
         }
 
         return found;
@@ -121,23 +120,23 @@ internal static class AgreementClaims
     internal static bool IsAgreement(ParsedText text, int noun) =>
         WordList.Agreement.Has(text.Lemma(noun)) && text.Tokens[noun].Pos is "NOUN" or "PROPN" && text.Tokens[noun].Dep is not "compound";
 
-    private static AgreementState? State(Draft draft, Clause clause, int noun, bool isSubject)
+    private static AgreementState? State(Notebook notes, Clause clause, int noun, bool isSubject)
     {
         var lemma = clause.Lemma;
-        var text = draft.Text;
-        if (clause.Negated || WordList.UnsureModal.Has(clause.Modal))
+        var text = notes.Text;
+        if (!Realities.OfState(clause).IsReal)
         {
             return null;
         }
 
-        if (WordList.Sign.Has(lemma) && (!isSubject || clause.Passive) && clause.Tense != Times.Tense.Future)
+        if (WordList.Sign.Has(lemma) && (!isSubject || clause.Passive) && clause.Tense != Tense.Future)
         {
             return AgreementState.Signed;
         }
 
         if (WordList.Extend.Has(lemma))
         {
-            return clause.Tense == Times.Tense.Future ? null : AgreementState.Extended;
+            return clause.Tense == Tense.Future ? null : AgreementState.Extended;
         }
 
         if (WordList.Expire.Has(lemma) && isSubject && !clause.Passive && lemma != "end")
@@ -152,7 +151,7 @@ internal static class AgreementClaims
 
         if (lemma is "collapse" or "unravel" or "break down" || (WordList.Break.Has(lemma) && clause.Objects.Contains(noun) && (lemma != "end" || WordList.Truce.Has(text.Lemma(noun)))))
         {
-            return clause.Tense == Times.Tense.Future ? null : AgreementState.Broken;
+            return clause.Tense == Tense.Future ? null : AgreementState.Broken;
         }
 
         if (lemma is "end" && isSubject)
@@ -161,22 +160,22 @@ internal static class AgreementClaims
         }
 
         if (WordList.Reach.Has(lemma)
-            && clause.Objects.Contains(noun) && clause.Tense != Times.Tense.Future && (clause.Tense != Times.Tense.Present || lemma is "announce"))
+            && clause.Objects.Contains(noun) && clause.Tense != Tense.Future && (clause.Tense != Tense.Present || lemma is "announce"))
         {
             return AgreementState.Reached;
         }
 
         // "will hold" is a hope or a fear, not a state.
-        return WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Times.Tense.Future) && (!clause.Passive || WordList.KeptOrMeant.Has(lemma)) ? AgreementState.InForce : null;
+        return WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Tense.Future) && (!clause.Passive || WordList.KeptOrMeant.Has(lemma)) ? AgreementState.InForce : null;
     }
 
     private static readonly FrozenDictionary<string, AgreementState> Nouns =
         WordFiles.Rows("agreement-nouns", 2, 2).ToFrozenDictionary(r => r[0], r => Enum.GetValues<AgreementState>().Single(s => Word.Of(s) == r[1]));
 
     // "an extension of the truce", "the collapse of a cease-fire agreement", "violations of the ceasefire"
-    private static IEnumerable<Finding> Nominal(Draft draft)
+    private static IEnumerable<Finding> Nominal(Notebook notes)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             AgreementState? state = Nouns.TryGetValue(text.Lemma(i), out var told) ? told : null;
@@ -194,67 +193,45 @@ internal static class AgreementClaims
             if (noun >= 0 && (IsAgreement(text, noun) || noun == text.Child(i, "compound")))
             {
                 var content = text.Tokens[noun].Dep == "compound" ? text.NounPhrase(i) : (text.NounPhrase(i).First, text.RightEdge(noun));
-                var verb = MeetingStatus.Governor(text, i).Verb;
-                if (verb >= 0 && state == AgreementState.Signed && draft.ClauseAt.TryGetValue(verb, out var governing))
+                var verb = text.Governor(i).Verb;
+                if (verb >= 0 && state == AgreementState.Signed && notes.Clauses.TryAt(verb, out var governing))
                 {
                     // "The signing has been delayed"; one that is planned or called off is not signed either.
                     state = WordList.Delay.Has(governing.Lemma) ? AgreementState.Delayed : state;
-                    if (state == AgreementState.Signed && (governing.Tense == Times.Tense.Future || governing.Negated || WordList.Cancel.Has(governing.Lemma) || WordList.Plan.Has(governing.Lemma)))
+                    if (state == AgreementState.Signed && !Realities.OfSigning(governing).IsReal)
                     {
                         continue;
                     }
                 }
 
-                yield return Make(draft, noun, SidesOf(draft, noun), content, state.Value, $"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”", verb < 0 ? noun : verb);
+                yield return Make(notes, noun, SidesOf(notes, noun), content, state.Value, $"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”", verb < 0 ? noun : verb);
             }
         }
     }
 
-    private static List<EntitySlot> SidesOf(Draft draft, int noun) =>
-        [.. MeetingParts.SidesOf(draft, noun).SelectMany(s => Sides.Parties(draft, s))];
+    private static List<EntitySlot> SidesOf(Notebook notes, int noun) =>
+        [.. Seating.SidesOf(notes, noun).SelectMany(s => PartySides.Parties(notes, s))];
 
-    private static Finding Make(Draft draft, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, string why, int verb)
+    private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, string why, int verb)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var sentence = text.SentenceOf(trigger);
         var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
-        var when = Circumstances.When(draft, trigger, verb);
+        var when = Circumstances.When(notes, trigger, verb);
         return new Finding(
             trigger,
-            new Matter.Agreement(Sides.Distinct(sides), Passage.In(text.Text, start, end), state),
+            new Matter.Agreement(PartySides.Distinct(sides), Passage.In(text.Text, start, end), state),
             state is AgreementState.Broken or AgreementState.Expired ? Status.Ended : Status.Asserted,
             // "extended by two weeks", "a truce of two months" say for how long, not when.
             when is { From: null, To: null } && IsDuration(when.Text) ? null : when,
-            Circumstances.Place(draft, verb),
+            Circumstances.Place(notes, verb),
             sentence.First,
             sentence.Last,
             "agreement",
             why,
-            IsBackground(text, trigger));
+            text.IsBackground(trigger));
     }
 
     private static bool IsDuration(string words) =>
         WordList.DurationUnit.Has(words.Split(' ', '-')[^1].TrimEnd('s')) && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a word stands in a relative clause or participle of something else that is said.</summary>
-    internal static bool IsBackground(ParsedText text, int token)
-    {
-        for (var i = 0; i < 8; i++)
-        {
-            var dep = text.Tokens[token].Dep;
-            if (dep is "relcl" or "acl")
-            {
-                return true;
-            }
-
-            if (text.Tokens[token].Head == token || dep == "ccomp")
-            {
-                return false;
-            }
-
-            token = text.Tokens[token].Head;
-        }
-
-        return false;
-    }
 }

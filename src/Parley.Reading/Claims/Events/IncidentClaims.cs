@@ -1,3 +1,4 @@
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -7,39 +8,39 @@ namespace Parley.Reading.Claims.Events;
 /// <summary>Force used, harm done, protests: verbs of attack and harm, and nouns of events, with their counts.</summary>
 internal static class IncidentClaims
 {
-    internal static Draft Take(Draft draft)
+    internal static Notebook Take(Notebook notes)
     {
         var found = new List<Finding>();
-        foreach (var clause in draft.Clauses)
+        foreach (var clause in notes.Clauses)
         {
-            if (OfVerb(draft, clause) is { } verbal)
+            if (OfVerb(notes, clause) is { } verbal)
             {
                 found.Add(verbal);
             }
-            else if (OfEvent(draft, clause) is { } nominal)
+            else if (OfEvent(notes, clause) is { } nominal)
             {
                 found.Add(nominal);
             }
         }
 
-        return draft.With(found);
+        return notes.With(found);
     }
 
-    private static Finding? OfVerb(Draft draft, Clause clause)
+    private static Finding? OfVerb(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
-        if (!WordList.Violent.Has(clause.Lemma) && !WordList.ViolentWithHarm.Has(clause.Lemma) || clause.Negated || !Happened(draft, clause))
+        var text = notes.Text;
+        if (!WordList.Violent.Has(clause.Lemma) && !WordList.ViolentWithHarm.Has(clause.Lemma) || !Realities.OfForce(notes.Clauses, clause).IsReal)
         {
             return null;
         }
 
         // "regions hit by the war" tells of no attack.
-        if (clause is { Passive: true, Subjects: [var agent] } && WordList.Hardship.Has(draft.Text.Lemma(agent)))
+        if (clause is { Passive: true, Subjects: [var agent] } && WordList.Hardship.Has(notes.Text.Lemma(agent)))
         {
             return null;
         }
 
-        if (WordList.ViolentWithHarm.Has(clause.Lemma) && !HasHarm(draft, clause))
+        if (WordList.ViolentWithHarm.Has(clause.Lemma) && !HasHarm(notes, clause))
         {
             return null;
         }
@@ -51,7 +52,7 @@ internal static class IncidentClaims
         }
 
         // "killed 12 people and wounded 30": one attack, told by its first verb.
-        if (IsSecondHarm(draft, clause))
+        if (IsSecondHarm(notes, clause))
         {
             return null;
         }
@@ -61,23 +62,23 @@ internal static class IncidentClaims
             return null;
         }
 
-        var actor = Actor(draft, clause);
-        var target = Target(draft, clause);
-        return Make(draft, clause, actor, target, clause.Verb, $"“{clause.Lemma}”");
+        var actor = Actor(notes, clause);
+        var target = Target(notes, clause);
+        return Make(notes, clause, actor, target, clause.Verb, $"“{clause.Lemma}”");
     }
 
-    private static bool IsSecondHarm(Draft draft, Clause clause)
+    private static bool IsSecondHarm(Notebook notes, Clause clause)
     {
-        var token = draft.Text.Tokens[clause.Verb];
-        return token.Dep == "conj" && WordList.LesserHarm.Has(clause.Lemma) && draft.ClauseAt.TryGetValue(token.Head, out var first)
-            && first.Lemma is "kill" or "wound" or "injure" && draft.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0 && Happened(draft, first);
+        var token = notes.Text.Tokens[clause.Verb];
+        return token.Dep == "conj" && WordList.LesserHarm.Has(clause.Lemma) && notes.Clauses.TryAt(token.Head, out var first)
+            && first.Lemma is "kill" or "wound" or "injure" && notes.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0 && Realities.OfForceTold(notes.Clauses, first).IsReal;
     }
 
     // "Fighting has resumed", "attacks continued", "a drone attack that set ablaze ...", "violence broke out"
-    private static Finding? OfEvent(Draft draft, Clause clause)
+    private static Finding? OfEvent(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
-        if (clause.Negated || !Happened(draft, clause))
+        var text = notes.Text;
+        if (!Realities.OfForce(notes.Clauses, clause).IsReal)
         {
             return null;
         }
@@ -86,20 +87,20 @@ internal static class IncidentClaims
         var thing = clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
         if (subject >= 0 && !clause.Passive && WordList.ComeAbout.Has(clause.Lemma))
         {
-            return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(draft, clause, NounOwner(draft, subject), null, subject, $"“{text.Tokens[subject].Text}” with “{clause.Lemma}”");
+            return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(notes, clause, NounOwner(notes, subject), null, subject, $"“{text.Tokens[subject].Text}” with “{clause.Lemma}”");
         }
 
         if (thing >= 0 && WordList.CarryOut.Has(clause.Lemma))
         {
-            return Make(draft, clause, clause.Lemma == "report" ? NounOwner(draft, thing) : Actor(draft, clause), null, thing, $"“{text.Tokens[thing].Text}” with “{clause.Lemma}”");
+            return Make(notes, clause, clause.Lemma == "report" ? NounOwner(notes, thing) : Actor(notes, clause), null, thing, $"“{text.Tokens[thing].Text}” with “{clause.Lemma}”");
         }
 
         return null;
     }
 
-    private static EntitySlot? NounOwner(Draft draft, int noun)
+    private static EntitySlot? NounOwner(Notebook notes, int noun)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var owner = text.Child(noun, "poss");
         if (owner < 0)
         {
@@ -111,38 +112,12 @@ internal static class IncidentClaims
             owner = text.Child(noun, "amod", "compound");
         }
 
-        return owner >= 0 && draft.Cast.IsActor(owner) ? draft.Cast.Slots(text, owner).First() : null;
+        return owner >= 0 && notes.Cast.IsActor(owner) ? notes.Cast.Slots(text, owner).First() : null;
     }
 
-    /// <summary>Whether it took place: no threat, plan, wish or order of it.</summary>
-    private static bool Happened(Draft draft, Clause clause)
+    private static bool HasHarm(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
-        var token = text.Tokens[clause.Verb];
-        if (clause.Modal.Length > 0)
-        {
-            return false;
-        }
-
-        if (token.Tag is "VBD" or "VBZ" or "VBP" || text.HasFiniteAux(clause.Verb))
-        {
-            return !text.IsHypothetical(clause.Verb);
-        }
-
-        return token.Dep switch
-        {
-            "acl" or "relcl" => token.Tag is "VBN" or "VBG",
-            "advcl" => token.Tag is "VBG" && text.Child(clause.Verb, "mark") < 0,
-            "conj" => text.IsVerb(token.Head) && token.Tag is "VBN" or "VBD" or "VBG",
-            "ROOT" or "ccomp" => token.Tag is "VBN" or "VBD" or "VBG",
-            "xcomp" => text.Lemma(token.Head) is "continue" or "report" or "begin" or "keep",
-            _ => token.Tag is "VBN" && token.Dep is "dep",
-        };
-    }
-
-    private static bool HasHarm(Draft draft, Clause clause)
-    {
-        var text = draft.Text;
+        var text = notes.Text;
         for (var i = text.LeftEdge(clause.Verb); i <= text.RightEdge(clause.Verb); i++)
         {
             if (text.Tokens[i].Pos is "NOUN" or "PROPN" && (WordList.Weapon.Has(text, i) || WordList.HarmNoun.Has(text, i) || WordList.Force.Has(text, i))
@@ -155,7 +130,7 @@ internal static class IncidentClaims
         return clause.Objects.Any(o => WordList.EventNoun.Has(text, o)) || clause.Subjects.Any(s => WordList.EventNoun.Has(text, s) || WordList.Force.Has(text, s) || WordList.Group.Has(text, s));
     }
 
-    private static EntitySlot? Actor(Draft draft, Clause clause)
+    private static EntitySlot? Actor(Notebook notes, Clause clause)
     {
         foreach (var subject in clause.Subjects)
         {
@@ -164,74 +139,74 @@ internal static class IncidentClaims
                 return null;
             }
 
-            if (draft.Cast.IsActor(subject) || WordList.Group.Has(draft.Text, subject) || WordList.Force.Has(draft.Text, subject))
+            if (notes.Cast.IsActor(subject) || WordList.Group.Has(notes.Text, subject) || WordList.Force.Has(notes.Text, subject))
             {
-                return draft.Cast.Slots(draft.Text, subject).First();
+                return notes.Cast.Slots(notes.Text, subject).First();
             }
 
-            if (WordList.EventNoun.Has(draft.Text, subject))
+            if (WordList.EventNoun.Has(notes.Text, subject))
             {
-                return NounOwner(draft, subject);
+                return NounOwner(notes, subject);
             }
         }
 
         return null;
     }
 
-    private static EntitySlot? Target(Draft draft, Clause clause)
+    private static EntitySlot? Target(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         // "fired tear gas at protesters", "dropped bombs on the town"
         if (WordList.Hurl.Has(clause.Lemma) && clause.Objects.Count > 0 && text.PrepositionObject(clause.Verb, WordList.HurledToward) is >= 0 and var hit
             && text.Tokens[hit].EntityLabel is not ("DATE" or "TIME"))
         {
-            return draft.Cast.Slots(text, hit).First();
+            return notes.Cast.Slots(text, hit).First();
         }
 
         foreach (var thing in clause.Objects)
         {
             if (!WordList.Weapon.Has(text, thing) && !WordList.EventNoun.Has(text, thing))
             {
-                return draft.Cast.Slots(text, thing).First();
+                return notes.Cast.Slots(text, thing).First();
             }
         }
 
         if (clause.Lemma is "die" or "perish" && clause.Subjects.Count > 0)
         {
-            return draft.Cast.Slots(text, clause.Subjects[0]).First();
+            return notes.Cast.Slots(text, clause.Subjects[0]).First();
         }
 
         return text.PrepositionObject(clause.Verb, WordList.HarmedToward) is >= 0 and var of && text.Tokens[of].EntityLabel is not ("DATE" or "TIME")
-            ? draft.Cast.Slots(text, of).First()
+            ? notes.Cast.Slots(text, of).First()
             : null;
     }
 
-    private static Finding Make(Draft draft, Clause clause, EntitySlot? actor, EntitySlot? target, int trigger, string why)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot? actor, EntitySlot? target, int trigger, string why)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var (from, to) = (text.LeftEdge(clause.Verb), text.RightEdge(clause.Verb));
         var action = text.IsVerb(trigger) ? ActionWords(text, trigger) : text.NounPhrase(trigger);
         var (start, end) = text.Characters(action.First, action.Last);
-        var counts = draft.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to).Select(t => t.Mention.Count).OfType<Count>().Take(8);
+        var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to).Select(t => t.Mention.Count).OfType<Count>().Take(8);
         return new Finding(
             trigger,
             new Matter.Incident(actor, target, Passage.In(text.Text, start, end), Weapon(text, from, to), [.. counts]),
-            clause.Tense == Times.Tense.Present ? Status.Ongoing : Status.Asserted,
-            Circumstances.When(draft, clause.Verb, trigger),
-            Circumstances.Place(draft, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(draft, clause.Verb) ?? Taken(draft, clause),
+            Realities.OfForceUsed(clause).Status!.Value,
+            Circumstances.When(notes, clause.Verb, trigger),
+            Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb) ?? Taken(notes, clause),
             sentence.First,
             sentence.Last,
             text.IsVerb(trigger) ? "incident: verb" : "incident: event",
             why,
-            AgreementClaims.IsBackground(text, clause.Verb));
+            text.IsBackground(clause.Verb));
     }
 
     // "seized the Golan Heights": what was taken is where it happened.
-    private static EntitySlot? Taken(Draft draft, Clause clause)
+    private static EntitySlot? Taken(Notebook notes, Clause clause)
     {
-        var place = clause.Objects.FirstOrDefault(o => draft.Cast.At(o) is { Type: EntityType.Place }, -1);
-        return place >= 0 ? draft.Cast.Slot(draft.Text, place) : null;
+        var place = clause.Objects.FirstOrDefault(o => notes.Cast.At(o) is { Type: EntityType.Place }, -1);
+        return place >= 0 ? notes.Cast.Slot(notes.Text, place) : null;
     }
 
     private static (int First, int Last) ActionWords(ParsedText text, int verb)

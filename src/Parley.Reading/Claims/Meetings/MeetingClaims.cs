@@ -1,3 +1,4 @@
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -6,14 +7,14 @@ namespace Parley.Reading.Claims.Meetings;
 /// <summary>Meetings: talks and rounds as nouns ("a third round began in Geneva"), and verbs of meeting ("X met with Y").</summary>
 internal static class MeetingClaims
 {
-    internal static Draft Take(Draft draft)
+    internal static Notebook Take(Notebook notes)
     {
         var found = new List<Finding>();
-        var known = new TalksInView(Sides.MainPair(draft));
-        var text = draft.Text;
+        var known = new TalksInView(PartySides.MainPair(notes));
+        var text = notes.Text;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            var finding = draft.ClauseAt.TryGetValue(i, out var clause) ? OfVerb(draft, clause) : OfNoun(draft, i, known);
+            var finding = notes.Clauses.TryAt(i, out var clause) ? OfVerb(notes, clause) : OfNoun(notes, i, known);
             if (finding is null)
             {
                 continue;
@@ -23,14 +24,14 @@ internal static class MeetingClaims
             known.Saw((Matter.Meeting)finding.Matter);
         }
 
-        return draft.With(found);
+        return notes.With(found);
     }
 
     /// <summary>"X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y".</summary>
-    private static Finding? OfVerb(Draft draft, Clause clause)
+    private static Finding? OfVerb(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
-        if (Exchanged(draft, clause) is { } exchanged)
+        var text = notes.Text;
+        if (Exchanged(notes, clause) is { } exchanged)
         {
             return exchanged;
         }
@@ -41,29 +42,29 @@ internal static class MeetingClaims
         }
 
         var with = text.PrepositionObject(clause.Verb, "with", "to");
-        if (clause.Lemma is "speak" or "talk" && (with < 0 || !draft.Cast.IsPerson(with)) || clause.Passive)
+        if (clause.Lemma is "speak" or "talk" && (with < 0 || !notes.Cast.IsPerson(with)) || clause.Passive)
         {
             return null;
         }
 
-        var others = clause.Objects.Where(draft.Cast.IsActor).ToList();
+        var others = clause.Objects.Where(notes.Cast.IsActor).ToList();
         if (with >= 0)
         {
             others.AddRange(text.Conjuncts(with));
         }
 
         var sides = clause.Subjects.Concat(others).ToList();
-        if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(draft.Cast.IsActor))
+        if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
         {
             return null;
         }
 
-        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(draft, clause.Subjects)))
+        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects)))
         {
             return null;
         }
 
-        if (MeetingStatus.OfVerb(draft, clause) is not { } status)
+        if (Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
         }
@@ -79,18 +80,18 @@ internal static class MeetingClaims
             between.Clear();
         }
 
-        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(draft, talks) ? talks : -1;
-        var mediators = MeetingParts.MediatorsOf(draft, occasion < 0 ? clause.Verb : occasion, null);
-        mediators.AddRange(between.SelectMany(m => Sides.Parties(draft, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
-        return MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb, .. Governors(draft, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
+        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(notes, talks) ? talks : -1;
+        var mediators = MeetingParts.MediatorsOf(notes, occasion < 0 ? clause.Verb : occasion, null);
+        mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
+        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
     }
 
     // "exchanged messages through Omani mediators": talks at a distance.
-    private static Finding? Exchanged(Draft draft, Clause clause)
+    private static Finding? Exchanged(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         if (clause.Lemma is not ("exchange" or "trade" or "pass" or "swap") || clause.Passive || !clause.Objects.Any(o => text.Lemma(o) is "message" or "proposal" or "letter" or "note")
-            || !clause.Subjects.Any(draft.Cast.IsActor) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+            || !clause.Subjects.Any(notes.Cast.IsActor) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
         }
@@ -101,27 +102,27 @@ internal static class MeetingClaims
         var through = Object("through", "via");
         var with = Object("with");
         var sides = with < 0 ? [.. clause.Subjects] : clause.Subjects.Concat(text.Conjuncts(with)).ToList();
-        if (through < 0 || !draft.Cast.IsActor(through))
+        if (through < 0 || !notes.Cast.IsActor(through))
         {
             return null;
         }
 
-        var mediators = text.Conjuncts(through).SelectMany(t => Sides.Parties(draft, t)).ToList();
-        var made = MeetingParts.Make(draft, clause.Verb, sides, mediators, [clause.Verb], status, $"“{clause.Lemma}” messages through others", null);
+        var mediators = text.Conjuncts(through).SelectMany(t => PartySides.Parties(notes, t)).ToList();
+        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, $"“{clause.Lemma}” messages through others", null);
         return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
     }
 
-    private static bool Collective(Draft draft, Seq<int> subjects) =>
-        subjects.Count > 0 && (draft.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || draft.Cast.AllAt(subjects[0]).Length > 1 || WordList.Side.Has(draft.Text, subjects[0]));
+    private static bool Collective(Notebook notes, Seq<int> subjects) =>
+        subjects.Count > 0 && (notes.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || notes.Cast.AllAt(subjects[0]).Length > 1 || WordList.Side.Has(notes.Text, subjects[0]));
 
     // "is scheduled to meet on Sunday": the time may hang under the verb above.
-    private static IEnumerable<int> Governors(Draft draft, int verb)
+    private static IEnumerable<int> Governors(Notebook notes, int verb)
     {
-        var token = draft.Text.Tokens[verb];
+        var token = notes.Text.Tokens[verb];
         while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
         {
-            token = draft.Text.Tokens[token.Head];
-            if (draft.Text.IsVerb(token.Index) && !WordList.Say.Has(draft.Text, token.Index))
+            token = notes.Text.Tokens[token.Head];
+            if (notes.Text.IsVerb(token.Index) && !WordList.Say.Has(notes.Text, token.Index))
             {
                 yield return token.Index;
             }
@@ -132,20 +133,20 @@ internal static class MeetingClaims
         }
     }
 
-    private static Finding? OfNoun(Draft draft, int noun, TalksInView known)
+    private static Finding? OfNoun(Notebook notes, int noun, TalksInView known)
     {
-        var text = draft.Text;
-        if (!IsTalks(draft, noun))
+        var text = notes.Text;
+        if (!IsTalks(notes, noun))
         {
             return null;
         }
 
-        if (MeetingStatus.OfNoun(draft, noun) is not { } judged)
+        if (MeetingStatus.OfNoun(notes, noun) is not { } judged)
         {
             return null;
         }
 
-        var sides = MeetingParts.SidesOf(draft, noun);
+        var sides = Seating.SidesOf(notes, noun);
         if (judged.Clause is { } clause)
         {
             if (judged.SubjectsMeet)
@@ -160,7 +161,7 @@ internal static class MeetingClaims
 
             if (clause.Lemma is "lead" or "head" or "represent")
             {
-                sides.AddRange(clause.Objects.Concat(clause.Subjects).Where(t => draft.Cast.At(t)?.Type == EntityType.Party));
+                sides.AddRange(clause.Objects.Concat(clause.Subjects).Where(t => notes.Cast.At(t)?.Type == EntityType.Party));
             }
 
             foreach (var inner in judged.Inner)
@@ -178,22 +179,22 @@ internal static class MeetingClaims
         }
 
         // "negotiators from X and Y are expected in Z for a new round"
-        if (judged.Clause is null && sides.Count == 0 && MeetingStatus.Governor(text, noun) is { Preposition: "for", Verb: var coming }
-            && draft.ClauseAt.TryGetValue(coming, out var arrival) && arrival.Lemma is "expect" or "arrive" or "gather" or "travel" or "come" or "assemble" or "meet")
+        if (judged.Clause is null && sides.Count == 0 && text.Governor(noun) is { Preposition: "for", Verb: var coming }
+            && notes.Clauses.TryAt(coming, out var arrival) && arrival.Lemma is "expect" or "arrive" or "gather" or "travel" or "come" or "assemble" or "meet")
         {
             sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
             judged = judged with { Inner = [.. judged.Inner, coming] };
         }
 
-        var mediators = MeetingParts.MediatorsOf(draft, noun, judged.Clause);
-        int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(draft, governing.Verb)] : [noun, .. judged.Inner];
-        return MeetingParts.Make(draft, noun, sides, mediators, heads, judged.Status, $"“{text.Tokens[noun].Text}”{judged.Why}", known);
+        var mediators = MeetingParts.MediatorsOf(notes, noun, judged.Clause);
+        int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(notes, governing.Verb)] : [noun, .. judged.Inner];
+        return MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, $"“{text.Tokens[noun].Text}”{judged.Why}", known);
     }
 
     /// <summary>Whether a noun means an occasion of talks: "talks", "third round of negotiations", but not the "talks" inside that.</summary>
-    internal static bool IsTalks(Draft draft, int noun)
+    internal static bool IsTalks(Notebook notes, int noun)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var token = text.Tokens[noun];
         if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !WordList.Talks.Has(text.Lemma(noun)))
         {

@@ -1,3 +1,4 @@
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -8,12 +9,12 @@ namespace Parley.Reading.Claims.Meetings;
 internal static class MeetingParts
 {
     internal static Finding Make(
-        Draft draft, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, string why, TalksInView? known, int occasion = -1)
+        Notebook notes, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, string why, TalksInView? known, int occasion = -1)
     {
-        var text = draft.Text;
-        var actors = sides.Where(draft.Cast.IsActor).ToList();
-        var parties = Sides.Distinct(sides.SelectMany(s => draft.Cast.IsActor(s) ? Sides.Parties(draft, s) : Unnamed(draft, s, actors.Count > 0)));
-        var people = Sides.Distinct(actors.SelectMany(a => Sides.People(draft, a)));
+        var text = notes.Text;
+        var actors = sides.Where(notes.Cast.IsActor).ToList();
+        var parties = PartySides.Distinct(sides.SelectMany(s => notes.Cast.IsActor(s) ? PartySides.Parties(notes, s) : Unnamed(notes, s, actors.Count > 0)));
+        var people = PartySides.Distinct(actors.SelectMany(a => PartySides.People(notes, a)));
         if (known is not null && (parties.Count == 0 || (parties.Count == 1 && people.Count == 1 && parties[0].Entity == people[0].Entity)))
         {
             parties = known.Parties;
@@ -21,20 +22,20 @@ internal static class MeetingParts
 
         parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
         var sentence = text.SentenceOf(trigger);
-        var when = Circumstances.When(draft, heads);
+        var when = Circumstances.When(notes, heads);
 
         // "The next round begins on May 3": a present that lies ahead.
-        if (status == Status.Ongoing && when?.From > draft.Report.Published)
+        if (status == Status.Ongoing && when?.From > notes.Report.Published)
         {
             status = Status.Planned;
         }
 
         return new Finding(
             trigger,
-            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(draft, occasion < 0 ? trigger : occasion, heads), null),
-            status == Status.Asserted && IsToday(draft, when) && WordList.Begin.Has(text, heads[^1]) ? Status.Ongoing : status,
+            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, occasion < 0 ? trigger : occasion), Format(text, occasion < 0 ? trigger : occasion), Agenda(notes, occasion < 0 ? trigger : occasion, heads), null),
+            status == Status.Asserted && IsToday(notes, when) && WordList.Begin.Has(text, heads[^1]) ? Status.Ongoing : status,
             when,
-            Circumstances.Place(draft, [.. heads, .. Deeper(draft, trigger)]) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(draft, h)).FirstOrDefault(p => p is not null),
+            Circumstances.Place(notes, [.. heads, .. Deeper(notes, trigger)]) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
             "meeting",
@@ -42,95 +43,54 @@ internal static class MeetingParts
     }
 
     // "talks between Chad and the rebels": a side that the report never names is a side all the same, beside one that it names.
-    private static IEnumerable<EntitySlot> Unnamed(Draft draft, int side, bool besideNamed)
+    private static IEnumerable<EntitySlot> Unnamed(Notebook notes, int side, bool besideNamed)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         if (besideNamed && text.Tokens[side].Tag == "NNS" && WordList.Group.Has(text, side) && text.Lemma(side) is not ("group" or "rival" or "party"))
         {
-            yield return draft.Cast.Slot(text, side);
+            yield return notes.Cast.Slot(text, side);
         }
     }
 
-    internal static EntitySlot? PlaceOfInner(Draft draft, int noun) => Circumstances.Place(draft, [.. Deeper(draft, noun)]);
+    internal static EntitySlot? PlaceOfInner(Notebook notes, int noun) => Circumstances.Place(notes, [.. Deeper(notes, noun)]);
 
     // A "round of meetings in X": the place hangs under the inner noun.
-    private static IEnumerable<int> Deeper(Draft draft, int noun)
+    private static IEnumerable<int> Deeper(Notebook notes, int noun)
     {
-        var of = draft.Text.PrepositionObject(noun, "of");
+        var of = notes.Text.PrepositionObject(noun, "of");
         if (of >= 0)
         {
             yield return of;
         }
     }
 
-    private static bool IsToday(Draft draft, When? when) => when?.From is { } day && day == when.To && day == draft.Report.Published;
-
-    /// <summary>Who sits at the table, by the words under the noun: "between X and Y", "with X", "Israeli-Palestinian talks".</summary>
-    internal static List<int> SidesOf(Draft draft, int noun)
-    {
-        var text = draft.Text;
-        var found = new List<int>();
-        foreach (var child in text.Children(noun))
-        {
-            var token = text.Tokens[child];
-            if (token.Dep == "prep" && text.Lower(child) is "between" or "with" or "among" && text.Child(child, "pobj") is >= 0 and var of)
-            {
-                found.AddRange(text.Conjuncts(of));
-            }
-            else if (token.Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)))
-            {
-                found.AddRange(SidesOf(draft, inner));
-            }
-            else if (child < noun && token.Dep is "amod" or "compound" or "poss" or "nmod" && child < noun && !IsBrokered(text, child))
-            {
-                found.AddRange(Named(draft, child));
-            }
-        }
-
-        return found;
-    }
-
-    private static IEnumerable<int> Named(Draft draft, int modifier)
-    {
-        for (var i = draft.Text.LeftEdge(modifier); i <= modifier; i++)
-        {
-            if (draft.Cast.At(i) is { Type: EntityType.Party or EntityType.Person } && (i == modifier || draft.Cast.At(i + 1)?.Number != draft.Cast.At(i)?.Number))
-            {
-                yield return i;
-            }
-        }
-    }
-
-    private static readonly HashSet<string> Brokering =
-        ["led", "brokered", "mediated", "sponsored", "hosted", "backed", "facilitated", "run", "supported", "moderated"];
-
-    private static bool IsBrokered(ParsedText text, int modifier) => Brokering.Contains(text.Lower(modifier));
+    private static bool IsToday(Notebook notes, When? when) => when?.From is { } day && day == when.To && day == notes.Report.Published;
 
     /// <summary>Who leads, hosts or brokers: "U.S.-led negotiations", "talks hosted by X", "X will mediate the talks".</summary>
-    internal static List<EntitySlot> MediatorsOf(Draft draft, int noun, Clause? clause)
+    internal static List<EntitySlot> MediatorsOf(Notebook notes, int noun, Clause? clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var found = new List<int>();
         foreach (var child in text.Children(noun))
         {
-            if (child < noun && IsBrokered(text, child))
+            if (child < noun && Seating.IsBrokered(text, child))
             {
                 for (var i = text.LeftEdge(child); i < child; i++)
                 {
-                    if (draft.Cast.IsActor(i) && !draft.Cast.IsActor(i + 1))
+                    if (notes.Cast.IsActor(i) && !notes.Cast.IsActor(i + 1))
                     {
                         found.Add(i);
                     }
                 }
             }
-            else if (text.Tokens[child].Dep is "acl" or "relcl" && Brokering.Contains(text.Lower(child)) && text.PrepositionObject(child, "by") is >= 0 and var by)
+            else if (text.Tokens[child].Dep is "acl" or "relcl" && Seating.Brokering.Contains(text.Lower(child)) && text.PrepositionObject(child, "by") is >= 0 and var by)
             {
                 found.AddRange(text.Conjuncts(by));
             }
             else if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var inner)
             {
-                found.AddRange(MediatorsOf(draft, inner, null).Select(_ => -1).Where(i => i >= 0));
-                return [.. Slots(draft, found), .. MediatorsOf(draft, inner, clause)];
+                found.AddRange(MediatorsOf(notes, inner, null).Select(_ => -1).Where(i => i >= 0));
+                return [.. Slots(notes, found), .. MediatorsOf(notes, inner, clause)];
             }
         }
 
@@ -139,23 +99,23 @@ internal static class MeetingParts
             found.AddRange(clause.Subjects);
         }
 
-        if (clause is { Passive: true } && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && WordList.Postpone.Has(clause.Lemma) is false && Brokering.Contains(text.Lower(clause.Verb)))
+        if (clause is { Passive: true } && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && WordList.Postpone.Has(clause.Lemma) is false && Seating.Brokering.Contains(text.Lower(clause.Verb)))
         {
             found.AddRange(clause.Subjects);
         }
 
-        found.AddRange(AsMediator(draft, noun));
-        return [.. Slots(draft, found)];
+        found.AddRange(AsMediator(notes, noun));
+        return [.. Slots(notes, found)];
     }
 
     // "with the United States as mediator"
-    private static IEnumerable<int> AsMediator(Draft draft, int token)
+    private static IEnumerable<int> AsMediator(Notebook notes, int token)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var (first, last) = text.SentenceOf(token);
         for (var i = first + 1; i < last; i++)
         {
-            if (text.Lower(i) == "as" && draft.Cast.IsActor(i - 1) && (IsMediator(text, i + 1) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && IsMediator(text, i + 2))))
+            if (text.Lower(i) == "as" && notes.Cast.IsActor(i - 1) && (IsMediator(text, i + 1) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && IsMediator(text, i + 2))))
             {
                 yield return i - 1;
             }
@@ -164,8 +124,8 @@ internal static class MeetingParts
 
     private static bool IsMediator(ParsedText text, int token) => text.Lemma(token) is "mediator" or "host" or "facilitator" or "broker" or "moderator";
 
-    private static IEnumerable<EntitySlot> Slots(Draft draft, List<int> tokens) =>
-        tokens.Where(draft.Cast.IsActor).SelectMany(t => draft.Cast.Slots(draft.Text, t)).DistinctBy(s => s.Entity?.Value ?? s.Text);
+    private static IEnumerable<EntitySlot> Slots(Notebook notes, List<int> tokens) =>
+        tokens.Where(notes.Cast.IsActor).SelectMany(t => notes.Cast.Slots(notes.Text, t)).DistinctBy(s => s.Entity?.Value ?? s.Text);
 
     private static readonly string[] Ordinals =
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
@@ -221,9 +181,9 @@ internal static class MeetingParts
     private static readonly HashSet<string> Generic =
         ["peace", "round", "crisis", "day", "emergency", "phone", "telephone", "summit", "conference", "party", "nation", "side", "level", "week", "hour", "news", "press", "house", "year", "state"];
 
-    private static Seq<Passage> Agenda(Draft draft, int trigger, int[] heads)
+    private static Seq<Passage> Agenda(Notebook notes, int trigger, int[] heads)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var found = new List<(int First, int Last)>();
         var nouns = new List<int> { trigger };
         if (text.PrepositionObject(trigger, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)))
@@ -241,7 +201,7 @@ internal static class MeetingParts
                     found.Add((text.LeftEdge(topic), text.RightEdge(topic)));
                 }
                 else if (child < noun && text.Tokens[child].Dep is "compound" or "amod" && text.Tokens[child].Pos == "NOUN" && child < noun
-                    && !Generic.Contains(text.Lemma(child)) && !draft.Cast.IsActor(child) && !IsBrokered(text, child))
+                    && !Generic.Contains(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
                 {
                     found.Add((text.LeftEdge(child), child));
                 }

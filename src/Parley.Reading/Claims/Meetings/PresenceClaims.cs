@@ -1,4 +1,4 @@
-using Parley.Reading.Claims.Events;
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -7,26 +7,26 @@ namespace Parley.Reading.Claims.Meetings;
 /// <summary>Who is, was or will be somewhere or at some talks.</summary>
 internal static class PresenceClaims
 {
-    internal static Draft Take(Draft draft)
+    internal static Notebook Take(Notebook notes)
     {
         var found = new List<Finding>();
-        foreach (var clause in draft.Clauses)
+        foreach (var clause in notes.Clauses)
         {
-            var finding = Somewhere(draft, clause) ?? AtTalks(draft, clause);
+            var finding = Somewhere(notes, clause) ?? AtTalks(notes, clause);
             if (finding is not null)
             {
                 found.Add(finding);
             }
         }
 
-        return draft.With(found);
+        return notes.With(found);
     }
 
     // "X is in Geneva", "X arrived in Cairo", "X visited China"
-    private static Finding? Somewhere(Draft draft, Clause clause)
+    private static Finding? Somewhere(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
-        if (clause.Subjects.Count == 0 || !clause.Subjects.All(s => draft.Cast.IsActor(s)) || text.Tokens[clause.Verb].Tag == "VBG" && text.Child(clause.Verb, "aux") < 0)
+        var text = notes.Text;
+        if (clause.Subjects.Count == 0 || !clause.Subjects.All(s => notes.Cast.IsActor(s)) || text.Tokens[clause.Verb].Tag == "VBG" && text.Child(clause.Verb, "aux") < 0)
         {
             return null;
         }
@@ -53,37 +53,37 @@ internal static class PresenceClaims
             return null;
         }
 
-        if (place < 0 || !Circumstances.IsPlace(draft, place) || WordList.Side.Has(text, place) || MeetingStatus.OfVerb(draft, clause) is not { } status)
+        if (place < 0 || !Circumstances.IsPlace(notes, place) || WordList.Side.Has(text, place) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
         }
 
-        return Make(draft, clause, null, draft.Cast.Slot(text, place), status, $"“{clause.Lemma}” a place");
+        return Make(notes, clause, null, notes.Cast.Slot(text, place), status, $"“{clause.Lemma}” a place");
     }
 
     // "X attended previous talks", "X returned to the negotiations", "X did not take part in the meeting"
-    private static Finding? AtTalks(Draft draft, Clause clause)
+    private static Finding? AtTalks(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         // "stayed away from the talks"
         var away = clause.Lemma is "stay" or "keep" or "stay away" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) == "away";
         if (!away && clause.Lemma is not ("attend" or "return" or "join" or "participate" or "take" or "boycott" or "miss" or "skip") || clause.Subjects.Count == 0
-            || !draft.Cast.IsActor(clause.Subjects[0]))
+            || !notes.Cast.IsActor(clause.Subjects[0]))
         {
             return null;
         }
 
-        var talks = clause.Objects.FirstOrDefault(o => MeetingClaims.IsTalks(draft, o), -1);
+        var talks = clause.Objects.FirstOrDefault(o => MeetingClaims.IsTalks(notes, o), -1);
         if (talks < 0)
         {
             talks = away ? AwayFrom(text, clause.Verb) : text.PrepositionObject(clause.Verb, "to", "in", "at");
-            if (talks < 0 || !MeetingClaims.IsTalks(draft, talks))
+            if (talks < 0 || !MeetingClaims.IsTalks(notes, talks))
             {
                 return null;
             }
         }
 
-        if (MeetingStatus.OfVerb(draft, clause) is not { } status)
+        if (Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal static class PresenceClaims
             status = Status.Refused;
         }
 
-        return Make(draft, clause, talks, Circumstances.Place(draft, clause.Verb, talks), status, $"“{clause.Lemma}” talks");
+        return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, $"“{clause.Lemma}” talks");
     }
 
     private static int AwayFrom(English.ParsedText text, int verb)
@@ -109,11 +109,11 @@ internal static class PresenceClaims
         return -1;
     }
 
-    private static Finding Make(Draft draft, Clause clause, int? talks, EntitySlot? place, Status status, string why)
+    private static Finding Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, string why)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
-        var purpose = talks ?? Purpose(draft, clause.Verb);
+        var purpose = talks ?? Purpose(notes, clause.Verb);
         Passage? happening = null;
         if (purpose >= 0)
         {
@@ -123,21 +123,21 @@ internal static class PresenceClaims
 
         return new Finding(
             clause.Verb,
-            new Matter.Presence(draft.Cast.Slots(text, clause.Subjects[0]).First(), happening),
+            new Matter.Presence(notes.Cast.Slots(text, clause.Subjects[0]).First(), happening),
             status,
-            Circumstances.When(draft, clause.Verb),
+            Circumstances.When(notes, clause.Verb),
             place,
             sentence.First,
             sentence.Last,
             "presence",
             why,
-            AgreementClaims.IsBackground(text, clause.Verb));
+            text.IsBackground(clause.Verb));
     }
 
     // "in Geneva to take part in discussions on trade", "in Cairo for talks"
-    private static int Purpose(Draft draft, int verb)
+    private static int Purpose(Notebook notes, int verb)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         for (var i = verb + 1; i <= text.RightEdge(verb); i++)
         {
             if (WordList.TalksEvent.Has(text.Lemma(i)) && text.Tokens[i].Pos == "NOUN" && text.Tokens[i].Dep is "pobj" or "dobj")

@@ -1,4 +1,4 @@
-using Parley.Reading.Claims.Meetings;
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -7,49 +7,49 @@ namespace Parley.Reading.Claims.Positions;
 /// <summary>Positions named by a noun: "rebel demands that ...", "an offer from Japan to host", "Mr. X's proposal would ...".</summary>
 internal static class PositionNouns
 {
-    internal static IEnumerable<Finding> Find(Draft draft)
+    internal static IEnumerable<Finding> Find(Notebook notes)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (text.Tokens[i].Pos != "NOUN" || Stances.OfNoun(text.Lemma(i)) is not { Count: > 0 } frames || Owner(draft, i) is not (>= 0 and var owner))
+            if (text.Tokens[i].Pos != "NOUN" || Stances.OfNoun(text.Lemma(i)) is not { Count: > 0 } frames || Owner(notes, i) is not (>= 0 and var owner))
             {
                 continue;
             }
 
-            if (Content(draft, i, frames) is { } content)
+            if (Content(notes, i, frames) is { } content)
             {
-                yield return Make(draft, i, owner, content.Stance, content.First, content.Last);
+                yield return Make(notes, i, owner, content.Stance, content.First, content.Last);
             }
         }
     }
 
-    private static Finding Make(Draft draft, int noun, int owner, Stance stance, int first, int last)
+    private static Finding Make(Notebook notes, int noun, int owner, Stance stance, int first, int last)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var sentence = text.SentenceOf(noun);
         var (start, end) = text.Characters(first, Math.Min(last, sentence.Last));
-        var holder = draft.Cast.Slots(text, owner).First();
+        var holder = notes.Cast.Slots(text, owner).First();
         return new Finding(
-            noun, new Matter.Position(holder, stance, Passage.In(text.Text, start, end), Answering(draft, noun, holder), []), Status.Asserted, null, null,
+            noun, new Matter.Position(holder, stance, Passage.In(text.Text, start, end), Answering(notes, noun, holder), []), Status.Asserted, null, null,
             sentence.First, sentence.Last, "position: noun", $"“{text.Tokens[noun].Text}” of {holder.Text}", Background: true);
     }
 
     // "X rejected an offer from Y to hold talks": the offer was made to X.
-    private static EntitySlot? Answering(Draft draft, int noun, EntitySlot holder)
+    private static EntitySlot? Answering(Notebook notes, int noun, EntitySlot holder)
     {
-        var (verb, preposition) = MeetingStatus.Governor(draft.Text, noun);
-        return verb >= 0 && preposition.Length == 0 && draft.ClauseAt.TryGetValue(verb, out var clause) && clause.Subjects.Count > 0 && !clause.Subjects.Contains(noun)
-            && draft.Cast.IsActor(clause.Subjects[0]) && draft.Cast.Slots(draft.Text, clause.Subjects[0]).First() is var side && side.Entity != holder.Entity
+        var (verb, preposition) = notes.Text.Governor(noun);
+        return verb >= 0 && preposition.Length == 0 && notes.Clauses.TryAt(verb, out var clause) && clause.Subjects.Count > 0 && !clause.Subjects.Contains(noun)
+            && notes.Cast.IsActor(clause.Subjects[0]) && notes.Cast.Slots(notes.Text, clause.Subjects[0]).First() is var side && side.Entity != holder.Entity
             ? side
             : null;
     }
 
     /// <summary>Whose it is: possessor, the state or group before it, or "from", "by" and "of" after it.</summary>
-    private static int Owner(Draft draft, int noun)
+    private static int Owner(Notebook notes, int noun)
     {
-        var text = draft.Text;
-        if (text.PrepositionObject(noun, "from", "by") is >= 0 and var from && draft.Cast.IsActor(from))
+        var text = notes.Text;
+        if (text.PrepositionObject(noun, "from", "by") is >= 0 and var from && notes.Cast.IsActor(from))
         {
             return from;
         }
@@ -58,13 +58,13 @@ internal static class PositionNouns
         {
             if (child < noun && text.Tokens[child].Dep is "poss" or "compound" or "amod" or "nmod")
             {
-                if (draft.Cast.IsActor(child))
+                if (notes.Cast.IsActor(child))
                 {
                     return child;
                 }
 
                 // "rebel demands": the group is named elsewhere in the report.
-                if (WordList.Group.Has(text, child) && LastGroup(draft, child) is >= 0 and var group)
+                if (WordList.Group.Has(text, child) && LastGroup(notes, child) is >= 0 and var group)
                 {
                     return group;
                 }
@@ -74,7 +74,7 @@ internal static class PositionNouns
         // "the proposal offered by the president", "a plan put forward by ..."
         foreach (var child in text.Children(noun))
         {
-            if (text.Tokens[child].Dep is "acl" && text.PrepositionObject(child, "by") is >= 0 and var by && draft.Cast.IsActor(by))
+            if (text.Tokens[child].Dep is "acl" && text.PrepositionObject(child, "by") is >= 0 and var by && notes.Cast.IsActor(by))
             {
                 return by;
             }
@@ -83,11 +83,11 @@ internal static class PositionNouns
         return -1;
     }
 
-    private static int LastGroup(Draft draft, int before)
+    private static int LastGroup(Notebook notes, int before)
     {
         for (var i = before - 1; i >= 0; i--)
         {
-            if (WordList.Group.Has(draft.Text, i) && draft.Cast.IsActor(i))
+            if (WordList.Group.Has(notes.Text, i) && notes.Cast.IsActor(i))
             {
                 return i;
             }
@@ -96,9 +96,9 @@ internal static class PositionNouns
         return -1;
     }
 
-    private static (Stance Stance, int First, int Last)? Content(Draft draft, int noun, Seq<StanceFrame> frames)
+    private static (Stance Stance, int First, int Last)? Content(Notebook notes, int noun, Seq<StanceFrame> frames)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         foreach (var frame in frames)
         {
             foreach (var child in text.Children(noun))
@@ -111,8 +111,8 @@ internal static class PositionNouns
                 var token = text.Tokens[child];
                 var fits = frame.Frame switch
                 {
-                    "inf" => token.Dep is "acl" or "xcomp" or "relcl" && PositionContents.HasTo(text, child),
-                    "that" => token.Dep is "acl" or "ccomp" or "relcl" && text.Child(child, "mark", "nsubj", "nsubjpass") >= 0 && !PositionContents.HasTo(text, child)
+                    "inf" => token.Dep is "acl" or "xcomp" or "relcl" && text.HasTo(child),
+                    "that" => token.Dep is "acl" or "ccomp" or "relcl" && text.Child(child, "mark", "nsubj", "nsubjpass") >= 0 && !text.HasTo(child)
                         && text.Tokens[text.LeftEdge(child)].Tag is not ("WDT" or "WP"),
                     var preposition => token.Dep == "prep" && text.Lower(child) == preposition,
                 };

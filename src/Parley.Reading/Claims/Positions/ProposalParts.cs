@@ -1,3 +1,4 @@
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 
@@ -19,15 +20,15 @@ internal static class ProposalParts
     }
 
     /// <summary>The parts, in order; none where there is only one.</summary>
-    internal static Seq<Passage> Of(Draft draft, (int First, int Last) content)
+    internal static Seq<Passage> Of(Notebook notes, (int First, int Last) content)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var parts = new List<(int First, int Last)>();
         var from = content.First;
         for (var i = content.First + 1; i < content.Last; i++)
         {
             var length = Joins(text, i);
-            if (length == 0 || (length == 1 && !PartsThings(draft, i, content.Last)))
+            if (length == 0 || (length == 1 && !PartsThings(notes, i, content.Last)))
             {
                 continue;
             }
@@ -56,10 +57,10 @@ internal static class ProposalParts
     };
 
     // "Ukraine and Russia", "political and economic" are one part; "a zone and guarantees for Ukraine" are two.
-    private static bool PartsThings(Draft draft, int and, int last)
+    private static bool PartsThings(Notebook notes, int and, int last)
     {
-        var text = draft.Text;
-        if (draft.Cast.IsActor(and - 1) && draft.Cast.IsActor(and + 1) || text.Tokens[and - 1].Pos == "ADJ")
+        var text = notes.Text;
+        if (notes.Cast.IsActor(and - 1) && notes.Cast.IsActor(and + 1) || text.Tokens[and - 1].Pos == "ADJ")
         {
             return false;
         }

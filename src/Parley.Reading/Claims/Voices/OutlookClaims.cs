@@ -1,4 +1,4 @@
-using Parley.Reading.Claims.Positions;
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -8,57 +8,57 @@ namespace Parley.Reading.Claims.Voices;
 /// <summary>What somebody expects of the talks: hopes, doubts, words of progress or deadlock.</summary>
 internal static class OutlookClaims
 {
-    internal static Draft Take(Draft draft)
+    internal static Notebook Take(Notebook notes)
     {
         var found = new List<Finding>();
-        foreach (var clause in draft.Clauses)
+        foreach (var clause in notes.Clauses)
         {
-            var finding = Hoped(draft, clause) ?? Expected(draft, clause) ?? Voiced(draft, clause) ?? There(draft, clause) ?? Judged(draft, clause) ?? AtRisk(draft, clause);
+            var finding = Hoped(notes, clause) ?? Expected(notes, clause) ?? Voiced(notes, clause) ?? There(notes, clause) ?? Judged(notes, clause) ?? AtRisk(notes, clause);
             if (finding is not null)
             {
                 found.Add(finding);
             }
         }
 
-        return draft.With(found);
+        return notes.With(found);
     }
 
     // "X hopes to see progress", "X expects the talks to succeed", "X fears the truce may collapse"
-    private static Finding? Hoped(Draft draft, Clause clause)
+    private static Finding? Hoped(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         Direction? direction = clause.Lemma switch
         {
             "hope" => Direction.Hopeful,
             "fear" or "worry" => Direction.Doubtful,
             _ => null,
         };
-        if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !PositionClaims.IsReal(draft, clause))
+        if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !Realities.OfStance(notes.Clauses, clause).IsReal)
         {
             return null;
         }
 
-        return Make(draft, clause, Holder(draft, clause), direction.Value, PositionContents.Whole(text, content, clause.Verb), $"“{clause.Lemma}”");
+        return Make(notes, clause, Holder(notes, clause), direction.Value, text.Whole(content, clause.Verb), $"“{clause.Lemma}”");
     }
 
     // "expects little progress", "few expect a breakthrough"
-    private static Finding? Expected(Draft draft, Clause clause)
+    private static Finding? Expected(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         if (clause.Lemma is not ("expect" or "anticipate" or "predict") || clause.Objects.FirstOrDefault(-1) is not (>= 0 and var thing) || !WordList.HopeNoun.Has(text, thing)
-            || clause.Subjects.Count == 0 || !PositionClaims.IsReal(draft, clause))
+            || clause.Subjects.Count == 0 || !Realities.OfStance(notes.Clauses, clause).IsReal)
         {
             return null;
         }
 
         var little = IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s));
-        return Make(draft, clause, Holder(draft, clause), little ? Direction.Doubtful : Direction.Hopeful, PositionContents.Whole(text, thing, clause.Verb), $"“{clause.Lemma}”");
+        return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), $"“{clause.Lemma}”");
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"
-    private static Finding? Voiced(Draft draft, Clause clause)
+    private static Finding? Voiced(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         if (clause.Lemma is not ("express" or "voice" or "have" or "raise" or "see" or "hold out" or "cast" or "offer"))
         {
             return null;
@@ -76,16 +76,16 @@ internal static class OutlookClaims
             }
 
             var last = Math.Max(text.RightEdge(thing), text.RightEdge(clause.Verb));
-            return Make(draft, clause, Holder(draft, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), $"“{clause.Lemma} {lemma}”");
+            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), $"“{clause.Lemma} {lemma}”");
         }
 
         return null;
     }
 
     // "there's little optimism that", "there is still room for progress"
-    private static Finding? There(Draft draft, Clause clause)
+    private static Finding? There(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         if (clause.Lemma != "be" || text.Child(clause.Verb, "expl") is not (>= 0 and var there) || text.Lower(there) != "there" || text.Child(clause.Verb, "attr", "nsubj") is not (>= 0 and var thing))
         {
             return null;
@@ -103,13 +103,13 @@ internal static class OutlookClaims
             direction = direction == Direction.Hopeful ? Direction.Doubtful : Direction.Hopeful;
         }
 
-        return Make(draft, clause, SpeakerSlot(draft, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), $"“there is {lemma}”");
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), $"“there is {lemma}”");
     }
 
     // "progress has been slow", "the truce is becoming fragile", "X is optimistic that", "will take a miracle", "the talks were productive"
-    private static Finding? Judged(Draft draft, Clause clause)
+    private static Finding? Judged(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var adjective = text.Child(clause.Verb, "acomp", "oprd", "attr");
         if (clause.Lemma is not ("be" or "appear" or "seem" or "become" or "remain" or "look" or "sound" or "feel" or "take" or "describe" or "face") || clause.Subjects.Count == 0)
         {
@@ -137,32 +137,32 @@ internal static class OutlookClaims
             return null;
         }
 
-        if (personal != draft.Cast.IsActor(subject) && personal)
+        if (personal != notes.Cast.IsActor(subject) && personal)
         {
             return null;
         }
 
-        var holder = personal ? draft.Cast.Slots(text, subject).First() : SpeakerSlot(draft, clause.Verb);
+        var holder = personal ? notes.Cast.Slots(text, subject).First() : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
-        return Make(draft, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), $"“{text.Tokens[word].Text}”");
+        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), $"“{text.Tokens[word].Text}”");
     }
 
     // "has put the truce at risk", "are threatening to disrupt the truce", "could derail the talks"
-    private static Finding? AtRisk(Draft draft, Clause clause)
+    private static Finding? AtRisk(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var risk = clause.Lemma is "threaten" or "jeopardize" or "jeopardise" or "undermine" or "derail" or "endanger" or "hamper" or "complicate";
         if (!risk && text.Lemma(clause.Verb) is "put" or "place" && text.PrepositionObject(clause.Verb, "at", "in") is >= 0 and var at && text.Lemma(at) is "risk" or "danger" or "jeopardy" or "doubt")
         {
             risk = true;
         }
 
-        if (!risk || clause.Subjects.Count == 0 || draft.Cast.IsActor(clause.Subjects[0]) || clause.Negated || !AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb)))
+        if (!risk || clause.Subjects.Count == 0 || notes.Cast.IsActor(clause.Subjects[0]) || clause.Negated || !AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb)))
         {
             return null;
         }
 
-        return Make(draft, clause, SpeakerSlot(draft, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), $"“{clause.Lemma}”");
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), $"“{clause.Lemma}”");
     }
 
     private static bool AboutTalks(ParsedText text, int from, int to)
@@ -191,15 +191,15 @@ internal static class OutlookClaims
         return false;
     }
 
-    private static EntitySlot? Holder(Draft draft, Clause clause) =>
-        clause.Subjects.Count > 0 ? draft.Cast.Slots(draft.Text, clause.Subjects[0]).First() : SpeakerSlot(draft, clause.Verb);
+    private static EntitySlot? Holder(Notebook notes, Clause clause) =>
+        clause.Subjects.Count > 0 ? notes.Cast.Slots(notes.Text, clause.Subjects[0]).First() : SpeakerSlot(notes, clause.Verb);
 
-    private static EntitySlot? SpeakerSlot(Draft draft, int verb) =>
-        PositionFrames.Speaker(draft, verb) is { } said ? draft.Cast.Slots(draft.Text, said.Speaker).First() : null;
+    private static EntitySlot? SpeakerSlot(Notebook notes, int verb) =>
+        AttributionChains.Innermost(notes, verb) is { } said ? notes.Cast.Slots(notes.Text, said.Speaker).First() : null;
 
-    private static Finding Make(Draft draft, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, string why)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, string why)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
         return new Finding(

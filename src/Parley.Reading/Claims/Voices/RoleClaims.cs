@@ -1,4 +1,4 @@
-using Parley.Reading.Claims.Positions;
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -7,14 +7,14 @@ namespace Parley.Reading.Claims.Voices;
 /// <summary>Who somebody is: titles before and after names.</summary>
 internal static class RoleClaims
 {
-    internal static Draft Take(Draft draft) => draft.With(Find(draft).Concat(Appointed(draft)));
+    internal static Notebook Take(Notebook notes) => notes.With(Find(notes).Concat(Appointed(notes)));
 
-    private static IEnumerable<Finding> Find(Draft draft)
+    private static IEnumerable<Finding> Find(Notebook notes)
     {
-        var text = draft.Text;
-        foreach (var title in draft.Titles)
+        var text = notes.Text;
+        foreach (var title in notes.Titles)
         {
-            if (draft.Cast.At(title.Person) is not { Type: EntityType.Person } person)
+            if (notes.Cast.At(title.Person) is not { Type: EntityType.Person } person)
             {
                 continue;
             }
@@ -22,8 +22,8 @@ internal static class RoleClaims
             var (start, end) = text.Characters(title.First, title.Last);
             var words = Passage.In(text.Text, start, end);
             // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both.
-            var owner = title.Of >= 0 ? title.Of : draft.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of).FirstOrDefault(o => o >= 0, -1);
-            var of = owner >= 0 ? draft.Cast.Slot(text, owner) : null;
+            var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of).FirstOrDefault(o => o >= 0, -1);
+            var of = owner >= 0 ? notes.Cast.Slot(text, owner) : null;
             yield return new Finding(
                 title.Head,
                 new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), words, of),
@@ -39,28 +39,28 @@ internal static class RoleClaims
     }
 
     // "Maria Lopez was appointed special envoy for Sudan", "The president named Lopez envoy"
-    private static IEnumerable<Finding> Appointed(Draft draft)
+    private static IEnumerable<Finding> Appointed(Notebook notes)
     {
-        var text = draft.Text;
-        foreach (var clause in draft.Clauses)
+        var text = notes.Text;
+        foreach (var clause in notes.Clauses)
         {
-            if (clause.Lemma is not ("appoint" or "name" or "elect" or "nominate") || clause.Negated || !PositionClaims.IsReal(draft, clause)
+            if (clause.Lemma is not ("appoint" or "name" or "elect" or "nominate") || Realities.OfAppointment(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Planned } appointed
                 || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !WordList.Office.Has(text, office))
             {
                 continue;
             }
 
-            foreach (var named in clause.Objects.Where(o => o != office && draft.Cast.IsPerson(o)))
+            foreach (var named in clause.Objects.Where(o => o != office && notes.Cast.IsPerson(o)))
             {
-                var person = draft.Cast.At(named)!;
+                var person = notes.Cast.At(named)!;
                 var sentence = text.SentenceOf(clause.Verb);
                 var (start, end) = text.Characters(text.NounPhrase(office).First, text.RightEdge(office));
                 var of = text.PrepositionObject(office, "of", "for", "to");
                 yield return new Finding(
                     clause.Verb,
-                    new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), Passage.In(text.Text, start, end), of >= 0 && draft.Cast.IsActor(of) ? draft.Cast.Slot(text, of) : null),
-                    clause.Tense == Times.Tense.Future || clause.Lemma == "nominate" ? Parley.Status.Planned : Parley.Status.Asserted,
-                    Circumstances.When(draft, clause.Verb),
+                    new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), Passage.In(text.Text, start, end), of >= 0 && notes.Cast.IsActor(of) ? notes.Cast.Slot(text, of) : null),
+                    appointed.Status!.Value,
+                    Circumstances.When(notes, clause.Verb),
                     null,
                     sentence.First,
                     sentence.Last,

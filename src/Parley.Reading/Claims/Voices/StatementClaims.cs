@@ -1,4 +1,4 @@
-using Parley.Reading.Claims.Positions;
+using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Claims.Voices;
@@ -6,13 +6,13 @@ namespace Parley.Reading.Claims.Voices;
 /// <summary>What somebody is reported to have said that no other kind of claim has taken up.</summary>
 internal static class StatementClaims
 {
-    internal static Draft Take(Draft draft) => draft.With(Find(draft));
+    internal static Notebook Take(Notebook notes) => notes.With(Find(notes));
 
-    private static IEnumerable<Finding> Find(Draft draft)
+    private static IEnumerable<Finding> Find(Notebook notes)
     {
-        var text = draft.Text;
-        var findings = new BySentence<Finding>(text, draft.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
-        foreach (var said in draft.Utterances)
+        var text = notes.Text;
+        var findings = new BySentence<Finding>(text, notes.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
+        foreach (var said in notes.Utterances)
         {
             if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite" or "accuse" or "blame" or "doubt")
             {
@@ -33,7 +33,7 @@ internal static class StatementClaims
                 continue;
             }
 
-            var speaker = draft.Cast.Slots(text, said.Speaker).First();
+            var speaker = notes.Cast.Slots(text, said.Speaker).First();
             yield return new Finding(
                 said.Content >= 0 ? said.Content : said.From,
                 new Matter.Statement(speaker, Passage.In(text.Text, start, end)),
@@ -46,9 +46,9 @@ internal static class StatementClaims
                 $"“{said.Words}”");
         }
 
-        foreach (var clause in draft.Clauses)
+        foreach (var clause in notes.Clauses)
         {
-            if (Accused(draft, clause) is { } accusation)
+            if (Accused(notes, clause) is { } accusation)
             {
                 yield return accusation;
             }
@@ -56,11 +56,11 @@ internal static class StatementClaims
     }
 
     // "X accused Y of blocking ...", "X criticized Y for ..."
-    private static Finding? Accused(Draft draft, Clause clause)
+    private static Finding? Accused(Notebook notes, Clause clause)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         if (clause.Lemma is not ("accuse" or "blame" or "criticize" or "criticise" or "charge" or "condemn" or "thank" or "deny") || clause.Subjects.Count == 0 || clause.Passive
-            || !draft.Cast.IsActor(clause.Subjects[0]) || !PositionClaims.IsReal(draft, clause))
+            || !notes.Cast.IsActor(clause.Subjects[0]) || !Realities.OfStance(notes.Clauses, clause).IsReal)
         {
             return null;
         }
@@ -69,9 +69,9 @@ internal static class StatementClaims
         var (start, end) = text.Characters(clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last));
         return new Finding(
             clause.Verb,
-            new Matter.Statement(draft.Cast.Slots(text, clause.Subjects[0]).First(), Passage.In(text.Text, start, end)),
+            new Matter.Statement(notes.Cast.Slots(text, clause.Subjects[0]).First(), Passage.In(text.Text, start, end)),
             Status.Asserted,
-            Circumstances.When(draft, clause.Verb),
+            Circumstances.When(notes, clause.Verb),
             null,
             sentence.First,
             sentence.Last,

@@ -1,3 +1,4 @@
+using Parley.Reading.Syntax;
 using static Parley.Reading.Times.TimeForm;
 
 namespace Parley.Reading.Times;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CsCheck;
+using Parley.Reading.Syntax;
 using Parley.Reading.Times;
 
 namespace Parley.Tests.Reading;

@@ -5,7 +5,7 @@ using static Parley.Tests.Reading.Claims.Understood;
 namespace Parley.Tests.Reading.Claims;
 
 /// <summary>What the steps hand on, and what is made of it.</summary>
-public class DraftTests
+public class ClaimStepsTests
 {
     private const string Report = """
         Mara Vell, the Norwegian foreign minister, said on Monday that Ethiopia and Eritrea would hold a third round of talks in Oslo on Friday.

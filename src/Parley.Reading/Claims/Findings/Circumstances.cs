@@ -1,8 +1,7 @@
-using Parley.Reading.Speech;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
 
-namespace Parley.Reading.Claims;
+namespace Parley.Reading.Claims.Findings;
 
 /// <summary>When and where: the time and place that hang under the words of a finding.</summary>
 internal static class Circumstances
@@ -11,13 +10,13 @@ internal static class Circumstances
     /// The time given with one of the words (verbs or nouns), the nearest to the first word where there are several; null where
     /// the report gives none there.
     /// </summary>
-    internal static When? When(Draft draft, params ReadOnlySpan<int> heads)
+    internal static When? When(Notebook notes, params ReadOnlySpan<int> heads)
     {
         Moment? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var moment in heads.IsEmpty ? [] : draft.Moments.At(heads[0]))
+        foreach (var moment in heads.IsEmpty ? [] : notes.Moments.At(heads[0]))
         {
-            var attached = Utterances.Attachment(draft.Text, moment);
+            var attached = notes.Text.Attachment(moment.First, moment.Last);
             if (!heads.Contains(attached))
             {
                 continue;
@@ -31,22 +30,22 @@ internal static class Circumstances
             }
         }
 
-        best ??= Below(draft, heads);
-        return best is null ? null : Resolve(draft, best, heads[^1]);
+        best ??= Below(notes, heads);
+        return best is null ? null : Resolve(notes, best, heads[^1]);
     }
 
     // The parser hangs many a time under the noun before it: "fired drones at Ukraine last week".
-    private static Moment? Below(Draft draft, ReadOnlySpan<int> heads)
+    private static Moment? Below(Notebook notes, ReadOnlySpan<int> heads)
     {
-        if (heads.IsEmpty || !draft.Text.IsVerb(heads[0]))
+        if (heads.IsEmpty || !notes.Text.IsVerb(heads[0]))
         {
             return null;
         }
 
-        foreach (var moment in draft.Moments.At(heads[0]))
+        foreach (var moment in notes.Moments.At(heads[0]))
         {
-            var at = Utterances.Attachment(draft.Text, moment);
-            if (draft.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(draft, at) == heads[0])
+            var at = notes.Text.Attachment(moment.First, moment.Last);
+            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0])
             {
                 return moment;
             }
@@ -55,30 +54,30 @@ internal static class Circumstances
         return null;
     }
 
-    private static int NearestVerb(Draft draft, int token)
+    private static int NearestVerb(Notebook notes, int token)
     {
-        while (!draft.Text.IsVerb(token) && draft.Text.Tokens[token].Head != token)
+        while (!notes.Text.IsVerb(token) && notes.Text.Tokens[token].Head != token)
         {
-            token = draft.Text.Tokens[token].Head;
+            token = notes.Text.Tokens[token].Head;
         }
 
         return token;
     }
 
     /// <summary>The place given anywhere under a verb, not within another verb's part; or null.</summary>
-    internal static EntitySlot? PlaceBelow(Draft draft, int verb)
+    internal static EntitySlot? PlaceBelow(Notebook notes, int verb)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         for (var i = text.LeftEdge(verb); i <= text.RightEdge(verb); i++)
         {
-            if (text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) is "in" or "at" or "near" or "over" or "on" or "of" or "into" && IsPlace(draft, i) && NearestVerb(draft, i) == verb)
+            if (text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) is "in" or "at" or "near" or "over" or "on" or "of" or "into" && IsPlace(notes, i) && NearestVerb(notes, i) == verb)
             {
                 if (text.Lower(text.Tokens[i].Head) is "of" && text.Tokens[text.Tokens[i].Head].Head is var noun && !PlaceNouns.Contains(text.Lemma(noun)) && text.Lower(noun) != "out")
                 {
                     continue;
                 }
 
-                return Slot(draft, i);
+                return Slot(notes, i);
             }
         }
 
@@ -90,22 +89,22 @@ internal static class Circumstances
         moment.Mention.Form is not (TimeForm.Vague or TimeForm.Duration or TimeForm.Nth or TimeForm.FromEvent or TimeForm.AroundEvent);
 
     /// <summary>The time, in days where that can be told; the tense of the verb at <paramref name="verb"/> decides its direction.</summary>
-    internal static When Resolve(Draft draft, Moment moment, int verb)
+    internal static When Resolve(Notebook notes, Moment moment, int verb)
     {
-        var tense = draft.ClauseAt.TryGetValue(verb, out var clause) ? clause.Tense : Tense.Unknown;
+        var tense = notes.Clauses.TryAt(verb, out var clause) ? clause.Tense : Tense.Unknown;
         if (clause is not null && clause.Lemma is "schedule" or "postpone" or "set" or "plan" or "expect" or "slate" or "delay" or "arrange")
         {
             // "was scheduled for Feb. 20": the day lies ahead of the verb.
             tense = Tense.Future;
         }
 
-        return TimeExpressions.Resolve(moment.Mention, draft.Report.Published, tense);
+        return TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense);
     }
 
     /// <summary>The place given with one of the words by "in", "at" or "near", or null.</summary>
-    internal static EntitySlot? Place(Draft draft, params ReadOnlySpan<int> heads)
+    internal static EntitySlot? Place(Notebook notes, params ReadOnlySpan<int> heads)
     {
-        var text = draft.Text;
+        var text = notes.Text;
         foreach (var head in heads)
         {
             if (head < 0)
@@ -114,9 +113,9 @@ internal static class Circumstances
             }
 
             // "Abu Dhabi, where the first rounds took place"
-            if (text.Tokens[head].Dep == "relcl" && text.Child(head, "advmod") is >= 0 and var where && text.Lower(where) == "where" && IsPlace(draft, text.Tokens[head].Head))
+            if (text.Tokens[head].Dep == "relcl" && text.Child(head, "advmod") is >= 0 and var where && text.Lower(where) == "where" && IsPlace(notes, text.Tokens[head].Head))
             {
-                return Slot(draft, text.Tokens[head].Head);
+                return Slot(notes, text.Tokens[head].Head);
             }
 
             foreach (var child in text.Children(head))
@@ -137,20 +136,20 @@ internal static class Circumstances
                     continue;
                 }
 
-                if (IsPlace(draft, place))
+                if (IsPlace(notes, place))
                 {
-                    return Slot(draft, place);
+                    return Slot(notes, place);
                 }
 
                 // "in the Nigerian capital, Abuja", "in the town of Dhangadi"
-                if (text.Child(place, "appos") is >= 0 and var named && IsPlace(draft, named))
+                if (text.Child(place, "appos") is >= 0 and var named && IsPlace(notes, named))
                 {
-                    return Slot(draft, named);
+                    return Slot(notes, named);
                 }
 
                 if (PlaceNouns.Contains(text.Lemma(place)))
                 {
-                    return draft.Cast.Slot(text, place);
+                    return notes.Cast.Slot(text, place);
                 }
             }
         }
@@ -164,8 +163,8 @@ internal static class Circumstances
         "peninsula", "strip", "valley", "zone", "territory", "embassy", "palace", "hotel", "headquarters", "resort", "island", "coast", "mountain", "port",
     ];
 
-    internal static bool IsPlace(Draft draft, int token) =>
-        draft.Cast.At(token) is { } actor ? actor.Type == EntityType.Place || actor.Country is not null && actor.Type == EntityType.Party : draft.Text.Tokens[token].EntityLabel is "GPE" or "LOC" or "FAC";
+    internal static bool IsPlace(Notebook notes, int token) =>
+        notes.Cast.At(token) is { } actor ? actor.Type == EntityType.Place || actor.Country is not null && actor.Type == EntityType.Party : notes.Text.Tokens[token].EntityLabel is "GPE" or "LOC" or "FAC";
 
-    private static EntitySlot Slot(Draft draft, int token) => draft.Cast.Slot(draft.Text, token);
+    private static EntitySlot Slot(Notebook notes, int token) => notes.Cast.Slot(notes.Text, token);
 }

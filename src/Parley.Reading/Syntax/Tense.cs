@@ -1,6 +1,6 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Syntax;
 
-/// <summary>Where the verb that governs a time expression looks.</summary>
+/// <summary>Which way a verb looks.</summary>
 internal enum Tense
 {
     /// <summary>No verb, or not known.</summary>

@@ -1,0 +1,85 @@
+using Parley.Reading.Actors;
+using Parley.Reading.Syntax;
+
+namespace Parley.Reading.Claims.Findings;
+
+/// <summary>Which side a person speaks or acts for, as far as the report says.</summary>
+internal static class PartySides
+{
+    /// <summary>The party slot for each actor at a token: the party itself, or the state or group of a person's office.</summary>
+    internal static IEnumerable<EntitySlot> Parties(Notebook notes, int token)
+    {
+        foreach (var number in notes.Cast.AllAt(token))
+        {
+            var actor = notes.Cast.Actors[number];
+            if (actor.Type is EntityType.Party)
+            {
+                yield return new EntitySlot(Cast.Id(number), notes.Text.Tokens[token].Pos == "PRON" ? actor.Name : Words(notes, token));
+            }
+            else if (actor.Type is EntityType.Person)
+            {
+                yield return OfPerson(notes, number) ?? new EntitySlot(Cast.Id(number), actor.Name);
+            }
+            else if (actor.Type is EntityType.Organization)
+            {
+                yield return StateOf(notes, actor) ?? new EntitySlot(Cast.Id(number), Words(notes, token));
+            }
+        }
+    }
+
+    /// <summary>The people named at a token.</summary>
+    internal static IEnumerable<EntitySlot> People(Notebook notes, int token)
+    {
+        foreach (var number in notes.Cast.AllAt(token))
+        {
+            if (notes.Cast.Actors[number].Type == EntityType.Person)
+            {
+                yield return new EntitySlot(Cast.Id(number), notes.Cast.Actors[number].Name);
+            }
+        }
+    }
+
+    /// <summary>The side of a person's office, or null where the report does not say it.</summary>
+    internal static EntitySlot? OfPerson(Notebook notes, int person)
+    {
+        foreach (var title in notes.TitlesOf[person])
+        {
+            if (title.Of >= 0 && notes.Cast.At(title.Of) is { } of && of.Type is EntityType.Party or EntityType.Organization)
+            {
+                return of.Type == EntityType.Organization && StateOf(notes, of) is { } state ? state : new EntitySlot(Cast.Id(of.Number), of.Type == EntityType.Party ? of.Name : notes.Text.Words(title.Of, title.Of));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The two parties the report names most, each at least twice; none where a third is named as often.</summary>
+    internal static Seq<EntitySlot> MainPair(Notebook notes)
+    {
+        var counts = notes.Cast.Mentions.Where(m => notes.Cast.Actors[m.Actor].Type == EntityType.Party)
+            .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
+        return counts.Count < 2 || (counts.Count > 2 && counts[2].Count == counts[1].Count)
+            ? []
+            : [.. counts.Take(2).OrderBy(c => c.Actor).Select(c => new EntitySlot(Cast.Id(c.Actor), notes.Cast.Actors[c.Actor].Name))];
+    }
+
+    /// <summary>Whose a thing is, by the actor its words name first: "Iran's offer", "an offer from the government"; -1 where they name none.</summary>
+    internal static int OwnerOf(Notebook notes, int thing) => notes.Text.OwnersOf(thing).FirstOrDefault(notes.Cast.IsActor, -1);
+
+    private static EntitySlot? StateOf(Notebook notes, Actor organization)
+    {
+        if (organization.Country is null)
+        {
+            return null;
+        }
+
+        return notes.Cast.State(organization.Country) is { } state ? new EntitySlot(Cast.Id(state.Number), state.Name) : null;
+    }
+
+    private static string Words(Notebook notes, int token) => notes.Cast.Slot(notes.Text, token).Text;
+
+    /// <summary>The same slot once, in the order of first use.</summary>
+    internal static Seq<EntitySlot> Distinct(IEnumerable<EntitySlot> slots) =>
+        [.. slots.DistinctBy(s => s.Entity?.Value ?? s.Text)];
+}

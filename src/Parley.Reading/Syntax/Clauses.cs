@@ -1,0 +1,281 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Parley.Reading.English;
+
+namespace Parley.Reading.Syntax;
+
+/// <summary>The verbs of a text with what they govern: all but auxiliaries, left to right.</summary>
+internal sealed class Clauses : IEnumerable<Clause>
+{
+    private readonly List<Clause> _inOrder = [];
+    private readonly Clause?[] _byVerb;
+
+    private Clauses(ParsedText text)
+    {
+        Text = text;
+        _byVerb = new Clause?[text.Tokens.Count];
+    }
+
+    internal ParsedText Text { get; }
+
+    /// <summary>Finds them. Linear but for the depth of the trees.</summary>
+    internal static Clauses Of(ParsedText text)
+    {
+        var found = new Clauses(text);
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.IsVerb(i))
+            {
+                found._inOrder.Add(found._byVerb[i] = Of(text, i));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The clause whose verb stands at an index, or null where no verb does.</summary>
+    internal Clause? At(int verb) => _byVerb[verb];
+
+    /// <summary>Whether a verb stands at an index, and its clause.</summary>
+    internal bool TryAt(int verb, [NotNullWhen(true)] out Clause? clause) => (clause = _byVerb[verb]) is not null;
+
+    /// <inheritdoc/>
+    public IEnumerator<Clause> GetEnumerator() => _inOrder.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Clause Of(ParsedText text, int verb)
+    {
+        var passive = IsPassive(text, verb);
+        var surface = Subjects(text, verb, 0);
+        var agent = text.PrepositionObject(verb, "by");
+        var direct = text.ChildrenBy(verb, "dobj", "attr", "oprd").SelectMany(o => text.Conjuncts(o)).ToList();
+        var subjects = passive ? (agent >= 0 && text.IsNominal(agent) ? text.Conjuncts(agent) : []) : surface;
+        var objects = passive ? surface : direct;
+        var modal = ModalOf(text, verb);
+        return new Clause(
+            verb,
+            LemmaOf(text, verb),
+            [.. subjects],
+            [.. objects],
+            passive,
+            Negation(text, verb, surface),
+            modal < 0 ? "" : ModalWord(text, modal),
+            modal,
+            TenseOf(text, verb, 0));
+    }
+
+    internal static string LemmaOf(ParsedText text, int verb)
+    {
+        var particle = text.Child(verb, "prt");
+        return particle < 0 ? text.Lemma(verb) : $"{text.Lemma(verb)} {text.Lower(particle)}";
+    }
+
+    private static bool IsPassive(ParsedText text, int verb)
+    {
+        if (text.Child(verb, "auxpass", "nsubjpass") >= 0)
+        {
+            return true;
+        }
+
+        var token = text.Tokens[verb];
+        return token.Tag == "VBN" && (token.Dep is "acl" or "amod"
+            || (token.Dep == "conj" && IsPassive(text, token.Head) && text.Child(verb, "nsubj", "aux", "dobj") < 0));
+    }
+
+    /// <summary>Surface subjects, taken from the governing words where the verb has none of its own.</summary>
+    private static List<int> Subjects(ParsedText text, int verb, int depth)
+    {
+        var own = text.Child(verb, "nsubj", "nsubjpass", "csubj", "expl");
+        var token = text.Tokens[verb];
+        if (own >= 0)
+        {
+            return token.Dep == "relcl" && text.Tokens[own].Tag is "WDT" or "WP"
+                ? Antecedent(text, token.Head)
+                : text.Conjuncts(own);
+        }
+
+        if (depth > 8 || token.Head == verb)
+        {
+            return [];
+        }
+
+        switch (token.Dep)
+        {
+            case "relcl" when text.Child(verb, "dobj", "nsubj") < 0 || token.Tag == "VBG":
+            case "acl":
+                return Antecedent(text, token.Head);
+            case "xcomp" or "ccomp" when text.Tokens[token.Head].Pos is "VERB" or "AUX" or "ADJ":
+                var controller = text.Child(token.Head, "dobj");
+                return controller >= 0 && !SubjectControl.Contains(text.Lemma(token.Head))
+                    ? text.Conjuncts(controller)
+                    : Subjects(text, token.Head, depth + 1);
+            case "conj" or "advcl" or "dep" or "parataxis" when text.IsVerb(token.Head):
+                return Subjects(text, token.Head, depth + 1);
+            case "pcomp":
+                var governor = text.Tokens[text.Tokens[verb].Head].Head;
+
+                // "accused the rebels of breaking the truce": the rebels broke it.
+                if (text.IsVerb(governor) && Reproaches.Contains(text.Lemma(governor)) && text.Child(governor, "dobj") is >= 0 and var accused)
+                {
+                    return text.Conjuncts(accused);
+                }
+
+                if (text.Tokens[governor].Dep == "dobj" && Reproaches.Contains(text.Lemma(text.Tokens[governor].Head)))
+                {
+                    return text.Conjuncts(governor);
+                }
+
+                return text.IsVerb(governor) ? Subjects(text, governor, depth + 1) : Owner(text, governor);
+            case "acomp" or "attr":
+                return Subjects(text, token.Head, depth + 1);
+            default:
+                return [];
+        }
+    }
+
+    private static readonly HashSet<string> Reproaches = ["accuse", "blame", "suspect", "criticize", "criticise", "praise", "condemn", "prevent", "stop", "thank"];
+
+    private static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "use", "take", "have"];
+
+    // "the rebels' refusal to attend", "talks between them aimed at ending": a noun's owner does what the noun's verb says.
+    private static List<int> Owner(ParsedText text, int noun)
+    {
+        var owner = text.Child(noun, "poss");
+        return owner >= 0 ? text.Conjuncts(owner) : [];
+    }
+
+    private static List<int> Antecedent(ParsedText text, int noun)
+    {
+        // "rebels in Nepal and ministers who ...": the relative clause belongs to the noun it hangs under alone.
+        if (text.Tokens[noun].Dep == "appos")
+        {
+            return [text.Tokens[noun].Head];
+        }
+
+        return [noun];
+    }
+
+    private static int Negation(ParsedText text, int verb, List<int> subjects)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Dep == "neg" || (text.Tokens[child].Dep == "advmod" && text.Lower(child) is "never" or "hardly" or "barely")
+                || (text.Lower(child) == "longer" && child > 0 && text.Lower(child - 1) == "no"))
+            {
+                return child;
+            }
+        }
+
+        foreach (var subject in subjects)
+        {
+            if (text.Lower(subject) is "neither" or "none" or "nobody" or "nothing")
+            {
+                return subject;
+            }
+
+            foreach (var child in text.Children(subject))
+            {
+                if (text.Lower(child) is "neither" or "no")
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static int ModalOf(ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child] is { Dep: "aux", Tag: "MD" })
+            {
+                return child;
+            }
+        }
+
+        var token = text.Tokens[verb];
+        return token.Dep == "conj" && text.IsVerb(token.Head) && token.Tag == "VB" ? ModalOf(text, token.Head) : -1;
+    }
+
+    private static string ModalWord(ParsedText text, int modal) => text.Lemma(modal) switch
+    {
+        "wo" or "'ll" or "’ll" => "will",
+        "ca" => "can",
+        "'d" or "’d" => "would",
+        var word => word,
+    };
+
+    private static Tense TenseOf(ParsedText text, int verb, int depth)
+    {
+        var token = text.Tokens[verb];
+        var hasHave = false;
+        foreach (var child in text.Children(verb))
+        {
+            var aux = text.Tokens[child];
+            if (aux.Dep is not ("aux" or "auxpass"))
+            {
+                continue;
+            }
+
+            if (aux.Tag == "MD" && text.Lemma(child) is "will" or "wo" or "'ll" or "’ll" or "would" or "may" or "might" or "could" or "can" or "should" or "shall")
+            {
+                return Tense.Future;
+            }
+
+            if (aux.Tag == "VBD" || text.Lemma(child) == "have")
+            {
+                hasHave = true;
+            }
+        }
+
+        if (hasHave || token.Tag == "VBD")
+        {
+            return Tense.Past;
+        }
+
+        if (token.Tag is "VBP" or "VBZ")
+        {
+            return Tense.Present;
+        }
+
+        if (token.Tag is "VBG" && text.Child(verb, "aux") >= 0)
+        {
+            return Tense.Present;
+        }
+
+        if (token.Tag == "VBN" && text.Child(verb, "auxpass") >= 0)
+        {
+            return Tense.Present;
+        }
+
+        if (token.Tag == "VB" && text.IsToInfinitive(verb))
+        {
+            return Tense.Future;
+        }
+
+        if (depth > 8 || token.Head == verb)
+        {
+            return Tense.Unknown;
+        }
+
+        return token.Dep switch
+        {
+            "acl" when token.Tag == "VBN" => Tense.Past,
+            "conj" or "xcomp" or "advcl" or "ccomp" or "pcomp" or "acl" or "relcl" => UpTense(text, token.Head, depth),
+            _ => Tense.Unknown,
+        };
+    }
+
+    private static Tense UpTense(ParsedText text, int head, int depth)
+    {
+        for (var i = 0; i < 6 && !text.IsVerb(head) && text.Tokens[head].Head != head; i++)
+        {
+            head = text.Tokens[head].Head;
+        }
+
+        return text.IsVerb(head) ? TenseOf(text, head, depth + 1) : Tense.Unknown;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Parley.Reading.English;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Syntax;
+
+/// <summary>How far the words of something reach: a noun phrase, the content of a verb, and the characters of a run of words.</summary>
+internal static class Phrases
+{
+    private static readonly FrozenSet<string> Modifiers = FrozenSet.Create(
+        "det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "neg", "advmod", "npadvmod", "preconj");
+
+    /// <summary>
+    /// The words of a noun phrase that say what it is: from its leftmost modifier to its head, with a following "of ..." or
+    /// "from ..." phrase, without relative clauses and appositions.
+    /// </summary>
+    internal static (int First, int Last) NounPhrase(this ParsedText text, int head, bool withComplement = true)
+    {
+        var first = head;
+        var last = head;
+        foreach (var child in text.Children(head))
+        {
+            var token = text.Tokens[child];
+            if (child < head && Modifiers.Contains(token.Dep))
+            {
+                first = Math.Min(first, text.LeftEdge(child));
+            }
+            else if (withComplement && child == last + 1 && token.Dep == "prep" && text.Lower(child) is "of" or "from")
+            {
+                var of = text.Child(child, "pobj");
+                if (of >= 0)
+                {
+                    last = Math.Max(last, text.NounPhrase(of).Last);
+                }
+            }
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>The words under a head, from its first to its last, but not back over the verb that governs it.</summary>
+    internal static (int First, int Last) Whole(this ParsedText text, int head, int verb)
+    {
+        var first = text.LeftEdge(head);
+        return (head > verb && first <= verb ? verb + 1 : first, text.End(head));
+    }
+
+    /// <summary>The last word under a head that is still of its part of the sentence: before ", but ..." that the parser hung too low.</summary>
+    internal static int End(this ParsedText text, int head)
+    {
+        var last = text.RightEdge(head);
+        for (var i = head + 1; i < last; i++)
+        {
+            if (text.Tokens[i].Text == "," && WordList.OtherPart.Has(text.Lower(i + 1)))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The characters from the first to the last token, without blank or punctuation at the ends.</summary>
+    internal static (int Start, int End) Characters(this ParsedText text, int first, int last)
+    {
+        (first, last) = (Math.Min(first, last), Math.Max(first, last));
+        while (first < last && IsEdge(text.Tokens[first]))
+        {
+            first++;
+        }
+
+        while (last > first && IsEdge(text.Tokens[last]))
+        {
+            last--;
+        }
+
+        return (text.Tokens[first].Start, text.Tokens[last].End);
+    }
+
+    private static bool IsEdge(Token token) =>
+        token.Pos == "SPACE" || (token.Pos == "PUNCT" && token.Text is not ("(" or ")" or "%")) || string.IsNullOrWhiteSpace(token.Text);
+
+    /// <summary>The words from the first to the last token as they stand, on one line.</summary>
+    internal static string Words(this ParsedText text, int first, int last)
+    {
+        var (start, end) = text.Characters(first, last);
+        return OneLine(text.Text[start..end]);
+    }
+
+    private static string OneLine(string words) =>
+        words.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? words : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

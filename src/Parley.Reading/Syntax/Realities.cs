@@ -1,0 +1,303 @@
+using System.Collections.Frozen;
+using Parley.Reading.English;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Syntax;
+
+/// <summary>
+/// Whether what a verb tells of happened. The kinds of claims do not agree on it yet: each has its own case here, with what sets it
+/// apart from its neighbours, so that one answer can be made of them.
+/// </summary>
+internal static class Realities
+{
+    // ---- What several cases share ----
+
+    /// <summary>"if ...", "unless ...", "whether ...": what would be, not what is; null for a verb that stands under none of them.</summary>
+    private static Reality? Hypothetical(ParsedText text, int verb) =>
+        text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether"
+            ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
+            : null;
+
+    // "will sign if the army withdraws": what is a condition is not done. Apart from Hypothetical: "until" counts and "whether" does not,
+    // and the clause must be an adverbial one.
+    private static Reality? Condition(ParsedText text, int verb) =>
+        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "until"
+            ? new(RealityKind.Conditional, mark)
+            : null;
+
+    // "doubts that Russia wants peace": what is doubted nobody vouches for.
+    private static Reality? Doubt(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        return token.Dep == "ccomp" && text.IsVerb(token.Head) && text.Lemma(token.Head) is "doubt" or "question" && text.Child(token.Head, "neg") < 0
+            ? new(RealityKind.Doubted, token.Head)
+            : null;
+    }
+
+    // "insists that Ukraine withdraw": what is demanded or proposed is not done.
+    private static Reality? Wish(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        return token.Dep is "ccomp" or "xcomp" && token.Tag is "VB" or "VBP" && !text.HasFiniteAux(verb) && text.IsVerb(token.Head)
+            && Stances.OfVerb(Clauses.LemmaOf(text, token.Head)).Any(f => f.Frame == "that" && f.Stance is Stance.Demands or Stance.Proposes)
+            ? new(RealityKind.Wanted, token.Head)
+            : null;
+    }
+
+    private static bool IsHedge(string modal) => modal is "may" or "might" or "could";
+
+    // What a modal makes of its verb; only for a clause that has one.
+    private static Reality Modal(Clause clause) => new(
+        IsHedge(clause.Modal) ? RealityKind.Hedged : clause.Modal is "will" or "would" or "shall" ? RealityKind.Planned : RealityKind.Wanted,
+        clause.ModalAt);
+
+    // ---- Stances: whether somebody takes one, also what rests on that (accusations, hopes, appointments) ----
+
+    /// <summary>
+    /// Whether a stance is taken: "urged Iran to stop supporting militias" is no support. A stance that is foreseen or due counts ("will
+    /// accept", "must accept"), unlike a meeting or an attack; a negated one counts too, since it is turned round and not dropped.
+    /// </summary>
+    internal static Reality OfStance(Clauses clauses, Clause clause)
+    {
+        var text = clauses.Text;
+        if ((Wish(text, clause.Verb) ?? Condition(text, clause.Verb) ?? Doubt(text, clause.Verb)) is { } unreal)
+        {
+            return unreal;
+        }
+
+        // "may consider", "could accept" are stances with a hedge, and are said to be possible.
+        if (IsHedge(clause.Modal) && clause.Lemma is not ("consider" or "accept"))
+        {
+            return new(RealityKind.Hedged, clause.ModalAt);
+        }
+
+        var isFinite = text.Tokens[clause.Verb].Tag is "VBD" or "VBZ" or "VBP" or "MD" || clause.Modal.Length > 0 || text.HasFiniteAux(clause.Verb);
+        return isFinite ? new(RealityKind.Real, clause.Verb) : OfBareStance(clauses, clause.Verb);
+    }
+
+    // A verb without a finite form of its own is as real as what it hangs under.
+    private static Reality OfBareStance(Clauses clauses, int verb)
+    {
+        var text = clauses.Text;
+        var token = text.Tokens[verb];
+        var open = new Reality(RealityKind.Open, token.Head);
+        var real = new Reality(RealityKind.Real, verb);
+        switch (token.Dep)
+        {
+            case "ROOT":
+                return real;
+            case "xcomp" or "ccomp":
+                return text.IsVerb(token.Head) && Transparent.Contains(text.Lemma(token.Head)) && clauses.TryAt(token.Head, out var above) ? OfStance(clauses, above) : open;
+            case "conj":
+                return token.Tag is not "VB" && text.IsVerb(token.Head) && clauses.TryAt(token.Head, out var first) ? OfStance(clauses, first) : open;
+            case "advcl" or "acl" or "relcl":
+                return token.Tag is "VBG" or "VBN" && text.Child(verb, "mark") < 0 ? real : open;
+            default:
+                return token.Tag is "VBN" or "VBG" && token.Dep is "dep" or "amod" ? real : open;
+        }
+    }
+
+    private static readonly FrozenSet<string> Transparent = FrozenSet.Create(
+        "plan", "continue", "begin", "start", "decide", "intend", "appear", "seem", "expect", "go", "keep", "prepare", "promise", "say", "report");
+
+    /// <summary>Whether a stance taken is held for sure: "may accept" is possible. Apart from <see cref="OfStance"/>, it asks nothing but the modal.</summary>
+    internal static Reality OfHolding(Clause clause) => IsHedge(clause.Modal) ? new(RealityKind.Hedged, clause.ModalAt) : new(RealityKind.Real, clause.Verb);
+
+    /// <summary>
+    /// Whether a side says outright what it will do: "if attacked, it would reply" does not. Apart from all others: only a condition that
+    /// stands before the verb takes it back; one that follows is a demand of its own.
+    /// </summary>
+    internal static Reality OfOwnDoing(ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (child < verb && text.Tokens[child].Dep == "advcl" && text.Child(child, "mark") is >= 0 and var mark && text.Lower(mark) == "if")
+            {
+                return new(RealityKind.Conditional, mark);
+            }
+        }
+
+        return new(RealityKind.Real, verb);
+    }
+
+    /// <summary>Whether somebody came to an office; as a stance, but one denied is none, and one that lies ahead or is put forward is planned.</summary>
+    internal static Reality OfAppointment(Clauses clauses, Clause clause)
+    {
+        var taken = clause.Negated ? new(RealityKind.Negated, clause.NegatedBy) : OfStance(clauses, clause);
+        return taken.IsReal && (clause.Tense == Tense.Future || clause.Lemma == "nominate") ? new(RealityKind.Planned, clause.Verb) : taken;
+    }
+
+    /// <summary>Whether a team is or will be led or made up so. Only the tense decides: what is denied says who is absent.</summary>
+    internal static Reality OfTeam(Clause clause) => new(clause.Tense == Tense.Future ? RealityKind.Planned : RealityKind.Real, clause.Verb);
+
+    // ---- Occasions: meetings and presences ----
+
+    /// <summary>
+    /// Whether those who are said to meet or be somewhere did: the finest of the cases, since a meeting may be planned, denied or refused.
+    /// Apart from a stance, what should or must be is only wanted, and conditions and doubts are not seen.
+    /// </summary>
+    internal static Reality OfOccasion(Clauses clauses, Clause clause)
+    {
+        var text = clauses.Text;
+        var token = text.Tokens[clause.Verb];
+        if (IsHedge(clause.Modal))
+        {
+            return new(RealityKind.Hedged, clause.ModalAt);
+        }
+
+        if (clause.Modal is "should" or "must")
+        {
+            return new(RealityKind.Wanted, clause.ModalAt);
+        }
+
+        if (clause.Negated)
+        {
+            return new(clause.Modal is "will" or "would" ? RealityKind.Refused : RealityKind.Negated, clause.NegatedBy);
+        }
+
+        if (clause.Modal is "will" or "would" or "shall")
+        {
+            return new(RealityKind.Planned, clause.ModalAt);
+        }
+
+        if (token.Tag == "VB" && text.HasTo(clause.Verb))
+        {
+            return OfInfinitiveOccasion(text, token);
+        }
+
+        if (token.Tag is "VBG" && text.Child(clause.Verb, "aux") >= 0)
+        {
+            return new(RealityKind.Ongoing, clause.Verb);
+        }
+
+        if (token.Tag is "VBG" && token.Dep is "pcomp")
+        {
+            return new(text.Lower(token.Head) is "after" or "during" or "since" or "in" or "before" ? RealityKind.Real : RealityKind.Open, token.Head);
+        }
+
+        var isPast = token.Tag is "VBD" or "VBN" || text.Child(clause.Verb, "aux") >= 0;
+        return new(isPast ? RealityKind.Real : token.Tag is "VBZ" or "VBP" ? RealityKind.Ongoing : RealityKind.Open, clause.Verb);
+    }
+
+    // "failed to meet", "is scheduled to meet", "wants to meet"
+    private static Reality OfInfinitiveOccasion(ParsedText text, Token token)
+    {
+        var head = token.Head;
+        if (token.Dep == "xcomp" && text.Lemma(head) == "fail" && text.Tokens[head].Tag is "VBD" or "VBN")
+        {
+            return new(RealityKind.Negated, head);
+        }
+
+        var planned = WordList.Plan.Has(text, head) || text.Lower(head) is "due" or "set" or "going" or "ready" or "scheduled" or "expected" or "is" or "are" or "was" or "were" or "agreed";
+        return new(planned && token.Dep is "xcomp" or "ccomp" ? RealityKind.Planned : RealityKind.Open, head);
+    }
+
+    /// <summary>
+    /// Whether the verb that governs a noun of talks leaves them an occasion: talks that are only wanted, offered, refused or hoped for are
+    /// somebody's position. Apart from <see cref="OfOccasion"/>, it looks up to four words above the verb, and "would hold" is an occasion
+    /// where "would attend" is none.
+    /// </summary>
+    internal static Reality OfTalks(Clauses clauses, Clause clause)
+    {
+        var text = clauses.Text;
+        if (Stances.OfVerb(clause.Lemma).Count > 0 && clause.Lemma is not ("renew" or "break off" or "discuss" or "present" or "order"))
+        {
+            return new(RealityKind.Wanted, clause.Verb);
+        }
+
+        var token = text.Tokens[clause.Verb];
+        for (var i = 0; i < 4 && token.Dep is "xcomp" or "ccomp" or "advcl" or "acl" or "pcomp" && token.Head != token.Index; i++)
+        {
+            var nonFinite = token.Tag is "VB" or "VBG" && !text.HasFiniteAux(token.Index);
+            token = text.Tokens[token.Head];
+            if (nonFinite && (Stances.OfVerb(Clauses.LemmaOf(text, token.Index)).Count > 0 || text.Tokens[token.Index].Pos is "NOUN" or "ADJ"
+                || text.Lemma(token.Index) is "help" or "try" or "fail" or "need" or "like" or "hope" or "allow" or "want"))
+            {
+                return new(RealityKind.Wanted, token.Index);
+            }
+        }
+
+        return clause.Modal is "would" or "should" or "must" or "can" && clause.Lemma is not "begin" and not "hold" and not "resume"
+            ? new(RealityKind.Wanted, clause.ModalAt)
+            : new(RealityKind.Real, clause.Verb);
+    }
+
+    // ---- Force ----
+
+    /// <summary>Whether force was used: no denial, threat, plan, wish or order of it.</summary>
+    internal static Reality OfForce(Clauses clauses, Clause clause) =>
+        clause.Negated ? new(RealityKind.Negated, clause.NegatedBy) : OfForceTold(clauses, clause);
+
+    /// <summary>
+    /// As <see cref="OfForce"/>, but a denial is not seen. Apart from a stance, no modal is let through, "continued to", "reported" and
+    /// "began to" are the only verbs above that are, and doubts are not seen.
+    /// </summary>
+    internal static Reality OfForceTold(Clauses clauses, Clause clause)
+    {
+        var text = clauses.Text;
+        var token = text.Tokens[clause.Verb];
+        if (clause.Modal.Length > 0)
+        {
+            return Modal(clause);
+        }
+
+        if (token.Tag is "VBD" or "VBZ" or "VBP" || text.HasFiniteAux(clause.Verb))
+        {
+            return Hypothetical(text, clause.Verb) ?? new(RealityKind.Real, clause.Verb);
+        }
+
+        var real = token.Dep switch
+        {
+            "acl" or "relcl" => token.Tag is "VBN" or "VBG",
+            "advcl" => token.Tag is "VBG" && text.Child(clause.Verb, "mark") < 0,
+            "conj" => text.IsVerb(token.Head) && token.Tag is "VBN" or "VBD" or "VBG",
+            "ROOT" or "ccomp" => token.Tag is "VBN" or "VBD" or "VBG",
+            "xcomp" => text.Lemma(token.Head) is "continue" or "report" or "begin" or "keep",
+            _ => token.Tag is "VBN" && token.Dep is "dep",
+        };
+        return real ? new(RealityKind.Real, clause.Verb) : new(RealityKind.Open, token.Head);
+    }
+
+    /// <summary>Whether force that was used goes on: the present tense says so, whatever its aspect.</summary>
+    internal static Reality OfForceUsed(Clause clause) => new(clause.Tense == Tense.Present ? RealityKind.Ongoing : RealityKind.Real, clause.Verb);
+
+    // ---- Agreements ----
+
+    /// <summary>
+    /// Whether what is said with an agreement is told at all; wider than a stance: a participle or relative clause counts ("the deal, to be
+    /// signed ..."), since the noun stands for itself, unless a condition takes it back.
+    /// </summary>
+    internal static Reality OfAgreement(Clauses clauses, Clause clause)
+    {
+        var taken = OfStance(clauses, clause);
+        return taken.IsReal || clauses.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl")
+            ? taken
+            : Hypothetical(clauses.Text, clause.Verb) ?? new(RealityKind.Real, clause.Verb);
+    }
+
+    /// <summary>Whether sides agreed: any modal leaves it open, also "will".</summary>
+    internal static Reality OfAgreeing(Clause clause) =>
+        clause.Negated ? new(RealityKind.Negated, clause.NegatedBy)
+        : clause.Modal.Length > 0 ? Modal(clause)
+        : new(RealityKind.Real, clause.Verb);
+
+    /// <summary>Whether an agreement came to a state: as <see cref="OfAgreeing"/>, but "will" is let through, since some states are told ahead.</summary>
+    internal static Reality OfState(Clause clause) =>
+        clause.Negated ? new(RealityKind.Negated, clause.NegatedBy)
+        : WordList.UnsureModal.Has(clause.Modal) ? Modal(clause)
+        : new(RealityKind.Real, clause.Verb);
+
+    /// <summary>Whether "the signing" of something took place, by the verb it stands with: one that is planned or called off did not.</summary>
+    internal static Reality OfSigning(Clause governing) =>
+        governing.Tense == Tense.Future || WordList.Plan.Has(governing.Lemma) ? new(RealityKind.Planned, governing.Verb)
+        : governing.Negated ? new(RealityKind.Negated, governing.NegatedBy)
+        : WordList.Cancel.Has(governing.Lemma) ? new(RealityKind.Negated, governing.Verb)
+        : new(RealityKind.Real, governing.Verb);
+
+    // ---- What is said ----
+
+    /// <summary>Whether the words somebody is reported to have said are vouched for: what a denial denies did not happen, by that source.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cue">The reporting word.</param>
+    internal static Reality OfSaying(ParsedText text, int cue) => new(text.Lemma(cue) == "deny" ? RealityKind.Negated : RealityKind.Real, cue);
+}
