@@ -14,6 +14,8 @@ public class NearMissTests
     [InlineData("Hamas has not yet accepted the proposal.", "")]
     [InlineData("Hamas may accept the proposal.", "Hamas accepts: the proposal (possible)")]
     [InlineData("Hamas accepted the proposal.", "Hamas accepts: the proposal")]
+    [InlineData("Hamas didn't accept the proposal.", "Hamas rejects: the proposal")]
+    [InlineData("Hamas didn’t accept the proposal.", "Hamas rejects: the proposal")]
     [InlineData("The army withdrew from the town.", "")]
     [InlineData("Eritrea withdrew from the talks.", "Eritrea rejects: the talks")]
     [InlineData("Protesters blocked the road to the airport.", "")]

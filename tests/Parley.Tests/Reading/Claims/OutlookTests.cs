@@ -28,6 +28,7 @@ public class OutlookTests
     [InlineData("There was little optimism before the talks.", Direction.Doubtful, "little optimism")]
     [InlineData("There was little hope of a breakthrough.", Direction.Doubtful, "little hope of a breakthrough")]
     [InlineData("A breakthrough is unlikely.", Direction.Doubtful, "A breakthrough is unlikely")]
+    [InlineData("There’s little optimism that a breakthrough can be reached.", Direction.Doubtful, "little optimism")]
     public void The_report_itself_holds_what_nobody_is_said_to_expect(string text, Direction direction, string content)
     {
         var outlook = Read(text).Only<Matter.Outlook>();
