@@ -30,18 +30,18 @@ public sealed class GraphModel
     public int DecisionMakers => Conflict.DecisionMakers.Count;
 
     /// <summary>States are numbers from 0 to below this; not every one of these need be a state (<see cref="Has"/>).</summary>
-    public int Size => _space.Count;
+    public int Size => _space.Size;
 
     /// <summary>How many states there are.</summary>
     public int Count => _space.Count;
 
     /// <summary>All states, ascending.</summary>
-    public IEnumerable<int> States => Enumerable.Range(0, Size).Where(Has);
+    public IEnumerable<int> States => _space.States;
 
     internal StateSpace Space => _space;
 
     /// <summary>Whether a number is that of a state.</summary>
-    public bool Has(int state) => state >= 0 && state < Size;
+    public bool Has(int state) => _space.Has(state);
 
     /// <summary>The name of a state: that of the list, else its number.</summary>
     public StateName Name(int state) => _space.Name(state);

@@ -7,10 +7,12 @@ namespace Parley.Analysis.Stability;
 /// </summary>
 public sealed class LimitedMove
 {
+    private readonly GraphModel _model;
     private readonly int[][] _ends;
 
-    private LimitedMove(int horizon, int[][] ends)
+    private LimitedMove(GraphModel model, int horizon, int[][] ends)
     {
+        _model = model;
         Horizon = horizon;
         _ends = ends;
     }
@@ -32,7 +34,7 @@ public sealed class LimitedMove
             ends = [.. Enumerable.Range(0, n).Select(i => Foreseen(model, i, ends[(i + 1) % n]))];
         }
 
-        return new(horizon, ends);
+        return new(model, horizon, ends);
     }
 
     /// <summary>Where a decision maker foresees that things end if it is its turn at a state.</summary>
@@ -41,13 +43,13 @@ public sealed class LimitedMove
     public bool IsStable(int decisionMaker, int state) => End(decisionMaker, state) == state;
 
     /// <summary>The states stable for every decision maker, ascending.</summary>
-    public IEnumerable<int> Equilibria() => Enumerable.Range(0, _ends[0].Length).Where(s => Enumerable.Range(0, _ends.Length).All(i => IsStable(i, s)));
+    public IEnumerable<int> Equilibria() => _model.States.Where(s => Enumerable.Range(0, _ends.Length).All(i => IsStable(i, s)));
 
     private static int[] Foreseen(GraphModel model, int decisionMaker, int[] after)
     {
         var order = model.Orders[decisionMaker];
         var ends = new int[model.Size];
-        for (var s = 0; s < ends.Length; s++)
+        foreach (var s in model.States)
         {
             ends[s] = s;
             foreach (var t in model.Moves(decisionMaker, s))

@@ -1,3 +1,4 @@
+using Parley.Analysis.Stability.Fast;
 using Parley.Analysis.Stability.Graph;
 
 namespace Parley.Analysis.Stability;
@@ -17,7 +18,9 @@ public sealed class Stabilities
     public static Stabilities Of(GraphModel model, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new(Backwards.Stable(model, cancellation));
+        return new(model.Space is CubeSpace cube
+            ? Cube.Stable(cube.Own, cube.Up, cube.Down, [.. model.Orders.Select(o => o.ByState)], [.. model.Orders.Select(o => o.Levels)], cube.IsWhole, cancellation)
+            : Backwards.Stable(model, cancellation));
     }
 
     /// <summary>Of one decision maker, a bit for each concept by state.</summary>

@@ -7,9 +7,11 @@ namespace Parley.Analysis.Stability;
 public sealed class StatementTable
 {
     private readonly long[] _scores;
+    private readonly StateSpace _space;
 
-    private StatementTable(Seq<Statement> statements, long[] scores)
+    private StatementTable(Seq<Statement> statements, StateSpace space, long[] scores)
     {
+        _space = space;
         Statements = statements;
         _scores = scores;
         Redundant = [.. Enumerable.Range(0, statements.Count).Where(DecidesNothing)];
@@ -29,7 +31,7 @@ public sealed class StatementTable
     {
         ArgumentNullException.ThrowIfNull(model);
         return model.Conflict.DecisionMakers[decisionMaker].Preference is Preference.Prioritised prioritised
-            ? new(prioritised.Statements, PreferenceOrder.Scores(prioritised, model.Conflict.Options, model.Space)) : null;
+            ? new(prioritised.Statements, model.Space, PreferenceOrder.Scores(prioritised, model.Conflict.Options, model.Space)) : null;
     }
 
     /// <summary>The sum of 2^(k-j) over the statements that hold in a state, the j-th of k.</summary>
@@ -42,6 +44,6 @@ public sealed class StatementTable
     {
         var shift = Statements.Count - 1 - statement;
         var told = new Dictionary<long, long>();
-        return Array.TrueForAll(_scores, score => told.TryAdd(score >> (shift + 1), (score >> shift) & 1) || told[score >> (shift + 1)] == ((score >> shift) & 1));
+        return _space.States.Select(s => _scores[s]).All(score => told.TryAdd(score >> (shift + 1), (score >> shift) & 1) || told[score >> (shift + 1)] == ((score >> shift) & 1));
     }
 }

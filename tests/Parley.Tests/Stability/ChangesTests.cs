@@ -110,7 +110,7 @@ public class ChangesTests
     }
 
     private static PreferenceOrder WithStrength(PreferenceOrder order, int cut, int states) => PreferenceOrder.Of(
-        [.. Enumerable.Range(0, order.Levels).Select(l => order.Levels - 1 - l).Select(r => ((IReadOnlyList<int>)[.. Enumerable.Range(0, states).Where(s => order.Rank(s) == r)], r == cut))]);
+        [.. Enumerable.Range(0, order.Levels).Select(l => order.Levels - 1 - l).Select(r => ((IReadOnlyList<int>)[.. Enumerable.Range(0, states).Where(s => order.Rank(s) == r)], r == cut))], states);
 
     [Fact]
     public void Much_better_is_read_from_rankings()

@@ -3,7 +3,56 @@ using Parley.Conflicts;
 namespace Parley.Analysis.Stability.Graph;
 
 /// <summary>Where each decision maker can go from each state in one move, ascending and never to the state itself.</summary>
-internal sealed class MoveTable
+internal abstract class MoveTable
+{
+    internal abstract ReadOnlySpan<int> From(int decisionMaker, int state);
+
+    /// <summary>The moves, those given and else those by options; null where there are more than are written out.</summary>
+    internal static MoveTable? Of(Conflict conflict, StateSpace space) => space is CubeSpace cube ? new CubeMoves(cube) : WrittenMoves.Of(conflict, (WrittenSpace)space);
+
+    /// <summary>Options that are not given up once taken, and those that are not taken once given up.</summary>
+    internal static (ulong Up, ulong Down) OneWays(Conflict conflict)
+    {
+        var at = conflict.Options.Select((o, i) => (o, i)).ToDictionary(x => x.o, x => x.i);
+        var (up, down) = (0UL, 0UL);
+        foreach (var one in conflict.Rules.Irreversible)
+        {
+            up |= one.OnceTaken ? 1UL << at[one.Option] : 0;
+            down |= one.OnceTaken ? 0 : 1UL << at[one.Option];
+        }
+
+        return (up, down);
+    }
+}
+
+/// <summary>Moves of options, found when they are asked for.</summary>
+internal sealed class CubeMoves(CubeSpace space) : MoveTable
+{
+    internal override ReadOnlySpan<int> From(int decisionMaker, int state)
+    {
+        var own = ((1UL << space.Own[decisionMaker]) - 1) << space.Own.Take(decisionMaker).Sum();
+        var mask = (ulong)state;
+        var free = own & ~((space.Up & mask) | (space.Down & ~mask));
+        var to = new List<int>();
+        for (var sub = 0UL; ; sub = (sub - free) & free)
+        {
+            if (space.Of((mask & ~free) | sub) is var t and >= 0 && t != state)
+            {
+                to.Add(t);
+            }
+
+            if (sub == free)
+            {
+                break;
+            }
+        }
+
+        return to.ToArray();
+    }
+}
+
+/// <summary>Moves written out.</summary>
+internal sealed class WrittenMoves : MoveTable
 {
     /// <summary>The most moves that are written out.</summary>
     internal const long MostMoves = 1L << 27;
@@ -11,17 +60,17 @@ internal sealed class MoveTable
     private readonly int[][] _start;
     private readonly int[][] _to;
 
-    private MoveTable(int[][] start, int[][] to)
+    private WrittenMoves(int[][] start, int[][] to)
     {
         _start = start;
         _to = to;
     }
 
-    internal ReadOnlySpan<int> From(int decisionMaker, int state) =>
+    internal override ReadOnlySpan<int> From(int decisionMaker, int state) =>
         _to[decisionMaker].AsSpan(_start[decisionMaker][state].._start[decisionMaker][state + 1]);
 
     /// <summary>The moves, those given and else those by options; null where there are more than are written out.</summary>
-    internal static MoveTable? Of(Conflict conflict, StateSpace space)
+    internal static WrittenMoves? Of(Conflict conflict, WrittenSpace space)
     {
         var given = conflict.Moves.ToDictionary(m => m.Of);
         var (start, to) = (new int[conflict.DecisionMakers.Count][], new int[conflict.DecisionMakers.Count][]);
@@ -53,28 +102,14 @@ internal sealed class MoveTable
         return new(start, to);
     }
 
-    /// <summary>Options that are not given up once taken, and those that are not taken once given up.</summary>
-    internal static (ulong Up, ulong Down) OneWays(Conflict conflict)
-    {
-        var at = conflict.Options.Select((o, i) => (o, i)).ToDictionary(x => x.o, x => x.i);
-        var (up, down) = (0UL, 0UL);
-        foreach (var one in conflict.Rules.Irreversible)
-        {
-            up |= one.OnceTaken ? 1UL << at[one.Option] : 0;
-            down |= one.OnceTaken ? 0 : 1UL << at[one.Option];
-        }
-
-        return (up, down);
-    }
-
-    private static Func<int, SortedSet<int>> Given(GivenMoves moves, StateSpace space)
+    private static Func<int, SortedSet<int>> Given(GivenMoves moves, WrittenSpace space)
     {
         var to = moves.Moves.ToLookup(m => space.Find(m.From), m => space.Find(m.To));
         return state => [.. to[state]];
     }
 
     // Settings that differ in nothing but the own options lie together; between two of these the owner can move unless a one-way option stands against it.
-    private static Func<int, SortedSet<int>> ByOptions(StateSpace space, ulong own, ulong up, ulong down)
+    private static Func<int, SortedSet<int>> ByOptions(WrittenSpace space, ulong own, ulong up, ulong down)
     {
         var together = new Dictionary<ulong, List<(ulong Mask, int State)>>();
         for (var s = 0; s < space.Count; s++)

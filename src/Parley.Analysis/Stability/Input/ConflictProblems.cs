@@ -19,7 +19,7 @@ internal static class ConflictProblems
         place);
 
     internal static ScenarioProblem TooManyMoves(Place place) =>
-        new("C003", $"the states have more than {Graph.MoveTable.MostMoves:N0} moves; expected fewer: rule out patterns under impossible, or list the states that matter", place);
+        new("C003", $"the states have more than {Graph.WrittenMoves.MostMoves:N0} moves; expected fewer: rule out patterns under impossible, or list the states that matter", place);
 
     internal static ScenarioProblem ListedImpossible(string state, OptionPattern pattern, Place place) =>
         new("C004", $"state {Node.Shown(state)} matches the impossible pattern ({pattern}); expected one of the two to go", place);

@@ -85,16 +85,17 @@ public static class ConflictReader
                 SpaceFault.None => ConflictProblems.NoState(top["impossible"]!.Place),
                 SpaceFault.ListedImpossible f => ConflictProblems.ListedImpossible(conflict.States[f.State].Name.Value, conflict.Rules.Impossible[f.Pattern], listed[f.State]),
                 SpaceFault.ListedTwice f => ConflictProblems.ListedTwice(conflict.States[f.State].Name.Value, conflict.States[f.Before].Name.Value, listed[f.State]),
-                _ => ConflictProblems.TooManyStates(conflict.Options.Count, StateSpace.MostStates, top["decision makers"]!.Place),
+                SpaceFault.TooMany f => ConflictProblems.TooManyStates(conflict.Options.Count, f.Most, top["decision makers"]!.Place),
+                _ => throw new InvalidOperationException("No other case."),
             });
             return null;
         }
 
-        mentions.Check(space.Find, [.. Enumerable.Range(0, space.Count).Select(space.Name)], findings);
+        mentions.Check(space, findings);
         foreach (var (pattern, place) in same)
         {
             var mask = PatternMask.Of(pattern, conflict.Options.Select((o, i) => (o, i)).ToDictionary(x => x.o, x => x.i));
-            if (!Enumerable.Range(0, space.Count).Any(s => space.Members(s).ToArray().Any(mask.Matches)))
+            if (space is WrittenSpace written && !written.States.Any(s => written.Members(s).ToArray().Any(mask.Matches)))
             {
                 findings.Add(ConflictProblems.MatchesNothing("the pattern of same", pattern, place));
             }

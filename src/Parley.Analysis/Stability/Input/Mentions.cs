@@ -1,4 +1,5 @@
 using Parley.Analysis.Scenarios.Input;
+using Parley.Analysis.Stability.Graph;
 using Parley.Conflicts;
 using Parley.Deals;
 
@@ -16,28 +17,24 @@ internal sealed class Mentions
     internal void Ranking(string what, Place place, IReadOnlyList<StateName> states) => _rankings.Add((what, place, states));
 
     /// <summary>Tells the states that there are not, and those that rankings miss.</summary>
-    /// <param name="find">The number of a state, or -1.</param>
-    /// <param name="names">The names of all states.</param>
-    /// <param name="findings">Where it is told.</param>
-    internal void Check(Func<StateName, int> find, IReadOnlyList<StateName> names, Findings findings)
+    internal void Check(StateSpace space, Findings findings)
     {
-        foreach (var (state, place) in _states.Where(s => find(s.State) < 0))
+        foreach (var (state, place) in _states.Where(s => space.Find(s.State) < 0))
         {
-            findings.Add(ScenarioProblems.Unknown("state", state.Value, names.Select(n => n.Value), place));
+            findings.Add(ScenarioProblems.Unknown("state", state.Value, space.States.Select(s => space.Name(s).Value), place));
         }
 
         foreach (var (what, place, states) in _rankings)
         {
             var seen = new HashSet<int>();
-            foreach (var state in states.Where(s => find(s) >= 0 && !seen.Add(find(s))))
+            foreach (var state in states.Where(s => space.Find(s) >= 0 && !seen.Add(space.Find(s))))
             {
                 findings.Add(ScenarioProblems.Twice($"state {state} of {what}", place));
             }
 
-            var missed = names.Where((_, s) => !seen.Contains(s)).Select(n => n.Value).ToList();
-            if (missed.Count > 0)
+            if (seen.Count < space.Count)
             {
-                findings.Add(ConflictProblems.Misses(what, missed, place));
+                findings.Add(ConflictProblems.Misses(what, [.. space.States.Where(s => !seen.Contains(s)).Select(s => space.Name(s).Value)], place));
             }
         }
     }

@@ -38,14 +38,13 @@ public sealed class Coalitions
         }
 
         _equilibrium = new byte[model.Size];
-        Array.Fill(_equilibrium, (byte)0b11111);
         var answers = new Answers(model, _improvements, flood);
         for (var h = 1u; h < coalitions; h++)
         {
-            for (var s = 0; s < model.Size; s++)
+            foreach (var s in model.States)
             {
                 cancellation.ThrowIfCancellationRequested();
-                _equilibrium[s] &= answers.Stable(h, s);
+                _equilibrium[s] = (byte)((h == 1 ? 0b11111 : _equilibrium[s]) & answers.Stable(h, s));
             }
         }
     }
