@@ -1,5 +1,6 @@
 using Parley.Collation.Repeats;
-using Parley.Collation.WhoIsWho;
+using Parley.Collation.Rules;
+using Parley.Collation.Sourced;
 
 namespace Parley.Collation;
 
@@ -37,25 +38,25 @@ public static class Collator
             }
         }
 
-        var gathered = new Gathered(kept);
-        var meetings = Meetings.Of(gathered);
-        var issues = Issues.Of(gathered);
+        var corpus = new Corpus(kept);
+        var meetings = Meetings.Of(corpus);
+        var issues = Issues.Of(corpus);
         return new(
             [.. kept.Select(k => k.Report)],
             [.. repeats],
             SameText.Groups([.. kept.Select(k => k.Report)]),
-            gathered.Names,
+            corpus.Names,
             meetings,
-            Delegations.Of(gathered, meetings),
-            People.Of(gathered),
+            Delegations.Of(corpus, meetings),
+            People.Of(corpus),
             issues,
-            Proposals.Of(gathered, issues),
-            Happenings.Agreements(gathered),
-            Happenings.Incidents(gathered),
-            Sayings.Expectations(gathered),
-            Sayings.Presences(gathered),
-            Sayings.Statements(gathered),
-            Chains.Of(gathered),
-            WhoIsWho.Lookalikes.Of(gathered));
+            Exchanges.Of(corpus, issues),
+            Happenings.Agreements(corpus),
+            Happenings.Incidents(corpus),
+            Sayings.Expectations(corpus),
+            Sayings.Presences(corpus),
+            Sayings.Statements(corpus),
+            Provenance.Of(corpus),
+            Lookalikes.Of(corpus));
     }
 }

@@ -47,4 +47,15 @@ public sealed record When
             ({ } f, { } t) when f > t => throw new ArgumentException($"The time begins on {f:O} after it ends on {t:O}."),
             _ => new(text, from, to, grain),
         };
+
+    /// <summary>Days between two times: 0 where they overlap, 1 where one follows the other; an open end reaches for ever.</summary>
+    public int DaysFrom(When other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Math.Max(0, Math.Max(other.First - Last, First - other.Last));
+    }
+
+    private int First => (From ?? DateOnly.MinValue).DayNumber;
+
+    private int Last => (To ?? DateOnly.MaxValue).DayNumber;
 }

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
-using Parley.App.Dossier;
-using Parley.App.Dossier.Sections;
-using Parley.App.Dossier.Writers;
-using Parley.App.Reports;
 using Parley.App.Terminal;
+using Parley.App.Work;
+using Parley.Wording;
 
 namespace Parley.App.Commands;
 
@@ -36,53 +33,39 @@ internal static class BriefCommand
         command.Options.Add(file);
         command.Validators.Add(result => RefuseSeveral(result, forms));
         command.SetAction((parsed, cancellation) => Interruptible.Run(
-            () =>
-            {
-                var to = parsed.GetValue(file);
-                Func<Brief, string> write = Form(to, parsed.GetValue(html), parsed.GetValue(markdown), parsed.GetValue(json)) switch
-                {
-                    ".md" => MarkdownBrief.Write,
-                    ".json" => JsonBrief.Write,
-                    _ => brief => HtmlBrief.WriteAsync(brief).GetAwaiter().GetResult(),
-                };
-                return Run(inputs.Read(parsed, shell, cancellation), write, to, inputs.Jobs(parsed), shell, cancellation);
-            },
+            () => RunAsync(inputs, parsed, Form(parsed.GetValue(file), parsed.GetValue(html), parsed.GetValue(markdown), parsed.GetValue(json)), parsed.GetValue(file), shell, cancellation),
             cancellation));
         return command;
     }
 
-    private static int Run(
-        IEnumerable<Intake> intakes, Func<Brief, string> write, string? to, int jobs, Shell shell, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        ReportInputs inputs, ParseResult parsed, DossierForm form, string? to, Shell shell, CancellationToken cancellation)
     {
-        var (readings, code) = ReportReadings.All(intakes, jobs, shell, cancellation);
-        if (readings.Count == 0)
+        var read = inputs.ReadAll(parsed, shell, cancellation);
+        if (read.Readings.Count > 0)
         {
-            return code;
+            var text = await DossierWriting.WriteAsync(DossierWriting.Compile(read.Readings, cancellation), form);
+            cancellation.ThrowIfCancellationRequested();
+            Output.Write(text, to, shell);
         }
 
-        var text = write(Briefing.Of(readings));
-        cancellation.ThrowIfCancellationRequested();
-        if (to is null)
-        {
-            shell.Output.Write(text);
-        }
-        else
-        {
-            File.WriteAllText(to, text, new UTF8Encoding(false));
-        }
-
-        return code;
+        return ReportInputs.CodeOf(read);
     }
 
-    private static string Form(string? to, bool html, bool markdown, bool json) =>
-        html ? ".html" : markdown ? ".md" : json ? ".json" : Path.GetExtension(to ?? "").ToLowerInvariant();
+    private static DossierForm Form(string? to, bool html, bool markdown, bool json) =>
+        html ? DossierForm.Html : markdown ? DossierForm.Markdown : json ? DossierForm.Json : Path.GetExtension(to ?? "").ToLowerInvariant() switch
+        {
+            ".md" => DossierForm.Markdown,
+            ".json" => DossierForm.Json,
+            _ => DossierForm.Html,
+        };
 
     private static void RefuseSeveral(CommandResult result, Option<bool>[] forms)
     {
         var asked = forms.Where(f => result.GetResult(f) is { Implicit: false }).Select(f => f.Name).ToArray();
         if (asked.Length > 1)
         {
-            result.AddError($"One form at a time, not {string.Join(" and ", asked)}.");
+            result.AddError($"One form at a time, not {InWords.List(asked)}.");
         }
     }
 }

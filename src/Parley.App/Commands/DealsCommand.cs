@@ -1,178 +1,75 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Text;
-using Parley.Analysis.Bargaining;
-using Parley.Analysis.Scenarios;
 using Parley.App.Deals;
-using Parley.App.Deals.Explaining;
 using Parley.App.Deals.Pages;
+using Parley.App.Deals.Writers;
 using Parley.App.Terminal;
+using Parley.App.Work;
 using Parley.Deals;
 
 namespace Parley.App.Commands;
 
-/// <summary><c>parley deals SCENARIO</c>: which packages all parties could accept, as a table, JSON or CSV.</summary>
+/// <summary><c>parley deals SCENARIO</c>: which packages all parties could accept, as a table, JSON, CSV or a page.</summary>
 internal static class DealsCommand
 {
     private const string About = "Says which packages all parties could accept: those that no other beats, and five ways of dividing fairly.";
 
-    private const int DefaultSamples = 10_000;
-    private const int MostSamples = 10_000_000;
-
     internal static Command Create(Shell shell)
     {
-        var paths = new Argument<string[]>("SCENARIO")
-        {
-            Description = "A scenario in YAML (parley: scenario/1), a GENIUS domain, or - for standard input. "
-                + "A GENIUS domain is a folder with one domain XML and one profile XML for each party, or those files.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        paths.Validators.Add(RefuseOptions);
-        var json = new Option<bool>("--json") { Description = "Print JSON (parley.deals/1)." };
-        var csv = new Option<bool>("--csv") { Description = "Print the packages that no other beats as comma-separated values." };
-        var html = new Option<string?>("--html") { Description = "Write one HTML page that needs no other file to this file, in place of one that is there.", HelpName = "FILE" };
-        var scale = new Option<Scale?>("--scale")
-        {
-            Description = "How to read a GENIUS domain: genius (as GENIUS does, up to 1; the usual) or negmas (in the points of the files).",
-            HelpName = "genius|negmas",
-            CustomParser = ScaleOf,
-        };
-        var threat = new Option<Threat?>("--threat")
-        {
-            Description = "What no deal counts as: reservation (what the scenario says; the usual), worst (each party's worst package) or 0.",
-            HelpName = "reservation|worst|0",
-            CustomParser = ThreatOf,
-        };
-        var convert = new Option<string?>("--convert")
-        {
-            Description = "Write the scenario as files of another program instead, into the folder that --output names.",
-            HelpName = "genius|negmas",
-        };
-        convert.AcceptOnlyFromAmong("genius", "negmas");
-        var output = new Option<string?>("--output", "-o") { Description = "The folder for --convert; files that are there already are left alone.", HelpName = "FOLDER" };
-        var robust = new Option<bool>("--robust") { Description = "Say as well how packages stand under all that the scenario's ranges and orders leave open." };
-        var samples = new Option<int>("--samples")
-        {
-            Description = "How many draws --robust makes.",
-            HelpName = "N",
-            DefaultValueFactory = _ => DefaultSamples,
-            CustomParser = SamplesOf,
-        };
-        var seed = new Option<ulong>("--seed") { Description = "Where the draws of --robust begin.", HelpName = "S", DefaultValueFactory = _ => 1, CustomParser = SeedOf };
-        var explain = new Option<string?>("--explain")
-        {
-            Description = "Say of one package what it gives each party and what stands in its way: its number in the table, or issue=option,issue=option with an option for every issue.",
-            HelpName = "PACKAGE",
-        };
-        var command = new Command("deals", About) { paths, json, csv, html, robust, samples, seed, explain, scale, threat, convert, output };
-        command.Validators.Add(result =>
-        {
-            string[] forms = [.. result.GetValue(json) ? ["--json"] : (string[])[], .. result.GetValue(csv) ? ["--csv"] : (string[])[], .. result.GetValue(html) is null ? (string[])[] : ["--html"]];
-            if (forms.Length > 1)
-            {
-                result.AddError($"One form at a time: {DealsNotes.And(forms)} cannot {(forms.Length == 2 ? "both" : "all")} be given.");
-            }
+        var options = new DealsOptions();
+        var command = new Command("deals", About);
+        options.AddTo(command);
 
-            if (!result.GetValue(robust) && (result.GetResult(samples) is { Implicit: false } || result.GetResult(seed) is { Implicit: false }))
-            {
-                result.AddError("--samples and --seed go with --robust.");
-            }
-
-            if (result.GetValue(csv) && result.GetValue(explain) is not null)
-            {
-                result.AddError("--explain has no place in --csv.");
-            }
-
-            if (result.GetValue(convert) is null != result.GetValue(output) is null)
-            {
-                result.AddError("--convert and --output go together.");
-            }
-        });
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () =>
-            {
-                var (scenario, code) = Read(parsed.GetValue(paths) ?? [], parsed.GetValue(scale), shell, cancellation);
-                return scenario is null ? code
-                    : parsed.GetValue(output) is { } folder ? Conversion.Write(scenario, parsed.GetValue(convert)!, folder, shell)
-                    : Answer(
-                        scenario,
-                        new(parsed.GetValue(threat) ?? Threat.Reservation, parsed.GetValue(robust) ? parsed.GetValue(samples) : null, parsed.GetValue(seed), parsed.GetValue(explain), parsed.GetValue(html)),
-                        parsed.GetValue(json) ? DealsJson.Write : parsed.GetValue(csv) ? DealsCsv.Write : null,
-                        shell,
-                        cancellation);
-            },
-            cancellation));
+        // Not left at once where the user stops it: what is worked out by then is told.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(options, parsed, shell, cancellation), cancellation));
         return command;
     }
 
-    private static (Scenario? Scenario, int ExitCode) Read(string[] paths, Scale? scale, Shell shell, CancellationToken cancellation)
+    private static int Run(DealsOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
-        var (files, missing) = ScenarioFiles.Read(paths, shell.Input, cancellation);
-        var reading = missing.Count > 0 ? new(null, missing, () => []) : ScenarioReader.Read(paths[0], files, scale);
-        foreach (var problem in reading.Problems)
-        {
-            shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
-        }
-
+        var reading = Answers.Read(options.Paths(parsed), shell.Input, options.Scale(parsed), cancellation);
+        Tell(reading.Problems, shell);
         if (reading.Scenario is not { } scenario)
         {
-            return (null, ExitCode.UnreadableInput);
+            return ExitCode.UnreadableInput;
         }
 
-        if (scale is { } asked && asked != scenario.Rule.Scale)
+        if (Answers.Refusal(scenario, options.Scale(parsed)) is { } refusal)
         {
-            shell.Error.WriteLine($"parley: --scale {Word.Of(asked)} is for GENIUS domains; this scenario has a scale of its own ({Word.Of(scenario.Rule.Scale)}).");
-            return (null, ExitCode.WrongUsage);
+            shell.Error.WriteLine($"parley: {refusal}");
+            return ExitCode.WrongUsage;
         }
 
-        return (scenario, ExitCode.Done);
+        return options.Conversion(parsed) is var (program, folder)
+            ? Convert(scenario, program, folder, shell)
+            : Answer(scenario, options, parsed, shell, cancellation);
     }
 
-    /// <param name="Threat">What no deal counts as.</param>
-    /// <param name="Samples">How many draws are made; null where none are wanted.</param>
-    /// <param name="Seed">Where they begin.</param>
-    /// <param name="Explain">The package to explain, as it was named; null where there is none.</param>
-    /// <param name="Html">The file to write the page to; null where none is wanted.</param>
-    private sealed record Wish(Threat Threat, int? Samples, ulong Seed, string? Explain, string? Html);
-
-    private static int Answer(Scenario scenario, Wish wish, Action<DealsAnswer, TextWriter>? write, Shell shell, CancellationToken cancellation)
+    private static int Answer(Scenario scenario, DealsOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
-        var answer = DealsAnswer.Of(scenario, wish.Threat, cancellation);
-        answer = wish.Samples is { } samples ? answer.WithRobust(samples, wish.Seed, cancellation) : answer;
-        if (wish.Explain is { } words)
+        var (answer, problems) = Answers.Of(scenario, options.Wish(parsed), cancellation);
+        Tell(problems, shell);
+        if (answer is null)
         {
-            var (outcome, problems) = PackageWords.Read(answer, words);
-            foreach (var problem in problems)
-            {
-                shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
-            }
-
-            if (outcome is null)
-            {
-                return ExitCode.WrongUsage;
-            }
-
-            answer = answer.WithExplained(outcome, cancellation);
+            return ExitCode.WrongUsage;
         }
 
-        if (wish.Html is { } page)
+        if (options.Page(parsed) is { } page)
         {
             return WritePage(answer, page, shell);
         }
 
-        if (write is null)
+        if (options.IsJson(parsed) || options.IsCsv(parsed))
         {
-            shell.Output.Write(DealsTable.Of(answer, shell.Width));
+            Action<DealsAnswer, TextWriter> write = options.IsJson(parsed) ? DealsJson.Write : DealsCsv.Write;
+            write(answer, shell.Output);
+            foreach (var note in answer.Settled.Concat(answer.Notes))
+            {
+                shell.Error.WriteLine($"parley: {note}");
+            }
         }
         else
         {
-            write(answer, shell.Output);
-        }
-
-        foreach (var note in write is null ? [] : answer.Settled.Concat(answer.Notes))
-        {
-            shell.Error.WriteLine($"parley: {note}");
+            shell.Output.Write(DealsTable.Of(answer, shell.Width));
         }
 
         return answer.Stopped ? ExitCode.Failed : ExitCode.Done;
@@ -182,7 +79,7 @@ internal static class DealsCommand
     {
         try
         {
-            File.WriteAllText(file, HtmlDeals.WriteAsync(answer).GetAwaiter().GetResult(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Output.Write(HtmlDeals.WriteAsync(answer).GetAwaiter().GetResult(), file, shell);
             return answer.Stopped ? ExitCode.Failed : ExitCode.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -192,64 +89,32 @@ internal static class DealsCommand
         }
     }
 
-    // A mistyped option is not to be looked for on the disk.
-    private static void RefuseOptions(ArgumentResult result)
+    private static int Convert(Scenario scenario, string program, string folder, Shell shell)
     {
-        foreach (var word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-'))
+        int Done(Seq<string> paths, string? message, int code)
         {
-            result.AddError($"There is no option '{word}' (a file of that name is given as ./{word}).");
-        }
-    }
+            foreach (var path in paths)
+            {
+                shell.Output.WriteLine(path);
+            }
 
-    private static int SamplesOf(ArgumentResult result)
-    {
-        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var samples) && samples is >= 1 and <= MostSamples)
-        {
-            return samples;
-        }
+            if (message is not null)
+            {
+                shell.Error.WriteLine($"parley: {message}");
+            }
 
-        result.AddError($"'{result.Tokens[0].Value}' is no number of draws; --samples takes 1 to {MostSamples.ToString(CultureInfo.InvariantCulture)}.");
-        return DefaultSamples;
-    }
-
-    private static ulong SeedOf(ArgumentResult result)
-    {
-        if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
-        {
-            return seed;
+            return code;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is no seed; --seed takes a whole number from 0.");
-        return 1;
+        return Conversion.Write(scenario, program, folder).Match(
+            w => Done(w.Paths, null, ExitCode.Done), r => Done([], r.Message, ExitCode.UnreadableInput), f => Done(f.Paths, f.Message, ExitCode.Failed));
     }
 
-    private static Scale? ScaleOf(ArgumentResult result)
+    private static void Tell(Seq<ScenarioProblem> problems, Shell shell)
     {
-        switch (result.Tokens[0].Value)
+        foreach (var problem in problems)
         {
-            case "genius":
-                return Scale.Genius;
-            case "negmas":
-                return Scale.Negmas;
-            default:
-                result.AddError($"'{result.Tokens[0].Value}' is no scale; --scale takes genius or negmas.");
-                return null;
-        }
-    }
-
-    private static Threat? ThreatOf(ArgumentResult result)
-    {
-        switch (result.Tokens[0].Value)
-        {
-            case "reservation":
-                return Threat.Reservation;
-            case "worst":
-                return Threat.Worst;
-            case "0":
-                return Threat.Zero;
-            default:
-                result.AddError($"'{result.Tokens[0].Value}' is no threat point; --threat takes reservation, worst or 0.");
-                return null;
+            shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
         }
     }
 }

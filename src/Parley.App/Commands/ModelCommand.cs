@@ -1,11 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using Parley.Collation;
-using Parley.Collation.Drafting;
 using Parley.App.Drafts;
-using Parley.App.Reports;
 using Parley.App.Terminal;
+using Parley.App.Work;
+using Parley.Collation.Drafts;
 
 namespace Parley.App.Commands;
 
@@ -59,72 +56,36 @@ internal static class ModelCommand
                     return ExitCode.Failed;
                 }
 
-                var (reports, code) = inputs.AreNamed(parsed.CommandResult)
-                    ? ReportReadings.All(inputs.Read(parsed, shell, cancellation), inputs.Jobs(parsed), shell, cancellation)
-                    : ([], ExitCode.Done);
-                var (claims, worse) = Claims(parsed.GetValue(record) ?? [], shell, cancellation);
-                var readings = ClaimsFile.WithOwnIds(reports.Concat(claims));
-                code = Math.Max(code, worse);
-                return readings.Count == 0 ? code : Write(readings, [.. parsed.GetValue(party) ?? []], to, code, shell, cancellation);
+                return Run(inputs, parsed, parsed.GetValue(record) ?? [], [.. parsed.GetValue(party) ?? []], to, shell, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static (List<ReadingResult> Readings, int ExitCode) Claims(string[] records, Shell shell, CancellationToken cancellation)
+    private static int Run(
+        ReportInputs inputs, ParseResult parsed, string[] records, Seq<string> parties, string? to, Shell shell, CancellationToken cancellation)
     {
-        var code = ExitCode.Done;
-        var readings = new List<ReadingResult>();
-        foreach (var path in records)
+        var read = inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, shell, cancellation) : AllRead.Nothing;
+        var before = Readings.Before(records, shell.Input, cancellation);
+        foreach (var refused in before.Refused)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var claims = ClaimsFile.Read(path, shell.Input);
-            readings.AddRange(claims.Results);
-            if (claims.Problem is { } problem)
-            {
-                shell.Error.WriteLine($"parley: {(path == "-" ? "standard input" : path)}: {problem.Message} ({problem.Code})");
-                code = ExitCode.UnreadableInput;
-            }
+            ReportInputs.Tell(refused, shell);
         }
 
-        return (readings, code);
+        var code = Math.Max(ReportInputs.CodeOf(read), ReportInputs.CodeOf(before));
+        return read.Readings.Count + before.Readings.Count == 0 ? code : Tell(ModelDrafting.Draft(read.Readings.Concat(before.Readings), parties, cancellation), to, code, shell);
     }
 
-    private static int Write(Seq<ReadingResult> readings, Seq<string> parties, string? to, int code, Shell shell, CancellationToken cancellation)
-    {
-        var drafted = Drafter.Draft(Collator.Collate(readings), parties);
-        cancellation.ThrowIfCancellationRequested();
-        return drafted.Match(
-            model =>
-            {
-                var text = DraftYaml.Write(model.Draft);
-                if (to is null)
-                {
-                    shell.Output.Write(text);
-                }
-                else
-                {
-                    File.WriteAllText(to, text, new UTF8Encoding(false));
-                }
-
-                shell.Error.WriteLine($"parley: {Summary(model.Draft)}");
-                return code;
-            },
-            nothing =>
-            {
-                shell.Error.WriteLine($"parley: {nothing.Problem.Message} ({nothing.Problem.Code})");
-                return ExitCode.UnreadableInput;
-            });
-    }
-
-    private static string Summary(Draft draft)
-    {
-        var suggested = draft.RedLines.Count(r => !r.Taken);
-        var summary = $"drafted {Count(draft.Parties.Count, "party", "parties")}, {Count(draft.Questions.Count, "issue", "issues")} and "
-            + $"{Count(draft.Questions.Sum(q => q.Choices.Count), "option", "options")} from {Count(draft.Reports.Count, "report", "reports")}; "
-            + $"{Count(draft.Open, "number is", "numbers are")} open, since nobody has said; {Count(draft.LeftOut.Count, "statement was", "statements were")} left out";
-        return summary + (suggested > 0 ? $"; {Count(suggested, "red line is", "red lines are")} only suggested" : "") + ". The draft lists them.";
-    }
-
-    private static string Count(int n, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? one : more)}");
+    private static int Tell(Drafted drafted, string? to, int code, Shell shell) => drafted.Match(
+        model =>
+        {
+            Output.Write(DraftYaml.Write(model.Draft), to, shell);
+            shell.Error.WriteLine($"parley: {DraftSummary.Of(model.Draft)}");
+            return code;
+        },
+        nothing =>
+        {
+            shell.Error.WriteLine($"parley: {nothing.Problem.Message} ({nothing.Problem.Code})");
+            return ExitCode.UnreadableInput;
+        });
 }

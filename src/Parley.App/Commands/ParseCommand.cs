@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Parley.App.Reports;
 using Parley.App.Terminal;
+using Parley.App.Work;
 using Parley.Reading.English;
 
 namespace Parley.App.Commands;
@@ -23,11 +24,9 @@ internal static class ParseCommand
 
     private static int Run(IEnumerable<Intake> intakes, Shell shell, CancellationToken cancellation)
     {
-        EnglishPipeline? english = null;
         var code = ExitCode.Done;
-        foreach (var intake in intakes)
+        foreach (var (intake, parsed) in Parses.Each(intakes, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
             if (intake is Intake.Refused refused)
             {
                 ReportInputs.Tell(refused, shell);
@@ -35,9 +34,8 @@ internal static class ParseCommand
             }
             else if (intake is Intake.Taken { Report: { } report })
             {
-                english ??= EnglishPipeline.Load();
                 shell.Output.Write(string.Create(CultureInfo.InvariantCulture, $"# newdoc id = {report.Id}\n# body = {report.BodyStart}\n"));
-                Conllu.Write(english.Parse(report.Text[report.BodyStart..]), shell.Output);
+                Conllu.Write(parsed!, shell.Output);
             }
         }
 

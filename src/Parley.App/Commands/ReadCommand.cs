@@ -3,6 +3,7 @@ using Parley.App.Listing;
 using Parley.App.Reports;
 using Parley.App.SecondReader;
 using Parley.App.Terminal;
+using Parley.App.Work;
 using Parley.Json;
 
 namespace Parley.App.Commands;
@@ -32,68 +33,50 @@ internal static class ReadCommand
         return command;
     }
 
+    // Each is printed as soon as it and all before it are read.
     private static async Task<int> Run(
         IEnumerable<Intake> intakes, bool json, int jobs, Func<ModelReader?> openSecond, Shell shell, CancellationToken cancellation)
     {
-        // Opened with the first report that can be read: where there is none, nothing is to be sent.
-        var second = new Lazy<ModelReader?>(openSecond);
-        try
-        {
-            return await Print(ReportReadings.InOrder(intakes, jobs, cancellation), json, second, shell, cancellation);
-        }
-        finally
-        {
-            (second.IsValueCreated ? second.Value : null)?.Dispose();
-        }
-    }
-
-    // Each is printed as soon as it and all before it are read.
-    private static async Task<int> Print(
-        IEnumerable<ReportReadings.Outcome> outcomes, bool json, Lazy<ModelReader?> second, Shell shell, CancellationToken cancellation)
-    {
-        var progress = new Progress(shell);
+        var telling = new ReadingProgress(shell);
         var code = ExitCode.Done;
         var first = true;
-        foreach (var (outcome, alone) in Marked(outcomes))
+        await foreach (var (outcome, alone) in Marked(Readings.WithSecondAsync(Readings.Each(intakes, jobs, cancellation), openSecond, cancellation)))
         {
-            if (outcome.Refused is { } refused)
+            if (outcome is ReportOutcome.Read { Reading: { } reading })
             {
-                progress.Clear();
-                ReportInputs.Tell(refused, shell);
-                code = ExitCode.UnreadableInput;
-            }
-            else
-            {
-                var reading = second.Value is { } model ? await model.ReadAsync(outcome.Reading!, cancellation) : outcome.Reading!;
                 shell.Output.Write(json
                     ? (alone ? ClaimsJson.Write(reading) : ClaimsJson.WriteLine(reading)) + "\n"
                     : (first ? "" : "\n") + ClaimsListing.Of(reading, shell.Width));
                 first = false;
             }
+            else
+            {
+                code = ExitCode.UnreadableInput;
+            }
 
-            progress.Count();
+            telling.Report(outcome);
         }
 
-        progress.Clear();
+        telling.End();
         return code;
     }
 
     // Whether an input is the only one shows in the next: the first is held back until that is there.
-    private static IEnumerable<(ReportReadings.Outcome Outcome, bool Alone)> Marked(IEnumerable<ReportReadings.Outcome> outcomes)
+    private static async IAsyncEnumerable<(ReportOutcome Outcome, bool Alone)> Marked(IAsyncEnumerable<ReportOutcome> outcomes)
     {
-        using var each = outcomes.GetEnumerator();
-        if (!each.MoveNext())
+        await using var each = outcomes.GetAsyncEnumerator();
+        if (!await each.MoveNextAsync())
         {
             yield break;
         }
 
         var first = each.Current;
-        var several = each.MoveNext();
+        var several = await each.MoveNextAsync();
         yield return (first, !several);
         while (several)
         {
             yield return (each.Current, false);
-            several = each.MoveNext();
+            several = await each.MoveNextAsync();
         }
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using Parley.App.Reports;
 using Parley.App.Sources;
 using Parley.App.Terminal;
+using Parley.App.Work;
 
 namespace Parley.App.Commands;
 
@@ -89,6 +90,18 @@ internal sealed class ReportInputs
     internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) =>
         new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed))
             .Read(parsed.GetValue(_paths) ?? [], cancellation);
+
+    /// <summary>Reads the claims of all that the command line names and tells what is refused.</summary>
+    internal AllRead ReadAll(ParseResult parsed, Shell shell, CancellationToken cancellation)
+    {
+        var telling = new ReadingProgress(shell);
+        var read = Readings.All(Read(parsed, shell, cancellation), Jobs(parsed), telling, cancellation);
+        telling.End();
+        return read;
+    }
+
+    /// <summary>The exit code of a command that did all it could.</summary>
+    internal static int CodeOf(AllRead read) => read.Refused.Count > 0 ? ExitCode.UnreadableInput : ExitCode.Done;
 
     /// <summary>Tells on the error stream, in one line, what could not be read.</summary>
     internal static void Tell(Intake.Refused refused, Shell shell)

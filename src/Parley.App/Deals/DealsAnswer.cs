@@ -3,8 +3,6 @@ using Parley.Analysis.Bargaining;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
 using Parley.Analysis.Scenarios.Exact;
-using Parley.App.Deals.Explaining;
-using Parley.App.Deals.Shares;
 using Parley.Deals;
 
 namespace Parley.App.Deals;

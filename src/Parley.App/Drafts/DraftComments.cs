@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Parley.Collation;
 using Parley.Collation.Drafting;
+using Parley.Collation.Drafts;
+using Parley.Collation.Sourced;
+using Parley.Wording;
 
 namespace Parley.App.Drafts;
 
@@ -18,20 +20,20 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
 
     internal void Head()
     {
-        Line("", $"Drafted by Parley from {Count(draft.Reports.Count, "report")}: {Phrase.List([.. draft.Reports.Select(r => Phrase.Tidy(r.Outlet ?? r.Id.Value) + (r.Published is { } day ? $" ({Phrase.Day(day)})" : ""))])}.");
+        Line("", $"Drafted by Parley from {(draft.Reports.Count == 1 ? "one report" : InWords.Count(draft.Reports.Count, "report", "reports"))}: {InWords.List([.. draft.Reports.Select(r => Excerpt.Tidy(r.Outlet ?? r.Id.Value) + (r.Published is { } day ? $" ({DayWords.Day(day)})" : ""))])}.");
         Line("", "This is a file to edit. It says what these reports bear out, as far as Parley could read them, and no more. Every number is a range "
             + "suggested by how a side is reported to stand; [0, 100] means that nobody has said. Strike out what is wrong, narrow what you know better.");
         to.Append("#\n");
         foreach (var (stance, low, high, because) in StanceRanges.Table)
         {
-            var row = string.Create(CultureInfo.InvariantCulture, $"#   {(stance == Stance.Open ? "is open to" : Word.Of(stance)),-12}[{low}, {high}]");
+            var row = string.Create(CultureInfo.InvariantCulture, $"#   {StanceWords.Stands(stance),-12}[{low}, {high}]");
             to.Append(row.PadRight(28)).Append(because).Append('\n');
         }
 
         to.Append("#\n");
         foreach (var mediator in draft.Mediators)
         {
-            Line("", $"{Phrase.Capital(Phrase.The(mediator.Who.Name))} mediates, and so is no party here: {Quotes(mediator.By, 1)}.");
+            Line("", $"{InWords.Capital(InWords.The(mediator.Who.Name))} mediates, and so is no party here: {Quotes(mediator.By, 1)}.");
         }
     }
 
@@ -46,33 +48,33 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
         }
 
         var tabled = choice.Points.Where(p => !p.PointsBack && p.Stance is Stance.Demands or Stance.Proposes or Stance.Offers).ToList();
-        var stances = tabled.GroupBy(p => p.Sides[0].Name).Select(g => $"{Phrase.The(g.Key)} {Phrase.List([.. g.Select(p => StanceWords.Verb(p.Stance)).Distinct()])}").ToList();
+        var stances = tabled.GroupBy(p => p.Sides[0].Name).Select(g => $"{InWords.The(g.Key)} {InWords.List([.. g.Select(p => StanceWords.Stands(p.Stance) + " it").Distinct()])}").ToList();
         var points = tabled.Count > 0 ? tabled : [.. choice.Points.Where(p => !p.PointsBack)];
-        Line("      ", $"{Phrase.Capital(stances.Count > 0 ? Phrase.List(stances) : "Spoken of, and put forward by nobody")}: {Quotes([.. points.Select(p => p.By).Distinct()], 1)}.");
+        Line("      ", $"{InWords.Capital(stances.Count > 0 ? InWords.List(stances) : "Spoken of, and put forward by nobody")}: {Quotes([.. points.Select(p => p.By).Distinct()], 1)}.");
     }
 
-    internal void Standing(Standing standing) =>
-        Line("        ", standing.Shown.Count == 0 ? standing.Why : $"{standing.Why} {Quotes(standing.Shown, 3)}.");
+    internal void Valuation(Valuation valuation) =>
+        Line("        ", valuation.Shown.Count == 0 ? valuation.Why : $"{valuation.Why} {Quotes(valuation.Shown, 3)}.");
 
     internal void RedLine(RedLine line) => Line("      ", $"{line.Why} {Quotes(line.By, 2)}.{(line.Taken ? "" : " If it is sure, take the marks (#) off:")}");
 
     internal void Open()
     {
-        var all = Phrase.List([.. draft.Parties.Select(p => Phrase.The(p.Who.Name))]);
+        var all = InWords.List([.. draft.Parties.Select(p => InWords.The(p.Who.Name))]);
         to.Append("\n# What nobody has said\n");
         Item($"what no deal is worth: to {all}");
         Item($"which issue matters more: to {all}");
-        foreach (var question in draft.Questions)
+        foreach (var question in draft.Issues)
         {
             foreach (var choice in question.Choices)
             {
                 // A party that something is demanded of has a range for it, and has still not spoken.
                 var silent = draft.Parties.Where(p => choice.Added
-                    ? draft.Standings.Any(s => s.IsOpen && s.Party == p.Id && s.Issue == question.Id && s.Option == choice.Id)
+                    ? draft.Valuations.Any(s => s.IsOpen && s.Party == p.Id && s.Issue == question.Id && s.Option == choice.Id)
                     : !choice.Points.Any(x => x.Sides.Any(s => s.Id == p.Who.Id))).ToList();
                 if (silent.Count > 0)
                 {
-                    Item($"{question.Id}, {choice.Id}: what {Phrase.List([.. silent.Select(p => Phrase.The(p.Who.Name))])} would make of it");
+                    Item($"{question.Id}, {choice.Id}: what {InWords.List([.. silent.Select(p => InWords.The(p.Who.Name))])} would make of it");
                 }
             }
         }
@@ -88,8 +90,8 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
         to.Append("\n# Said, but not placed\n");
         foreach (var (point, why) in draft.LeftOut)
         {
-            var stance = point.Stance == Stance.Open ? "is open to" : Word.Of(point.Stance);
-            Item($"{Phrase.Tidy(point.Holder.Name)} {stance} “{Phrase.Short(Phrase.Tidy(point.Words), LongestQuote)}” ({At(point.By)}, {point.By.Claim.Id}): {why}");
+            var stance = StanceWords.Stands(point.Stance);
+            Item($"{Excerpt.Tidy(point.Holder.Name)} {stance} “{Excerpt.Short(Excerpt.Tidy(point.Words), LongestQuote)}” ({At(point.By)}, {point.By.Claim.Id}): {why}");
         }
     }
 
@@ -102,7 +104,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
     {
         var line = new StringBuilder(first);
         var empty = true;
-        foreach (var word in Phrase.Tidy(text).Length == 0 ? [] : Line(text).Split(' '))
+        foreach (var word in Excerpt.Tidy(text).Length == 0 ? [] : Line(text).Split(' '))
         {
             if (!empty && line.Length + 1 + word.Length > Width)
             {
@@ -133,21 +135,19 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
     private static string Quote(Claim claim)
     {
         var passage = claim.Passages[0];
-        var whole = Phrase.Tidy(passage.Quote);
+        var whole = Excerpt.Tidy(passage.Quote);
         if (whole.Length <= LongestQuote || claim.Matter is not Matter.Position { Content: var content } || content.Start < passage.Start || content.End > passage.End)
         {
-            return Phrase.Short(whole, LongestQuote);
+            return Excerpt.Short(whole, LongestQuote);
         }
 
         var start = Math.Max(0, content.Start - passage.Start - LeadIn);
         start = start == 0 ? 0 : passage.Quote.IndexOf(' ', start) + 1;
-        return (start > 0 ? "..." : "") + Phrase.Short(Phrase.Tidy(passage.Quote[start..]), LongestQuote);
+        return (start > 0 ? "..." : "") + Excerpt.Short(Excerpt.Tidy(passage.Quote[start..]), LongestQuote);
     }
 
     private string At(SourcedClaim by) => Outlet(_reports[by.Report]);
 
     private static string Outlet(Report report) =>
-        Phrase.Tidy(report.Outlet ?? report.Id.Value) + (report.Published is { } day ? $", {Phrase.Day(day)}" : "");
-
-    private static string Count(int n, string what) => n == 1 ? $"one {what}" : string.Create(CultureInfo.InvariantCulture, $"{n} {what}s");
+        Excerpt.Tidy(report.Outlet ?? report.Id.Value) + (report.Published is { } day ? $", {DayWords.Day(day)}" : "");
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Parley.Analysis.Scenarios.Yaml;
 using Parley.Collation.Drafting;
+using Parley.Collation.Drafts;
 
 namespace Parley.App.Drafts;
 
@@ -44,7 +45,7 @@ public static class DraftYaml
     private static void Issues(StringBuilder to, Draft draft, DraftComments comments)
     {
         to.Append("issues:\n");
-        foreach (var question in draft.Questions)
+        foreach (var question in draft.Issues)
         {
             comments.Line("  ", question.Because);
             to.Append("  ").Append(Name(question.Id.Value)).Append(":\n    track: ").Append(Word.Of(question.Track)).Append("\n    options:\n");
@@ -63,25 +64,25 @@ public static class DraftYaml
         to.Append("preferences:\n");
         foreach (var party in draft.Parties)
         {
-            var weights = draft.Questions.Select(q => $"{Name(q.Id.Value)}: {StanceRanges.Unknown}").ToList();
+            var weights = draft.Issues.Select(q => $"{Name(q.Id.Value)}: {StanceRanges.Unknown}").ToList();
             to.Append("  ").Append(Name(party.Id.Value)).Append(":\n");
             comments.Line("    ", "Which issue matters more to it, nobody has said.");
             to.Append("    weights: { ").AppendJoin(", ", weights).Append(" }\n    scores:\n");
-            foreach (var question in draft.Questions)
+            foreach (var question in draft.Issues)
             {
                 to.Append("      ").Append(Name(question.Id.Value)).Append(":\n");
                 var wide = question.Choices.Max(c => Name(c.Id.Value).Length);
                 foreach (var choice in question.Choices)
                 {
-                    var standing = draft.Standings.First(s => s.Party == party.Id && s.Issue == question.Id && s.Option == choice.Id);
-                    var isShort = standing.Shown.Count == 0 && standing.Why.Length < 40;
+                    var valuation = draft.Valuations.First(s => s.Party == party.Id && s.Issue == question.Id && s.Option == choice.Id);
+                    var isShort = valuation.Shown.Count == 0 && valuation.Why.Length < 40;
                     if (!isShort)
                     {
-                        comments.Standing(standing);
+                        comments.Valuation(valuation);
                     }
 
-                    to.Append("        ").Append($"{Name(choice.Id.Value)}:".PadRight(wide + 1)).Append(' ').Append(standing.Range);
-                    to.Append(isShort ? $"   # {standing.Why.TrimEnd('.').ToLowerInvariant()}" : "").Append('\n');
+                    to.Append("        ").Append($"{Name(choice.Id.Value)}:".PadRight(wide + 1)).Append(' ').Append(valuation.Range);
+                    to.Append(isShort ? $"   # {valuation.Why.TrimEnd('.').ToLowerInvariant()}" : "").Append('\n');
                 }
             }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parley.App.Terminal;
+using Parley.Wording;
 
 namespace Parley.App.Listing;
 
@@ -64,8 +65,7 @@ internal static class ClaimsListing
         page.Append(result.Claims.Count switch
         {
             0 => "No claims.\n",
-            1 => "1 claim.\n",
-            var n => string.Create(CultureInfo.InvariantCulture, $"{n} claims.\n"),
+            var n => $"{InWords.Count(n, "claim", "claims")}.\n",
         });
     }
 
@@ -94,7 +94,7 @@ internal static class ClaimsListing
         // Worth a line only where somebody else was asked.
         if (claim.Readers is not [var reader] || reader != ReaderId.BuiltIn)
         {
-            Wrap.Append(page, $"read by {string.Join(" and ", claim.Readers)}", width, DetailIndent, DetailIndent + 2);
+            Wrap.Append(page, $"read by {InWords.List([.. claim.Readers.Select(r => r.Value)])}", width, DetailIndent, DetailIndent + 2);
         }
     }
 

@@ -1,8 +1,5 @@
 namespace Parley.App.SecondReader;
 
-/// <summary>An answer has more bytes than any answer needs.</summary>
-internal sealed class AnswerTooLongException() : IOException("The answer is longer than the limit.");
-
 /// <summary>
 /// Sends what must be sent and no more, and reads no more than the limit: the last gate before the net, under the library that speaks the protocol.
 /// </summary>

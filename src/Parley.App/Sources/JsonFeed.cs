@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Parley.App.Reports;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

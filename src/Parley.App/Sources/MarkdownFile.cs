@@ -1,5 +1,4 @@
 using Markdig;
-using Parley.App.Reports;
 using Parley.App.Sources.Markup;
 using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;

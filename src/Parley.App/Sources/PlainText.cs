@@ -1,4 +1,3 @@
-using Parley.App.Reports;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

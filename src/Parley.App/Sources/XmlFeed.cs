@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Parley.App.Reports;
 using Parley.App.Sources.Markup;
 using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;

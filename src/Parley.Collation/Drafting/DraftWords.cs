@@ -85,13 +85,13 @@ internal static partial class DraftWords
     // An English noun phrase ends in what it is, before its first preposition.
     private static string? HeadOf(string phrase)
     {
-        if (Phrase.IsClause(phrase))
+        if (Excerpt.IsClause(phrase))
         {
             return null;
         }
 
-        var bare = Phrase.Bare(phrase);
-        var end = Phrase.Prepositions.Select(p => bare.IndexOf(p, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(bare.Length).Min();
+        var bare = Excerpt.Bare(phrase);
+        var end = Excerpt.Prepositions.Select(p => bare.IndexOf(p, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(bare.Length).Min();
         var head = Stems(bare[..end]).LastOrDefault(w => !WordLists.Empty.Contains(w));
         return head is null || WordLists.Pointing.Contains(head) || WordLists.General.Contains(head) ? null : head;
     }

@@ -1,5 +1,8 @@
+using Parley.Collation.Drafts;
+using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 using Parley.Deals;
+using Parley.Wording;
 
 namespace Parley.Collation.Drafting;
 
@@ -17,35 +20,35 @@ public static class Drafter
     public static Drafted Draft(Talks talks, Seq<string>? between = null)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        var sides = new Sides(talks, between ?? []);
-        if (sides.NotFound.Count > 0)
+        var seating = new Seating(talks, between ?? []);
+        if (seating.NotFound.Count > 0)
         {
-            var known = sides.Holders.Count == 0 ? "No side holds any." : $"Those that do: {Phrase.List(sides.Holders)}.";
-            return new Drafted.Nothing(new("D021", $"No side called {Phrase.List(sides.NotFound)} is reported to hold a position. {known}", 0, 0));
+            var known = seating.Holders.Count == 0 ? "No side holds any." : $"Those that do: {InWords.List(seating.Holders)}.";
+            return new Drafted.Nothing(new("D021", $"No side called {InWords.List(seating.NotFound)} is reported to hold a position. {known}", 0, 0));
         }
 
         var leftOut = new List<LeftOut>();
-        var questions = Questions.Of(talks, sides, leftOut);
+        var agenda = Agenda.Of(talks, seating, leftOut);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        Seq<DraftParty> parties = [.. sides.Parties.Select(p => (Named: p, Said: SaidBy(p, questions))).Where(p => p.Said.Count > 0)
-            .Select(p => new DraftParty(Id(p.Named.Name, ids), new(p.Named.Id, p.Named.Name), sides.Seat(p.Named) is { Count: > 0 } seat ? seat : p.Said))];
+        Seq<DraftParty> parties = [.. seating.Parties.Select(p => (Named: p, Said: SaidBy(p, agenda))).Where(p => p.Said.Count > 0)
+            .Select(p => new DraftParty(Id(p.Named.Name, ids), new(p.Named.Id, p.Named.Name), seating.Seat(p.Named) is { Count: > 0 } seat ? seat : p.Said))];
         if (parties.Count < 2)
         {
-            var found = parties.Count == 0 ? "no party holds a position on it" : $"only {Phrase.The(parties[0].Who.Name)} holds a position on it";
-            return new Drafted.Nothing(new("D020", $"There is nothing to draft a scenario from: as far as could be read, {(questions.Count == 0 ? "no position is reported on anything that can be settled" : found)}; it takes two parties.", 0, 0));
+            var found = parties.Count == 0 ? "no party holds a position on it" : $"only {InWords.The(parties[0].Who.Name)} holds a position on it";
+            return new Drafted.Nothing(new("D020", $"There is nothing to draft a scenario from: as far as could be read, {(agenda.Count == 0 ? "no position is reported on anything that can be settled" : found)}; it takes two parties.", 0, 0));
         }
 
-        var standing = new Standings(talks, sides);
-        var all = parties.SelectMany(p => questions.SelectMany(q => q.Choices.Select(c => (Party: p, Question: q, Choice: c)))).ToList();
-        Seq<Standing> standings = [.. all.Select(x => standing.Of(x.Party, x.Question, x.Choice))];
-        Seq<RedLine> redLines = [.. all.Where(x => !x.Choice.Added).Select(x => standing.RedLineOf(x.Party, x.Question, x.Choice)).OfType<RedLine>()];
-        var order = Questions.Order(talks);
+        var valued = new Valuations(talks, seating);
+        var all = parties.SelectMany(p => agenda.SelectMany(q => q.Choices.Select(c => (Party: p, Issue: q, Choice: c)))).ToList();
+        Seq<Valuation> valuations = [.. all.Select(x => valued.Of(x.Party, x.Issue, x.Choice))];
+        Seq<RedLine> redLines = [.. all.Where(x => !x.Choice.Added).Select(x => valued.RedLineOf(x.Party, x.Issue, x.Choice)).OfType<RedLine>()];
+        var order = Agenda.Order(talks);
         return new Drafted.Model(new(
-            Scenario(talks, parties, questions, standings, redLines),
+            Scenario(talks, parties, agenda, valuations, redLines),
             parties,
-            sides.Mediators,
-            questions,
-            standings,
+            seating.Mediators,
+            agenda,
+            valuations,
             redLines,
             [.. leftOut.OrderBy(l => order[l.Point])],
             talks.Reports));
@@ -58,8 +61,8 @@ public static class Drafter
         return $"claim {by.Claim.Id} in report {by.Report}";
     }
 
-    private static Seq<SourcedClaim> SaidBy(Named party, Seq<Question> questions) =>
-        [.. questions.SelectMany(q => q.Choices).SelectMany(c => c.Points).Where(p => p.Sides.Any(s => s.Id == party.Id)).Select(p => p.By).Distinct()];
+    private static Seq<SourcedClaim> SaidBy(Named party, Seq<DraftIssue> agenda) =>
+        [.. agenda.SelectMany(q => q.Choices).SelectMany(c => c.Points).Where(p => p.Sides.Any(s => s.Id == party.Id)).Select(p => p.By).Distinct()];
 
     private static PartyId Id(string name, HashSet<string> taken)
     {
@@ -74,26 +77,26 @@ public static class Drafter
         return new(unique);
     }
 
-    private static Scenario Scenario(Talks talks, Seq<DraftParty> parties, Seq<Question> questions, Seq<Standing> standings, Seq<RedLine> redLines)
+    private static Scenario Scenario(Talks talks, Seq<DraftParty> parties, Seq<DraftIssue> agenda, Seq<Valuation> valuations, Seq<RedLine> redLines)
     {
-        Seq<Deals.Issue> issues = [.. questions.Select(q => new Deals.Issue(q.Id, Word.Of(q.Track), [.. q.Choices.Select(c => c.Id)]))];
+        Seq<Issue> issues = [.. agenda.Select(q => new Issue(q.Id, Word.Of(q.Track), [.. q.Choices.Select(c => c.Id)]))];
         return new(
             Title(talks, parties),
             UtilityRule.Parley,
             issues,
             [.. parties.Select(p => new Party(p.Id, p.Who.Name, StanceRanges.Unknown, null, new(
                 new Weights.Numbers([.. issues.Select(_ => StanceRanges.Unknown)]),
-                [.. issues.Select(i => (Scores)new Scores.Numbers([.. standings.Where(s => s.Party == p.Id && s.Issue == i.Id).Select(s => s.Range)]))],
+                [.. issues.Select(i => (Scores)new Scores.Numbers([.. valuations.Where(s => s.Party == p.Id && s.Issue == i.Id).Select(s => s.Range)]))],
                 [],
                 [.. redLines.Where(r => r.Taken && r.Party == p.Id).Select(r => new Bundle([new(r.Issue, [r.Option])]))])))],
-            Sources(parties, questions, standings, redLines));
+            Sources(parties, agenda, valuations, redLines));
     }
 
-    private static Seq<Citation> Sources(Seq<DraftParty> parties, Seq<Question> questions, Seq<Standing> standings, Seq<RedLine> redLines) =>
+    private static Seq<Citation> Sources(Seq<DraftParty> parties, Seq<DraftIssue> agenda, Seq<Valuation> valuations, Seq<RedLine> redLines) =>
     [
         .. parties.Select(p => Citation(p.Id.Value, p.By)),
-        .. questions.Select(q => Citation($"issues.{q.Id}", q.Choices.SelectMany(c => c.Points).Select(p => p.By))),
-        .. parties.SelectMany(p => standings.Where(s => s.Party == p.Id && !s.IsOpen).Select(s => Citation($"{p.Id}.scores.{s.Issue}.{s.Option}", s.By))
+        .. agenda.Select(q => Citation($"issues.{q.Id}", q.Choices.SelectMany(c => c.Points).Select(p => p.By))),
+        .. parties.SelectMany(p => valuations.Where(s => s.Party == p.Id && !s.IsOpen).Select(s => Citation($"{p.Id}.scores.{s.Issue}.{s.Option}", s.By))
             .Concat(redLines.Where(r => r.Party == p.Id && r.Taken).Select((r, n) => Citation($"{p.Id}.red lines[{n}]", r.By)))),
     ];
 
@@ -102,9 +105,9 @@ public static class Drafter
     private static string Title(Talks talks, Seq<DraftParty> parties)
     {
         var days = talks.Reports.Select(r => r.Published).OfType<DateOnly>().Order().ToList();
-        var when = days.Count == 0 ? "" : days[0] == days[^1] ? $", as reported on {Phrase.Day(days[0])}"
-            : (days[0].Year, days[0].Month) == (days[^1].Year, days[^1].Month) ? $", as reported from {days[0].Day} to {Phrase.Day(days[^1])}"
-            : $", as reported from {Phrase.Day(days[0])} to {Phrase.Day(days[^1])}";
-        return Phrase.Tidy(Phrase.List([.. parties.Select(p => p.Who.Name)])) + when;
+        var when = days.Count == 0 ? "" : days[0] == days[^1] ? $", as reported on {DayWords.Day(days[0])}"
+            : (days[0].Year, days[0].Month) == (days[^1].Year, days[^1].Month) ? $", as reported from {days[0].Day} to {DayWords.Day(days[^1])}"
+            : $", as reported from {DayWords.Day(days[0])} to {DayWords.Day(days[^1])}";
+        return Excerpt.Tidy(InWords.List([.. parties.Select(p => p.Who.Name)])) + when;
     }
 }

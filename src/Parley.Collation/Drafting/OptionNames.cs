@@ -1,3 +1,4 @@
+using Parley.Collation.Accounts;
 using Parley.Collation.Words;
 
 namespace Parley.Collation.Drafting;
@@ -6,7 +7,7 @@ namespace Parley.Collation.Drafting;
 /// Names for options and issues, in the words of the reports: of those who put the option forward where anybody does, the words most often used,
 /// then the shortest, then the first. All that is changed is the grammar: an article or "that" goes, "Ukraine cede" becomes "Ukraine to cede".
 /// </summary>
-internal sealed class OptionNames(Sides sides)
+internal sealed class OptionNames(Seating seating)
 {
     private const int MostLetters = 70;
     private const int MostLettersOfAnIssue = 40;
@@ -26,31 +27,31 @@ internal sealed class OptionNames(Sides sides)
     /// <summary>What an issue is called: what its best words name, without what comes after the noun.</summary>
     internal string Subject(Topic topic)
     {
-        var whole = Phrase.Bare(Phrase.AfterColon(Phrase.Tidy(topic.Naming.Any(p => p.Words == topic.Issue.Words) ? topic.Issue.Words : topic.Naming.First().Words)));
-        var words = Phrase.IsClause(whole) ? whole[(whole.IndexOf(' ', StringComparison.Ordinal) + 1)..] : whole;
+        var whole = Excerpt.Bare(Excerpt.AfterColon(Excerpt.Tidy(topic.Naming.Any(p => p.Words == topic.Issue.Words) ? topic.Issue.Words : topic.Naming.First().Words)));
+        var words = Excerpt.IsClause(whole) ? whole[(whole.IndexOf(' ', StringComparison.Ordinal) + 1)..] : whole;
         if (Subjects().FirstOrDefault(n => words.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase)) is { } subject)
         {
             words = words[(subject.Length + 1)..];
             words = words.StartsWith("to ", StringComparison.Ordinal) ? words[3..] : words;
         }
 
-        var end = Phrase.Prepositions.Select(e => words.IndexOf(e, StringComparison.OrdinalIgnoreCase)).Where(i => i > 2).DefaultIfEmpty(words.Length).Min();
-        var head = Phrase.Bare(words[..end]);
-        head = head.Length > 2 ? head : Phrase.Tidy(topic.Issue.Words);
-        return head.Length <= MostLettersOfAnIssue ? head : Phrase.Short(head, MostLettersOfAnIssue).TrimEnd('.');
+        var end = Excerpt.Prepositions.Select(e => words.IndexOf(e, StringComparison.OrdinalIgnoreCase)).Where(i => i > 2).DefaultIfEmpty(words.Length).Min();
+        var head = Excerpt.Bare(words[..end]);
+        head = head.Length > 2 ? head : Excerpt.Tidy(topic.Issue.Words);
+        return head.Length <= MostLettersOfAnIssue ? head : Excerpt.Short(head, MostLettersOfAnIssue).TrimEnd('.');
     }
 
     private string Clean(Point point)
     {
-        var words = DraftWords.WithoutTalk(Phrase.AfterColon(Phrase.Tidy(point.Words)));
+        var words = DraftWords.WithoutTalk(Excerpt.AfterColon(Excerpt.Tidy(point.Words)));
         var clause = words.StartsWith("that ", StringComparison.OrdinalIgnoreCase);
         if (words.StartsWith("to ", StringComparison.OrdinalIgnoreCase))
         {
             var doer = point.Stance == Stance.Demands ? point.Toward : point.Stance == Stance.Offers && point.Sides.Count == 1 ? point.Sides[0] : null;
-            return Phrase.Short(doer is null ? words[3..] : $"{doer.Name} {words}", MostLetters);
+            return Excerpt.Short(doer is null ? words[3..] : $"{doer.Name} {words}", MostLetters);
         }
 
-        words = Phrase.Bare(clause ? words[5..] : words);
+        words = Excerpt.Bare(clause ? words[5..] : words);
         words = words.EndsWith(" there", StringComparison.Ordinal) ? words[..^6] : words;
         if ((clause || point.Toward is not null) && Subjects().FirstOrDefault(n => words.StartsWith(n + " ", StringComparison.Ordinal)) is { } subject)
         {
@@ -62,11 +63,11 @@ internal sealed class OptionNames(Sides sides)
                 : words;
         }
 
-        return Phrase.Short(words, MostLetters);
+        return Excerpt.Short(words, MostLetters);
     }
 
     /// <summary>Names of the parties and mediators, the longest first.</summary>
     private IEnumerable<string> Subjects() =>
-        sides.Parties.Concat(sides.Mediators.Select(m => sides.Named(m.Who)!)).SelectMany(n => n.Aliases.Prepend(n.Name))
+        seating.Parties.Concat(seating.Mediators.Select(m => seating.Named(m.Who)!)).SelectMany(n => n.Aliases.Prepend(n.Name))
             .Where(n => char.IsUpper(n[0])).Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal);
 }

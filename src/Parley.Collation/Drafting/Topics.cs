@@ -1,23 +1,11 @@
-using Parley.Collation.Words;
+using Parley.Collation.Accounts;
+using Parley.Collation.Drafts;
+using Parley.Collation.Sourced;
 using Parley.Collation.WhoIsWho;
-
+using Parley.Collation.Words;
+using Parley.Wording;
 
 namespace Parley.Collation.Drafting;
-
-/// <summary>A point and the words that name what it is about: its own, or those it points back to.</summary>
-internal sealed record Placed(Point Point, Point Names);
-
-/// <summary>What the parties and mediators say of one issue of the collation; the rest goes to what is left out.</summary>
-internal sealed class Topic(Issue issue, Track track)
-{
-    internal Issue Issue => issue;
-
-    internal Track Track => track;
-
-    internal List<Placed> Said { get; } = [];
-
-    internal IEnumerable<Point> Naming => Said.Where(s => ReferenceEquals(s.Point, s.Names)).Select(s => s.Point);
-}
 
 /// <summary>
 /// Which positions the draft can place. Words that point back ("it") count for what the nearest words before them in the report name, and are left
@@ -26,30 +14,30 @@ internal sealed class Topic(Issue issue, Track track)
 /// </summary>
 internal sealed class Topics
 {
-    private readonly Sides _sides;
+    private readonly Seating _seating;
     private readonly List<LeftOut> _leftOut;
     private readonly List<Topic> _all = [];
     private readonly HashSet<ReportId> _tellOfParties;
     private readonly Dictionary<string, List<(int Start, string Words, SourcedClaim By)>> _named = new(StringComparer.Ordinal);
 
-    private Topics(Talks talks, Sides sides, List<LeftOut> leftOut)
+    private Topics(Talks talks, Seating seating, List<LeftOut> leftOut)
     {
-        _sides = sides;
+        _seating = seating;
         _leftOut = leftOut;
-        _tellOfParties = [.. talks.Issues.SelectMany(i => i.Points).Where(p => p.Sides.Any(sides.IsParty)).Select(p => p.By.Report)];
+        _tellOfParties = [.. talks.Issues.SelectMany(i => i.Points).Where(p => p.Sides.Any(seating.IsParty)).Select(p => p.By.Report)];
         foreach (var by in talks.Issues.SelectMany(i => i.Points).Select(p => p.By).Concat(talks.Expectations.SelectMany(e => e.Basis.By)).Distinct())
         {
             var content = Content(by);
-            if (!ContentWords.Of(content.Quote, sides.PartyWords).OnlyPoints)
+            if (!ContentWords.Of(content.Quote, seating.PartyWords).OnlyPoints)
             {
                 (_named.TryGetValue(by.Report.Value, out var list) ? list : _named[by.Report.Value] = []).Add((Start(by), content.Quote, by));
             }
         }
     }
 
-    internal static List<Topic> Of(Talks talks, Sides sides, List<LeftOut> leftOut)
+    internal static List<Topic> Of(Talks talks, Seating seating, List<LeftOut> leftOut)
     {
-        var topics = new Topics(talks, sides, leftOut);
+        var topics = new Topics(talks, seating, leftOut);
         foreach (var issue in talks.Issues)
         {
             topics.AddNaming(issue);
@@ -77,7 +65,7 @@ internal sealed class Topics
         _ => by.Claim.Passages[0],
     };
 
-    private void AddNaming(Issue issue)
+    private void AddNaming(IssueAccount issue)
     {
         var naming = new List<Point>();
         foreach (var point in issue.Points.Where(p => !p.PointsBack))
@@ -86,7 +74,7 @@ internal sealed class Topics
             {
                 _leftOut.Add(new(point, why));
             }
-            else if (DraftWords.IsOnlyTalk(ContentWords.Of(point.Words, _sides.PartyWords)))
+            else if (DraftWords.IsOnlyTalk(ContentWords.Of(point.Words, _seating.PartyWords)))
             {
                 _leftOut.Add(new(point, "it is about talks or a deal as such, not about what would be in it"));
             }
@@ -97,8 +85,8 @@ internal sealed class Topics
         }
 
         // The collation may have come from one to the other by way of "the agreement", which is like any.
-        var words = naming.ConvertAll(p => ContentWords.Of(p.Words, _sides.PartyWords));
-        var groups = new Groups(naming.Count);
+        var words = naming.ConvertAll(p => ContentWords.Of(p.Words, _seating.PartyWords));
+        var groups = new DisjointSets(naming.Count);
         for (var i = 0; i < naming.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -163,20 +151,20 @@ internal sealed class Topics
         }
 
         // Expectations are no positions, but name things all the same: "he has doubts about the zone. He is open to talks about it."
-        var like = ContentWords.Of(words, _sides.PartyWords);
+        var like = ContentWords.Of(words, _seating.PartyWords);
         var track = WordLists.TrackOf(words);
         return _all.Where(t => track == Track.Other || t.Track == Track.Other || t.Track == track)
-            .SelectMany(t => t.Naming.Select(p => (Topic: t, Names: p, Likeness: ContentWords.Of(p.Words, _sides.PartyWords).Likeness(like))))
+            .SelectMany(t => t.Naming.Select(p => (Topic: t, Names: p, Likeness: ContentWords.Of(p.Words, _seating.PartyWords).Likeness(like))))
             .Where(x => x.Likeness > 0).OrderByDescending(x => x.Likeness).Select(x => ((Topic, Point)?)(x.Topic, x.Names)).FirstOrDefault();
     }
 
     private string? WhyNot(Point point)
     {
         return point.Stance == Stance.Threatens ? "a threat says what a side would do, not what it would settle for"
-            : point.Sides.Any(_sides.IsParty) ? null
-            : !point.Sides.Any(_sides.IsSide) ? $"for which side {Phrase.Tidy(point.Holder.Name)} speaks is not said"
+            : point.Sides.Any(_seating.IsParty) ? null
+            : !point.Sides.Any(_seating.IsSide) ? $"for which side {Excerpt.Tidy(point.Holder.Name)} speaks is not said"
             : !_tellOfParties.Contains(point.By.Report) ? "its report says of no party where it stands, so it may be of other talks"
-            : point.Stance is Stance.Proposes or Stance.Offers || point.Sides.Any(_sides.IsMediator) ? null
-            : $"{Phrase.The(point.Sides[0].Name)} is at no meeting of the parties, as far as the reports say";
+            : point.Stance is Stance.Proposes or Stance.Offers || point.Sides.Any(_seating.IsMediator) ? null
+            : $"{InWords.The(point.Sides[0].Name)} is at no meeting of the parties, as far as the reports say";
     }
 }

@@ -1,12 +1,5 @@
 namespace Parley.Collation.Repeats;
 
-/// <summary>Reports that carry one text: the same report twice, or an agency's text in several outlets.</summary>
-/// <param name="Reports">Two or more, in the order given; each is like the first.</param>
-/// <param name="Shared">
-/// The least share, from 0 to 1, of the shorter text's runs of words that it has in common with the first's, over the others; 1 where all are equal.
-/// </param>
-public sealed record SameTextGroup(Seq<ReportId> Reports, double Shared);
-
 /// <summary>Tells which of many reports carry one text, so that they count as one source [Broder1997].</summary>
 /// <remarks>
 /// A text is the set of its runs of five words ("shingles"); case, punctuation and layout do not matter. Two texts are the same where they

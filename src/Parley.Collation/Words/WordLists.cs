@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Collation.Sourced;
 
 namespace Parley.Collation.Words;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parley.Tests.App;
+namespace Parley.Tests.App.Deals;
 
 /// <summary>What <c>parley deals</c> says of files that are no scenario, or a bad one: where, what, and what was expected; exit code 3, and nothing on the output.</summary>
 public sealed class BadInputTests : IDisposable

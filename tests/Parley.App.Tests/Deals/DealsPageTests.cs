@@ -3,7 +3,6 @@ using Parley.Analysis.Bargaining;
 using Parley.Analysis.Scenarios;
 using Parley.App.Deals;
 using Parley.App.Deals.Pages;
-using Parley.Tests.App.Dossier;
 
 namespace Parley.Tests.App.Deals;
 

@@ -125,7 +125,7 @@ public sealed class RobustTests : IDisposable
     public async Task The_harbour_is_as_approved()
     {
         Assert.Equal(0, await _bench.Run("deals", DealsSchema.InRoot("samples/harbour"), "--robust", "--samples", "2000"));
-        Golden.Matches(_bench.Output.ToString(), "../Golden/deals-harbour-robust.txt");
+        Golden.Matches(_bench.Output.ToString(), "../Commands/Golden/deals-harbour-robust.txt");
         Assert.DoesNotContain("optimal", _bench.Output.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -1,13 +1,14 @@
 using System.Text;
 using CsCheck;
-using Parley.Collation;
-using Parley.Collation.Drafting;
 using Parley.Analysis.Pareto;
 using Parley.Analysis.Robust;
 using Parley.Analysis.Robust.Open;
 using Parley.Analysis.Scenarios;
 using Parley.Analysis.Scenarios.Exact;
 using Parley.App.Drafts;
+using Parley.Collation;
+using Parley.Collation.Drafting;
+using Parley.Collation.Drafts;
 using Parley.Deals;
 using Parley.Tests.Collation;
 
@@ -60,9 +61,9 @@ public class DraftPropertyTests
             var claims = readings.SelectMany(r => r.Claims.Select(c => $"claim {c.Id} in report {r.Report.Id}")).ToHashSet();
             Assert.All(draft.Scenario.Sources, s => Assert.Subset(claims, s.From.ToHashSet()));
             Assert.All(draft.Scenario.Sources, s => Assert.NotEmpty(s.From));
-            Assert.All(draft.Questions, q => Assert.Equal(q.Choices.Count(c => c.Added), q.Choices[0].Added ? 1 : 0));
-            Assert.All(draft.Standings.Where(s => s.IsOpen), s => Assert.Equal(new Figure(0, 100), s.Range));
-            var placed = draft.Questions.SelectMany(q => q.Choices).SelectMany(c => c.Points).Concat(draft.LeftOut.Select(l => l.Point)).ToList();
+            Assert.All(draft.Issues, q => Assert.Equal(q.Choices.Count(c => c.Added), q.Choices[0].Added ? 1 : 0));
+            Assert.All(draft.Valuations.Where(s => s.IsOpen), s => Assert.Equal(new Figure(0, 100), s.Range));
+            var placed = draft.Issues.SelectMany(q => q.Choices).SelectMany(c => c.Points).Concat(draft.LeftOut.Select(l => l.Point)).ToList();
             var said = Collator.Collate(readings).Issues.Sum(i => i.Points.Count);
             Assert.Equal(said, placed.Count);
         }));
@@ -71,11 +72,11 @@ public class DraftPropertyTests
     public void Every_party_holds_a_position_and_every_question_has_two_answers() =>
         Readings.Sample(readings => With(readings, draft =>
         {
-            var points = draft.Questions.SelectMany(q => q.Choices).SelectMany(c => c.Points).ToList();
+            var points = draft.Issues.SelectMany(q => q.Choices).SelectMany(c => c.Points).ToList();
             Assert.All(draft.Parties, p => Assert.Contains(points, x => x.Sides.Any(s => s.Id == p.Who.Id)));
             Assert.True(draft.Parties.Count >= 2);
-            Assert.All(draft.Questions, q => Assert.True(q.Choices.Count >= 2 || !q.Choices[0].Added));
-            Assert.Equal(draft.Parties.Count * draft.Questions.Sum(q => q.Choices.Count), draft.Standings.Count);
+            Assert.All(draft.Issues, q => Assert.True(q.Choices.Count >= 2 || !q.Choices[0].Added));
+            Assert.Equal(draft.Parties.Count * draft.Issues.Sum(q => q.Choices.Count), draft.Valuations.Count);
         }));
 
     [Fact]

@@ -1,5 +1,7 @@
-using Parley.Collation.Drafting;
 using Parley.App.Drafts;
+using Parley.Collation;
+using Parley.Collation.Drafting;
+using Parley.Collation.Drafts;
 using Parley.Tests.Collation;
 
 namespace Parley.Tests.App.Drafts;
@@ -13,7 +15,7 @@ public class DrafterTests
             .Says("Westland", Stance.Proposes, "an observer mission"));
         Assert.Equal(["northland", "southland"], draft.Parties.Select(p => p.Id.Value));
         Assert.Equal("Westland", Assert.Single(draft.Mediators).Who.Name);
-        Assert.Contains(draft.Questions, q => q.Choices.Select(c => c.Id.Value).SequenceEqual(["none", "observer mission"]));
+        Assert.Contains(draft.Issues, q => q.Choices.Select(c => c.Id.Value).SequenceEqual(["none", "observer mission"]));
     }
 
     [Fact]
@@ -21,7 +23,7 @@ public class DrafterTests
     {
         var draft = Story.Draft(Alpha().Says("Northland", Stance.Demands, "that Southland cede the Vale district", "Southland")
             .Says("Westland", Stance.Proposes, "a free trade zone there").Says("Southland", Stance.Doubts, "the free trade zone"));
-        var question = Assert.Single(draft.Questions);
+        var question = Assert.Single(draft.Issues);
         Assert.Equal("Vale district", question.Id.Value);
         Assert.Equal(["as now", "Southland to cede the Vale district", "free trade zone"], question.Choices.Select(c => c.Id.Value));
         Assert.Contains("points back to the place named just before it", question.Because, StringComparison.Ordinal);
@@ -34,7 +36,7 @@ public class DrafterTests
     {
         var draft = Story.Draft(Alpha().Says("Northland", Stance.Demands, "that Southland cede the Vale district", "Southland")
             .Says("Southland", Stance.Proposes, proposal));
-        Assert.Equal(2, draft.Questions.Count);
+        Assert.Equal(2, draft.Issues.Count);
     }
 
     [Theory]
@@ -45,7 +47,7 @@ public class DrafterTests
     public void Words_that_differ_in_a_number_a_name_a_noun_or_an_undoing_are_two_options(string one, string other)
     {
         var draft = Story.Draft(Alpha().Says("Northland", Stance.Proposes, one).Says("Southland", Stance.Proposes, other));
-        var question = Assert.Single(draft.Questions);
+        var question = Assert.Single(draft.Issues);
         Assert.Equal(3, question.Choices.Count);
         Assert.Equal("none", question.Choices[0].Id.Value);
         Assert.True(question.Choices[0].Added);
@@ -65,7 +67,7 @@ public class DrafterTests
     public void Leaving_things_as_they_are_is_called_by_what_is_asked()
     {
         var draft = Story.Draft(Alpha().Says("Northland", Stance.Demands, "that Southland hold elections", "Southland").Says("Southland", Stance.Demands, "an arms embargo"));
-        Assert.Equal(["as now", "none"], draft.Questions.Select(q => q.Choices[0].Id.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["as now", "none"], draft.Issues.Select(q => q.Choices[0].Id.Value).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -183,14 +185,14 @@ public class DrafterTests
     {
         var draft = Story.Draft(Alpha().Says(holder, stance, content).Says("Northland", Stance.Demands, "a customs union").Says("Southland", Stance.Rejects, "a customs union"));
         Assert.Contains(why, Assert.Single(draft.LeftOut).Why, StringComparison.Ordinal);
-        Assert.Single(draft.Questions);
+        Assert.Single(draft.Issues);
     }
 
     [Fact]
     public void A_plan_of_a_side_that_is_not_at_the_talks_is_on_the_table_all_the_same()
     {
         var draft = Story.Draft(Alpha().Says("Eastland", Stance.Proposes, "an arms embargo").Says("Northland", Stance.Demands, "a customs union").Says("Southland", Stance.Rejects, "a customs union"));
-        Assert.Equal(2, draft.Questions.Count);
+        Assert.Equal(2, draft.Issues.Count);
         Assert.Equal(2, draft.Parties.Count);
         Assert.Empty(draft.LeftOut);
     }
@@ -240,7 +242,7 @@ public class DrafterTests
         t.Meeting("Northland met the Highland Front", Status.Asserted, ["Northland", "the Highland Front"])
             .Position("Highland Front rejects an arms embargo", "the Highland Front", Stance.Rejects, "an arms embargo")
             .Position("Northland demands an arms embargo", "Northland", Stance.Demands, "an arms embargo");
-        var draft = Assert.IsType<Drafted.Model>(Drafter.Draft(Parley.Collation.Collator.Collate([t.Reading]))).Draft;
+        var draft = Assert.IsType<Drafted.Model>(Drafter.Draft(Collator.Collate([t.Reading]))).Draft;
         Assert.Equal(["northland", "highland-front"], draft.Parties.Select(p => p.Id.Value));
     }
 
@@ -266,13 +268,13 @@ public class DrafterTests
 
     [Fact]
     public void The_draft_of_three_reports_is_as_approved() =>
-        Golden.Matches(DraftYaml.Write(Drafter.Draft(Parley.Collation.Collator.Collate(Geneva.All())).Match(m => m.Draft, _ => throw new InvalidOperationException())), "geneva.yaml");
+        Golden.Matches(DraftYaml.Write(Drafter.Draft(Collator.Collate(Geneva.All())).Match(m => m.Draft, _ => throw new InvalidOperationException())), "geneva.yaml");
 
     private static Story Alpha() => new("alpha", "2026-03-02", "Alpha");
 
     private static Story Beta() => new("beta", "2026-03-05", "Beta");
 
-    private static Standing Of(Draft draft, string party, string option) => draft.Standings.Single(s => s.Party.Value == party && s.Option.Value == option);
+    private static Valuation Of(Draft draft, string party, string option) => draft.Valuations.Single(s => s.Party.Value == party && s.Option.Value == option);
 
     private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

@@ -1,6 +1,7 @@
 using System.Text;
 using Parley.Collation;
 using Parley.Collation.Drafting;
+using Parley.Collation.Drafts;
 using Parley.Tests.Collation;
 
 namespace Parley.Tests.App.Drafts;

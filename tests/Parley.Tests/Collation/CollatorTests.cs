@@ -1,4 +1,6 @@
 using Parley.Collation;
+using Parley.Collation.Accounts;
+using Parley.Collation.Sourced;
 
 namespace Parley.Tests.Collation;
 

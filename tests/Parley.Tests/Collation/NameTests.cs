@@ -1,4 +1,5 @@
 using Parley.Collation;
+using Parley.Collation.Sourced;
 
 namespace Parley.Tests.Collation;
 

@@ -17,7 +17,7 @@ public class PointOrderTests
             telling.Position(sentence, name, Stance.Rejects, "the ceasefire plan");
         }
 
-        var points = Questions.Order(Collator.Collate([telling.Reading])).OrderBy(p => p.Value).Select(p => p.Key).ToArray();
+        var points = Agenda.Order(Collator.Collate([telling.Reading])).OrderBy(p => p.Value).Select(p => p.Key).ToArray();
         Assert.Equal(names, points.Select(p => p.Holder.Name));
         Assert.Equal(Enumerable.Range(1, names.Length), points.Select(p => p.By.Number));
     }

@@ -1,3 +1,4 @@
+using Parley.App.Deals.Views;
 using Parley.App.Pages;
 
 namespace Parley.App.Deals.Pages;
@@ -9,7 +10,7 @@ internal static class HtmlDeals
     internal static Task<string> WriteAsync(DealsAnswer answer) => HtmlPage.WriteAsync<DealsPage>(new()
     {
         [nameof(DealsPage.View)] = new DealsView(answer),
-        [nameof(DealsPage.Style)] = HtmlPage.Own("dossier.css") + HtmlPage.Own("deals.css"),
+        [nameof(DealsPage.Style)] = HtmlPage.Own("document.css") + HtmlPage.Own("deals.css"),
         [nameof(DealsPage.Script)] = HtmlPage.Own("deals.js"),
     });
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+
 using Names = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Parley.App.Sources.Markup;

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Parley.App.Reports;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 

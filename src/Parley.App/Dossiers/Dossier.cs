@@ -1,0 +1,44 @@
+using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Texts;
+using Parley.App.Dossiers.Views;
+
+namespace Parley.App.Dossiers;
+
+/// <summary>The dossier before it is written as a page, as Markdown or as JSON: all its words, each with its sources.</summary>
+/// <remarks>
+/// <c>Title</c>: what the talks are, or null where no report tells of a meeting.
+/// <c>Published</c>: first and last day of publication; null where no report gives one.
+/// <c>Summary</c>: the sentences of the opening paragraph.
+/// </remarks>
+public sealed record Dossier(
+    Line? Title,
+    (DateOnly First, DateOnly Last)? Published,
+    Seq<Line> Summary,
+    WhoSection Who,
+    MeetingsSection Meetings,
+    TracksSection Tracks,
+    Seq<ProposalView> Proposals,
+    Seq<LineGroup> Agreements,
+    Seq<IncidentView> Incidents,
+    Seq<LineGroup> Outlook,
+    VoicesSection Voices,
+    Seq<ReportView> Reports)
+{
+    /// <summary>The sections' names, as they stand in anchors and links, in order.</summary>
+    public static readonly Seq<string> Sections =
+        ["summary", "who", "meetings", "tracks", "proposals", "agreements", "incidents", "outlook", "voices"];
+
+    /// <summary>Every line, in order.</summary>
+    public IEnumerable<Line> Lines() =>
+        (Title is null ? Summary : Summary.Prepend(Title))
+            .Concat(Who.Lines())
+            .Concat(Meetings.Meetings.SelectMany(m => m.Lines()))
+            .Concat(Meetings.Timeline.Bars.Select(b => b.Label))
+            .Concat(Meetings.Timeline.Undated)
+            .Concat(Tracks.Lines())
+            .Concat(Proposals.SelectMany(p => p.Lines()))
+            .Concat(Agreements.SelectMany(a => a.Lines))
+            .Concat(Incidents.SelectMany(i => i.Lines()))
+            .Concat(Outlook.SelectMany(o => o.Lines))
+            .Concat(Voices.Lines());
+}

@@ -1,0 +1,30 @@
+using Parley.Collation;
+
+namespace Parley.App.Dossiers.Sections;
+
+/// <summary>Compiles the dossier: puts what the talks hold in words, each line with its sources. The door of this room.</summary>
+internal static class Compilation
+{
+    /// <param name="talks">What the reports say, brought together.</param>
+    /// <param name="readings">What they were brought together from, in any order; those that the talks leave out as repeats may be among them.</param>
+    internal static Dossier Of(Talks talks, Seq<ReadingResult> readings)
+    {
+        var kept = talks.Reports.Select(r => readings.First(x => x.Report.Id == r.Id && x.Report.Sha256 == r.Sha256)).ToArray();
+        var writer = new LineWriter(talks, kept);
+        var days = talks.Reports.Select(r => r.Published).OfType<DateOnly>().ToArray();
+        var dossier = new Dossier(
+            SummarySection.Title(writer),
+            days.Length == 0 ? null : (days.Min(), days.Max()),
+            SummarySection.Of(writer),
+            Participants.Of(writer),
+            MeetingSection.Of(writer),
+            TrackSection.Of(writer),
+            ProposalSection.Of(writer),
+            ProposalSection.Agreements(writer),
+            HappeningSection.Incidents(writer),
+            HappeningSection.Outlook(writer),
+            VoiceSection.Of(writer),
+            []);
+        return dossier with { Reports = ReportSection.Of(writer, dossier.Lines()) };
+    }
+}

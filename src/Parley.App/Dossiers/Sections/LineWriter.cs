@@ -1,0 +1,92 @@
+using Parley.App.Dossiers.Lines;
+using Parley.Collation;
+using Parley.Collation.Sourced;
+using Parley.Wording;
+
+namespace Parley.App.Dossiers.Sections;
+
+/// <summary>Writes lines: numbers them section by section and turns claims into references.</summary>
+/// <remarks>Lives only while one dossier is made; nothing of it is handed out.</remarks>
+internal sealed class LineWriter
+{
+    private readonly bool _tellsDays;
+    private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Report, string Claim), Ref> _refs = [];
+
+    internal LineWriter(Talks talks, IReadOnlyList<ReadingResult> readings)
+    {
+        Talks = talks;
+        Readings = readings;
+        var days = readings.Select(r => r.Report.Published).OfType<DateOnly>().ToArray();
+        _tellsDays = days.Length > 0 && days.Max().DayNumber - days.Min().DayNumber > 14;
+        for (var r = 0; r < readings.Count; r++)
+        {
+            var reading = readings[r];
+            for (var c = 0; c < reading.Claims.Count; c++)
+            {
+                var claim = reading.Claims[c];
+                _refs.TryAdd((reading.Report.Id.Value, claim.Id.Value), new(r + 1, c + 1, claim.Id, Voice(reading, claim)));
+            }
+        }
+    }
+
+    internal Talks Talks { get; }
+
+    internal IReadOnlyList<ReadingResult> Readings { get; }
+
+    internal IEnumerable<Ref> AllRefs => _refs.Values;
+
+    internal Ref Ref(SourcedClaim claim) => _refs[(claim.Report.Value, claim.Claim.Id.Value)];
+
+    internal Line Line(string section, IEnumerable<SourcedClaim> by, params Span[] spans)
+    {
+        var number = _count[section] = _count.GetValueOrDefault(section) + 1;
+        return new(new(section, number), [.. spans.Where(s => s.Text.Length > 0)], [.. by.Select(Ref).Distinct().OrderBy(r => r.Report).ThenBy(r => r.Number)]);
+    }
+
+    /// <summary>
+    /// The outlets behind claims, in the order of the reports: one entry a source. Where reports carry one text, the first is named and the others
+    /// with it.
+    /// </summary>
+    internal string[] Outlets(IEnumerable<SourcedClaim> by) =>
+        [.. by.Select(c => Ref(c).Report).Distinct().Order().Select(n => Readings[n - 1].Report).GroupBy(r => Talks.SourceOf(r.Id))
+            .Select(g => g.Select(Name).Distinct().ToArray())
+            .Select(names => names.Length == 1 ? names[0] : $"{names[0]} (the same text in {InWords.List(names[1..])})").Distinct()];
+
+    /// <summary>The day of the report a claim stands in, or null.</summary>
+    internal DateOnly? Published(SourcedClaim claim) => Readings[Ref(claim).Report - 1].Report.Published;
+
+    /// <summary>
+    /// When the reports behind claims were published: ", 18 October 2012". Nothing where all reports of the dossier lie within
+    /// two weeks, since the line under the title then says enough.
+    /// </summary>
+    internal string AsOf(IEnumerable<SourcedClaim> by)
+    {
+        var days = _tellsDays ? Days(by) : [];
+        return days.Length == 0 ? "" : $", {DayWords.Days(days[0], days[^1])}";
+    }
+
+    /// <summary>The days on which the reports behind claims were published, each once, earliest first.</summary>
+    internal DateOnly[] Days(IEnumerable<SourcedClaim> by) => [.. by.Select(Published).OfType<DateOnly>().Distinct().Order()];
+
+    internal static string Name(Report report) => report.Outlet ?? report.Title ?? report.Id.Value;
+
+    /// <summary>"planned", where every claim says so and none that it came about; else nothing.</summary>
+    internal static string StatusNote(IEnumerable<SourcedClaim> by)
+    {
+        var statuses = by.Select(c => c.Claim.Status).Distinct().ToArray();
+        return statuses is [Status.Asserted or Status.Ongoing or Status.Ended] || statuses.Length != 1 ? "" : $" ({Word.Of(statuses[0])})";
+    }
+
+    /// <summary>Whom a report quotes for a claim, in words: "Dmitry Peskov, by way of Interfax".</summary>
+    private string? Voice(ReadingResult reading, Claim claim) =>
+        claim.Attribution.Count == 0 ? null : string.Join(", by way of ", claim.Attribution.Select(a => Speaker(reading, a)));
+
+    private string Speaker(ReadingResult reading, Attribution link)
+    {
+        var named = link.Source.Entity is { } id
+            ? Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == reading.Report.Id && i.Entity == id))?.Name
+            : null;
+        return (link.As ?? named ?? link.Source.Text) + (link.Via is { } via ? $" ({via})" : "");
+    }
+}

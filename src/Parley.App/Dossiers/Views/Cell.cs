@@ -1,0 +1,4 @@
+namespace Parley.App.Dossiers.Views;
+
+/// <summary>Where one side stands on one issue; empty where nobody has said.</summary>
+public sealed record Cell(string Side, Seq<StanceGroup> Groups);

@@ -1,0 +1,269 @@
+using System.Globalization;
+using System.Text;
+using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Sections;
+using Parley.App.Dossiers.Views;
+using Parley.Wording;
+
+namespace Parley.App.Dossiers.Writers;
+
+/// <summary>Writes the dossier as Markdown that reads well as it stands: sources as numbers, listed at the end with their quotes.</summary>
+internal sealed class MarkdownDossier
+{
+    private readonly StringBuilder _out = new();
+
+    private MarkdownDossier()
+    {
+    }
+
+    /// <summary>The document, lines ending in LF.</summary>
+    internal static string Write(Dossier dossier)
+    {
+        var writer = new MarkdownDossier();
+        writer.Head(dossier);
+        writer.Who(dossier.Who);
+        writer.Meetings(dossier.Meetings);
+        writer.Tracks(dossier.Tracks);
+        writer.Proposals(dossier);
+        writer.Happenings(dossier);
+        writer.Voices(dossier.Voices);
+        writer.Sources(dossier);
+        return writer._out.ToString();
+    }
+
+    private void Head(Dossier dossier)
+    {
+        Write($"# {(dossier.Title is null ? "Dossier" : Escape(dossier.Title.Text))}");
+        Write($"*{Escape(Standfirst.Of(dossier))}* Numbers in square brackets stand for the sources listed at the end.");
+        if (Section("In one paragraph", dossier.Summary.Count == 0, "The reports hold no claims about talks."))
+        {
+            Write(string.Join(' ', dossier.Summary.Select(Sourced)));
+        }
+    }
+
+    private void Who(WhoSection who)
+    {
+        if (!Section("Who is talking", who.Sides.Count + who.Delegations.Count + who.People.Count + who.AlsoThere.Count == 0))
+        {
+            return;
+        }
+
+        Entries(who.Sides);
+        foreach (var team in who.Delegations)
+        {
+            Write($"### {Escape(team.Heading)}");
+            Entries(team.Entries);
+        }
+
+        Titled("Who they are, in the words of the reports", who.People);
+        Bullets("Also there", who.AlsoThere);
+        Bullets("Perhaps the same", who.PerhapsTheSame);
+    }
+
+    private void Meetings(MeetingsSection meetings)
+    {
+        if (!Section("Meetings", meetings.Meetings.Count == 0))
+        {
+            return;
+        }
+
+        Bullets(null, [.. meetings.Timeline.Bars.Select(b => b.Label)]);
+        Bullets("On days the reports do not give", meetings.Timeline.Undated);
+        foreach (var meeting in meetings.Meetings)
+        {
+            Write($"### {Sourced(meeting.Heading)}");
+            Entries(meeting.Entries);
+        }
+    }
+
+    private void Tracks(TracksSection tracks)
+    {
+        if (!Section("Tracks, and where each side stands", tracks.Tracks.Count == 0))
+        {
+            return;
+        }
+
+        // A table with whole sentences in its cells is unreadable in a terminal, so each issue is a short list of sides.
+        foreach (var track in tracks.Tracks)
+        {
+            Write($"### {track.Name}");
+            foreach (var row in track.Rows)
+            {
+                Write($"**“{Escape(row.Words)}”**");
+                Write(string.Join('\n', row.Cells.Where(c => c.Groups.Count > 0).SelectMany(c => c.Groups.Select(g =>
+                    $"- {Escape(c.Side)} *{g.Word}*: {string.Join("; ", g.Lines.Select(Sourced))}"))));
+                var silent = row.Cells.Where(c => c.Groups.Count == 0 && c.Side != TrackSection.Others).Select(c => Escape(c.Side)).ToArray();
+                if (silent.Length > 0)
+                {
+                    Write($"Nobody has said where {InWords.List(silent)} {(silent.Length == 1 ? "stands" : "stand")}.");
+                }
+            }
+        }
+    }
+
+    private void Proposals(Dossier dossier)
+    {
+        if (Section("Proposals and answers", dossier.Proposals.Count == 0))
+        {
+            foreach (var proposal in dossier.Proposals)
+            {
+                Write($"### {Sourced(proposal.Heading)}");
+                Entries(proposal.Parts);
+                Bullets(proposal.Answers.Count > 0 ? "Answers" : null, proposal.Answers, 4);
+            }
+        }
+
+        if (Section("Agreements", dossier.Agreements.Count == 0, "The reports tell of no agreement."))
+        {
+            Entries(dossier.Agreements);
+        }
+    }
+
+    private void Happenings(Dossier dossier)
+    {
+        if (Section("Incidents", dossier.Incidents.Count == 0, "The reports tell of no incident."))
+        {
+            foreach (var incident in dossier.Incidents)
+            {
+                Write(Sourced(incident.Heading));
+                Entries(incident.Figures);
+            }
+        }
+
+        if (Section("Outlook", dossier.Outlook.Count == 0))
+        {
+            Entries(dossier.Outlook);
+        }
+    }
+
+    private void Voices(VoicesSection voices)
+    {
+        if (!Section("Who said what", voices.Chains.Count == 0))
+        {
+            return;
+        }
+
+        Bullets("Where accounts differ", voices.Differing);
+        Bullets("What changed", voices.Changes);
+        Titled("Also said", voices.Statements);
+        Bullets("What rests on a single source", voices.Single);
+        Titled("Where each report has it from", voices.Chains);
+    }
+
+    private void Sources(Dossier dossier)
+    {
+        if (!Section("Sources", dossier.Reports.Count == 0, "No reports were given."))
+        {
+            return;
+        }
+
+        foreach (var report in dossier.Reports)
+        {
+            var day = report.Report.Published is { } published ? DayWords.Day(published) : "day of publication not given";
+            Write($"### {report.Number}. {Escape(report.Name)}, {day}");
+            var about = new[]
+            {
+                report.Report.Title,
+                report.Report.Byline is { } by ? $"By {by}" : null,
+                report.Filed is { } place ? $"Filed from {place}" : null,
+                report.Report.Url,
+                report.Repeats.Count == 0 ? null : ReportSection.CameAlsoAs(report),
+                report.OneText.Count == 0 ? null : ReportSection.SameTextAs(report),
+            }.OfType<string>().ToArray();
+            if (about.Length > 0)
+            {
+                Write(string.Join("  \n", about.Select(Escape)));
+            }
+
+            var notes = report.Paragraphs.SelectMany(p => p.Notes).ToArray();
+            Write(notes.Length == 0
+                ? "No claims were read in this report."
+                : string.Join('\n', notes.Select(n => $"- [{n.Ref.Label}] {n.Kind}{(n.Ref.Voice is { } v ? $", quoting {Escape(v)}" : "")}: “{Escape(Quotes(n.Claim))}”")));
+            if (report.Problems.Count > 0)
+            {
+                Write("What could not be made out:\n\n" + string.Join('\n', report.Problems.Select(p => $"- {Escape(p.Code)}: {Escape(p.Message)}")));
+            }
+        }
+    }
+
+    private static string Quotes(Claim claim) => string.Join(" … ", claim.Passages.Select(p => p.Quote));
+
+    private bool Section(string heading, bool empty, string none = "The reports say nothing of this.")
+    {
+        Write($"## {heading}");
+        if (empty)
+        {
+            Write(none);
+        }
+
+        return !empty;
+    }
+
+    private void Titled(string heading, Seq<LineGroup> entries)
+    {
+        if (entries.Count > 0)
+        {
+            Write($"### {heading}");
+            Entries(entries);
+        }
+    }
+
+    private void Entries(Seq<LineGroup> entries)
+    {
+        if (entries.Count > 0)
+        {
+            Write(string.Join('\n', entries.Select(e =>
+                $"- {Escape(e.Label)}{(e.Differ ? " (accounts differ)" : "")}: {string.Join("; ", e.Lines.Select(Sourced))}")));
+        }
+    }
+
+    private void Bullets(string? heading, Seq<Line> lines, int level = 3)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        if (heading is not null)
+        {
+            Write($"{new string('#', level)} {heading}");
+        }
+
+        Write(string.Join('\n', lines.Select(l => "- " + Sourced(l))));
+    }
+
+    /// <summary>The words of a line and its sources: "[1:c1 c2, 2:c1]".</summary>
+    private static string Sourced(Line line)
+    {
+        var words = string.Concat(line.Spans.Select(s => s.Tone switch
+        {
+            Tone.Quote => $"“{Escape(s.Text)}”",
+            Tone.Name => $"**{Escape(s.Text)}**",
+            Tone.Stance or Tone.Differ => $"*{Escape(s.Text)}*",
+            _ => Escape(s.Text),
+        }));
+        var sources = line.Sources.GroupBy(s => s.Report).Select(g => string.Create(
+            CultureInfo.InvariantCulture, $"{g.Key}:{string.Join(' ', g.Select(s => s.Claim.Value))}"));
+        return $"{words} [{string.Join(", ", sources)}]";
+    }
+
+    /// <summary>Words of a report stay words: nothing in them is taken for markup, and line breaks become spaces.</summary>
+    private static string Escape(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' => safe.Append('\\').Append(c),
+                '&' => safe.Append("&amp;"),
+                _ when char.IsControl(c) => safe.Append(' '),
+                _ => safe.Append(c),
+            };
+        }
+
+        return safe.ToString();
+    }
+
+    private void Write(string block) => _out.Append(_out.Length == 0 ? "" : "\n").Append(block).Append('\n');
+}

@@ -1,0 +1,11 @@
+using Parley.App.Reports;
+
+namespace Parley.App.Work;
+
+/// <summary>What came of reading many inputs: all that could be read, and all that could not.</summary>
+/// <param name="Readings">In the order of the inputs.</param>
+/// <param name="Refused">In the order of the inputs.</param>
+internal sealed record AllRead(Seq<ReadingResult> Readings, Seq<Intake.Refused> Refused)
+{
+    internal static readonly AllRead Nothing = new([], []);
+}

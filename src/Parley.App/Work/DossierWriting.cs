@@ -1,0 +1,26 @@
+using Parley.App.Dossiers;
+using Parley.App.Dossiers.Sections;
+using Parley.App.Dossiers.Writers;
+using Parley.Collation;
+
+namespace Parley.App.Work;
+
+/// <summary>Dossiers of what was read.</summary>
+internal static class DossierWriting
+{
+    /// <summary>Brings the readings together and compiles the dossier of them.</summary>
+    internal static Dossier Compile(Seq<ReadingResult> readings, CancellationToken cancellation)
+    {
+        var talks = Collator.Collate(readings);
+        cancellation.ThrowIfCancellationRequested();
+        return Compilation.Of(talks, readings);
+    }
+
+    /// <summary>The dossier as text. The same dossier gives the same text.</summary>
+    internal static async Task<string> WriteAsync(Dossier dossier, DossierForm form) => form switch
+    {
+        DossierForm.Markdown => MarkdownDossier.Write(dossier),
+        DossierForm.Json => JsonDossier.Write(dossier),
+        _ => await HtmlDossier.WriteAsync(dossier),
+    };
+}

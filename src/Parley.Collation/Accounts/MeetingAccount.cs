@@ -1,0 +1,24 @@
+using Parley.Collation.Sourced;
+
+namespace Parley.Collation.Accounts;
+
+/// <summary>One meeting, round or call, as all reports tell it.</summary>
+/// <remarks>
+/// <c>Parties</c>: the sides.
+/// <c>Rounds</c>: its number in the series: more than one where reports number it differently.
+/// <c>Agenda</c>: tracks and topics in the words of the reports.
+/// <c>Whens</c>: its days as given. Days next to each other or within each other are one meeting's.
+/// <c>Statuses</c>: held, planned and so on; reports of different days may rightly say different things.
+/// </remarks>
+public sealed record MeetingAccount(
+    Basis Basis,
+    Seq<Told<Who>> Parties,
+    Seq<Told<Who>> Mediators,
+    Seq<Told<Who>> Participants,
+    Seq<Told<int>> Rounds,
+    Seq<Told<MeetingFormat>> Formats,
+    Seq<Told<string>> Agenda,
+    Seq<Told<string>> Outcomes,
+    Seq<Told<Who>> Places,
+    Seq<Told<When>> Whens,
+    Seq<Told<Status>> Statuses);

@@ -1,0 +1,15 @@
+namespace Parley.Collation.Rules;
+
+/// <summary>What two accounts of meetings have in common; all flags together say why they are taken for one.</summary>
+[Flags]
+internal enum Shared
+{
+    None = 0,
+    Round = 1,
+    Place = 2,
+    Days = 4,
+    Parties = 8,
+    Undated = 16,
+    Opening = 32,
+    Mediators = 64,
+}

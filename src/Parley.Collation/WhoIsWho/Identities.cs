@@ -1,0 +1,149 @@
+using Parley.Collation.Sourced;
+using Parley.Collation.Words;
+
+namespace Parley.Collation.WhoIsWho;
+
+/// <summary>
+/// Brings together what several reports name. The rules, in words (each <see cref="Named.Because"/> quotes the one used):
+/// persons of the same surname are one where their given names agree, and a surname alone joins them where no report gives
+/// that surname another given name; parties of one country code are one unless a report keeps two of that code apart;
+/// a body of no state that another report counts among the parties is a party;
+/// a surname that speaks, leads or holds a position is a person's, whatever else its report took it for;
+/// everything else is one where a name or alias is the same. Cost: quadratic in the names of one surname, else linear.
+/// </summary>
+internal static class Identities
+{
+    internal const string Alone = "Named in one report.";
+    private const string ByName = "The same name or alias.";
+    private const string ByCountry = "Parties of the same state.";
+    private const string BySurname = "The same surname, and given names that agree in spelling or are left out.";
+
+    internal static Seq<Named> Of(IReadOnlyList<ReadingResult> readings)
+    {
+        var actors = readings.Select(Actors).ToArray();
+        var surnames = readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name))
+            .Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
+        var sides = readings.SelectMany(r => r.Entities).Where(e => e is { Type: EntityType.Party, Country: null }).Select(e => NameFolding.Plain(e.Name))
+            .ToHashSet(StringComparer.Ordinal);
+        var all = readings.SelectMany((r, i) => r.Entities.Select((e, place) => new Mention(
+            i, place, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : IsSide(e, sides) ? e with { Type = EntityType.Party } : e))).ToArray();
+        var groups = new DisjointSets(all.Length);
+        JoinPersons(all, groups);
+        JoinByCountry(all, groups);
+        JoinByName(all, groups);
+        var merged = all.Select((m, i) => (Mention: m, Root: groups.Root(i), Index: i)).GroupBy(x => x.Root)
+            .Select(g => g.Select(x => x.Mention).ToArray())
+            .OrderBy(g => g[0].Reading).ThenBy(g => First(g[0].Entity)).ThenBy(g => g[0].Place);
+        return [.. merged.Select((g, n) => Merge(g, n + 1))];
+    }
+
+    private static Named Merge(Mention[] mentions, int number)
+    {
+        var entities = mentions.Select(m => m.Entity).ToArray();
+        var name = entities.Select(e => e.Name).OrderByDescending(n => n.Split(' ').Length).ThenByDescending(n => n.Any(c => c > 127)).First();
+        var because = mentions.Select(m => m.Reading).Distinct().Count() == 1 ? Alone : entities[0].Type switch
+        {
+            EntityType.Person => BySurname,
+            EntityType.Party when entities[0].Country is not null => ByCountry,
+            _ => ByName,
+        };
+        return new(
+            new($"name-{number}"),
+            entities[0].Type,
+            name,
+            [.. entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Where(a => a != name).Distinct(StringComparer.Ordinal)],
+            entities.Select(e => e.Country).FirstOrDefault(c => c is not null),
+            [.. mentions.Select(m => new NamedIn(m.Report, m.Entity.Id))],
+            because);
+    }
+
+    private static bool IsSide(Entity entity, HashSet<string> sides) =>
+        entity is { Type: EntityType.Organization, Country: null } && sides.Contains(NameFolding.Plain(entity.Name));
+
+    private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string> surnames) =>
+        entity.Type is EntityType.Place or EntityType.Organization or EntityType.Outlet
+        && actors.Contains(entity.Id) && NameFolding.Person(entity.Name) is [var one] && surnames.Contains(one);
+
+    /// <summary>Those who say, want, lead or expect something in a report.</summary>
+    private static HashSet<EntityId> Actors(ReadingResult reading) =>
+        [.. reading.Claims.SelectMany(c => c.Attribution.Select(a => a.Source).Concat(c.Matter switch
+        {
+            Matter.Position p => [p.Holder],
+            Matter.Statement s => [s.Speaker],
+            Matter.Delegation d => d.Members.Concat(d.Absent).Append(d.Head).OfType<EntitySlot>(),
+            Matter.Outlook { Holder: { } holder } => [holder],
+            Matter.Role r => [r.Person],
+            _ => Array.Empty<EntitySlot>(),
+        })).Select(s => s.Entity).OfType<EntityId>()];
+
+    private static int First(Entity entity) => entity.Mentions.Count > 0 ? entity.Mentions[0].Start : int.MaxValue;
+
+    private static void JoinPersons(Mention[] all, DisjointSets groups)
+    {
+        var persons = all.Select((m, i) => (Index: i, Words: NameFolding.Person(m.Entity.Name), m.Entity))
+            .Where(p => p.Entity.Type == EntityType.Person && p.Words.Length > 0).ToArray();
+        foreach (var family in persons.GroupBy(p => p.Words[^1], StringComparer.Ordinal))
+        {
+            var full = family.Where(p => p.Words.Length > 1).ToArray();
+            var first = full.Where(p => p.Words[0].Length > 1).Select(p => p.Words[0]).Distinct(StringComparer.Ordinal).ToArray();
+            foreach (var (a, b) in Pairs(full).Where(p => NameFolding.GivenNamesAgree(p.A.Words[0], p.B.Words[0])))
+            {
+                // An initial that fits two given names says nothing about which is meant.
+                var shorter = a.Words[0].Length < b.Words[0].Length ? a.Words[0] : b.Words[0];
+                if (a.Words[0] == b.Words[0] || first.Count(f => NameFolding.GivenNamesAgree(f, shorter)) == 1)
+                {
+                    groups.Join(a.Index, b.Index);
+                }
+            }
+
+            var bearers = full.Select(p => groups.Root(p.Index)).Distinct().ToArray();
+            foreach (var single in family.Where(p => p.Words.Length == 1))
+            {
+                var target = bearers.Length switch { 0 => family.First(p => p.Words.Length == 1).Index, 1 => bearers[0], _ => single.Index };
+                groups.Join(target, single.Index);
+            }
+        }
+    }
+
+    private static void JoinByCountry(Mention[] all, DisjointSets groups)
+    {
+        var parties = all.Select((m, i) => (Index: i, m.Reading, m.Entity))
+            .Where(p => p.Entity is { Type: EntityType.Party, Country: not null }).GroupBy(p => p.Entity.Country, StringComparer.Ordinal);
+        foreach (var state in parties.Where(s => s.GroupBy(p => p.Reading).All(r => r.Count() == 1)))
+        {
+            foreach (var party in state)
+            {
+                groups.Join(state.First().Index, party.Index);
+            }
+        }
+    }
+
+    private static void JoinByName(Mention[] all, DisjointSets groups)
+    {
+        var seen = new Dictionary<(string Sort, string Name), int>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            var entity = all[i].Entity;
+            if (entity.Type == EntityType.Person)
+            {
+                continue;
+            }
+
+            // A news agency is an outlet to one report and an organisation to another.
+            var sort = entity.Type is EntityType.Organization or EntityType.Outlet ? "body" : entity.Type.ToString();
+            foreach (var name in entity.Aliases.Prepend(entity.Name).Where(n => n.Any(char.IsUpper)).Select(NameFolding.Plain))
+            {
+                if (name.Length > 0 && !WordLists.Pronouns.Contains(name) && !seen.TryAdd((sort, name), i) && all[seen[(sort, name)]].Reading != all[i].Reading)
+                {
+                    groups.Join(seen[(sort, name)], i);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(T A, T B)> Pairs<T>(T[] items) =>
+        items.SelectMany((a, i) => items.Skip(i + 1).Select(b => (a, b)));
+
+    // Place: among the entities of its report.
+    private sealed record Mention(int Reading, int Place, ReportId Report, Entity Entity);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Parley.Wording;
+
+/// <summary>Days and stretches of days in words.</summary>
+public static class DayWords
+{
+    /// <summary>"18 October 2012".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"18 Oct"; with its year where the days it stands among are of several years.</summary>
+    public static string ShortDay(DateOnly day, IEnumerable<DateOnly?> among) =>
+        day.ToString(among.OfType<DateOnly>().Any(d => d.Year != day.Year) ? "d MMM yyyy" : "d MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>A stretch of days, both ends included; null for an open end.</summary>
+    public static string Days(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        (null, null) => "at a time not given",
+        ({ } f, null) => $"from {Day(f)}",
+        (null, { } t) => $"until {Day(t)}",
+        ({ } f, { } t) when f == t => Day(f),
+        ({ Day: 1, Month: 1 } f, { Day: 31, Month: 12 } t) => f.Year == t.Year ? $"{f.Year}" : $"{f.Year}–{t.Year}",
+        ({ Day: 1 } f, { } t) when t.AddDays(1).Day == 1 => Months(f, t),
+        ({ } f, { } t) when f.Year == t.Year && f.Month == t.Month => $"{f.Day}–{Day(t)}",
+        ({ } f, { } t) when f.Year == t.Year => $"{f.ToString("d MMMM", CultureInfo.InvariantCulture)} – {Day(t)}",
+        ({ } f, { } t) => $"{Day(f)} – {Day(t)}",
+    };
+
+    /// <summary>The days a report means, or its words where they cannot be told.</summary>
+    public static string When(When when)
+    {
+        ArgumentNullException.ThrowIfNull(when);
+        return when.Grain is null ? $"“{when.Text}”" : Days(when.From, when.To);
+    }
+
+    private static string Months(DateOnly f, DateOnly t) => (f.Year == t.Year, f.Month == t.Month) switch
+    {
+        (true, true) => f.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        (true, false) => $"{f.ToString("MMMM", CultureInfo.InvariantCulture)}–{t.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
+        _ => $"{f.ToString("MMMM yyyy", CultureInfo.InvariantCulture)} – {t.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
+    };
+}

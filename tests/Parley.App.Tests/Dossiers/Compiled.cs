@@ -1,0 +1,11 @@
+using Parley.App.Dossiers;
+using Parley.App.Dossiers.Sections;
+using Parley.Collation;
+
+namespace Parley.Tests.App.Dossiers;
+
+/// <summary>The dossier of some readings.</summary>
+internal static class Compiled
+{
+    internal static Dossier Of(Seq<ReadingResult> readings) => Compilation.Of(Collator.Collate(readings), readings);
+}
