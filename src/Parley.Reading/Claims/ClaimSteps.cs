@@ -24,7 +24,7 @@ internal sealed class ClaimSteps
         [
             new("cast", [], notes => Cast(notes, gazetteer)),
             new("times", [], notes => notes with { Moments = Moments(notes) }),
-            new("counts", [], notes => notes with { Tallies = Tallies(notes) }),
+            new("counts", ["times"], notes => notes with { Tallies = Tallies(notes) }),
             new("utterances", ["cast", "times"], Utter),
             new("roles", ["cast", "times"], RoleClaims.Take),
             new("meetings", ["cast", "times"], MeetingClaims.Take),
@@ -94,54 +94,9 @@ internal sealed class ClaimSteps
         return notes with { Utterances = utterances, UtterancesAt = new(notes.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
     }
 
-    private static BySentence<Moment> Moments(Notebook notes)
-    {
-        var found = new List<Moment>();
-        foreach (var (first, last) in notes.Text.Sentences)
-        {
-            foreach (var mention in TimeExpressions.Find(notes.Text.Text, notes.Text.Tokens[first].Start, notes.Text.Tokens[last].End))
-            {
-                if (Tokens(notes.Text, first, last, mention.Start, mention.End) is { } run)
-                {
-                    found.Add(new Moment(run.First, run.Last, mention));
-                }
-            }
-        }
+    private static BySentence<Moment> Moments(Notebook notes) =>
+        new(notes.Text, notes.Text.Sentences.SelectMany(s => TimeExpressions.Find(notes.Text, s.First, s.Last)), m => (m.First, m.Last));
 
-        return new(notes.Text, found, m => (m.First, m.Last));
-    }
-
-    private static BySentence<Tally> Tallies(Notebook notes)
-    {
-        var found = new List<Tally>();
-        foreach (var (first, last) in notes.Text.Sentences)
-        {
-            foreach (var mention in Counts.Find(notes.Text.Text, notes.Text.Tokens[first].Start, notes.Text.Tokens[last].End))
-            {
-                if (Tokens(notes.Text, first, last, mention.Start, mention.End) is { } run)
-                {
-                    found.Add(new Tally(run.First, run.Last, mention));
-                }
-            }
-        }
-
-        return new(notes.Text, found, t => (t.First, t.Last));
-    }
-
-    private static (int First, int Last)? Tokens(ParsedText text, int first, int last, int start, int end)
-    {
-        var from = first;
-        while (from <= last && text.Tokens[from].End <= start)
-        {
-            from++;
-        }
-
-        var to = from;
-        while (to + 1 <= last && text.Tokens[to + 1].Start < end)
-        {
-            to++;
-        }
-
-        return from <= last ? (from, to) : null;
-    }
+    private static BySentence<Tallied> Tallies(Notebook notes) =>
+        new(notes.Text, notes.Text.Sentences.SelectMany(s => Counts.Find(notes.Text, s.First, s.Last, notes.Moments.At(s.First))), t => (t.First, t.Last));
 }

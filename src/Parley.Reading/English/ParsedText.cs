@@ -53,6 +53,23 @@ public sealed class ParsedText
     /// <summary>Index of the rightmost token under <paramref name="index"/>, itself included.</summary>
     public int RightEdge(int index) => _rightEdge[index];
 
+    /// <summary>The tokens that hold the characters from <paramref name="start"/> up to <paramref name="end"/>, looked for from a token that stands before them.</summary>
+    internal (int First, int Last) TokensAt(int start, int end, int from)
+    {
+        while (Tokens[from].End <= start)
+        {
+            from++;
+        }
+
+        var to = from;
+        while (to + 1 < Tokens.Count && Tokens[to + 1].Start < end)
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
     // A child's edges are final before its head's are asked for only if trees are walked bottom-up; trees here are shallow,
     // so each token walks up to its root, which costs the sum of the depths.
     private void Widen()

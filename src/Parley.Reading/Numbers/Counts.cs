@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Reading.English;
 using Parley.Reading.Times;
 using Parley.Reading.Words;
 
@@ -7,13 +8,34 @@ namespace Parley.Reading.Numbers;
 /// <summary>Finds the numbers of a text and what they count; the rules are in docs/reference/times.md.</summary>
 internal static class Counts
 {
-    /// <summary>The numbers of <c>text[start..end)</c>, in order and without overlap. Linear.</summary>
+    /// <summary>The numbers in a run of tokens, in order and without overlap. Linear.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">First token.</param>
+    /// <param name="last">Last token.</param>
+    /// <param name="moments">The times in the same run, in order: a number within one is part of a date.</param>
+    internal static List<Tallied> Find(ParsedText text, int first, int last, IReadOnlyList<Moment> moments)
+    {
+        var found = new List<Tallied>();
+        var from = first;
+        foreach (var mention in Find(new NumberTokens(text, first, last), [.. moments.Select(m => m.Mention)]))
+        {
+            var run = text.TokensAt(mention.Start, mention.End, from);
+            found.Add(new(run.First, run.Last, mention));
+            from = run.First;
+        }
+
+        return found;
+    }
+
+    /// <summary>The numbers of <c>text[start..end)</c>, which nobody has parsed, in order and without overlap. Linear.</summary>
     internal static Seq<CountMention> Find(string text, int start, int end)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var times = TimeExpressions.Find(text, start, end);
-        var tokens = new NumberTokens(text, start, end);
-        var mentions = new List<CountMention>();
+        return [.. Find(new NumberTokens(text, start, end), TimeExpressions.Find(text, start, end))];
+    }
+
+    private static IEnumerable<CountMention> Find(NumberTokens tokens, Seq<TimeMention> times)
+    {
         var (time, last) = (0, 0);
         for (var i = 0; i < tokens.Count;)
         {
@@ -25,7 +47,7 @@ internal static class Counts
             var inTime = time < times.Count && times[time].Start <= tokens[i].Start;
             if (At(tokens, i, last, inTime) is var (mention, next))
             {
-                mentions.Add(mention);
+                yield return mention;
                 (i, last) = (next, next);
             }
             else
@@ -33,8 +55,6 @@ internal static class Counts
                 i++;
             }
         }
-
-        return [.. mentions];
     }
 
     private static (CountMention Mention, int Next)? At(NumberTokens t, int i, int free, bool inTime)

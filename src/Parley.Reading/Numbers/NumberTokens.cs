@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Reading.English;
 
 namespace Parley.Reading.Numbers;
 
@@ -19,7 +20,7 @@ internal readonly record struct NumberToken(
     internal bool IsWord => Mark == '\0' && Figures is null;
 }
 
-/// <summary>A text cut for the reading of numbers; one pass.</summary>
+/// <summary>The words, figures and marks of a text, by its tokens; one pass.</summary>
 internal sealed class NumberTokens
 {
     // Longer figures are no number anybody reports.
@@ -27,13 +28,25 @@ internal sealed class NumberTokens
 
     private readonly List<NumberToken> _tokens = [];
 
+    private readonly int _first;
+
+    /// <summary>Those of a run of tokens, each divided where figures and letters meet and at marks: "20th", "$5bn".</summary>
+    internal NumberTokens(ParsedText text, int first, int last)
+    {
+        Text = text.Text;
+        _first = text.Tokens[first].Start;
+        for (var i = first; i <= last; i++)
+        {
+            Divide(text.Tokens[i].Start, text.Tokens[i].End);
+        }
+    }
+
+    /// <summary>Those of <c>text[start..end)</c>, which has no tokens.</summary>
     internal NumberTokens(string text, int start, int end)
     {
         Text = text;
-        for (var at = start; at < end;)
-        {
-            at = Next(at, start, end);
-        }
+        _first = start;
+        Divide(start, end);
     }
 
     internal string Text { get; }
@@ -62,7 +75,15 @@ internal sealed class NumberTokens
             && (Text[token.End - 2] is not ('s' or 'u' or 'i') || (Text[token.End - 2] == 'i' && char.IsUpper(Text[token.Start])));
     }
 
-    private int Next(int at, int start, int end)
+    private void Divide(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            at = Next(at, end);
+        }
+    }
+
+    private int Next(int at, int end)
     {
         var c = Text[at];
         if (char.IsWhiteSpace(c))
@@ -70,7 +91,7 @@ internal sealed class NumberTokens
             return Space(at, end);
         }
 
-        var glued = at > start && !char.IsWhiteSpace(Text[at - 1]);
+        var glued = at > _first && !char.IsWhiteSpace(Text[at - 1]);
         if (char.IsAsciiDigit(c))
         {
             return Figures(at, end, glued);
@@ -119,6 +140,14 @@ internal sealed class NumberTokens
             || (Text[to] == '.' && to - at >= 3 && Text[to - 2] == '.')))
         {
             to++;
+        }
+
+        // Grammar parts "cannot" into "can" and "not"; here it is one word.
+        if (glued && char.IsLetter(Text[at - 1]) && _tokens[^1].IsWord)
+        {
+            at = _tokens[^1].Start;
+            glued = _tokens[^1].Glued;
+            _tokens.RemoveAt(_tokens.Count - 1);
         }
 
         var (role, value, word) = NumberWords.Of(Text.AsSpan(at, to - at));

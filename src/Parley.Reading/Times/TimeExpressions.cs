@@ -1,3 +1,4 @@
+using Parley.Reading.English;
 using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Times;
@@ -5,21 +6,39 @@ namespace Parley.Reading.Times;
 /// <summary>Finds the times a text names and tells which days they are; the rules are in docs/reference/times.md.</summary>
 internal static class TimeExpressions
 {
-    /// <summary>The time expressions of <c>text[start..end)</c>, in order and without overlap. Linear.</summary>
+    /// <summary>The time expressions in a run of tokens, in order and without overlap. Linear.</summary>
+    internal static List<Moment> Find(ParsedText text, int first, int last)
+    {
+        var moments = new List<Moment>();
+        var from = first;
+        foreach (var mention in Find(new TimeTokens(text, first, last)))
+        {
+            var run = text.TokensAt(mention.Start, mention.End, from);
+            moments.Add(new(run.First, run.Last, mention));
+            from = run.First;
+        }
+
+        return moments;
+    }
+
+    /// <summary>The time expressions of <c>text[start..end)</c>, which nobody has parsed, such as the words of a proposal. Linear.</summary>
     internal static Seq<TimeMention> Find(string text, int start, int end)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, end);
-        var tokens = new TimeTokens(text, start, end);
-        var mentions = new List<TimeMention>();
+        return [.. Find(new TimeTokens(text, start, end))];
+    }
+
+    private static IEnumerable<TimeMention> Find(TimeTokens tokens)
+    {
         for (var i = 0; i < tokens.Count;)
         {
             if ((tokens[i].Kind != TermKind.None || tokens[i].Number >= 0) && Compounds.At(tokens, i) is { } found)
             {
                 var (from, to) = (tokens[i].Start, tokens[found.Next - 1].End);
-                mentions.Add(new(from, to, text[from..to], found.Form));
+                yield return new(from, to, tokens.Text[from..to], found.Form);
                 i = found.Next;
             }
             else
@@ -27,8 +46,6 @@ internal static class TimeExpressions
                 i++;
             }
         }
-
-        return [.. mentions];
     }
 
     /// <summary>The days a mention stands for; its words alone where they cannot be told.</summary>
@@ -41,9 +58,4 @@ internal static class TimeExpressions
         ArgumentNullException.ThrowIfNull(mention);
         return new TimeResolver(published, tense, anchor).Resolve(mention);
     }
-
-    /// <summary>Finds and resolves in one go, all under one tense.</summary>
-    internal static Seq<(TimeMention Mention, When When)> Read(
-        string text, int start, int end, DateOnly? published, Tense tense) =>
-        [.. Find(text, start, end).Select(m => (m, Resolve(m, published, tense)))];
 }

@@ -120,18 +120,13 @@ internal static class Circumstances
 
             foreach (var child in text.Children(head))
             {
-                if (text.Tokens[child].Dep != "prep" || text.Lower(child) is not ("in" or "at" or "near" or "outside" or "from" or "to" or "over"))
+                if (text.Tokens[child].Dep != "prep" || text.Lower(child) is not ("in" or "at" or "near" or "outside"))
                 {
                     continue;
                 }
 
                 var place = text.Child(child, "pobj");
                 if (place < 0 || text.Tokens[place].EntityLabel is "DATE" or "TIME" or "EVENT")
-                {
-                    continue;
-                }
-
-                if (text.Lower(child) is "from" or "to" or "over")
                 {
                     continue;
                 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Reading.Actors;
 using Parley.Reading.English;
+using Parley.Reading.Numbers;
 using Parley.Reading.Speech;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
@@ -23,7 +24,7 @@ internal sealed record Notebook
 
     internal required BySentence<Moment> Moments { get; init; }
 
-    internal required BySentence<Tally> Tallies { get; init; }
+    internal required BySentence<Tallied> Tallies { get; init; }
 
     internal required Clauses Clauses { get; init; }
 

@@ -24,7 +24,7 @@ internal static class Seating
             {
                 found.AddRange(SidesOf(notes, inner));
             }
-            else if (child < noun && token.Dep is "amod" or "compound" or "poss" or "nmod" && child < noun && !IsBrokered(text, child))
+            else if (child < noun && token.Dep is "amod" or "compound" or "poss" or "nmod" && !IsBrokered(text, child))
             {
                 found.AddRange(Named(notes, child));
             }

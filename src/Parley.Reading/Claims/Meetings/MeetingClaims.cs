@@ -217,27 +217,7 @@ internal static class MeetingClaims
                 || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
             "conversation" or "contact" or "forum" or "mediation" => text.PrepositionObject(noun, "with", "between") >= 0,
             "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
-            "dialogue" => true,
             _ => true,
         };
-    }
-}
-
-/// <summary>
-/// Whose talks "the talks" and "those rounds" are that name no sides themselves: those of the talks spoken of last, and before
-/// any, the two sides the report names most.
-/// </summary>
-internal sealed class TalksInView(Seq<EntitySlot> main)
-{
-    private Seq<EntitySlot> _parties = main;
-
-    internal Seq<EntitySlot> Parties => _parties;
-
-    internal void Saw(Matter.Meeting meeting)
-    {
-        if (meeting.Parties.Count >= 2)
-        {
-            _parties = meeting.Parties;
-        }
     }
 }

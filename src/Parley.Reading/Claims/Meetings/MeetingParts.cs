@@ -89,7 +89,6 @@ internal static class MeetingParts
             }
             else if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var inner)
             {
-                found.AddRange(MediatorsOf(notes, inner, null).Select(_ => -1).Where(i => i >= 0));
                 return [.. Slots(notes, found), .. MediatorsOf(notes, inner, clause)];
             }
         }
@@ -200,7 +199,7 @@ internal static class MeetingParts
                 {
                     found.Add((text.LeftEdge(topic), text.RightEdge(topic)));
                 }
-                else if (child < noun && text.Tokens[child].Dep is "compound" or "amod" && text.Tokens[child].Pos == "NOUN" && child < noun
+                else if (child < noun && text.Tokens[child].Dep is "compound" or "amod" && text.Tokens[child].Pos == "NOUN"
                     && !Generic.Contains(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
                 {
                     found.Add((text.LeftEdge(child), child));

@@ -4,14 +4,6 @@ using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Meetings;
 
-/// <summary>What the words around talks say of them: held, under way, planned, put off, broken down.</summary>
-/// <param name="Status">The status.</param>
-/// <param name="Clause">The clause that says so, or null.</param>
-/// <param name="Inner">Verbs of the noun's own modifiers ("talks scheduled to begin").</param>
-/// <param name="SubjectsMeet">Whether the subjects of the clause are those who meet ("X held talks").</param>
-/// <param name="Why">For the line that explains the claim.</param>
-internal sealed record Judged(Status Status, Clause? Clause, int[] Inner, bool SubjectsMeet, string Why);
-
 /// <summary>Judges whether talks took place, go on, are planned or failed.</summary>
 internal static class MeetingStatus
 {
@@ -108,19 +100,9 @@ internal static class MeetingStatus
             return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, why);
         }
 
-        if (WordList.Postpone.Has(lemma))
+        if (Arranged(notes, clause, why) is { } arranged)
         {
-            return new Judged(Status.Postponed, clause, [], false, why);
-        }
-
-        if (WordList.Cancel.Has(lemma))
-        {
-            return new Judged(Status.Cancelled, clause, [], false, why);
-        }
-
-        if (lemma is "schedule" or "set" or "plan" or "expect" or "slate" or "arrange" && clause.Passive)
-        {
-            return new Judged(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, why);
+            return arranged;
         }
 
         if (!WordList.Begin.Has(lemma) && !WordList.Hold.Has(lemma))
@@ -135,6 +117,16 @@ internal static class MeetingStatus
 
         return Realities.OfOccasion(notes.Clauses, clause).Status is { } status ? new Judged(status, clause, [], subjectsMeet, why) : null;
     }
+
+    // "were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.
+    private static Judged? Arranged(Notebook notes, Clause clause, string why) => clause.Lemma switch
+    {
+        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, why),
+        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, why),
+        "schedule" or "set" or "plan" or "expect" or "slate" or "arrange" when clause.Passive =>
+            new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, why),
+        _ => null,
+    };
 
     // "made little progress", "were tense", "there have been talks": talks that were.
     private static bool IsEventful(Notebook notes, Clause clause, int noun)

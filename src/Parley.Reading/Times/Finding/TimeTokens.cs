@@ -1,3 +1,5 @@
+using Parley.Reading.English;
+
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Times;
@@ -26,18 +28,30 @@ internal readonly record struct TimeToken(
     internal int Length => End - Start;
 }
 
-/// <summary>A text cut into words, numbers and marks; one pass, constant work per character.</summary>
+/// <summary>The words, numbers and marks of a text, by its tokens; one pass, constant work per character.</summary>
 internal sealed class TimeTokens
 {
     private readonly List<TimeToken> _tokens = [];
 
+    private readonly int _first;
+
+    /// <summary>Those of a run of tokens, each divided where figures and letters meet and at marks: "20th", "mid-May".</summary>
+    internal TimeTokens(ParsedText text, int first, int last)
+    {
+        Text = text.Text;
+        _first = text.Tokens[first].Start;
+        for (var i = first; i <= last; i++)
+        {
+            Divide(text.Tokens[i].Start, text.Tokens[i].End);
+        }
+    }
+
+    /// <summary>Those of <c>text[start..end)</c>, which has no tokens.</summary>
     internal TimeTokens(string text, int start, int end)
     {
         Text = text;
-        for (var at = start; at < end;)
-        {
-            at = Next(at, start, end);
-        }
+        _first = start;
+        Divide(start, end);
     }
 
     internal string Text { get; }
@@ -65,7 +79,15 @@ internal sealed class TimeTokens
     /// <summary>The index after an article, if there is one here.</summary>
     internal int SkipArticle(int index) => IsAny(index, "the", "a", "an") ? index + 1 : index;
 
-    private int Next(int at, int start, int end)
+    private void Divide(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            at = Next(at, end);
+        }
+    }
+
+    private int Next(int at, int end)
     {
         var c = Text[at];
         if (char.IsWhiteSpace(c))
@@ -73,7 +95,7 @@ internal sealed class TimeTokens
             return Space(at, end);
         }
 
-        var glued = at > start && !char.IsWhiteSpace(Text[at - 1]);
+        var glued = at > _first && !char.IsWhiteSpace(Text[at - 1]);
         if (char.IsAsciiDigit(c))
         {
             return Digits(at, end, glued);
@@ -98,7 +120,15 @@ internal sealed class TimeTokens
             return to;
         }
 
-        _tokens.Add(new(at, to, TimeWords.Of(Text.AsSpan(at, to - at)), '\0', -1, char.IsUpper(c), glued));
+        // Grammar parts "Wed" into "We" and "d", as it does "cannot"; here it is one word.
+        if (glued && char.IsLetter(Text[at - 1]))
+        {
+            at = _tokens[^1].Start;
+            glued = _tokens[^1].Glued;
+            _tokens.RemoveAt(_tokens.Count - 1);
+        }
+
+        _tokens.Add(new(at, to, TimeWords.Of(Text.AsSpan(at, to - at)), '\0', -1, char.IsUpper(Text[at]), glued));
         return to;
     }
 

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using CsCheck;
 using Parley.Reading.Numbers;
+using Parley.Reading.Times;
+using Parley.Tests.Reading.English;
 
 namespace Parley.Tests.Reading;
 
-public class CountTests
+public class CountTests(PipelineFixture fixture)
 {
     /// <summary>Rows of cases.txt: sentence | each number as phrase = how it is meant, value or range, of what (or which other
     /// unit).</summary>
@@ -26,7 +28,25 @@ public class CountTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Finds_numbers_and_what_they_count(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Parsed(sentence).Select(m => Shown(sentence, m.Mention))));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Finds_the_same_in_words_that_nobody_parsed(string sentence, string expected) =>
         Assert.Equal(expected, string.Join("; ", Counts.Find(sentence, 0, sentence.Length).Select(m => Shown(sentence, m))));
+
+    [Fact]
+    public void A_number_lies_in_the_tokens_that_hold_its_words()
+    {
+        const string text = "At least 12 people died and 1,300 soldiers fled.";
+        Assert.Equal([(0, 3), (6, 7)], Parsed(text).Select(t => (t.First, t.Last)));
+    }
+
+    private List<Tallied> Parsed(string sentence)
+    {
+        var parsed = fixture.Pipeline.Parse(sentence);
+        return Counts.Find(parsed, 0, parsed.Tokens.Count - 1, TimeExpressions.Find(parsed, 0, parsed.Tokens.Count - 1));
+    }
 
     [Fact]
     public void The_table_is_large() => Assert.True(Cases().Count >= 100);

@@ -2,10 +2,11 @@ using System.Runtime.CompilerServices;
 using CsCheck;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
+using Parley.Tests.Reading.English;
 
 namespace Parley.Tests.Reading;
 
-public class TimeExpressionTests
+public class TimeExpressionTests(PipelineFixture fixture)
 {
     private static readonly DateOnly Published = new(2026, 2, 17);
 
@@ -33,8 +34,42 @@ public class TimeExpressionTests
     public void Finds_and_resolves(string published, string tense, string sentence, string expected)
     {
         DateOnly? date = published == "-" ? null : DateOnly.ParseExact(published, "yyyy-MM-dd");
-        var found = TimeExpressions.Read(sentence, 0, sentence.Length, date, Enum.Parse<Tense>(tense));
-        Assert.Equal(expected, string.Join("; ", found.Select(f => Shown(f.When))));
+        var found = Parsed(sentence).Select(m => TimeExpressions.Resolve(m.Mention, date, Enum.Parse<Tense>(tense)));
+        Assert.Equal(expected, string.Join("; ", found.Select(Shown)));
+    }
+
+    public static TheoryData<string> Sentences() => [.. Cases().Select(c => c.Data.Item3).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Finds_the_same_in_words_that_nobody_parsed(string sentence) =>
+        Assert.Equal(Parsed(sentence).Select(m => m.Mention), TimeExpressions.Find(sentence, 0, sentence.Length));
+
+    [Fact]
+    public void A_moment_lies_in_the_tokens_that_hold_its_words()
+    {
+        const string text = "They met on Tuesday. Two days later, on May 3, it ended.";
+        var parsed = fixture.Pipeline.Parse(text);
+        var moments = TimeExpressions.Find(parsed, 0, parsed.Tokens.Count - 1);
+        Assert.Equal(["Tuesday", "Two days later", "May 3"], moments.Select(m => text[parsed.Tokens[m.First].Start..parsed.Tokens[m.Last].End]));
+    }
+
+    [Fact]
+    public void A_word_that_grammar_parts_is_one_word_and_tokens_part_where_figures_and_letters_meet()
+    {
+        const string text = "It cannot wait: the 20th, mid-May, 9am.";
+        var parsed = fixture.Pipeline.Parse(text);
+        Assert.Contains(parsed.Tokens, t => t.Text == "can");
+        var tokens = new TimeTokens(parsed, 0, parsed.Tokens.Count - 1);
+        Assert.Equal(
+            ["It", "cannot", "wait", ":", "the", "20", "th", ",", "mid", "-", "May", ",", "9", "am", "."],
+            Enumerable.Range(0, tokens.Count).Select(i => text[tokens[i].Start..tokens[i].End]));
+    }
+
+    private List<Moment> Parsed(string sentence)
+    {
+        var parsed = fixture.Pipeline.Parse(sentence);
+        return TimeExpressions.Find(parsed, 0, parsed.Tokens.Count - 1);
     }
 
     [Fact]
@@ -105,8 +140,8 @@ public class TimeExpressionTests
         {
             var published = new DateOnly(1990, 1, 1).AddDays(offset);
             var text = $"on {day}";
-            var past = TimeExpressions.Read(text, 0, text.Length, published, Tense.Past)[0].When;
-            var future = TimeExpressions.Read(text, 0, text.Length, published, Tense.Future)[0].When;
+            var past = TimeExpressions.Resolve(TimeExpressions.Find(text, 0, text.Length)[0], published, Tense.Past);
+            var future = TimeExpressions.Resolve(TimeExpressions.Find(text, 0, text.Length)[0], published, Tense.Future);
             Assert.Equal((day, day), (past.From!.Value.DayOfWeek, future.From!.Value.DayOfWeek));
             Assert.InRange(published.DayNumber - past.From.Value.DayNumber, 0, 6);
             Assert.InRange(future.From.Value.DayNumber - published.DayNumber, 0, 6);
