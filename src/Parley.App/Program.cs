@@ -1,6 +1,12 @@
 using System.Text;
 using Parley.App.Commands;
+using Parley.App.Sources.Pdf;
 using Parley.App.Terminal;
+
+if (args is [PdfWorker.Verb])
+{
+    return PdfWorker.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+}
 
 // UTF-8 and line feeds everywhere, so that what is written to a file is the same on every system.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };

@@ -1,5 +1,6 @@
 using Parley.Reading.Claims;
 using Parley.Reading.English;
+using Parley.Reading.Folding;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Reports;
 
@@ -27,12 +28,22 @@ public sealed class Reader
 
     /// <summary>
     /// Reads a report. Never throws for what the text holds: what cannot be read is a <see cref="Problem"/>. Time is linear in
-    /// the length of the text.
+    /// the length of the text. Invisible characters, ligatures, blanks of other widths and letters of another script that look like Latin ones are
+    /// read as the plain ones; places and quotes are those of the text as it is.
     /// </summary>
     public ReadingResult Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var (entities, claims) = _steps.Read(report, Paragraphs.Parse(_english, report));
-        return new(report, entities, claims, []);
+        if (FoldedText.Of(report.Text) is not { } folded)
+        {
+            var (entities, claims) = Claims(report);
+            return new(report, entities, claims, []);
+        }
+
+        var plain = new Report(report.Id, folded.Text, folded.Here(report.BodyStart), report.Title, report.Outlet, report.Byline, report.Published, report.Url);
+        var found = Claims(plain);
+        return new(report, [.. found.Entities.Select(e => Unfolding.Of(e, folded))], [.. found.Claims.Select(c => Unfolding.Of(c, folded))], folded.Problems);
     }
+
+    private (Seq<Entity> Entities, Seq<Claim> Claims) Claims(Report report) => _steps.Read(report, Paragraphs.Parse(_english, report));
 }

@@ -88,7 +88,7 @@ internal sealed class ReportInputs
 
     /// <summary>Reads what the command line names, as the result is walked through.</summary>
     internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) =>
-        new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed))
+        new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed), shell.Clock)
             .Read(parsed.GetValue(_paths) ?? [], cancellation);
 
     /// <summary>Reads the claims of all that the command line names and tells what is refused.</summary>

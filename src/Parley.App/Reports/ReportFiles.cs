@@ -1,4 +1,6 @@
+using System.Globalization;
 using Parley.App.Sources;
+using Parley.App.Sources.Pdf;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Reports;
@@ -6,21 +8,25 @@ namespace Parley.App.Reports;
 /// <summary>Reads the reports named on a command line: files, folders, and <c>-</c> for standard input.</summary>
 internal sealed class ReportFiles
 {
-    private const int MaxMegabytes = 32;
+    /// <summary>Megabytes (of 1,024 × 1,024 bytes) of a file that is no plain text.</summary>
+    internal const int MaxMegabytes = 32;
 
     private readonly Stream _input;
     private readonly Given _given;
     private readonly int _jobs;
+    private readonly TimeProvider _clock;
 
     /// <summary>Sets up the reading.</summary>
     /// <param name="input">Standard input, read only where a path is <c>-</c>.</param>
     /// <param name="given">Day and outlet of all of them, in place of what they say of themselves.</param>
     /// <param name="jobs">How many files are read at a time.</param>
-    internal ReportFiles(Stream input, Given given, int jobs)
+    /// <param name="clock">Times what may be stopped for taking too long.</param>
+    internal ReportFiles(Stream input, Given given, int jobs, TimeProvider clock)
     {
         _input = input;
         _given = given;
         _jobs = jobs;
+        _clock = clock;
     }
 
     /// <summary>
@@ -30,11 +36,12 @@ internal sealed class ReportFiles
     /// </summary>
     internal IEnumerable<Intake> Read(IEnumerable<string> paths, CancellationToken cancellation)
     {
+        using var pdf = new PdfProcesses(PdfLimits.Default, _clock);
         var files = Once(paths).ToList();
         var names = new ReportNames(
             files.Where(f => f.Problem is null).Select(f => f.Path),
-            alike => InOrder.Select(alike, p => (p, HoldsReports(p)), _jobs, cancellation).Where(x => x.Item2).Select(x => x.p));
-        foreach (var (file, extraction) in InOrder.Select(files, f => (f, Open(f)), _jobs, cancellation))
+            alike => InOrder.Select(alike, p => (p, HoldsReports(p, pdf)), _jobs, cancellation).Where(x => x.Item2).Select(x => x.p));
+        foreach (var (file, extraction) in InOrder.Select(files, f => (f, Open(f, pdf)), _jobs, cancellation))
         {
             foreach (var intake in extraction.Match(
                 reports => reports.Count == 0 ? [new Intake.Refused(file.Path, ReportProblems.Empty())] : reports.Select(d => Take(file, d, names)),
@@ -57,7 +64,7 @@ internal sealed class ReportFiles
         : Directory.Exists(path) ? Folder.Files(path)
         : [new FoundFile(path) { Problem = ReportProblems.NotFound() }];
 
-    private Extraction Open(FoundFile file)
+    private Extraction Open(FoundFile file, PdfProcesses pdf)
     {
         if (file.Problem is { } problem)
         {
@@ -68,11 +75,16 @@ internal sealed class ReportFiles
         {
             if (file.Path == ReportNames.StandardInput)
             {
-                return Open(_input, "");
+                return Open(_input, "", pdf);
+            }
+
+            if (!RegularFile.Is(file.Path))
+            {
+                return new Extraction.Failed(ReportProblems.Unreadable("it is a pipe or a device; what they give is read as standard input, named -."));
             }
 
             using var stream = File.OpenRead(file.Path);
-            return Open(stream, file.Path);
+            return Open(stream, file.Path, pdf);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -80,25 +92,27 @@ internal sealed class ReportFiles
         }
     }
 
-    private Extraction Open(Stream stream, string name)
+    private Extraction Open(Stream stream, string name, PdfProcesses pdf)
     {
         using var read = new MemoryStream();
         BoundedRead.Fill(read, stream, FormatSniffer.HeadLength);
         var format = FormatSniffer.Of(name, read.GetBuffer().AsSpan(0, (int)read.Length));
         var limit = format is ReportFormat.Text or ReportFormat.Markdown ? ReportBytes.MaxBytes : MaxMegabytes * 1024 * 1024;
         BoundedRead.Fill(read, stream, limit + 1);
-        return read.Length <= limit ? Extraction.Of(format, read.ToArray(), _given)
+        return read.Length <= limit ? Extraction.Of(format, read.ToArray(), _given, pdf.Read)
             : new Extraction.Failed(limit == ReportBytes.MaxBytes ? ReportProblems.TooLong() : ReportProblems.TooLarge(MaxMegabytes));
     }
 
     // What has no length is a pipe, which can be read only once, or an empty file: it is not opened and counts as one more of the name.
-    private bool HoldsReports(string path) =>
+    private bool HoldsReports(string path, PdfProcesses pdf) =>
         path == ReportNames.StandardInput || new FileInfo(path) is { Exists: true, Length: 0 }
-        || Open(new FoundFile(path)).Match(reports => reports.Any(d => ReportCheck.Refusal(d.As(new("report"))) is null), _ => false);
+        || Open(new FoundFile(path), pdf).Match(reports => reports.Any(d => ReportCheck.Refusal(d.As(new("report"))) is null), _ => false);
 
     private static Intake Take(FoundFile file, Extracted extracted, ReportNames names)
     {
-        var path = extracted.Item == 0 ? file.Path : $"{file.Path} (entry {extracted.Item})";
+        var path = extracted.Item == 0 ? file.Path
+            : extracted.Others == 0 ? $"{file.Path} (entry {extracted.Item})"
+            : string.Create(CultureInfo.InvariantCulture, $"{file.Path} (entry {extracted.Item} and {extracted.Others:#,0} more)");
         var report = extracted.As(new("report"));
         return ReportCheck.Refusal(report) is { } refusal
             ? new Intake.Refused(path, refusal)

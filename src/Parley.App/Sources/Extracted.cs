@@ -20,6 +20,9 @@ internal sealed record Extracted(string Text)
     /// <summary>Which of several reports of one source it is, counted from 1; 0 where the source is one report.</summary>
     internal int Item { get; init; }
 
+    /// <summary>How many more entries of the feed are as this one, for which it stands.</summary>
+    internal int Others { get; init; }
+
     /// <summary>What is in doubt about it.</summary>
     internal Seq<Problem> Problems { get; init; } = [];
 

@@ -28,7 +28,11 @@ internal abstract record Extraction
     /// Takes the reports out of the bytes of a file. Never throws for what the bytes are, fetches nothing and runs nothing. The
     /// library that reads a format is loaded when the first file of that format comes.
     /// </summary>
-    internal static Extraction Of(ReportFormat format, byte[] bytes, Given given)
+    /// <param name="format">The form they are in.</param>
+    /// <param name="bytes">All of them.</param>
+    /// <param name="given">What the command line says of the reports.</param>
+    /// <param name="pdf">Reads a PDF document: no library is trusted to come back from one.</param>
+    internal static Extraction Of(ReportFormat format, byte[] bytes, Given given, Func<byte[], Extraction> pdf)
     {
         var extraction = format switch
         {
@@ -38,7 +42,7 @@ internal abstract record Extraction
             ReportFormat.Feed => XmlFeed.Read(bytes),
             ReportFormat.JsonFeed => JsonFeed.Read(bytes),
             ReportFormat.Mail => MailFile.Read(bytes),
-            ReportFormat.Pdf => PdfFile.Read(bytes),
+            ReportFormat.Pdf => pdf(bytes),
             _ => throw new UnreachableException(),
         };
         return format == ReportFormat.Text ? extraction : extraction.Match(d => new Found([.. d.Select(given.Onto)]), p => extraction);

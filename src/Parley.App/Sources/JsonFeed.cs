@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;
@@ -14,12 +15,17 @@ internal static class JsonFeed
             return new Extraction.Failed(doubt!);
         }
 
+        if (text.AsSpan().Count('{') + text.AsSpan().Count('[') + text.AsSpan().Count(',') > MarkupLimits.MaxFeedMarks)
+        {
+            return new Extraction.Failed(ReportProblems.MarkupTooDeep());
+        }
+
         try
         {
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true });
             var feed = json.RootElement;
             return Text(feed, "version")?.Contains("jsonfeed.org/version/", StringComparison.Ordinal) == true && Items(feed, "items") is { } items
-                ? new Extraction.Found([.. items.Select((item, i) => Entry(feed, item, i + 1).Extract())])
+                ? new Extraction.Found([.. FeedEntry.Extract(items.Select((item, i) => Entry(feed, item, i + 1)))])
                 : new Extraction.Failed(ReportProblems.NoFeed("JSON"));
         }
         catch (JsonException e)
@@ -41,19 +47,17 @@ internal static class JsonFeed
     private static string? Writers(JsonElement element)
     {
         // Version 1 has one author, version 1.1 several.
-        var names = (Items(element, "authors") ?? []).Select(a => Text(a, "name")).Append(element.ValueKind == JsonValueKind.Object
-            && element.TryGetProperty("author", out var author) ? Text(author, "name") : null).Where(n => n is not null).Distinct();
+        var names = (Items(element, "authors") ?? default).Select(a => Text(a, "name")).Append(Value(element, "author") is { } author ? Text(author, "name") : null)
+            .Where(n => n is not null).Distinct();
         return string.Join(", ", names) is { Length: > 0 } joined ? joined : null;
     }
 
-    private static List<JsonElement>? Items(JsonElement element, string key) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var items) && items.ValueKind == JsonValueKind.Array
-            ? [.. items.EnumerateArray()]
-            : null;
+    private static JsonElement.ArrayEnumerator? Items(JsonElement element, string key) =>
+        Value(element, key) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : null;
 
     private static string? Text(JsonElement element, string key)
     {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(key, out var value) || value.ValueKind != JsonValueKind.String)
+        if (Value(element, key) is not { ValueKind: JsonValueKind.String } value)
         {
             return null;
         }
@@ -67,5 +71,24 @@ internal static class JsonFeed
             // Half of a surrogate pair, written as an escape.
             return null;
         }
+    }
+
+    // The last of that name, as everywhere in JSON. To ask the element for it would fail where another name holds half of a surrogate pair.
+    private static JsonElement? Value(JsonElement element, string key)
+    {
+        JsonElement? last = null;
+        foreach (var property in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : default)
+        {
+            try
+            {
+                last = property.NameEquals(key) ? property.Value : last;
+            }
+            catch (InvalidOperationException)
+            {
+                // Such a name is none that is asked for.
+            }
+        }
+
+        return last;
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using AngleSharp.Dom;
 using MimeKit;
+using Parley.App.Reports;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 
@@ -9,11 +11,25 @@ namespace Parley.App.Sources;
 internal static class MailFile
 {
     // Addresses, parameters and bodies of a mail nest; a hundred levels are a trap.
-    private static readonly ParserOptions Options = new() { MaxMimeDepth = 30 };
+    private const int MaxMimeDepth = 30;
+
+    private static readonly ParserOptions Options = new() { MaxMimeDepth = MaxMimeDepth };
 
     static MailFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     internal static Extraction Read(byte[] bytes)
+    {
+        if (MailHeaders.ContentTypes(bytes) is var types && types.Count <= 1)
+        {
+            return ReadOne(bytes);
+        }
+
+        // Of several types, each with a boundary of its own, one fits the body: the one with which there is a text.
+        var readings = types.Select(t => ReadOne(MailHeaders.Only(bytes, t)));
+        return readings.FirstOrDefault(r => r.Match(d => d.All(x => x.Text.Length > 0), p => false)) ?? ReadOne(bytes);
+    }
+
+    private static Extraction ReadOne(byte[] bytes)
     {
         MimeMessage mail;
         try
@@ -28,9 +44,10 @@ internal static class MailFile
 
         using (mail)
         {
-            return Text(mail) is { } text
-                ? new Extraction.Found([Of(mail, text)])
-                : new Extraction.Failed(ReportProblems.MarkupTooDeep());
+            var (text, problem) = Text(mail);
+            return text is null
+                ? new Extraction.Failed(problem ?? ReportProblems.MarkupTooDeep())
+                : new Extraction.Found([Of(mail, text) with { Problems = problem is null ? [] : [problem] }]);
         }
     }
 
@@ -43,17 +60,59 @@ internal static class MailFile
         Url = WebAddress.First(mail.Headers["Archived-At"]?.Trim().Trim('<', '>')),
     };
 
-    // The words of the sender's own hand first: the HTML of a newsletter is laid out in tables. Null where it cannot be made out.
-    private static string? Text(MimeMessage mail)
+    // The words of the sender's own hand first: the HTML of a newsletter is laid out in tables. No text where it cannot be made out.
+    private static (string? Text, Problem? Problem) Text(MimeMessage mail)
     {
         // The message's own TextBody would join the line of the signature with the next.
-        var part = mail.BodyParts.OfType<TextPart>().FirstOrDefault(p => p is { IsPlain: true, IsAttachment: false });
-        if (part?.Text is { } plain && !string.IsNullOrWhiteSpace(plain))
+        var parts = mail.BodyParts.OfType<TextPart>().Where(p => !p.IsAttachment).ToList();
+        if (parts.FirstOrDefault(p => p.IsPlain) is { } part)
         {
-            return WithoutSignature(part.IsFlowed ? Unflowed(plain) : plain).Trim();
+            var (plain, doubt) = Decode(part);
+            if (plain is null || !string.IsNullOrWhiteSpace(plain))
+            {
+                return (plain is null ? null : Own(plain, part.IsFlowed), doubt);
+            }
         }
 
-        return mail.HtmlBody is { } html ? MarkupText.Of(html) : "";
+        if (parts.FirstOrDefault(p => p.IsHtml) is not { } page)
+        {
+            return ("", null);
+        }
+
+        var (html, problem) = Decode(page);
+        return html is null || Dom.Parse(html) is not { Body: { } body } ? (null, problem) : (Own(body), problem);
+    }
+
+    // What a mail says of its encoding is often wrong; bytes that are UTF-8 are that, unless they are meant for code units of other sizes or shifts.
+    private static (string? Text, Problem? Problem) Decode(TextPart part)
+    {
+        var charset = part.ContentType.Charset?.Trim() ?? "";
+        if (Shifted.Any(s => charset.StartsWith(s, StringComparison.OrdinalIgnoreCase)) || part.Content is null)
+        {
+            return (part.Text ?? "", null);
+        }
+
+        using var bytes = new MemoryStream();
+        part.Content.DecodeTo(bytes);
+        return ReportBytes.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), DeclaredEncoding.Named(charset));
+    }
+
+    private static readonly string[] Shifted = ["utf-16", "utf-32", "iso-2022", "hz-"];
+
+    private static string Own(string text, bool flowed)
+    {
+        var own = OlderMessages.Without(text);
+        return WithoutSignature(flowed ? Unflowed(own) : own).Trim();
+    }
+
+    private static string Own(IElement body)
+    {
+        foreach (var quoted in body.QuerySelectorAll("blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, .yahoo_quoted, .protonmail_quote").ToList())
+        {
+            quoted.Remove();
+        }
+
+        return OlderMessages.Without(BlockText.Of(body)).Trim();
     }
 
     // In format=flowed a blank at the end of a line says that the paragraph goes on [RFC 3676]; the signature's line is no such.

@@ -18,6 +18,11 @@ internal static class MarkdownFile
             return new Extraction.Failed(doubt!);
         }
 
+        if (!MarkdownLimits.Allow(text))
+        {
+            return new Extraction.Failed(ReportProblems.MarkupTooDeep());
+        }
+
         var front = FrontMatter.Read(text);
         var head = Head(front, text, out var bodyStart, out var problems);
         string html;

@@ -12,7 +12,7 @@ internal static class ReportBytes
     // Marks a file as something other than text when more than one character in so many is a control character.
     private const int ControlsOneIn = 100;
 
-    /// <summary>The text without its byte order mark, or null with the reason why it is none; a doubt comes with the text.</summary>
+    /// <summary>The text without its byte order marks, or null with the reason why it is none; a doubt comes with the text.</summary>
     /// <param name="bytes">As read.</param>
     /// <param name="declared">
     /// The encoding that the bytes say they are in, which counts where there is no mark and they are not UTF-8: pages saved as UTF-8 often
@@ -26,6 +26,9 @@ internal static class ReportBytes
         }
 
         var (text, doubt) = Text(bytes, declared);
+
+        // Programs that put a mark before what has one already are many.
+        text = text.TrimStart('\uFEFF');
         return LooksBinary(text) ? (null, ReportProblems.Binary("binary data")) : (text, doubt);
     }
 

@@ -23,20 +23,24 @@ internal static class XmlFeed
             return new Extraction.Failed(doubt!);
         }
 
-        XElement root;
+        if (text.AsSpan().Count('<') > MarkupLimits.MaxFeedMarks)
+        {
+            return new Extraction.Failed(ReportProblems.MarkupTooDeep());
+        }
+
+        XElement? root;
         try
         {
-            if (!IsShallow(text))
-            {
-                return new Extraction.Failed(ReportProblems.MarkupTooDeep());
-            }
-
-            using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Closed);
-            root = XElement.Load(reader);
+            root = Tree(text);
         }
         catch (XmlException e)
         {
             return new Extraction.Failed(ReportProblems.Damaged("a feed", e.Message));
+        }
+
+        if (root is null)
+        {
+            return new Extraction.Failed(ReportProblems.MarkupTooDeep());
         }
 
         if (root.Name.LocalName == "html")
@@ -53,7 +57,31 @@ internal static class XmlFeed
         };
         return entries is null
             ? new Extraction.Failed(ReportProblems.NoFeed("XML"))
-            : new Extraction.Found([.. entries.Select(e => e.Extract()).Select(d => doubt is null ? d : d with { Problems = [doubt, .. d.Problems] })]);
+            : new Extraction.Found([.. FeedEntry.Extract(entries).Select(d => doubt is null ? d : d with { Problems = [doubt, .. d.Problems] })]);
+    }
+
+    // Null where it is nested too deep. One stray reference is no reason to lose every entry.
+    private static XElement? Tree(string text)
+    {
+        try
+        {
+            return Parsed(text);
+        }
+        catch (XmlException) when (XmlMending.Mended(text) is { } mended)
+        {
+            return Parsed(mended);
+        }
+    }
+
+    private static XElement? Parsed(string text)
+    {
+        if (!IsShallow(text))
+        {
+            return null;
+        }
+
+        using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Closed);
+        return XElement.Load(reader);
     }
 
     // A tree of XML is walked by recursion, so it must not be deep.

@@ -20,8 +20,13 @@ public static partial class DeclaredEncoding
         return match.Success ? Named(match.Groups[1].Value) : null;
     }
 
-    private static Encoding? Named(string label)
+    /// <summary>
+    /// The encoding of that name, where it says more than that the bytes are text: null for UTF-8 and its kin, which bytes show themselves, and for names nobody knows.
+    /// </summary>
+    public static Encoding? Named(string label)
     {
+        ArgumentNullException.ThrowIfNull(label);
+
         // UTF-16 would have been told by its zero bytes; UTF-7 is a way to smuggle markup past a filter.
         switch (label.ToLowerInvariant())
         {

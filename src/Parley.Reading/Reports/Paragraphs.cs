@@ -8,6 +8,9 @@ internal static class Paragraphs
     /// <summary>The most UTF-16 code units parsed in one piece; a longer paragraph is cut at a blank before that.</summary>
     private const int MaxPiece = 20_000;
 
+    /// <summary>The most UTF-16 code units without a blank among them that are parsed in one piece.</summary>
+    private const int MaxRun = 2_000;
+
     /// <summary>
     /// The body of the report without its furniture as one parsed text; the tokens' places count in the report's text. Furniture in the midst of
     /// a paragraph parts its sentences.
@@ -64,7 +67,7 @@ internal static class Paragraphs
                 yield break;
             }
 
-            var end = Math.Min(EndOfParagraph(text, at), to);
+            var end = Math.Min(EndOfRun(text, at, Math.Min(EndOfParagraph(text, at), to)), to);
             while (end - at > MaxPiece)
             {
                 var cut = text.LastIndexOf(' ', at + MaxPiece, MaxPiece / 2);
@@ -81,6 +84,22 @@ internal static class Paragraphs
             yield return (at, end);
             at = end;
         }
+    }
+
+    // Up to where a run without a blank has grown longer than any word or address: to cut one into words costs the square of its length.
+    private static int EndOfRun(string text, int start, int end)
+    {
+        var run = 0;
+        for (var i = start; i < end; i++)
+        {
+            run = char.IsWhiteSpace(text[i]) ? 0 : run + 1;
+            if (run > MaxRun)
+            {
+                return char.IsLowSurrogate(text[i]) && i > start + 1 ? i - 1 : i;
+            }
+        }
+
+        return end;
     }
 
     // Up to a blank line; a single line break may stand within a sentence where lines are wrapped, so it does not end one.

@@ -54,11 +54,32 @@ public static class ReportProblems
     /// <summary>A feed holds the summary of a report alone.</summary>
     public static Problem SummaryOnly() => new("R036", "The feed gives a summary, not the full text.", 0, 0);
 
+    /// <summary>Making a document out takes more than is allowed, or never ends.</summary>
+    /// <param name="seconds">The limit of processor time.</param>
+    /// <param name="megabytes">The limit of memory.</param>
+    public static Problem TooMuchWork(int seconds, int megabytes) =>
+        new("R038", Said($"To make it out takes more than the limits of {seconds} s of work and {megabytes} MB of memory, or its parts hold themselves."), 0, 0);
+
+    /// <summary>A document has more pages than are read.</summary>
+    /// <param name="read">How many were read.</param>
+    /// <param name="all">How many it has.</param>
+    public static Problem FirstPagesOnly(int read, int all) =>
+        new("R039", Said($"Only the first {read:#,0} of its {all:#,0} pages were read."), 0, 0);
+
     /// <summary>The bytes were not in the encoding they should be in.</summary>
     /// <param name="expected">The encoding they should be in.</param>
     /// <param name="remedy">How they were read nevertheless.</param>
     public static Problem BadEncoding(string expected, string remedy) =>
         new("R008", $"The bytes are not valid {expected}; {remedy}.", 0, 0);
+
+    /// <summary>Letters of two scripts stand in one word: a slip of a keyboard, or made to hide the word from whoever searches for it.</summary>
+    /// <param name="word">The first such word.</param>
+    /// <param name="read">As what it was read.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="start">Where the first stands.</param>
+    /// <param name="length">How long it is there.</param>
+    internal static Problem TwoScripts(string word, string read, int count, int start, int length) =>
+        new("R013", Said($"Letters of two scripts stand in one word: \"{Short(word)}\", read as \"{Short(read)}\"{(count == 1 ? "" : $", the first of {count:#,0} such words")}."), start, length);
 
     /// <summary>Nothing says when the report was published.</summary>
     public static Problem NoDate(int bodyStart) =>

@@ -41,6 +41,20 @@ public sealed class BriefCommandTests : IDisposable
         Assert.Empty(_bench.Output.ToString());
     }
 
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public async Task The_first_and_the_last_day_of_the_calendar_are_days_like_others(string day)
+    {
+        using var bench = new Bench();
+        var path = bench.Write("a.txt", $"published: {day}\n\nSudan and Ethiopia met in Geneva on {(day[0] == '9' ? "Friday" : "Monday")}. They will meet again tomorrow, next week and after 31 December. They met last month and before yesterday. The talks last until the end of the year.\n");
+        foreach (var form in (string[])["--html", "--md", "--json"])
+        {
+            Assert.Equal(0, await bench.Run("brief", path, form));
+            Assert.Empty(bench.Error.ToString());
+        }
+    }
+
     [Fact]
     public async Task Refuses_two_forms_at_once()
     {

@@ -82,6 +82,28 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_that_nobody_writes_to_and_a_device_without_end_are_refused_and_hold_nothing_up()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var pipe = Path.Combine(_bench.Folder, "pipe.txt");
+        using (var making = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            await making.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var good = _bench.Write("good.txt", Report);
+        var reading = _bench.Run("read", pipe, "/dev/zero", good, "--json");
+        Assert.Equal(3, await reading.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+        Assert.Equal(["good"], Ids());
+        Assert.Equal([$"parley: {pipe}: (R002)", "parley: /dev/zero: (R002)"], _bench.Error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => string.Join(' ', l.Split(' ')[..2]) + l[l.LastIndexOf(' ')..]));
+    }
+
+    [Fact]
     public async Task A_folder_that_may_not_be_read_gets_exit_code_3()
     {
         var folder = Path.Combine(_bench.Folder, "locked");
@@ -191,6 +213,15 @@ public sealed class InputTests : IDisposable
         Assert.Equal(3, await _bench.Run("read", path, "--json", "--published", "2026-02-17"));
         Assert.Equal(["wire-1", "wire-3"], Ids());
         AssertOneLine($"{path} (entry 2)", "R005");
+    }
+
+    [Fact]
+    public async Task Entries_without_text_are_told_in_one_line_with_their_number()
+    {
+        var path = _bench.Write("wire.xml", "<rss><channel><item/><item><description>The talks began.</description></item>" + string.Concat(Enumerable.Repeat("<item/>", 1_200)) + "</channel></rss>");
+        Assert.Equal(3, await _bench.Run("read", path, "--json", "--published", "2026-02-17"));
+        Assert.Equal(["wire-2"], Ids());
+        AssertOneLine($"{path} (entry 1 and 1,200 more)", "R005");
     }
 
     [Theory]

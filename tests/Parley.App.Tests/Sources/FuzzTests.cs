@@ -1,6 +1,7 @@
 using CsCheck;
 using Parley.App.Sources;
 using Parley.Reading.Reports;
+using Parley.Tests.App.Sources.Pdf;
 
 namespace Parley.Tests.App.Sources;
 
@@ -77,7 +78,7 @@ public class FuzzTests
     private static bool Holds(ReportFormat format, byte[] bytes)
     {
         _ = FormatSniffer.Of("", bytes);
-        return Extraction.Of(format, bytes, Given.Nothing).Match(reports => reports.All(Holds), problem => problem.Code.Length == 4);
+        return Extraction.Of(format, bytes, Given.Nothing, PdfTests.InProcess).Match(reports => reports.All(Holds), problem => problem.Code.Length == 4);
     }
 
     private static bool Holds(Extracted extracted)

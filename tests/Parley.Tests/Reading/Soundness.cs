@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parley.Json;
+using Parley.Reading.Folding;
 
 namespace Parley.Tests.Reading;
 
@@ -34,7 +35,8 @@ internal static class Soundness
 
     private static void CheckClaim(Claim claim, Report report, HashSet<EntityId> entities, HashSet<string> named)
     {
-        var words = OneLine(report.Text);
+        // Slots hold the words as they are read, in plain letters.
+        var words = OneLine(FoldedText.Of(report.Text)?.Text ?? report.Text);
         foreach (var passage in Contents(claim.Matter).OfType<Passage>().Concat(claim.Passages))
         {
             CheckPassage(passage, report.Text);

@@ -19,8 +19,9 @@ public sealed record Timeline(Seq<Bar> Bars, Seq<Tick> Ticks, Tick? Today, Seq<L
 
     internal static Timeline Of(IReadOnlyList<(DateOnly? From, DateOnly? To, bool Vague, BarKind Kind, Line Label)> dated, DateOnly? today, Seq<Line> undated)
     {
-        var days = dated.SelectMany(d => new[] { d.From, d.To?.AddDays(1) }).Append(today).Append(today?.AddDays(1))
-            .Where(d => d is not null).Select(d => d!.Value.DayNumber).Distinct().Order().ToArray();
+        // By number: after the last day of the calendar no day follows, but a number does.
+        var days = dated.SelectMany(d => new[] { d.From?.DayNumber, d.To?.DayNumber + 1 }).Append(today?.DayNumber).Append(today?.DayNumber + 1)
+            .OfType<int>().Distinct().Order().ToArray();
         if (dated.Count == 0)
         {
             return new([], [], null, undated);
@@ -29,7 +30,7 @@ public sealed record Timeline(Seq<Bar> Bars, Seq<Tick> Ticks, Tick? Today, Seq<L
         var at = Scale(days);
         var bars = dated.Select(d => new Bar(
             d.From is { } f ? at[f.DayNumber] : 0,
-            d.To is { } t ? at[t.AddDays(1).DayNumber] : 100,
+            d.To is { } t ? at[t.DayNumber + 1] : 100,
             d.Vague, d.From is null, d.To is null, d.Kind, d.Label));
         var ticks = new List<Tick>();
         foreach (var day in dated.Select(d => d.From).OfType<DateOnly>().Distinct().Order())
@@ -40,7 +41,7 @@ public sealed record Timeline(Seq<Bar> Bars, Seq<Tick> Ticks, Tick? Today, Seq<L
             }
         }
 
-        var now = today is { } n ? new Tick((at[n.DayNumber] + at[n.AddDays(1).DayNumber]) / 2, DayWords.Day(n)) : null;
+        var now = today is { } n ? new Tick((at[n.DayNumber] + at[n.DayNumber + 1]) / 2, DayWords.Day(n)) : null;
         return new([.. bars], [.. ticks], now, undated);
     }
 

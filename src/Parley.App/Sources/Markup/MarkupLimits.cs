@@ -13,8 +13,11 @@ internal static class MarkupLimits
     /// <summary>The most UTF-16 code units of markup. Pages of news have a tenth of it.</summary>
     internal const int MaxLength = 5_000_000;
 
-    /// <summary>The most tags, opening and closing, and comments. Pages of news have 500 to 10,000.</summary>
+    /// <summary>The most tags, opening and closing, comments, and "less than" signs that begin none of them. Pages of news have 500 to 10,000.</summary>
     internal const int MaxTags = 50_000;
+
+    /// <summary>The most signs of structure in a feed: angle brackets that open in XML; braces and brackets that open and commas in JSON.</summary>
+    internal const int MaxFeedMarks = 2_000_000;
 
     /// <summary>The most open elements at a time. Pages of news nest 20 to 60 deep.</summary>
     internal const int MaxDepth = 400;
@@ -79,8 +82,8 @@ internal static class MarkupLimits
             var tag = closes ? rest[1..] : rest;
             if (tag.IsEmpty || !char.IsAsciiLetter(tag[0]))
             {
-                // "<!x", "<?x" and "</1" are comments to a parser.
-                if ((closes || tag.StartsWith("!") || tag.StartsWith("?")) && !counts.TakeComment())
+                // "<!x", "<?x" and "</1" are comments to a parser; any other "<" it adds to the text before it, by copying that.
+                if (!counts.TakeComment())
                 {
                     return false;
                 }

@@ -81,7 +81,7 @@ internal static class HtmlFile
         }
 
         var main = page.Body is { } body ? BlockText.Of(MainBlock.Of(body)) : "";
-        return article.Length >= FewCharacters ? WithoutRims(article, main)
+        return article.Length >= FewCharacters ? LinkedParagraphs.PutBack(WithoutRims(article, main), page)
             : marked.Length > 0 ? marked
             : main.Length >= article.Length ? main
             : article;

@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace Parley.App.Reports;
+
+/// <summary>
+/// Whether a path is that of a file on a disk. To open a pipe that nobody writes to waits for ever, and a device may never end; the framework
+/// cannot tell them from files before they are open.
+/// </summary>
+internal static class RegularFile
+{
+    // Of what the runtime's own library tells of a file: flags, then the mode, each four bytes; the rest is not looked at.
+    private const int StatusLength = 256;
+    private const int ModeAt = sizeof(int);
+
+    private const int TypeMask = 0xF000;
+    private const int Regular = 0x8000;
+
+    /// <summary>Whether it is one, links followed; true also where that cannot be told, so that to open it says what is wrong.</summary>
+    internal static bool Is(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Pipes and devices there have names of their own.
+            return !Path.GetFullPath(path).StartsWith(@"\\.\", StringComparison.Ordinal);
+        }
+
+        var status = new byte[StatusLength];
+        return Stat(path, status) != 0 || (BitConverter.ToInt32(status, ModeAt) & TypeMask) == Regular;
+    }
+
+    [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat")]
+    private static extern int Stat([MarshalAs(UnmanagedType.LPUTF8Str)] string path, [Out] byte[] status);
+}
