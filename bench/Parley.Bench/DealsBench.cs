@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Analysis.Plans;
 
 namespace Parley.Bench;
 
@@ -8,7 +8,7 @@ namespace Parley.Bench;
 [MemoryDiagnoser]
 public class DealsBench
 {
-    private Domain _domain = null!;
+    private Groundwork _groundwork = null!;
 
     public enum Shape
     {
@@ -37,7 +37,7 @@ public class DealsBench
     [GlobalSetup]
     public void Make()
     {
-        _domain = Case switch
+        _groundwork = Groundwork.Of(Case switch
         {
             Shape.TwoSmall => MadeUp.Of(1, 2, 8, 5, 100),
             Shape.TwoSmallOpposed => MadeUp.Of(1, 2, 8, 5, 100, opposed: true),
@@ -45,14 +45,13 @@ public class DealsBench
             Shape.TwoLargeOpposed => MadeUp.Of(4, 2, 50, 10, 1000, opposed: true),
             Shape.Three => MadeUp.Of(5, 3, 20, 10, 1000),
             _ => MadeUp.Of(6, 3, 50, 10, 1000),
-        };
-        _ = _domain.Scaled.Plan;
+        });
     }
 
     [Benchmark(Baseline = true)]
-    public Frontier Exact() => Frontier.Of(_domain);
+    public Frontier Exact() => Frontier.Upon(_groundwork);
 
     /// <summary>With the number of packages at a point, which a front that fills its sums works out when it is asked for.</summary>
     [Benchmark]
-    public FrontierPoint ExactWithCounts() => Frontier.Of(_domain).Points[0];
+    public FrontierPoint ExactWithCounts() => Frontier.Upon(_groundwork).Points[0];
 }

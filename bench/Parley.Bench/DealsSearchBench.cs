@@ -16,13 +16,14 @@ public class DealsSearchBench
     private readonly Domain _domain = MadeUp.Of(7, 5, 50, 10, 1000);
     private Gains _gains = null!;
     private Seq<Rational> _threat = null!;
+    private Plan _plan = null!;
 
     [GlobalSetup]
     public void Make()
     {
         _threat = Solutions.ThreatOf(_domain, Threat.Reservation)!;
         _gains = Gains.Of(_domain, _threat);
-        _ = _domain.Scaled.Plan;
+        _plan = Groundwork.Of(_domain).Plan;
     }
 
     [Benchmark(Baseline = true)]
@@ -31,7 +32,7 @@ public class DealsSearchBench
     [Benchmark]
     public object? MaxMin() => Best(Rule.Leximin);
 
-    private Search.Found? Best(Rule rule) => new Search(_domain, _threat, _domain.Scaled.Plan, new(Budget.Default, CancellationToken.None)).Best(_gains, _gains, rule, []);
+    private Search.Found? Best(Rule rule) => new Search(_domain, _threat, _plan, new(Budget.Default, CancellationToken.None)).Best(_gains, _gains, rule, []);
 }
 
 /// <summary>Scenarios whose issues interact here and there: settled one by one, against the constraint solver with the same question. The plan of the issues is in the time.</summary>
@@ -57,15 +58,15 @@ public class DealsSparseBench
     public object? MaxMin() => new Search(_domain, _threat, Plan(), Fresh()).Best(_gains, _gains, Rule.Leximin, []);
 
     [Benchmark]
-    public object? MaxMinBySolver() => new Rules(_domain, PackageModel.Of(_domain.Scaled)!, _gains, Fresh()).Best(_gains, Rule.Leximin, []);
+    public object? MaxMinBySolver() => new SolvedRules(_domain, PackageModel.Of(_domain.Scaled)!, _gains, Fresh()).Best(_gains, Rule.Leximin, []);
 
     [Benchmark]
     public object? WholeFrontier() => Settling.Run(Plan(), Fresh()).Front;
 
     [Benchmark]
-    public object? WholeFrontierBySolver() => Levels.Run(_domain.Scaled, Fresh());
+    public object? WholeFrontierBySolver() => SolvedLevels.Run(_domain.Scaled, Fresh());
 
-    private Plan Plan() => Analysis.Plans.Plan.Of(_domain.Scaled, [.. Enumerable.Range(0, Issues)]);
+    private Plan Plan() => Groundwork.Of(_domain).Plan;
 
     private static Meter Fresh() => new(Budget.Default, CancellationToken.None);
 }

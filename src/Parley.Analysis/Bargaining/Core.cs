@@ -144,17 +144,7 @@ internal sealed class Core
             _ways.Sums[0].AsSpan(0, _parties).CopyTo(sums);
         }
 
-        for (var c = 0; c < _width; c += Lanes)
-        {
-            var sum = Vector<double>.Zero;
-            for (var p = 0; p < sums.Length; p++)
-            {
-                sum += new Vector<double>(_byParty, (p * _width) + c) * sums[p];
-            }
-
-            sum.CopyTo(_value, (depth * _width) + c);
-        }
-
+        Value(depth, sums);
         if (!Reaches(depth, layer, state))
         {
             return true;
@@ -192,15 +182,7 @@ internal sealed class Core
                     return false;
                 }
 
-                var from = _at.AsSpan(depth * _parties, _parties);
-                var delta = _ways.Delta.AsSpan(d * _parties, _parties);
-                var to = _at.AsSpan((depth + 1) * _parties, _parties);
-                for (var p = 0; p < to.Length; p++)
-                {
-                    to[p] = from[p] + delta[p];
-                }
-
-                _path[depth] = (s, _ways.Move[d]);
+                Depart(depth, s, d);
                 if (!Visit(depth + 1, s + 1, _layers[s].To[_ways.Move[d]], lost + _ways.Loss[d]))
                 {
                     return false;
@@ -213,6 +195,35 @@ internal sealed class Core
         }
 
         return true;
+    }
+
+    /// <summary>By cut, the weighted sum of what a package is worth.</summary>
+    private void Value(int depth, ReadOnlySpan<double> sums)
+    {
+        for (var c = 0; c < _width; c += Lanes)
+        {
+            var sum = Vector<double>.Zero;
+            for (var p = 0; p < sums.Length; p++)
+            {
+                sum += new Vector<double>(_byParty, (p * _width) + c) * sums[p];
+            }
+
+            sum.CopyTo(_value, (depth * _width) + c);
+        }
+    }
+
+    /// <summary>Writes the package that a departure leads to one deeper.</summary>
+    private void Depart(int depth, int layer, int departure)
+    {
+        var from = _at.AsSpan(depth * _parties, _parties);
+        var delta = _ways.Delta.AsSpan(departure * _parties, _parties);
+        var to = _at.AsSpan((depth + 1) * _parties, _parties);
+        for (var p = 0; p < to.Length; p++)
+        {
+            to[p] = from[p] + delta[p];
+        }
+
+        _path[depth] = (layer, _ways.Move[departure]);
     }
 
     private bool More()

@@ -117,6 +117,13 @@ internal sealed class Departures
             Start[s][^1] = n;
         }
 
+        Bound(limit);
+        return true;
+    }
+
+    /// <summary>Bounds what departures add from every state within the limit on, the last first.</summary>
+    private void Bound(double limit)
+    {
         for (var s = Layers.Length - 1; s >= 0; s--)
         {
             for (var x = 0; x < _reach[s].Length; x++)
@@ -127,8 +134,6 @@ internal sealed class Departures
                 }
             }
         }
-
-        return true;
     }
 
     /// <summary>Where one state is all there is, any order will do; departures at the least loss first end a round soonest.</summary>

@@ -57,11 +57,7 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule, double[] counts)
             logs[i] = -Math.Log(spread[i]);
         }
 
-        if (rule != Rule.Sum)
-        {
-            Weights = Normal(logs);
-        }
-
+        Weights = rule == Rule.Sum ? Weights : Normal(logs);
         var scale = counts.Zip(spread, (c, g) => c * g).DefaultIfEmpty(0).Max();
         var (met, level, since) = (double.NegativeInfinity, double.PositiveInfinity, 0);
         for (var round = 0; round < rounds && (round == 0 || !meter.Stopped); round++)
@@ -91,19 +87,24 @@ internal sealed class Dual(Plan plan, Gains gains, Rule rule, double[] counts)
                 return;
             }
 
-            var (mean, sum, size) = (gain.Average(), 0.0, 1e-300);
-            for (var i = 0; i < n; i++)
-            {
-                sum += weights[i] * gain[i];
-                size += Math.Abs(weights[i] * gain[i]);
-            }
+            Turn(logs, weights, gain, spread, 2.0 / (1 + (round * 0.2)));
+        }
+    }
 
-            var pace = 2.0 / (1 + (round * 0.2));
-            for (var i = 0; i < n; i++)
-            {
-                var pull = rule == Rule.Product ? ((weights[i] * gain[i]) - (sum / n)) * n / size : (gain[i] - (rule == Rule.Sum ? 0 : mean)) / spread[i];
-                logs[i] -= pace * Math.Clamp(pull, -1, 1);
-            }
+    /// <summary>Turns the weights towards where the bound falls: down for parties that gain more than their part of it.</summary>
+    private void Turn(double[] logs, double[] weights, double[] gain, double[] spread, double pace)
+    {
+        var (n, mean, sum, size) = (logs.Length, gain.Average(), 0.0, 1e-300);
+        for (var i = 0; i < n; i++)
+        {
+            sum += weights[i] * gain[i];
+            size += Math.Abs(weights[i] * gain[i]);
+        }
+
+        for (var i = 0; i < n; i++)
+        {
+            var pull = rule == Rule.Product ? ((weights[i] * gain[i]) - (sum / n)) * n / size : (gain[i] - (rule == Rule.Sum ? 0 : mean)) / spread[i];
+            logs[i] -= pace * Math.Clamp(pull, -1, 1);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
-using Parley.Analysis.Pareto;
+using Parley.Analysis.Fronts;
 
 namespace Parley.Analysis.Bargaining;
 

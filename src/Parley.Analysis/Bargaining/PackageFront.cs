@@ -1,7 +1,7 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts;
 using Parley.Analysis.Fronts.Merging;
-using Parley.Analysis.Pareto;
 
 namespace Parley.Analysis.Bargaining;
 
@@ -18,7 +18,7 @@ internal sealed class PackageFront : TableFront
         var kept = new DominanceTree<BigInteger>(Parties);
         _rows = [.. packages.Select(o => (Sums: Sums(scaled, o), Outcome: o)).GroupBy(x => string.Join(' ', x.Sums))
             .Select(g => (g.First().Sums, g.Select(x => x.Outcome).Aggregate((a, b) => a.AsSpan().SequenceCompareTo(b) <= 0 ? a : b), (BigInteger)g.Count()))
-            .OrderBy(row => row.Sums, Comparer<BigInteger[]>.Create(Node<BigInteger>.Compare)).Where(row => kept.Add(row.Sums))];
+            .OrderBy(row => row.Sums, Comparer<BigInteger[]>.Create(RowOrder<BigInteger>.Compare)).Where(row => kept.Add(row.Sums))];
     }
 
     public override int Length => _rows.Length;

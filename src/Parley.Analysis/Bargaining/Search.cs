@@ -1,4 +1,6 @@
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts;
+using Parley.Analysis.Fronts.Ceilings;
 using Parley.Analysis.Pareto;
 using Parley.Analysis.Plans;
 
@@ -49,15 +51,43 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
             }
 
             var sides = Core.Around(dual.Weights, rule == Rule.Sum ? counts : new double[counts.Length], rule == Rule.Product ? Width(dual, list.Least) : 0.5).Select(Valued);
-            var core = new Core(plan.Layers, parties, list, Valued(dual.Weights), [.. Threats(), .. sides]);
+            var core = new Core(plan.Layers, parties, list, Valued(dual.Weights), [.. Threats(floor, sizes), .. sides]);
             if (core.Run(Departures, meter))
             {
-                return list.Packages.Count == 0 ? null : Told(new PackageFront(domain.Scaled, list.Packages.Select(p => p.Outcome)));
+                return list.Packages.Count == 0 ? null : Told(new PackageFront(domain.Scaled, list.Packages.Select(p => p.Outcome)), gains, floor, rule);
             }
 
             (package, value) = list.HasWilling ? (list.Best, Math.Max(0, list.Least)) : (null, 0);
         }
 
+        var (table, stop) = Settling.Run(plan, meter, new Cuts(plan, CutsOf(gains, floor, of, dual, rule, value), meter));
+        if (table is null)
+        {
+            return package is null && stop == Stop.None ? null : new Found(null, [], package, dual.Bound);
+        }
+
+        return Told(table, gains, floor, rule);
+
+        // Margins that no rounding comes near, for any sum of the whole numbers.
+        (double[] Weights, Func<double, double> Floor) Valued(double[] weights)
+        {
+            var (all, _) = of.Cut(parties, weights, 0);
+            var margin = 1e-9 * all.Zip(sizes, (w, s) => w * s).Sum();
+            return (all, value => of.Cut(parties, weights, Floor(weights, value, rule)).Floor - margin);
+        }
+    }
+
+    private Found? Told(TableFront found, Gains gains, Gains floor, Rule rule)
+    {
+        var capped = CappedFront.Of(domain.Scaled, found, meter);
+        var rows = floor.Rational(capped);
+        return rows.Length == 0 ? null : new Found(capped, Selection.Best(capped, gains, rows, rule)!, null, 0);
+    }
+
+    /// <summary>What a package worth as much as the best one met fulfils, and one that gives every party its threat value.</summary>
+    private List<(double[] Weights, double Floor)> CutsOf(Gains gains, Gains floor, Gains of, Dual dual, Rule rule, double value)
+    {
+        var parties = threat.Count;
         var cuts = new List<(double[], double)>(Enumerable.Range(0, parties).Select(i => floor.Cut(parties, floor.Alone(i), 0)));
         if (gains.Party.Length > 0)
         {
@@ -69,41 +99,20 @@ internal sealed class Search(Domain domain, Seq<Rational> threat, Plan plan, Met
             cuts.AddRange(Enumerable.Range(0, gains.Party.Length).Select(i => gains.Cut(parties, gains.Alone(i), value)));
         }
 
-        var (table, stop) = Settling.Run(plan, meter, new Cuts(plan, cuts, meter));
-        if (table is null)
-        {
-            return package is null && stop == Stop.None ? null : new Found(null, [], package, dual.Bound);
-        }
+        return cuts;
+    }
 
-        return Told(table);
-
-        Found? Told(TableFront found)
+    /// <summary>Only of those that some package leaves below their threat values.</summary>
+    private IEnumerable<(double[] Weights, Func<double, double> Floor)> Threats(Gains floor, double[] sizes)
+    {
+        for (var i = 0; i < sizes.Length; i++)
         {
-            var capped = Ceilings.CappedFront.Of(domain.Scaled, found, meter);
-            var rows = floor.Rational(capped);
-            return rows.Length == 0 ? null : new Found(capped, Selection.Best(capped, gains, rows, rule)!, null, 0);
-        }
-
-        // Margins that no rounding comes near, for any sum of the whole numbers.
-        (double[] Weights, Func<double, double> Floor) Valued(double[] weights)
-        {
-            var (all, _) = of.Cut(parties, weights, 0);
-            var margin = 1e-9 * all.Zip(sizes, (w, s) => w * s).Sum();
-            return (all, value => of.Cut(parties, weights, Floor(weights, value, rule)).Floor - margin);
-        }
-
-        // Only of those that some package leaves below their threat values.
-        IEnumerable<(double[] Weights, Func<double, double> Floor)> Threats()
-        {
-            for (var i = 0; i < parties; i++)
+            var (all, least) = floor.Cut(sizes.Length, floor.Alone(i), 0);
+            var lowest = -Layer.Rest(plan.Layers, Array.ConvertAll(all, w => -w))[0][0];
+            if (lowest < least)
             {
-                var (all, least) = floor.Cut(parties, floor.Alone(i), 0);
-                var lowest = -Layer.Rest(plan.Layers, Array.ConvertAll(all, w => -w))[0][0];
-                if (lowest < least)
-                {
-                    var margin = 1e-9 * all.Zip(sizes, (w, s) => w * s).Sum();
-                    yield return (all, _ => least - margin);
-                }
+                var margin = 1e-9 * all.Zip(sizes, (w, s) => w * s).Sum();
+                yield return (all, _ => least - margin);
             }
         }
     }

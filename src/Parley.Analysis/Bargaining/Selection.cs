@@ -1,15 +1,7 @@
 using System.Numerics;
-using Parley.Analysis.Pareto;
+using Parley.Analysis.Fronts;
 
 namespace Parley.Analysis.Bargaining;
-
-/// <summary>What is made greatest.</summary>
-internal enum Rule
-{
-    Product,
-    Sum,
-    Leximin,
-}
 
 /// <summary>Picks the rows of a front that are greatest by a rule, in the narrowest whole numbers in which nothing overflows.</summary>
 internal static class Selection

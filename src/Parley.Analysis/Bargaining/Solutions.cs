@@ -1,7 +1,9 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts;
 using Parley.Analysis.Pareto;
 using Parley.Analysis.Plans;
+using Parley.Analysis.Solver;
 
 namespace Parley.Analysis.Bargaining;
 
@@ -15,7 +17,6 @@ public sealed record Solutions
     /// <summary>The most points listed for one rule.</summary>
     public const int PointLimit = 200;
 
-    private static readonly Problem TooDense = new("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
     private static readonly Problem NotFound = new("A005", "Whether any package gives every party its threat value was not settled within what was allowed.", 0, 0);
     private static readonly Problem Halted = new("A004", "Stopped before everything was read off the frontier.", 0, 0);
     private static readonly Problem NoIdeal = new("A006", "What each party could gain at most was not settled within what was allowed, so nothing is said of shares.", 0, 0);
@@ -43,16 +44,18 @@ public sealed record Solutions
     /// <summary>Why less was found than asked for.</summary>
     public Problem? Problem { get; private init; }
 
-    /// <summary>The threat values of a domain; none for the worst outcomes where they are not known (see <see cref="Domain.Worst"/>).</summary>
+    /// <summary>The threat values of a domain; none for the worst outcomes where they are not known (see <see cref="Extremes.Worst"/>).</summary>
     public static Seq<Rational>? ThreatOf(Domain domain, Threat threat)
     {
         ArgumentNullException.ThrowIfNull(domain);
-        return threat switch
-        {
-            Bargaining.Threat.Reservation => [.. domain.Parties.Select(p => p.Reservation)],
-            Bargaining.Threat.Worst => domain.Worst,
-            _ => [.. domain.Parties.Select(_ => Rational.Zero)],
-        };
+        return ThreatOf(domain, threat, () => Extremes.Of(domain));
+    }
+
+    /// <summary>The same for the domain of a frontier, whose worst outcomes are not worked out a second time.</summary>
+    public static Seq<Rational>? ThreatOf(Frontier frontier, Threat threat)
+    {
+        ArgumentNullException.ThrowIfNull(frontier);
+        return ThreatOf(frontier.Domain, threat, () => frontier.Extremes);
     }
 
     /// <summary>Reads the five off an exact frontier, at a cost linear in its points; from an approximate one, searches the domain itself.</summary>
@@ -71,7 +74,7 @@ public sealed record Solutions
 
         if (frontier.Method != Method.Exact)
         {
-            return Of(frontier.Domain, threat, cancellation: cancellation);
+            return Of(frontier.Groundwork.Whole(cancellation), threat, Budget.Default, cancellation);
         }
 
         var gains = Gains.Of(frontier.Domain, threat);
@@ -120,19 +123,23 @@ public sealed record Solutions
             throw new ArgumentException("Takes a threat value for each party.", nameof(threat));
         }
 
-        var none = new Solutions(threat);
-        var plan = domain.Scaled.PlanWithin(cancellation);
-        var model = plan.Steps is null && !cancellation.IsCancellationRequested ? Solver.PackageModel.Of(domain.Scaled) : null;
+        return Of(Groundwork.Of(domain, cancellation), threat, budget ?? Budget.Default, cancellation);
+    }
+
+    private static Solutions Of(Groundwork groundwork, Seq<Rational> threat, Budget budget, CancellationToken cancellation)
+    {
+        var (domain, plan, none) = (groundwork.Domain, groundwork.Plan, new Solutions(threat));
+        var model = plan.Steps is null && !cancellation.IsCancellationRequested ? PackageModel.Of(domain.Scaled) : null;
         if (plan.Steps is null && model is null)
         {
-            return none with { Problem = cancellation.IsCancellationRequested ? NotFound : TooDense };
+            return none with { Problem = cancellation.IsCancellationRequested ? NotFound : Groundwork.TooDense };
         }
 
         var gains = Gains.Of(domain, threat);
         Search.Found? Best(Gains of, Rule rule, int[][] known)
         {
-            var meter = new Meter(budget ?? Budget.Default, cancellation);
-            return model is null ? new Search(domain, threat, plan, meter).Best(of, gains, rule, known) : new Rules(domain, model, gains, meter).Best(of, rule, known);
+            var meter = new Meter(budget, cancellation);
+            return model is null ? new Search(domain, threat, plan, meter).Best(of, gains, rule, known) : new SolvedRules(domain, model, gains, meter).Best(of, rule, known);
         }
 
         if (Best(gains, Rule.Leximin, []) is not { } even)
@@ -164,6 +171,13 @@ public sealed record Solutions
             RelativeUtilitarian = Told(Best(shares, Rule.Sum, known), shares, Sum),
         };
     }
+
+    private static Seq<Rational>? ThreatOf(Domain domain, Threat threat, Func<Extremes> extremes) => threat switch
+    {
+        Bargaining.Threat.Reservation => [.. domain.Parties.Select(p => p.Reservation)],
+        Bargaining.Threat.Worst => extremes().Worst,
+        _ => [.. domain.Parties.Select(_ => Rational.Zero)],
+    };
 
     private static Rational Sum(BigInteger[] g, Gains of) => new(g.Aggregate(BigInteger.Zero, (s, x) => s + x), of.Unit);
 

@@ -4,7 +4,8 @@ namespace Parley.Analysis.Domains;
 
 /// <summary>
 /// The compact exact form of a scenario: issues with their options, by number alone, and what each is worth to each party. An outcome is one
-/// option number for each issue, in the order of the issues; row-major order is the order of outcomes read as words, last issue fastest.
+/// option number for each issue, in the order of the issues; row-major order is the order of outcomes read as words, last issue fastest. A value: nothing that is
+/// worked out about it is kept in it.
 /// </summary>
 public sealed record Domain
 {
@@ -51,12 +52,6 @@ public sealed record Domain
 
     /// <summary>How many outcomes there are, red lines not counted off.</summary>
     public BigInteger Outcomes => Options.Aggregate(BigInteger.One, (product, n) => product * n);
-
-    /// <summary>The most a feasible outcome is worth, by party; none where no outcome is feasible or the issues interact too densely to say.</summary>
-    public Seq<Rational>? Best => Scaled.Extremes is { } e ? [.. e.Best.Select((k, p) => Scaled.Utility(p, k))] : null;
-
-    /// <summary>The least a feasible outcome is worth, by party; none where <see cref="Best"/> is none.</summary>
-    public Seq<Rational>? Worst => Scaled.Extremes is { } e ? [.. e.Worst.Select((k, p) => Scaled.Utility(p, k))] : null;
 
     internal Scaled Scaled { get; }
 

@@ -1,33 +1,5 @@
 namespace Parley.Analysis.Domains;
 
-/// <summary>That an issue is settled by one of some options.</summary>
-public sealed record Condition
-{
-    /// <param name="issue">Which issue, counted from 0.</param>
-    /// <param name="options">The options that fulfil it, counted from 0; at least one; order and repeats do not matter.</param>
-    public Condition(int issue, Seq<int> options)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(issue);
-        ArgumentNullException.ThrowIfNull(options);
-        if (options.Count == 0 || options.Any(o => o < 0))
-        {
-            throw new ArgumentException("A condition names at least one option, counted from 0.", nameof(options));
-        }
-
-        Issue = issue;
-        Options = [.. options.Distinct().Order()];
-    }
-
-    public Condition(int issue, int option) : this(issue, [option])
-    {
-    }
-
-    public int Issue { get; }
-
-    /// <summary>Ascending, without repeats.</summary>
-    public Seq<int> Options { get; }
-}
-
 /// <summary>A part of a package: the conditions that hold together. A package fits where it fulfils every one.</summary>
 public sealed record Pattern
 {
@@ -51,6 +23,3 @@ public sealed record Pattern
         return Conditions.All(c => c.Options.Contains(outcome[c.Issue]));
     }
 }
-
-/// <summary>What a pattern adds to a party's utility, or takes from it, where a package fits it.</summary>
-public sealed record Term(Pattern When, Rational Add);

@@ -1,18 +1,6 @@
 using System.Numerics;
-using Parley.Analysis.Fronts;
 
 namespace Parley.Analysis.Domains;
-
-/// <summary>The narrowest whole-number type in which no sum of a domain can overflow.</summary>
-internal enum Width
-{
-    Int64,
-    Int128,
-    Big,
-}
-
-/// <summary>A pattern with what it adds to each party, or that it is ruled out. Patterns on one issue alone are gone into the scores.</summary>
-internal sealed record ScaledPattern(Pattern When, BigInteger[] Add, bool Forbidden);
 
 /// <summary>
 /// A domain in whole numbers. For party p a utility is <c>Base[p] + Step[p] * k</c>, where k is the sum of the scores here, or the ceiling where that is less; the step is the
@@ -20,9 +8,6 @@ internal sealed record ScaledPattern(Pattern When, BigInteger[] Add, bool Forbid
 /// </summary>
 internal sealed class Scaled
 {
-    private (Extremes? Known, bool IsKnown) _extremes;
-    private Plans.Plan? _plan;
-
     private Scaled(int parties, int issues)
     {
         Base = new Rational[parties];
@@ -53,8 +38,6 @@ internal sealed class Scaled
 
     public Width Width { get; private set; }
 
-    public Plans.Plan Plan => PlanWithin(CancellationToken.None);
-
     public Rational Utility(int party, BigInteger k)
     {
         var (b, s) = (Base[party], Step[party]);
@@ -63,29 +46,6 @@ internal sealed class Scaled
 
     /// <summary>What a sum counts for.</summary>
     public BigInteger Capped(int party, BigInteger k) => Ceilings[party] is { } most && k > most ? most : k;
-
-    /// <summary>None where no outcome is feasible, or it was not settled.</summary>
-    public Extremes? Extremes => _extremes.IsKnown ? _extremes.Known : ExtremesWithin(CancellationToken.None);
-
-    /// <summary>The plan, made once; where asked to stop, one without steps, and it is made anew the next time.</summary>
-    public Plans.Plan PlanWithin(CancellationToken stop)
-    {
-        if (_plan is { } known)
-        {
-            return known;
-        }
-
-        var made = Plans.Plan.Of(this, [.. Enumerable.Range(0, Issues)], stop: stop);
-        return made.Steps is null && stop.IsCancellationRequested ? made : _plan = made;
-    }
-
-    /// <summary>The extremes, found once; where asked to stop, they count as not settled from then on.</summary>
-    public Extremes? ExtremesWithin(CancellationToken stop)
-    {
-        var found = _extremes.IsKnown && _extremes.Known is not null ? _extremes.Known : Fronts.Extremes.Of(this, stop);
-        _extremes = (found, true);
-        return found;
-    }
 
     public static Scaled Of(Domain domain)
     {
@@ -160,15 +120,22 @@ internal sealed class Scaled
         Ceilings[party] = ceiling is { } most ? (Whole(most) - floor) / common : null;
         Base[party] = values.Constant + new Rational(floor, scale);
         Step[party] = new Rational(common, scale);
+        return Write(party, rows, joint, common, adds, order);
+    }
+
+    /// <summary>Writes the scores and what patterns add, in steps of the party's own, and returns the bound.</summary>
+    private BigInteger Write(
+        int party, BigInteger[][] rows, (Pattern When, BigInteger Add)[] joint, BigInteger step, Dictionary<Pattern, BigInteger[]> adds, List<Pattern> order)
+    {
         var bound = BigInteger.One + BigInteger.Abs(Ceilings[party] ?? 0);
         for (var i = 0; i < rows.Length; i++)
         {
             for (var o = 0; o < rows[i].Length; o++)
             {
-                Scores[i][o][party] = rows[i][o] / common;
+                Scores[i][o][party] = rows[i][o] / step;
             }
 
-            bound += rows[i].Max() / common;
+            bound += rows[i].Max() / step;
         }
 
         foreach (var (when, add) in joint)
@@ -179,7 +146,7 @@ internal sealed class Scaled
                 order.Add(when);
             }
 
-            all[party] = add / common;
+            all[party] = add / step;
             bound += BigInteger.Abs(all[party]);
         }
 

@@ -1,25 +1,7 @@
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts;
 
 namespace Parley.Analysis.Explaining;
-
-/// <summary>What a party lets go on one issue.</summary>
-/// <param name="Issue">Counted from 0.</param>
-/// <param name="Given">What the package is worth less to it than the same with its best option there; not negative.</param>
-/// <param name="Best">That option; the package's own where nothing is given, else the first of the best.</param>
-public sealed record Concession(int Issue, Rational Given, int Best);
-
-/// <summary>One issue settled otherwise.</summary>
-public sealed record Change(int Issue, int From, int To);
-
-/// <summary>What a package is to one party.</summary>
-/// <param name="Utility">On the party's scale.</param>
-/// <param name="Gain">Above no deal; negative where no deal is better.</param>
-/// <param name="Concessions">Every issue where it gives something, the most first, then by issue.</param>
-/// <param name="InTheWay">Where no deal is better: fewest changes, all to options the party would choose, that would make the package at least as good to it as no deal, ascending by issue; empty where the package is acceptable, none where no changes do or the search was too long.</param>
-public sealed record PartyView(Rational Utility, Rational Gain, Seq<Concession> Concessions, Seq<Change>? InTheWay)
-{
-    public bool Accepts => Gain.Sign >= 0;
-}
 
 /// <summary>Why a package is, or is not, acceptable to all: no worse than no deal to every party, and across no red line.</summary>
 /// <param name="Outcome">The package, an option number an issue.</param>
@@ -38,9 +20,10 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
 
     /// <param name="domain">The domain.</param>
     /// <param name="outcome">An option number an issue.</param>
+    /// <param name="extremes">The domain's, where they were worked out before.</param>
     /// <param name="cancellation">Where it asks to stop, what was found so far; nothing is thrown.</param>
     /// <exception cref="ArgumentException">The package does not fit the domain.</exception>
-    public static Explanation Of(Domain domain, Seq<int> outcome, CancellationToken cancellation = default)
+    public static Explanation Of(Domain domain, Seq<int> outcome, Extremes? extremes = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(domain);
         ArgumentNullException.ThrowIfNull(outcome);
@@ -52,7 +35,7 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
         Seq<int> crossed = [.. Enumerable.Range(0, domain.RedLines.Count).Where(r => domain.RedLines[r].Fits(outcome))];
         Seq<PartyView> views = [.. domain.Parties.Select(p => View(domain, p, outcome, cancellation))];
         var fine = crossed.Count == 0 && views.All(v => v.Accepts);
-        var (remedy, complete) = fine ? ((Seq<Change>?)[], true) : Remedied(domain, outcome, cancellation);
+        var (remedy, complete) = fine ? ((Seq<Change>?)[], true) : Remedied(domain, outcome, extremes, cancellation);
         return new(outcome, crossed, views, remedy, complete);
     }
 
@@ -136,11 +119,11 @@ public sealed record Explanation(Seq<int> Outcome, Seq<int> RedLines, Seq<PartyV
         return null;
     }
 
-    private static (Seq<Change>? Remedy, bool Complete) Remedied(Domain domain, Seq<int> outcome, CancellationToken cancellation)
+    private static (Seq<Change>? Remedy, bool Complete) Remedied(Domain domain, Seq<int> outcome, Extremes? extremes, CancellationToken cancellation)
     {
-        domain.Scaled.ExtremesWithin(cancellation);
+        var known = extremes is { Best: not null } ? extremes : Extremes.Of(domain, cancellation: cancellation);
         var before = domain.Utilities(outcome);
-        var ranges = domain.Best is { } best ? best.Zip(domain.Worst!, (b, w) => b - w).ToArray() : [.. before.Select(_ => Rational.Zero)];
+        var ranges = known.Best is { } best ? best.Zip(known.Worst!, (b, w) => b - w).ToArray() : [.. before.Select(_ => Rational.Zero)];
         var left = Limit;
         for (var size = 1; size <= Math.Min(3, outcome.Count); size++)
         {

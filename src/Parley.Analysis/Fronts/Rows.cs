@@ -46,6 +46,3 @@ internal sealed class Rows<T, TTally>(int parties) where TTally : struct, ITally
         Length += other.Length;
     }
 }
-
-/// <summary>Some rows in a row of another table, each moved by a shift and reached by an option.</summary>
-internal readonly record struct Source<T>(int Start, int Length, int Option, T[] Shift);

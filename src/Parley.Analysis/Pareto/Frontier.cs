@@ -1,25 +1,10 @@
-using System.Collections;
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts;
+using Parley.Analysis.Fronts.Ceilings;
 using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Pareto;
-
-/// <summary>Utilities that no feasible package beats: none is worth as much to every party and more to one.</summary>
-/// <param name="Utilities">By party, exact, each on the party's own scale.</param>
-/// <param name="Outcome">The row-major first package that attains them (where the count is none: one that does), an option number an issue.</param>
-/// <param name="Count">How many packages attain them; none where the frontier is approximate, for a point at a party's ceiling where counting costs more than allowed, and where the issues interact too densely to count.</param>
-public sealed record FrontierPoint(Seq<Rational> Utilities, Seq<int> Outcome, BigInteger? Count);
-
-/// <summary>How far a frontier is proven.</summary>
-public enum Method
-{
-    /// <summary>Every point is on the frontier, and every point of the frontier is there.</summary>
-    Exact,
-
-    /// <summary>For every feasible package there is a point that gives each party at least as much, less the loss stated.</summary>
-    Approximate,
-}
 
 /// <summary>
 /// The frontier of a domain over all feasible outcomes, reservations played no part. Points come once each, by the first party's utility descending,
@@ -30,21 +15,24 @@ public sealed class Frontier
     private const string TooCostly = "The exact frontier costs more than allowed; the points given stand for the rest with the loss stated.";
     private const string StoppedShort = "Stopped before the exact frontier was found; the points given stand for the rest with the loss stated.";
 
-    private Frontier(Domain domain, FrontierPoints points, Method method, Seq<Rational> losses, Problem? problem, bool stopped)
+    private Extremes? _extremes;
+
+    private Frontier(Groundwork groundwork, TableFront table, Method method, Seq<Rational> losses, Problem? problem, bool stopped, Extremes? extremes)
     {
-        (Domain, Points, Method, Losses, Problem, Stopped) = (domain, points, method, losses, problem, stopped);
+        (Groundwork, Points, Method, Losses, Problem, Stopped) = (groundwork, new FrontierPoints(groundwork.Domain, table), method, losses, problem, stopped);
+        _extremes = extremes;
         if (losses.Any(l => l.Sign != 0))
         {
             // Where best and worst are not known, the points themselves show a part of the range, and a share of that is no less. None is more than the whole.
-            var known = domain.Scaled.Extremes;
-            Rational Range(int p) => known is { } e ? domain.Scaled.Step[p] * (e.Best[p] - e.Worst[p])
-                : points.Count == 0 ? 0 : points.Max(x => x.Utilities[p]) - points.Min(x => x.Utilities[p]);
-            Epsilon = losses.Select((l, p) => l.Sign == 0 ? 0 : Range(p) is { Sign: > 0 } r ? Rational.Min(1, l / r) : known is null ? 1 : 0)
+            var known = Extremes;
+            Rational Range(int p) => known.Best is { } best ? best[p] - known.Worst![p]
+                : Points.Count == 0 ? 0 : Points.Max(x => x.Utilities[p]) - Points.Min(x => x.Utilities[p]);
+            Epsilon = losses.Select((l, p) => l.Sign == 0 ? 0 : Range(p) is { Sign: > 0 } r ? Rational.Min(1, l / r) : known.Best is null ? 1 : 0)
                 .Aggregate(Rational.Zero, Rational.Max);
         }
     }
 
-    public Domain Domain { get; }
+    public Domain Domain => Groundwork.Domain;
 
     /// <summary>Empty where no outcome is feasible, and where <see cref="Problem"/> says why there is no answer.</summary>
     public IReadOnlyList<FrontierPoint> Points { get; }
@@ -63,6 +51,11 @@ public sealed class Frontier
     /// <summary>Whether the answer was cut short because it was asked to.</summary>
     public bool Stopped { get; }
 
+    /// <summary>The best and the worst of the domain for each party, as far as it was settled on the way to the frontier, where that was stopped; else worked out when first asked for.</summary>
+    public Extremes Extremes => _extremes ??= Extremes.Of(Domain);
+
+    internal Groundwork Groundwork { get; }
+
     internal TableFront Table => ((FrontierPoints)Points).Table;
 
     /// <summary>Finds the frontier, exactly where the budget allows.</summary>
@@ -72,91 +65,62 @@ public sealed class Frontier
     public static Frontier Of(Domain domain, Budget? budget = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(domain);
-        var meter = new Meter(budget ?? Budget.Default, cancellation);
-        var plan = domain.Scaled.PlanWithin(cancellation);
-        Seq<Rational> none = [.. domain.Parties.Select(_ => Rational.Zero)];
-        if (plan.Steps is null)
-        {
-            return (meter.Stopped ? null : Dense(domain, meter)) ?? Approximate(domain, meter.Stopped ? Stop.Asked : Stop.Work, none, cancellation);
-        }
-
-        if (domain.Scaled.Patterns.Length > 0)
-        {
-            domain.Scaled.ExtremesWithin(cancellation);
-        }
-
-        var (front, stop) = Settling.Run(plan, meter);
-        return front is not null
-            ? new(domain, new(domain, Ceilings.CappedFront.Of(domain.Scaled, front, meter)), Method.Exact, none, null, false)
-            : Approximate(domain, stop, none, cancellation);
+        return Upon(Groundwork.Of(domain, cancellation), budget, cancellation);
     }
 
-    /// <summary>By a constraint solver; none where it has nothing to say.</summary>
-    private static Frontier? Dense(Domain domain, Meter meter)
+    internal static Frontier Upon(Groundwork groundwork, Budget? budget = null, CancellationToken cancellation = default)
     {
-        if (Levels.Run(domain.Scaled, meter) is not var (front, losses))
+        var meter = new Meter(budget ?? Budget.Default, cancellation);
+        if (groundwork.Plan.Steps is null)
+        {
+            return (meter.Stopped ? null : BySolver(groundwork, meter)) ?? Approximate(groundwork, meter.Stopped ? Stop.Asked : Stop.Work, null, cancellation);
+        }
+
+        var extremes = groundwork.Scaled.Patterns.Length > 0 ? Extremes.Of(groundwork.Domain, cancellation: cancellation) : null;
+        var (front, stop) = Settling.Run(groundwork.Plan, meter);
+        return front is not null
+            ? new(groundwork, CappedFront.Of(groundwork.Scaled, front, meter), Method.Exact, None(groundwork), null, false, extremes)
+            : Approximate(groundwork, stop, extremes, cancellation);
+    }
+
+    private static Seq<Rational> None(Groundwork groundwork) => [.. groundwork.Domain.Parties.Select(_ => Rational.Zero)];
+
+    /// <summary>Losses on the parties' own scales.</summary>
+    private static Seq<Rational> Stated(Groundwork groundwork, BigInteger[] losses) => [.. losses.Select((l, p) => groundwork.Scaled.Step[p] * l)];
+
+    /// <summary>None where the solver has nothing to say.</summary>
+    private static Frontier? BySolver(Groundwork groundwork, Meter meter)
+    {
+        if (SolvedLevels.Run(groundwork.Scaled, meter) is not var (front, losses))
         {
             return null;
         }
 
-        domain.Scaled.ExtremesWithin(meter.Stopping);
-        Seq<Rational> stated = [.. losses.Select((l, p) => domain.Scaled.Step[p] * l)];
+        var extremes = Extremes.Of(groundwork.Domain, cancellation: meter.Stopping);
         var exact = losses.All(l => l.IsZero);
         var why = exact ? null : new Problem(meter.Stopped ? "A002" : "A001", meter.Stopped ? StoppedShort : TooCostly, 0, 0);
-        return new(domain, new(domain, front), exact ? Method.Exact : Method.Approximate, stated, why, !exact && meter.Stopped);
+        return new(groundwork, front, exact ? Method.Exact : Method.Approximate, Stated(groundwork, losses), why, !exact && meter.Stopped, extremes);
     }
 
     /// <summary>What can be said for less: at once where asked to stop, and otherwise with the least loss a fixed size allows.</summary>
-    private static Frontier Approximate(Domain domain, Stop stop, Seq<Rational> none, CancellationToken cancellation)
+    private static Frontier Approximate(Groundwork groundwork, Stop stop, Extremes? extremes, CancellationToken cancellation)
     {
         var stopped = stop == Stop.Asked || cancellation.IsCancellationRequested;
-        var thinned = stopped ? null : Thinning.Run(domain.Scaled, 400, 800, new(20_000_000, 200_000), stop: cancellation);
+        var thinned = stopped ? null : Thinning.Run(groundwork.Scaled, 400, 800, new(20_000_000, 200_000), stop: cancellation);
         if (thinned is null && (stopped || cancellation.IsCancellationRequested))
         {
-            (stopped, thinned) = (true, Thinning.Run(domain.Scaled, 24, 24, new(400_000, 20_000), quick: true, CancellationToken.None));
+            (stopped, thinned) = (true, Thinning.Run(groundwork.Scaled, 24, 24, new(400_000, 20_000), quick: true, CancellationToken.None));
         }
 
         if (thinned is var (front, losses))
         {
-            domain.Scaled.ExtremesWithin(cancellation);
-            Seq<Rational> stated = [.. losses.Select((l, p) => domain.Scaled.Step[p] * l)];
+            var known = extremes is { Best: not null } ? extremes : Extremes.Of(groundwork.Domain, cancellation: cancellation);
             var why = stopped ? new Problem("A002", StoppedShort, 0, 0) : new Problem("A001", TooCostly, 0, 0);
-            return new(domain, new(domain, front), Method.Approximate, stated, why, stopped);
+            return new(groundwork, front, Method.Approximate, Stated(groundwork, losses), why, stopped, known);
         }
 
-        var problem = stopped
-            ? new Problem("A004", "Stopped before anything about the frontier was proven.", 0, 0)
-            : new Problem("A003", "The issues interact too densely: no order of settling them keeps the combinations to carry along few enough.", 0, 0);
-        return new(domain, new(domain, new TreeFront<BigInteger>(Node<BigInteger>.Nothing(none.Count))), Method.Approximate, none, problem, stopped);
+        var problem = stopped ? new Problem("A004", "Stopped before anything about the frontier was proven.", 0, 0) : Groundwork.TooDense;
+        var nothing = new ThinnedFront<BigInteger>(ThinnedSums<BigInteger>.Nothing(groundwork.Scaled.Parties));
+        return new(groundwork, nothing, Method.Approximate, None(groundwork), problem, stopped, extremes);
     }
-}
-
-/// <summary>The points of a table, read as they are asked for.</summary>
-internal sealed class FrontierPoints(Domain domain, TableFront table) : IReadOnlyList<FrontierPoint>
-{
-    public int Count => table.Length;
-
-    public TableFront Table => table;
-
-    public FrontierPoint this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, table.Length);
-            var outcome = new int[domain.Options.Count];
-            table.Outcome(index, outcome);
-            var utilities = new Rational[domain.Parties.Count];
-            for (var p = 0; p < utilities.Length; p++)
-            {
-                utilities[p] = domain.Scaled.Utility(p, table.U(index, p));
-            }
-
-            return new FrontierPoint(Seq.Create<Rational>(utilities), Seq.Create<int>(outcome), table.Count(index));
-        }
-    }
-
-    public IEnumerator<FrontierPoint> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Parley.Analysis.Domains;
+using Parley.Analysis.Fronts;
 using Parley.Analysis.Fronts.Merging;
 using Parley.Analysis.Plans;
 
@@ -34,7 +35,7 @@ internal static class Thinning
 
     private static (TableFront Front, BigInteger[] Losses)? Run<T>(Scaled scaled, int cap, int last, Budget leaf, bool quick, CancellationToken stop) where T : struct, INumber<T>
     {
-        var nodes = new List<Node<T>>();
+        var nodes = new List<ThinnedSums<T>>();
         var parts = Plan.Components(scaled);
         foreach (var part in parts)
         {
@@ -45,7 +46,7 @@ internal static class Thinning
                 return null;
             }
 
-            if (Sum(Node<T>.Empty(scaled.Parties), Node<T>.Of(front, scaled.Parties), parts.Count == 1 ? last : cap, stop) is not { } node)
+            if (Sum(ThinnedSums<T>.Empty(scaled.Parties), ThinnedSums<T>.Of(front, scaled.Parties), parts.Count == 1 ? last : cap, stop) is not { } node)
             {
                 return null;
             }
@@ -57,7 +58,7 @@ internal static class Thinning
         {
             // Parts of like size meet, and the order of the issues decides between equals.
             nodes = [.. nodes.OrderBy(n => n.Length)];
-            var next = new List<Node<T>>();
+            var next = new List<ThinnedSums<T>>();
             for (var at = 0; at + 1 < nodes.Count; at += 2)
             {
                 if (Sum(nodes[at], nodes[at + 1], nodes.Count == 2 ? last : cap, stop) is not { } node)
@@ -76,19 +77,19 @@ internal static class Thinning
             nodes = next;
         }
 
-        var all = nodes.Count == 1 ? nodes[0] : Node<T>.Empty(scaled.Parties);
-        return (new TreeFront<T>(Under(scaled, all)), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
+        var all = nodes.Count == 1 ? nodes[0] : ThinnedSums<T>.Empty(scaled.Parties);
+        return (new ThinnedFront<T>(Under(scaled, all)), Array.ConvertAll(all.Loss, l => BigInteger.CreateChecked(l)));
     }
 
     /// <summary>The same with sums that count for no more than the ceilings; what a row may lose is no more than before.</summary>
-    private static Node<T> Under<T>(Scaled scaled, Node<T> node) where T : struct, INumber<T> => scaled.Ceilings.All(c => c is null) ? node
+    private static ThinnedSums<T> Under<T>(Scaled scaled, ThinnedSums<T> node) where T : struct, INumber<T> => scaled.Ceilings.All(c => c is null) ? node
         : node with { U = [.. node.U.Select(row => row.Select((k, p) => scaled.Ceilings[p] is { } most ? T.Min(k, T.CreateChecked(most)) : k).ToArray())] };
 
     /// <summary>The sums of two nodes, thinned by about the least tolerance that leaves no more than the cap; none where asked to stop.</summary>
-    private static Node<T>? Sum<T>(Node<T> left, Node<T> right, int cap, CancellationToken stop) where T : struct, INumber<T>
+    private static ThinnedSums<T>? Sum<T>(ThinnedSums<T> left, ThinnedSums<T> right, int cap, CancellationToken stop) where T : struct, INumber<T>
     {
         T[] most = [.. left.Most.Zip(right.Most, (a, b) => a + b)];
-        double[] Worth(Node<T> node) => [.. node.U.Select(row => row.Select((v, p) => Share(v, most[p])).Sum())];
+        double[] Worth(ThinnedSums<T> node) => [.. node.U.Select(row => row.Select((v, p) => Share(v, most[p])).Sum())];
         var (lefts, rights) = (Worth(left), Worth(right));
         var (keys, order) = (new double[left.Length * right.Length], new int[left.Length * right.Length]);
         for (var at = 0; at < keys.Length; at++)
@@ -138,7 +139,7 @@ internal static class Thinning
     }
 
     /// <summary>None where more than the cap are left, or it was asked to stop.</summary>
-    private static List<(T[] U, int At)>? Kept<T>(Node<T> left, Node<T> right, int[] order, T[] slack, int cap, CancellationToken stop) where T : struct, INumber<T>
+    private static List<(T[] U, int At)>? Kept<T>(ThinnedSums<T> left, ThinnedSums<T> right, int[] order, T[] slack, int cap, CancellationToken stop) where T : struct, INumber<T>
     {
         var tree = new DominanceTree<T>(slack.Length);
         var kept = new List<(T[] U, int At)>();
@@ -176,69 +177,4 @@ internal static class Thinning
 
     private static double Share<T>(T value, T most) where T : struct, INumber<T> =>
         most == T.Zero ? 0 : double.CreateSaturating(value) / double.CreateSaturating(most);
-}
-
-/// <summary>Sums with where they came from: rows of a part's own front, or of two nodes.</summary>
-internal sealed record Node<T>(T[][] U, T[] Loss, TableFront? Part, Node<T>? Left, Node<T>? Right, (int Left, int Right)[] From, T[] Most)
-    where T : struct, INumber<T>
-{
-    public int Length => U.Length;
-
-    public static Node<T> Of(TableFront front, int parties)
-    {
-        T[][] u = [.. Enumerable.Range(0, front.Length).Select(r => Enumerable.Range(0, parties).Select(p => T.CreateChecked(front.U(r, p))).ToArray())];
-        T[] most = [.. Enumerable.Range(0, parties).Select(p => u.Select(row => T.Abs(row[p])).DefaultIfEmpty(T.Zero).Max())];
-        return new(u, new T[parties], front, null, null, [], most);
-    }
-
-    public static Node<T> Empty(int parties) => new([new T[parties]], new T[parties], null, null, null, [], new T[parties]);
-
-    public static Node<T> Nothing(int parties) => new([], new T[parties], null, null, null, [], new T[parties]);
-
-    /// <summary>Descending by the first number, then the second and so on.</summary>
-    public static int Compare(T[] a, T[] b)
-    {
-        for (var p = 0; p < a.Length; p++)
-        {
-            var c = b[p].CompareTo(a[p]);
-            if (c != 0)
-            {
-                return c;
-            }
-        }
-
-        return 0;
-    }
-
-    public void Outcome(int row, Span<int> outcome)
-    {
-        Part?.Outcome(row, outcome);
-        if (Left is not null)
-        {
-            Left.Outcome(From[row].Left, outcome);
-            Right!.Outcome(From[row].Right, outcome);
-        }
-    }
-}
-
-internal sealed class TreeFront<T>(Node<T> node) : TableFront(null) where T : struct, INumber<T>
-{
-    private readonly int[] _order = Unbeaten(node);
-
-    public override int Length => _order.Length;
-
-    public override int Parties => node.Loss.Length;
-
-    public override BigInteger U(int row, int party) => BigInteger.CreateChecked(node.U[_order[row]][party]);
-
-    public override BigInteger? Count(int row) => null;
-
-    public override void Outcome(int row, Span<int> outcome) => node.Outcome(_order[row], outcome);
-
-    /// <summary>Rows in descending order, without those that another beats or equals.</summary>
-    private static int[] Unbeaten(Node<T> node)
-    {
-        var seen = new DominanceTree<T>(node.Loss.Length);
-        return [.. Enumerable.Range(0, node.Length).OrderBy(r => node.U[r], Comparer<T[]>.Create(Node<T>.Compare)).Where(r => seen.Add(node.U[r]))];
-    }
 }

@@ -3,93 +3,6 @@ using Parley.Analysis.Domains;
 
 namespace Parley.Analysis.Plans;
 
-/// <summary>One way to go on: from a state, by settling the step's issue with an option, to a state, adding <c>Shift</c> by party.</summary>
-internal readonly record struct Move(int From, int Option, int To, BigInteger[] Shift);
-
-/// <summary>The settling of one issue.</summary>
-/// <param name="Issue">Which.</param>
-/// <param name="StatesAfter">How many states there are once it is settled.</param>
-/// <param name="Moves">By <c>To</c>, then <c>Option</c>, then <c>From</c>.</param>
-internal sealed record Step(int Issue, int StatesAfter, Move[] Moves);
-
-/// <summary>The moves of a step by the state they start from, in floating point and arrays.</summary>
-internal sealed class Layer
-{
-    public Layer(Step step, int states, int parties)
-    {
-        (Issue, StatesAfter, Start) = (step.Issue, step.StatesAfter, new int[states + 1]);
-        foreach (var move in step.Moves)
-        {
-            Start[move.From + 1]++;
-        }
-
-        for (var x = 0; x < states; x++)
-        {
-            Start[x + 1] += Start[x];
-        }
-
-        var next = Start.AsSpan(0, states).ToArray();
-        (To, Option, Shift) = (new int[step.Moves.Length], new int[step.Moves.Length], new double[step.Moves.Length * parties]);
-        foreach (var move in step.Moves)
-        {
-            var at = next[move.From]++;
-            (To[at], Option[at]) = (move.To, move.Option);
-            for (var p = 0; p < parties; p++)
-            {
-                Shift[(at * parties) + p] = (double)move.Shift[p];
-            }
-        }
-    }
-
-    public int Issue { get; }
-
-    public int StatesAfter { get; }
-
-    /// <summary>By state, its first move, and the number of moves at the end.</summary>
-    public int[] Start { get; }
-
-    /// <summary>By move.</summary>
-    public int[] To { get; }
-
-    /// <summary>By move.</summary>
-    public int[] Option { get; }
-
-    /// <summary>Move after move, party by party.</summary>
-    public double[] Shift { get; }
-
-    /// <summary>By layers done and state, the most that the rest can add to a weighted sum, minus infinity where nothing completes it.</summary>
-    /// <param name="layers">In order.</param>
-    /// <param name="weights">By party.</param>
-    /// <param name="room">What was answered before for the same layers, to be written over.</param>
-    public static double[][] Rest(Layer[] layers, double[] weights, double[][]? room = null)
-    {
-        var rest = room ?? [.. layers.Select(l => new double[l.Start.Length - 1]), new double[layers.Length == 0 ? 1 : layers[^1].StatesAfter]];
-        for (var s = layers.Length - 1; s >= 0; s--)
-        {
-            var (layer, here, next) = (layers[s], rest[s], rest[s + 1]);
-            var (shift, to) = (layer.Shift, layer.To);
-            for (var (x, m, at) = (0, 0, 0); x < here.Length; x++)
-            {
-                var best = double.NegativeInfinity;
-                for (var end = layer.Start[x + 1]; m < end; m++)
-                {
-                    var sum = next[to[m]];
-                    for (var p = 0; p < weights.Length; p++)
-                    {
-                        sum += weights[p] * shift[at++];
-                    }
-
-                    best = sum > best ? sum : best;
-                }
-
-                here[x] = best;
-            }
-        }
-
-        return rest;
-    }
-}
-
 /// <summary>
 /// The order in which issues are settled, and what of the issues settled so far the rest depends on: which of the patterns begun and not yet
 /// complete can still come true. Where nothing interacts there is one state throughout. A package's first and last state is number 0.
@@ -99,12 +12,12 @@ internal sealed class Plan
     /// <summary>The most moves a plan may have in all before it is called too entangled.</summary>
     public const int MoveLimit = 1_000_000;
 
-    private Plan(Scaled scaled, Step[]? steps, bool natural) => (Scaled, Steps, Natural) = (scaled, steps, natural);
+    private Plan(Scaled scaled, PlanStep[]? steps, bool natural) => (Scaled, Steps, Natural) = (scaled, steps, natural);
 
     public Scaled Scaled { get; }
 
     /// <summary>None where every order tried has more moves than allowed, or it was asked to stop.</summary>
-    public Step[]? Steps { get; }
+    public PlanStep[]? Steps { get; }
 
     /// <summary>Whether the issues are settled last first, so that the row-major first of two packages shows at their latest difference.</summary>
     public bool Natural { get; }
@@ -196,10 +109,10 @@ internal sealed class Plan
         return [.. order];
     }
 
-    private static Step[]? Build(Scaled scaled, Stage[] stages, bool prune, CancellationToken stop)
+    private static PlanStep[]? Build(Scaled scaled, Stage[] stages, bool prune, CancellationToken stop)
     {
         var states = new List<ulong[]> { new ulong[stages.Length == 0 ? 0 : stages[0].Words] };
-        var steps = new Step[stages.Length];
+        var steps = new PlanStep[stages.Length];
         for (var at = 0; at < stages.Length; at++)
         {
             var stage = stages[at];
@@ -230,7 +143,7 @@ internal sealed class Plan
                 }
             }
 
-            steps[at] = new Step(stage.Issue, next.Count, prune ? Undominated(moves) : [.. moves]);
+            steps[at] = new PlanStep(stage.Issue, next.Count, prune ? Undominated(moves) : [.. moves]);
             states = next;
         }
 

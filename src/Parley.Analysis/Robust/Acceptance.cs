@@ -125,7 +125,7 @@ public sealed class Acceptance
             return null;
         }
 
-        var blocks = (samples + Rows.Lanes - 1) / Rows.Lanes;
+        var blocks = (samples + SampleRows.Lanes - 1) / SampleRows.Lanes;
         Corners?[] corners = [.. domain.Parties.Select(p => TiesHold(p) ? new Corners(p, domain.Options) : null)];
         var counters = new Counter?[(int)Math.Min(Math.Min(threads, blocks), Math.Max(1, MostBytes / bytes))];
         var taken = -1;
@@ -135,7 +135,7 @@ public sealed class Acceptance
             for (int b; (b = Interlocked.Increment(ref taken)) < blocks;)
             {
                 counters[c] ??= new(domain, batch, corners);
-                if (!counters[c]!.Count(seed, b * Rows.Lanes, Math.Min(samples, (b + 1) * Rows.Lanes), cancellation))
+                if (!counters[c]!.Count(seed, b * SampleRows.Lanes, Math.Min(samples, (b + 1) * SampleRows.Lanes), cancellation))
                 {
                     break;
                 }
@@ -156,7 +156,7 @@ public sealed class Acceptance
     {
         double Size(Interval x) => Math.Max(Math.Abs(x.Low.ToDouble()), Math.Abs(x.High.ToDouble()));
         var size = party.Scores.SelectMany(s => s).Max(Size) + Size(party.Reservation) + party.Terms.Sum(t => Size(t.Add));
-        return size * ((2 * party.Scores.Count) + party.Terms.Count + 6) * Math.Pow(2, -53) < 0.9 * Sampling.Tie;
+        return size * ((2 * party.Scores.Count) + party.Terms.Count + 6) * Math.Pow(2, -53) < 0.9 * Tie.Width;
     }
 
     private int Place(int package)

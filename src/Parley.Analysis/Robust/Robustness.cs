@@ -2,56 +2,6 @@ using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust;
 
-/// <summary>Whether something holds under everything admissible.</summary>
-public enum Certainty
-{
-    Sometimes,
-    Always,
-    Never,
-}
-
-/// <summary>How often something held, of the samples drawn.</summary>
-/// <param name="Value">0 to 1.</param>
-/// <param name="StandardError">Of a share of independent draws; 0 where <paramref name="Proven"/> says always or never.</param>
-/// <param name="Proven">Exact, from the corners of the ranges, where it says always or never; then the value is 1 or 0.</param>
-public sealed record Share(double Value, double StandardError, Certainty Proven)
-{
-    internal static Share Of(int held, int samples, Certainty proven) => proven switch
-    {
-        Certainty.Always => new(1, 0, proven),
-        Certainty.Never => new(0, 0, proven),
-        _ => new((double)held / samples, Math.Sqrt((double)held / samples * (1 - ((double)held / samples)) / samples), proven),
-    };
-}
-
-/// <summary>How a package stands over everything admissible.</summary>
-/// <param name="Outcome">An option number an issue.</param>
-/// <param name="Accepts">By party, how often it is no worse than no deal.</param>
-/// <param name="AllAccept">How often it is so for every party.</param>
-/// <param name="Efficient">How often no package it was compared with is worth no less to every party and more to one.</param>
-/// <param name="Nash">How often the product of the gains is greatest of those compared that every party accepts; ties count for each.</param>
-/// <param name="Leximin">The same for the least gain, then the next least and so on.</param>
-public sealed record PackageRobustness(Seq<int> Outcome, Seq<Share> Accepts, Share AllAccept, Share Efficient, Share Nash, Share Leximin);
-
-/// <summary>What packages are ranked by.</summary>
-public enum Ranking
-{
-    AllAccept,
-    Nash,
-}
-
-/// <summary>
-/// The question whose answer would tell most: what knowing whether it lies above or below its middle adds, on average, to the share of all accepting of the package then
-/// best. Where that names another package for no question, the same is asked of the share of being the Nash one.
-/// </summary>
-/// <param name="Question">Which.</param>
-/// <param name="Middle">The middle of what was drawn for it, on its own scale (a weight as a share of 1).</param>
-/// <param name="Gain">What is added, above one by the root of the samples (less could be chance) to 1; an estimate from the samples.</param>
-/// <param name="BestBelow">The package best where the answer lies below the middle, by place in the list given.</param>
-/// <param name="BestAbove">The package best where it does not; another one.</param>
-/// <param name="By">Which share is meant.</param>
-public sealed record KeyQuestion(Question Question, double Middle, double Gain, int BestBelow, int BestAbove, Ranking By);
-
 /// <summary>How packages stand where preferences are known in ranges and orders. [LahdelmaSalminen2001]</summary>
 /// <param name="Packages">In the order given.</param>
 /// <param name="Ask">None where nothing is unknown, or nothing would be gained.</param>

@@ -5,13 +5,7 @@ namespace Parley.Analysis.Robust;
 /// <summary>Draws samples and counts.</summary>
 internal static class Sampling
 {
-    /// <summary>What lies nearer to no deal than this is a tie with it.</summary>
-    public const double Tie = 1e-12;
-
     private const int Block = 64;
-
-    /// <summary>A tie with no deal counts as accepted, to within the rounding of the sum.</summary>
-    public static double Gain(double sum) => Math.Abs(sum) < Tie ? 0 : sum;
 
     /// <summary>The packages to tell of come first among those compared.</summary>
     public static Tallies Run(UncertainDomain domain, int[][] compared, int told, int samples, ulong seed, CancellationToken cancellation)
@@ -85,7 +79,7 @@ internal static class Sampling
                         sum += sample.Terms[p][t];
                     }
 
-                    gains[p][n] = Gain(Math.Min(sum, ceiling) - sample.Reservation[p]);
+                    gains[p][n] = Tie.Gain(Math.Min(sum, ceiling) - sample.Reservation[p]);
                     fine[n] &= gains[p][n] >= 0;
                 }
             }

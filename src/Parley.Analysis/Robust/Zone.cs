@@ -4,12 +4,6 @@ using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust;
 
-/// <summary>How often a package is accepted.</summary>
-/// <param name="Outcome">An option number an issue.</param>
-/// <param name="Accepts">By party, how often it is no worse than no deal.</param>
-/// <param name="AllAccept">How often it is so for every party.</param>
-public sealed record PackageAcceptance(Seq<int> Outcome, Seq<Share> Accepts, Share AllAccept);
-
 /// <summary>How wide the zone of agreement is: of all packages that cross no red line, how many all parties accept, and how surely.</summary>
 /// <param name="Packages">How many there are.</param>
 /// <param name="Possible">Those that no party refuses under everything admissible.</param>

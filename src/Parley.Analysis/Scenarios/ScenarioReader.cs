@@ -11,7 +11,7 @@ namespace Parley.Analysis.Scenarios;
 public static class ScenarioReader
 {
     /// <summary>Options that one issue may have.</summary>
-    public const int MaxOptions = 1_000_000;
+    public const int MaxOptions = Tables.MaxOptions;
 
     /// <summary>Reads the files as one scenario. Cost linear in the files.</summary>
     /// <param name="name">What was asked for, for problems that concern no single file.</param>

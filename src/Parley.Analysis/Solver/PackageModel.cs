@@ -6,25 +6,6 @@ using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Solver;
 
-/// <summary>What a solver says of the greatest weighted sum.</summary>
-/// <param name="Package">The best found; none where none was.</param>
-/// <param name="Sums">What it is worth, by party, in whole numbers and under the ceilings.</param>
-/// <param name="Bound">Nothing feasible is worth more; meaningless where nothing is feasible.</param>
-/// <param name="Status">Whether it is settled.</param>
-internal sealed record Greatest(int[]? Package, long[] Sums, long Bound, GreatestStatus Status);
-
-internal enum GreatestStatus
-{
-    /// <summary>The package is the best there is.</summary>
-    Proven,
-
-    /// <summary>No package is feasible within the limits set.</summary>
-    None,
-
-    /// <summary>The work allowed ran out, or it was asked to stop.</summary>
-    Open,
-}
-
 /// <summary>
 /// A domain as a constraint model: one yes or no for each kind of option of an issue that no score or pattern tells apart, and for each pattern whether
 /// it fits. One worker, one seed and a limit on its own count of work, so that the same question gets the same answer.
@@ -34,10 +15,13 @@ internal sealed class PackageModel
     /// <summary>What a second of the solver's own count costs of a budget.</summary>
     private const long Second = 12_000_000;
 
+    /// <summary>What a question may cost before its sums are said exactly; those of the domains of 2014 cost a twentieth of it at most.</summary>
+    private const long Patience = Second;
+
     // Settings that were fastest on the hyper-rectangle domains of 2014; none of them changes what is proven.
     private const string Settings = "num_workers:1,random_seed:1,linearization_level:2,cp_model_probing_level:0,symmetry_level:0";
     private readonly Scaled _scaled;
-    private readonly bool _faithful;
+    private readonly Sayings _sayings;
     private readonly CpModel _model = new();
     private readonly (BoolVar Chosen, int Option)[][] _choices; // by issue, the first option of each kind
     private readonly BoolVar?[] _fits; // by pattern
@@ -45,14 +29,28 @@ internal sealed class PackageModel
     private readonly long[] _low;
     private readonly long[] _high;
     private bool _empty;
+    private PackageModel? _exact; // asked in place of this one since a question ran away from it
 
-    private PackageModel(Scaled scaled, bool faithful)
+    private PackageModel(Scaled scaled, Sayings sayings)
     {
-        (_scaled, _faithful) = (scaled, faithful);
+        (_scaled, _sayings) = (scaled, sayings);
         _choices = [.. Enumerable.Range(0, scaled.Issues).Select(Choose)];
         _fits = [.. scaled.Patterns.Select(Tie)];
         (_low, _high) = (new long[scaled.Parties], new long[scaled.Parties]);
         _sums = [.. Enumerable.Range(0, scaled.Parties).Select(Sum)];
+    }
+
+    /// <summary>What may be said of a sum.</summary>
+    private enum Sayings
+    {
+        /// <summary>That it is less than it is, too: quickest as a rule, but now and then the solver raises what it says of a package one by one, and finds no end.</summary>
+        NoMore,
+
+        /// <summary>What it is, under its ceiling; patterns that are worth something may be passed over.</summary>
+        Exact,
+
+        /// <summary>What it is without its ceiling, and no pattern is passed over.</summary>
+        Faithful,
     }
 
     /// <summary>A bound on every sum by party, from above.</summary>
@@ -63,7 +61,7 @@ internal sealed class PackageModel
     /// <summary>None where the numbers are too wide for the solver, which counts in 64 bits.</summary>
     /// <param name="scaled">The domain.</param>
     /// <param name="faithful">Whether a sum is neither less than it is nor cut at its ceiling: to ask for the least of one.</param>
-    public static PackageModel? Of(Scaled scaled, bool faithful = false) => scaled.Width == Width.Int64 ? new(scaled, faithful) : null;
+    public static PackageModel? Of(Scaled scaled, bool faithful = false) => scaled.Width == Width.Int64 ? new(scaled, faithful ? Sayings.Faithful : Sayings.NoMore) : null;
 
     /// <summary>
     /// The greatest weighted sum of what a package is worth, among those worth no less than a floor to each party. The weighted sum of the highest and
@@ -76,12 +74,18 @@ internal sealed class PackageModel
             return new(null, [], 0, GreatestStatus.None);
         }
 
+        if (_exact is { } exact)
+        {
+            return exact.Best(weights, floor, meter);
+        }
+
         for (var p = 0; p < floor.Length; p++)
         {
             Limit(_sums[p], Math.Max(floor[p], _low[p]), _high[p]);
         }
 
-        return Run(LinearExpr.WeightedSum(_sums, weights), meter);
+        var found = Run(LinearExpr.WeightedSum(_sums, weights), meter);
+        return RanAway(found, meter) ? Exact().Best(weights, floor, meter) : found;
     }
 
     /// <summary>The greatest least of <c>from + step * sum</c> over the parties, as its bound; the package is one that attains it.</summary>
@@ -90,6 +94,11 @@ internal sealed class PackageModel
         if (_empty || floor.Where((f, p) => f > _high[p]).Any())
         {
             return new(null, [], 0, GreatestStatus.None);
+        }
+
+        if (_exact is { } exact)
+        {
+            return exact.Least(from, step, floor, meter);
         }
 
         var kept = _model.Model.Constraints.Count;
@@ -107,14 +116,18 @@ internal sealed class PackageModel
             _model.Model.Constraints.RemoveAt(_model.Model.Constraints.Count - 1);
         }
 
-        return found;
+        return RanAway(found, meter) ? Exact().Least(from, step, floor, meter) : found;
     }
+
+    private bool RanAway(Greatest found, Meter meter) => _sayings == Sayings.NoMore && found.Status == GreatestStatus.Open && meter.Left > 0 && !meter.Stopped;
+
+    private PackageModel Exact() => _exact = new(_scaled, Sayings.Exact);
 
     private Greatest Run(LinearExpr objective, Meter meter)
     {
         _model.Model.Objective = null;
         _model.Maximize(objective);
-        var limit = Math.Max(0.01, (double)meter.Left / Second);
+        var limit = Math.Max(0.01, (double)(_sayings == Sayings.NoMore ? Math.Min(meter.Left, Patience) : meter.Left) / Second);
         if (meter.Stopped || meter.Left <= 0)
         {
             return new(null, [], long.MaxValue, GreatestStatus.Open);
@@ -178,7 +191,7 @@ internal sealed class PackageModel
         }
 
         var fits = _model.NewBoolVar("");
-        if (_faithful || pattern.Add.Any(k => k.Sign > 0))
+        if (_sayings == Sayings.Faithful || pattern.Add.Any(k => k.Sign > 0))
         {
             foreach (var condition in inside)
             {
@@ -186,7 +199,7 @@ internal sealed class PackageModel
             }
         }
 
-        if (_faithful || pattern.Add.Any(k => k.Sign < 0))
+        if (_sayings == Sayings.Faithful || pattern.Add.Any(k => k.Sign < 0))
         {
             _model.AddBoolOr(outside.Append(fits));
         }
@@ -217,7 +230,7 @@ internal sealed class PackageModel
             high += BigInteger.Max(0, pattern.Add[party]);
         }
 
-        if (_faithful)
+        if (_sayings == Sayings.Faithful)
         {
             (_low[party], _high[party]) = ((long)low, (long)high);
             var exact = _model.NewIntVar(_low[party], _high[party], "");
@@ -228,7 +241,10 @@ internal sealed class PackageModel
         // Less than the sum may be said of it, which nothing gains by; so a ceiling is an end of its range.
         (_low[party], _high[party]) = ((long)_scaled.Capped(party, low), (long)_scaled.Capped(party, high));
         var sum = _model.NewIntVar(_low[party], _high[party], "");
-        _model.Add(sum <= LinearExpr.WeightedSum(variables, factors));
+        var whole = LinearExpr.WeightedSum(variables, factors);
+        _ = _sayings == Sayings.NoMore ? _model.Add(sum <= whole)
+            : _scaled.Ceilings[party] is { } most ? _model.AddMinEquality(sum, [whole, LinearExpr.Constant((long)most)])
+            : _model.Add(sum == whole);
         return sum;
     }
 }

@@ -57,11 +57,9 @@ public sealed record DealsAnswer
         var (domain, settled) = ScenarioDomain.Of(scenario);
         var frontier = Frontier.Of(domain, cancellation: cancellation);
         var feasible = CountFeasible(domain, cancellation);
-        var values = frontier.Points.Count == 0 && threat == Analysis.Bargaining.Threat.Worst ? null : Solutions.ThreatOf(domain, threat);
-        var solutions = values is null ? null
-            : frontier.Method == Method.Exact ? Solutions.Of(frontier, values, cancellation)
-            : Solutions.Of(domain, values, cancellation: cancellation);
-        return new(scenario, domain, feasible, frontier, values, solutions, settled, [.. DealsNotes.Of(scenario, domain, frontier, feasible, values, solutions)]);
+        var values = frontier.Points.Count == 0 && threat == Analysis.Bargaining.Threat.Worst ? null : Solutions.ThreatOf(frontier, threat);
+        var solutions = values is null ? null : Solutions.Of(frontier, values, cancellation);
+        return new(scenario, domain, feasible, frontier, values, solutions, settled, [.. DealsNotes.Of(scenario, frontier, feasible, values, solutions)]);
     }
 
     /// <summary>The same with how packages stand under everything admissible.</summary>

@@ -11,7 +11,7 @@ namespace Parley.App.Deals;
 internal static class DealsNotes
 {
     internal static IEnumerable<string> Of(
-        Scenario scenario, Domain domain, Frontier frontier, BigInteger? feasible, Seq<Rational>? threat, Solutions? solutions)
+        Scenario scenario, Frontier frontier, BigInteger? feasible, Seq<Rational>? threat, Solutions? solutions)
     {
         if (feasible == 0)
         {
@@ -35,7 +35,7 @@ internal static class DealsNotes
             yield return $"{party.Name} counts time: what it gets is worth {party.Discount} times as much at the end of the talks. That was not applied.";
         }
 
-        if (threat is null || solutions is null || domain.Best is not { } bests)
+        if (threat is null || solutions is null || frontier.Extremes.Best is not { } bests)
         {
             yield break;
         }

@@ -27,7 +27,7 @@ public sealed record ExplainedPackage(
 
     internal static ExplainedPackage Of(DealsAnswer answer, Seq<int> outcome, CancellationToken cancellation)
     {
-        var explanation = Explanation.Of(answer.Domain, outcome, cancellation);
+        var explanation = Explanation.Of(answer.Domain, outcome, answer.Frontier.Extremes, cancellation);
         var uncertain = ScenarioRanges.Of(answer.Scenario);
         var utilities = answer.Domain.Utilities(outcome);
         var (number, beatenBy) = (NumberOf(answer, outcome), (int?)null);

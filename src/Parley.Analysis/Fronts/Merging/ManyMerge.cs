@@ -220,13 +220,3 @@ internal sealed class ManyMerge<T, TTally>(Trace trace, int parties) : IMerge<T,
         return 0;
     }
 }
-
-/// <summary>For one party: the first candidate beats every other.</summary>
-internal sealed class Single<T> : IDominators<T>
-{
-    private bool _any;
-
-    public void Clear() => _any = false;
-
-    public bool Add(ReadOnlySpan<T> point) => !_any && (_any = true);
-}

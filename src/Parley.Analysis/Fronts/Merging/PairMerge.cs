@@ -148,6 +148,16 @@ internal sealed class PairMerge<T, TTally>(Trace trace) : IMerge<T, TTally>
             }
         }
 
+        into.Length = n;
+        Rest(kept, i, more, j, into, best);
+    }
+
+    /// <summary>Appends what is left of two fronts, one of which has come to its end, from the first row on that is not beaten.</summary>
+    private static void Rest(Rows<T, TTally> kept, int i, Shifted more, int j, Rows<T, TTally> into, T best)
+    {
+        var (na, nb, n) = (kept.Length, more.Length, into.Length);
+        ReadOnlySpan<T> a0 = kept.U[0].AsSpan(0, na), a1 = kept.U[1].AsSpan(0, na);
+        Span<T> c0 = into.U[0], c1 = into.U[1];
         while (i < na && n > 0 && a1[i] <= best)
         {
             i++;
@@ -155,17 +165,17 @@ internal sealed class PairMerge<T, TTally>(Trace trace) : IMerge<T, TTally>
 
         a0[i..].CopyTo(c0[n..]);
         a1[i..].CopyTo(c1[n..]);
-        ac.AsSpan(i, na - i).CopyTo(cc.AsSpan(n));
-        at.AsSpan(i, na - i).CopyTo(ct.AsSpan(n));
+        kept.Code.AsSpan(i, na - i).CopyTo(into.Code.AsSpan(n));
+        kept.Tally.AsSpan(i, na - i).CopyTo(into.Tally.AsSpan(n));
         n += na - i;
-        while (j < nb && n > 0 && b1[j] + s1 <= best)
+        while (j < nb && n > 0 && more.Second[j] + more.Shift1 <= best)
         {
             j++;
         }
 
         for (; j < nb; j++, n++)
         {
-            (c0[n], c1[n], cc[n], ct[n]) = (b0[j] + s0, b1[j] + s1, more.Code(j), bt[j]);
+            (c0[n], c1[n], into.Code[n], into.Tally[n]) = (more.First[j] + more.Shift0, more.Second[j] + more.Shift1, more.Code(j), more.Tally[j]);
         }
 
         into.Length = n;

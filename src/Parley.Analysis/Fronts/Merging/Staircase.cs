@@ -2,15 +2,6 @@ using System.Numerics;
 
 namespace Parley.Analysis.Fronts.Merging;
 
-/// <summary>A set of points in any number of coordinates that says whether one of them is nowhere below a new point.</summary>
-internal interface IDominators<T>
-{
-    void Clear();
-
-    /// <summary>Takes in a point unless one in the set is nowhere below it; says whether it was taken in.</summary>
-    bool Add(ReadOnlySpan<T> point);
-}
-
 /// <summary>
 /// The unbeaten points of a plane, by the first coordinate ascending and so the second descending, in leaves of up to 128: one search finds
 /// whether a point is beaten, and where it goes. [KungLuccioPreparata1975] Cost: logarithmic to find, a leaf's length to insert.

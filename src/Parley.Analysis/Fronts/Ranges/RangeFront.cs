@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Parley.Analysis.Pareto;
 using Parley.Analysis.Plans;
 
 namespace Parley.Analysis.Fronts.Ranges;

@@ -3,23 +3,6 @@ using Parley.Analysis.Robust.Open;
 
 namespace Parley.Analysis.Robust.Counting;
 
-/// <summary>Issues that stand side by side, taken together: every combination of their options is an entry, in row-major order.</summary>
-/// <param name="First">The first of the issues.</param>
-/// <param name="Entries">How many combinations there are.</param>
-/// <param name="Base">How many entries all groups before have.</param>
-/// <param name="Issues">How many issues.</param>
-/// <param name="Options">Entry by issue, the option counted through all issues.</param>
-internal sealed record Group(int First, int Issues, int Entries, int Base, int[] Options)
-{
-    public ReadOnlySpan<int> Of(int entry) => Options.AsSpan(entry * Issues, Issues);
-}
-
-/// <summary>Up to eight terms of a party: which of them fit a package is one of a few cases.</summary>
-/// <param name="First">The first of the terms.</param>
-/// <param name="Cases">By case, a bit for each term that fits.</param>
-/// <param name="Of">By place, the case.</param>
-internal sealed record TermCases(int First, byte[] Cases, byte[] Of);
-
 /// <summary>
 /// Packages as entries of groups of issues, in an order in which those that begin alike lie side by side: a run of them shares the sum of its first groups, so that a
 /// package costs the sum of the others alone. For all packages of a scenario those are two tables of about half the issues each.
@@ -203,7 +186,7 @@ internal sealed class Batch
             var first = Groups[Shared + g].Base;
             for (var n = 0; n < entries.Length; n++)
             {
-                Own[(n * own) + g] = (first + entries[n]) * Rows.Lanes * sizeof(short);
+                Own[(n * own) + g] = (first + entries[n]) * SampleRows.Lanes * sizeof(short);
             }
         }
     }

@@ -22,9 +22,9 @@ internal sealed class Counter
     private readonly Batch _batch;
     private readonly Corners?[] _corners; // by party; none where rounding could turn a tie
     private readonly Sample _sample;
-    private readonly Rows[] _rows;
+    private readonly SampleRows[] _rows;
     private readonly byte[][] _block; // by party, then of any: of the 64 samples at hand, how many are refused
-    private readonly short[] _shared = new short[Rows.Lanes]; // what the packages of the run at hand share
+    private readonly short[] _shared = new short[SampleRows.Lanes]; // what the packages of the run at hand share
 
     private readonly ulong[] _any = new ulong[Tile]; // of the packages at hand, a bit a sample that any party refuses
     private readonly int[] _doubts = new int[Tile];
@@ -33,7 +33,7 @@ internal sealed class Counter
     public Counter(UncertainDomain domain, Batch batch, Corners?[] corners)
     {
         (_batch, _corners, _sample) = (batch, corners, new(domain));
-        _rows = [.. domain.Parties.Select((_, p) => new Rows(domain, batch, p))];
+        _rows = [.. domain.Parties.Select((_, p) => new SampleRows(domain, batch, p))];
         _block = [.. Enumerable.Range(0, domain.Parties.Count + 1).Select(_ => new byte[batch.Count])];
         Refused = [.. _block.Select(b => new int[b.Length])];
         _outcome = new int[domain.Options.Count];
@@ -46,7 +46,7 @@ internal sealed class Counter
 
     /// <summary>Bytes of one such.</summary>
     public static long Bytes(UncertainDomain domain, Batch batch) =>
-        (5L * batch.Count * (domain.Parties.Count + 1)) + domain.Parties.Select((_, p) => Rows.Bytes(domain, batch, p)).Sum();
+        (5L * batch.Count * (domain.Parties.Count + 1)) + domain.Parties.Select((_, p) => SampleRows.Bytes(domain, batch, p)).Sum();
 
     /// <summary>Counts up to 64 samples; none of them where it is stopped on the way.</summary>
     public bool Count(ulong seed, int from, int to, CancellationToken cancellation)
@@ -65,7 +65,7 @@ internal sealed class Counter
             rows.Make();
         }
 
-        var mask = to - from == Rows.Lanes ? ulong.MaxValue : (1UL << (to - from)) - 1;
+        var mask = to - from == SampleRows.Lanes ? ulong.MaxValue : (1UL << (to - from)) - 1;
         var run = 0;
         for (var n = 0; n < _batch.Count; n += Tile)
         {
@@ -253,7 +253,7 @@ internal sealed class Counter
 
         for (var c = 0; c < cases.Length; c++)
         {
-            row = ref Unsafe.Add(ref table, (nint)(rows.CaseRows[c] + cases[c].Of[place]) * Rows.Lanes);
+            row = ref Unsafe.Add(ref table, (nint)(rows.CaseRows[c] + cases[c].Of[place]) * SampleRows.Lanes);
             (d0, d1, d2, d3) = (d0 + At(ref row, 0), d1 + At(ref row, 1), d2 + At(ref row, 2), d3 + At(ref row, 3));
         }
 
@@ -265,12 +265,12 @@ internal sealed class Counter
     }
 
     /// <summary>Notes the sum that the run at a place shares.</summary>
-    private void Begin(Rows rows, int place)
+    private void Begin(SampleRows rows, int place)
     {
         var (s0, s1, s2, s3) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
         for (var g = 0; g < _batch.Shared; g++)
         {
-            ref var row = ref Unsafe.Add(ref rows.Table, (_batch.Groups[g].Base + _batch.Entries(g)[place]) * Rows.Lanes);
+            ref var row = ref Unsafe.Add(ref rows.Table, (_batch.Groups[g].Base + _batch.Entries(g)[place]) * SampleRows.Lanes);
             (s0, s1, s2, s3) = (s0 + At(ref row, 0), s1 + At(ref row, 1), s2 + At(ref row, 2), s3 + At(ref row, 3));
         }
 
@@ -306,7 +306,7 @@ internal sealed class Counter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> At(ref short row, int quarter) => Vector256.LoadUnsafe(ref row, (nuint)(quarter * 16));
 
-    /// <summary>Each of 32 sums as a byte, the nearest one where it is larger; on some processors in an order of its own, which <see cref="Rows"/> foresees.</summary>
+    /// <summary>Each of 32 sums as a byte, the nearest one where it is larger; on some processors in an order of its own, which <see cref="SampleRows"/> foresees.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<sbyte> Bytes(Vector256<short> a, Vector256<short> b) => Avx2.IsSupported ? Avx2.PackSignedSaturate(a, b) : Vector256.NarrowWithSaturation(a, b);
 

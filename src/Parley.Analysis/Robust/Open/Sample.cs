@@ -1,40 +1,24 @@
 namespace Parley.Analysis.Robust.Open;
 
-/// <summary>Something about a party that is not known exactly.</summary>
-public enum Unknown
-{
-    Weight,
-    Score,
-    Reservation,
-    Term,
-}
-
-/// <summary>A question to a party: how much an issue weighs, what an option scores, what no deal is worth, what a combination adds.</summary>
-/// <param name="Party">Counted from 0.</param>
-/// <param name="About">What kind.</param>
-/// <param name="Issue">The issue of a weight or score; the number of a term; 0 for a reservation.</param>
-/// <param name="Option">The option of a score; otherwise 0.</param>
-public sealed record Question(int Party, Unknown About, int Issue, int Option);
-
 /// <summary>One draw of everything unknown about every party, in floating point.</summary>
 internal sealed class Sample
 {
     private readonly UncertainDomain _domain;
     private readonly int[] _places; // by party, where its numbers begin
-    private readonly Reach[][] _weights; // by party and issue; none for an order
-    private readonly Reach[][][] _scores;
-    private readonly Reach[][] _terms;
-    private readonly Reach[] _reservations;
+    private readonly Spread[][] _weights; // by party and issue; none for an order
+    private readonly Spread[][][] _scores;
+    private readonly Spread[][] _terms;
+    private readonly Spread[] _reservations;
     private readonly double[] _shares; // of one party's issues
     private readonly double[] _sorted;
 
     public Sample(UncertainDomain domain)
     {
         _domain = domain;
-        _weights = [.. domain.Parties.Select(p => p.Weights.Match(r => r.ByIssue.Select(w => new Reach(w)).ToArray(), _ => []))];
-        _scores = [.. domain.Parties.Select(p => p.Scores.Select(row => row.Select(s => new Reach(s)).ToArray()).ToArray())];
-        _terms = [.. domain.Parties.Select(p => p.Terms.Select(t => new Reach(t.Add)).ToArray())];
-        _reservations = [.. domain.Parties.Select(p => new Reach(p.Reservation))];
+        _weights = [.. domain.Parties.Select(p => p.Weights.Match(r => r.ByIssue.Select(w => new Spread(w)).ToArray(), _ => []))];
+        _scores = [.. domain.Parties.Select(p => p.Scores.Select(row => row.Select(s => new Spread(s)).ToArray()).ToArray())];
+        _terms = [.. domain.Parties.Select(p => p.Terms.Select(t => new Spread(t.Add)).ToArray())];
+        _reservations = [.. domain.Parties.Select(p => new Spread(p.Reservation))];
         _shares = new double[domain.Options.Count];
         _sorted = new double[Math.Max(domain.Options.Count, domain.Options.Aggregate(0, Math.Max))];
         Worth = [.. domain.Parties.Select(p => p.Scores.Select(row => new double[row.Count]).ToArray())];
@@ -164,7 +148,7 @@ internal sealed class Sample
     }
 
     /// <summary>Writes the shares of the issues.</summary>
-    private void Weigh(UncertainParty party, Reach[] reach, Draw draw, int place)
+    private void Weigh(UncertainParty party, Spread[] reach, Draw draw, int place)
     {
         var weights = _shares;
         if (party.Weights is Weighing.Order order)
@@ -204,7 +188,7 @@ internal sealed class Sample
     }
 
     /// <summary>A range in floating point, worked out once.</summary>
-    private readonly struct Reach(Interval interval)
+    private readonly struct Spread(Interval interval)
     {
         private readonly double _low = interval.Low.ToDouble();
         private readonly double _wide = interval.High.ToDouble() - interval.Low.ToDouble();

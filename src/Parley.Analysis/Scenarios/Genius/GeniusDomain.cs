@@ -4,19 +4,6 @@ using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
 
-/// <summary>One issue of a GENIUS domain with the number its file knows it by.</summary>
-internal sealed record GeniusIssue(int Index, Issue Issue)
-{
-    private Dictionary<string, int>? _places;
-
-    /// <summary>The number of an option, counted from 0; none where it is none of the issue's.</summary>
-    internal int? Place(string option)
-    {
-        _places ??= Issue.Options.Select((o, n) => (o.Value, n)).ToDictionary(x => x.Value, x => x.n, StringComparer.Ordinal);
-        return _places.TryGetValue(option, out var place) ? place : null;
-    }
-}
-
 /// <summary>Reads a GENIUS domain: <c>negotiation_template &gt; utility_space &gt; objective &gt; issue</c>.</summary>
 internal static class GeniusDomain
 {
@@ -103,17 +90,14 @@ internal static class GeniusDomain
             return null;
         }
 
-        if (range.Count > ScenarioReader.MaxOptions)
+        if (range.Count > Tables.MaxOptions)
         {
-            findings.Add(ScenarioProblems.TooMany($"integer issue {name}", range.Count, ScenarioReader.MaxOptions, element.At(file)));
+            findings.Add(ScenarioProblems.TooMany($"integer issue {name}", range.Count, Tables.MaxOptions, element.At(file)));
             return null;
         }
 
-        return new(new(name), null, Options(range), range);
+        return new(new(name), null, Tables.Options(range), range);
     }
-
-    internal static Seq<OptionId> Options(WholeRange range) =>
-        [.. Enumerable.Range(range.Lower, (int)range.Count).Select(n => new OptionId(n.ToString(CultureInfo.InvariantCulture)))];
 
     private static Issue? Discrete(Tag element, string name, string file, Findings findings)
     {

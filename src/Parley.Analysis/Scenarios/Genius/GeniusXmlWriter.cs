@@ -6,11 +6,6 @@ using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Genius;
 
-/// <summary>A file to be written.</summary>
-/// <param name="Name">Its name, without a folder.</param>
-/// <param name="Text">What goes in it, in UTF-8.</param>
-public sealed record WrittenFile(string Name, string Text);
-
 /// <summary>
 /// Writes a scenario as a GENIUS domain with a profile for each party. Reading what was written gives the same utilities, each divided by 100
 /// where the scenario is on Parley's scale. Red lines, combinations, ranges and orders have no place in the format.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Deals;
 
 namespace Parley.Analysis.Scenarios.Input;
@@ -5,6 +6,13 @@ namespace Parley.Analysis.Scenarios.Input;
 /// <summary>Takes the parts that formats of other programs have in common.</summary>
 internal static class Tables
 {
+    /// <summary>Options that one issue may have.</summary>
+    internal const int MaxOptions = 1_000_000;
+
+    /// <summary>The options of an issue that is a range of whole numbers.</summary>
+    internal static Seq<OptionId> Options(WholeRange range) =>
+        [.. Enumerable.Range(range.Lower, (int)range.Count).Select(n => new OptionId(n.ToString(CultureInfo.InvariantCulture)))];
+
     /// <summary>An issue from a list of its values; null, told, where they are no options.</summary>
     internal static Issue? Issue(string name, Node? values, Place parent, Findings findings)
     {
@@ -14,11 +22,11 @@ internal static class Tables
             return null;
         }
 
-        if (list.Items.Count is 0 or > ScenarioReader.MaxOptions)
+        if (list.Items.Count is 0 or > MaxOptions)
         {
             findings.Add(list.Items.Count == 0
                 ? ScenarioProblems.OutOfRange($"the number of values of issue {Node.Shown(name)}", "0", "at least one", list.Place)
-                : ScenarioProblems.TooMany($"issue {Node.Shown(name)}", list.Items.Count, ScenarioReader.MaxOptions, list.Place));
+                : ScenarioProblems.TooMany($"issue {Node.Shown(name)}", list.Items.Count, MaxOptions, list.Place));
             return null;
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parley.Analysis.Scenarios.Genius;
 using Parley.Analysis.Scenarios.Input;
 using Parley.Deals;
 
@@ -87,13 +86,13 @@ internal static class NegmasFolder
         }
 
         var range = new WholeRange(lower, upper);
-        if (range.Count > ScenarioReader.MaxOptions)
+        if (range.Count > Tables.MaxOptions)
         {
-            findings.Add(ScenarioProblems.TooMany($"issue {Node.Shown(name)}", range.Count, ScenarioReader.MaxOptions, bounds.Place));
+            findings.Add(ScenarioProblems.TooMany($"issue {Node.Shown(name)}", range.Count, Tables.MaxOptions, bounds.Place));
             return null;
         }
 
-        return new(new(name), null, GeniusDomain.Options(range), range);
+        return new(new(name), null, Tables.Options(range), range);
     }
 
     private static Issue? Unsupported(string name, string type, Place place, Findings findings)

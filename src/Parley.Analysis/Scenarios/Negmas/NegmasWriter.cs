@@ -1,6 +1,5 @@
 using System.Text;
 using Parley.Analysis.Scenarios.Exact;
-using Parley.Analysis.Scenarios.Genius;
 using Parley.Analysis.Scenarios.Yaml;
 using Parley.Deals;
 

@@ -144,9 +144,9 @@ public static class ParleyYaml
         {
             findings.Add(ScenarioProblems.OutOfRange($"the number of options of {what}", "0", "at least one", list.Place));
         }
-        else if (list.Items.Count > ScenarioReader.MaxOptions)
+        else if (list.Items.Count > Tables.MaxOptions)
         {
-            findings.Add(ScenarioProblems.TooMany(what, list.Items.Count, ScenarioReader.MaxOptions, list.Place));
+            findings.Add(ScenarioProblems.TooMany(what, list.Items.Count, Tables.MaxOptions, list.Place));
             return options;
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parley.Analysis.Domains;
-using Parley.Analysis.Robust;
 using Parley.Analysis.Robust.Open;
 using Parley.Analysis.Scenarios.Exact;
 using Parley.Wording;

@@ -52,7 +52,7 @@ internal static class ExplainWords
             0 => $"{name} neither gains nor loses against no deal: {worth}.",
             _ => $"{name} would rather have no deal: {worth}, so it would lose {Number(answer, -view.Gain)}.",
         };
-        if (answer.Domain.Best?[party] is { } best && told.RedLines.All(r => r.Count == 0))
+        if (answer.Frontier.Extremes.Best?[party] is { } best && told.RedLines.All(r => r.Count == 0))
         {
             yield return best == view.Utility ? "No package within the red lines is worth more to it."
                 : $"Against its best package within the red lines, worth {Number(answer, best)}, it gives up {Number(answer, best - view.Utility)}.";

@@ -91,8 +91,8 @@ internal static class DealsJson
             json.WriteString("id", scenario.Parties[i].Id.Value);
             json.WriteString("name", scenario.Parties[i].Name);
             Write(json, "reservation", answer.Domain.Parties[i].Reservation);
-            Write(json, "best", answer.Feasible == 0 ? null : answer.Domain.Best?[i]);
-            Write(json, "worst", answer.Feasible == 0 ? null : answer.Domain.Worst?[i]);
+            Write(json, "best", answer.Feasible == 0 ? null : answer.Frontier.Extremes.Best?[i]);
+            Write(json, "worst", answer.Feasible == 0 ? null : answer.Frontier.Extremes.Worst?[i]);
             json.WriteEndObject();
         }
 

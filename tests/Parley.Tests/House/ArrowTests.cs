@@ -1,0 +1,68 @@
+namespace Parley.Tests.House;
+
+/// <summary>A folder knows those it may: a new arrow is a decision, made by a word in the table of its project.</summary>
+public class ArrowTests
+{
+    /// <summary>By project and folder, the folders it knows; the project's own folder is a point. From the ground up.</summary>
+    private static readonly Dictionary<string, Dictionary<string, string>> Tables = new()
+    {
+        ["Parley.Analysis"] = new()
+        {
+            ["Domains"] = "",
+            ["Plans"] = "Domains",
+            ["Solver"] = "Domains Plans",
+            ["Fronts"] = "Domains Plans Solver",
+            ["Fronts/Merging"] = "Plans Fronts",
+            ["Fronts/Ranges"] = "Plans Fronts",
+            ["Fronts/Ceilings"] = "Domains Plans Fronts Fronts/Merging",
+            ["Explaining"] = "Domains Fronts",
+            ["Pareto"] = "Domains Plans Solver Fronts Fronts/Merging Fronts/Ranges Fronts/Ceilings",
+            ["Bargaining"] = "Domains Plans Solver Fronts Fronts/Merging Fronts/Ceilings Pareto",
+            ["Robust/Open"] = "Domains",
+            ["Robust/Counting"] = "Domains Robust/Open",
+            ["Robust"] = "Domains Plans Pareto Robust/Open Robust/Counting",
+            ["Scenarios/Input"] = "",
+            ["Scenarios/Exact"] = "Domains Robust/Open",
+            ["Scenarios/Genius"] = "Scenarios/Input Scenarios/Exact",
+            ["Scenarios/Json"] = "Scenarios/Input",
+            ["Scenarios/Yaml"] = "Scenarios/Input",
+            ["Scenarios/Negmas"] = "Scenarios/Input Scenarios/Exact Scenarios/Yaml",
+            ["Scenarios"] = "Scenarios/Input Scenarios/Genius Scenarios/Json Scenarios/Yaml Scenarios/Negmas",
+        },
+    };
+
+    /// <summary>By project, folders that are being built; they join the table when their arrows no longer run in a circle.</summary>
+    private static readonly Dictionary<string, string[]> Unfinished = new() { ["Parley.Analysis"] = ["Stability"] };
+
+    public static TheoryData<string> Projects => [.. Tables.Keys];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Folders_know_those_that_the_table_says_and_no_others(string project)
+    {
+        var found = Found(project);
+        Assert.Equal(Tables[project].Keys.Order(StringComparer.Ordinal), found.Folders.Order(StringComparer.Ordinal));
+        Assert.Equal(Tables[project].SelectMany(t => Known(t.Value).Select(to => $"{t.Key} -> {to}")).Order(StringComparer.Ordinal),
+            found.All.Select(a => $"{a.From} -> {a.To}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_arrows_run_in_a_circle(string project) => Assert.Empty(Found(project).Circle());
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_table_goes_from_the_ground_up(string project)
+    {
+        var below = new HashSet<string>();
+        Assert.All(Tables[project], row =>
+        {
+            Assert.Superset(Known(row.Value).ToHashSet(), below);
+            below.Add(row.Key);
+        });
+    }
+
+    private static FolderArrows Found(string project) => FolderArrows.Of(project, Unfinished.GetValueOrDefault(project) ?? []);
+
+    private static string[] Known(string folders) => folders.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
