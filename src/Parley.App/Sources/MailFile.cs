@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using MimeKit;
-using Parley.App.Reports;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Analysis.Robust;
+using Parley.Analysis.Robust.Open;
 using Parley.Wording;
 
 namespace Parley.App.Deals.Wording;
