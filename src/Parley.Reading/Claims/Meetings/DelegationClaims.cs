@@ -2,6 +2,7 @@ using Parley.Reading.Actors;
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Meetings;
 
@@ -26,7 +27,7 @@ internal static class DelegationClaims
     // "X is leading Moscow's delegation", "the Ukrainian side is headed by X", "X, who led its delegation"
     private static Finding? Led(Notebook notes, Clause clause)
     {
-        if (clause.Lemma is not ("lead" or "head" or "chair" or "front"))
+        if (!WordList.LeadTeam.Has(clause.Lemma))
         {
             return null;
         }
@@ -68,7 +69,7 @@ internal static class DelegationClaims
     private static Finding? PartOf(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("be" or "join" or "leave" or "serve" or "remain"))
+        if (!WordList.Belong.Has(clause.Lemma))
         {
             return null;
         }
@@ -96,7 +97,7 @@ internal static class DelegationClaims
     }
 
     internal static bool IsTeam(ParsedText text, int token) =>
-        text.Lemma(token) is "delegation" or "team" or "side" or "mission" or "contingent" or "group" or "negotiator" && text.Tokens[token].Pos is "NOUN" or "PROPN";
+        WordList.TeamOrGroup.Has(text.Lemma(token)) && text.Tokens[token].Pos is "NOUN" or "PROPN";
 
     // "the Chadian delegation"; "Chad sent a delegation": whose team it is.
     private static EntitySlot? Party(Notebook notes, int team)
@@ -108,7 +109,7 @@ internal static class DelegationClaims
 
         var token = notes.Text.Tokens[team];
         return token.Dep is "dobj" && notes.Clauses.TryAt(token.Head, out var sent) && sent is { Passive: false, Subjects: [var sender] }
-            && sent.Lemma is "send" or "dispatch" or "name" or "appoint" && notes.Cast.AllAt(sender) is [_]
+            && WordList.SendTeam.Has(sent.Lemma) && notes.Cast.AllAt(sender) is [_]
             ? PartySides.Parties(notes, sender).FirstOrDefault()
             : null;
     }

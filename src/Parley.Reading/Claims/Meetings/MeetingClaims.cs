@@ -36,7 +36,7 @@ internal static class MeetingClaims
             return exchanged;
         }
 
-        if (clause.Lemma is not ("meet" or "meet with" or "confer" or "negotiate" or "speak" or "talk" or "telephone" or "phone" or "sit down" or "consult"))
+        if (!WordList.Meet.Has(clause.Lemma))
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal static class MeetingClaims
     private static Finding? Exchanged(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("exchange" or "trade" or "pass" or "swap") || clause.Passive || !clause.Objects.Any(o => text.Lemma(o) is "message" or "proposal" or "letter" or "note")
+        if (!WordList.Exchange.Has(clause.Lemma) || clause.Passive || !clause.Objects.Any(o => WordList.Message.Has(text.Lemma(o)))
             || !clause.Subjects.Any(notes.Cast.IsActor) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
@@ -180,7 +180,7 @@ internal static class MeetingClaims
 
         // "negotiators from X and Y are expected in Z for a new round"
         if (judged.Clause is null && sides.Count == 0 && text.Governor(noun) is { Preposition: "for", Verb: var coming }
-            && notes.Clauses.TryAt(coming, out var arrival) && arrival.Lemma is "expect" or "arrive" or "gather" or "travel" or "come" or "assemble" or "meet")
+            && notes.Clauses.TryAt(coming, out var arrival) && WordList.ComeTogether.Has(arrival.Lemma))
         {
             sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
             judged = judged with { Inner = [.. judged.Inner, coming] };
@@ -211,11 +211,11 @@ internal static class MeetingClaims
         return text.Lemma(noun) switch
         {
             "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
-                || text.Child(noun, "amod") is >= 0 and var which && text.Lower(which) is "previous" or "last" or "next" or "latest" or "new" or "earlier",
+                || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which)),
             "session" => text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
                 || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
-            "conversation" or "contact" or "forum" or "mediation" => text.PrepositionObject(noun, "with", "between") >= 0,
+            var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0,
             "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
             _ => true,
         };

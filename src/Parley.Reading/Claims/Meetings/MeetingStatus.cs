@@ -45,19 +45,19 @@ internal static class MeetingStatus
             return Direct(notes, clause, noun, isObject && !clause.Passive, why);
         }
 
-        if (preposition is "in" or "at" or "to" && clause.Lemma is "participate" or "take" or "join" or "attend" or "engage" or "enter" or "return" or "take part" or "lead" or "represent" or "head" or "come")
+        if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
         {
             return Realities.OfOccasion(notes.Clauses, clause).Status is { } status && clause.Lemma is not ("return" or "come")
                 ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), why)
                 : null;
         }
 
-        if (preposition is "for" && clause.Lemma is "arrive" or "expect" or "gather" or "travel" or "assemble")
+        if (preposition is "for" && WordList.Gather.Has(clause.Lemma))
         {
             return new Judged(Status.Planned, clause, [], true, why);
         }
 
-        if (preposition is "during" or "at" or "in" or "after" or "following" or "before" or "since" && HasOwnDetail(notes, noun))
+        if (WordList.OnOccasion.Has(preposition) && HasOwnDetail(notes, noun))
         {
             return new Judged(Status.Asserted, null, [], false, $" after “{preposition}”");
         }
@@ -73,7 +73,7 @@ internal static class MeetingStatus
             lemma = "hold";
         }
 
-        if (lemma is "mediate" or "host" or "broker" or "facilitate" or "sponsor" or "chair" or "moderate")
+        if (WordList.Mediate.Has(lemma))
         {
             subjectsMeet = false;
         }
@@ -89,13 +89,13 @@ internal static class MeetingStatus
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, why);
         }
 
-        if (WordList.Fail.Has(lemma) && lemma is not ("end" or "stop" or "halt" or "interrupt") && clause.Modal.Length == 0)
+        if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.
             return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, why);
         }
 
-        if (lemma is "recess" or "adjourn" or "end" or "conclude" or "wrap up" or "finish" or "close")
+        if (WordList.Close.Has(lemma))
         {
             return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, why);
         }
@@ -110,7 +110,7 @@ internal static class MeetingStatus
             return null;
         }
 
-        if (lemma is "be" or "make" or "bring" or "have" or "come" && !IsEventful(notes, clause, noun))
+        if (WordList.SayingLittle.Has(lemma) && !IsEventful(notes, clause, noun))
         {
             return null;
         }
@@ -123,7 +123,7 @@ internal static class MeetingStatus
     {
         var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, why),
         var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, why),
-        "schedule" or "set" or "plan" or "expect" or "slate" or "arrange" when clause.Passive =>
+        var lemma when WordList.FixDate.Has(lemma) && clause.Passive =>
             new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, why),
         _ => null,
     };
@@ -158,7 +158,7 @@ internal static class MeetingStatus
                 continue;
             }
 
-            if (clause.Lemma is "schedule" or "plan" or "set" or "expect" or "slate" or "due")
+            if (WordList.DueAhead.Has(clause.Lemma))
             {
                 // "postponed talks scheduled next week" are put off.
                 var (above, _) = text.Governor(noun);
@@ -216,6 +216,6 @@ internal static class MeetingStatus
 
         return Seating.SidesOf(notes, noun).Count > 0 || MeetingParts.Ordinal(text, noun) is not null
             || Circumstances.Place(notes, noun) is not null || Circumstances.When(notes, noun) is not null
-            || text.Child(noun, "amod") is >= 0 and var adjective && text.Lower(adjective) is "recent" or "previous" or "last" or "earlier" or "separate" or "past";
+            || text.Child(noun, "amod") is >= 0 and var adjective && WordList.PastTalks.Has(text.Lower(adjective));
     }
 }

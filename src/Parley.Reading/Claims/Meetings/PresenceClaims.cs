@@ -40,9 +40,9 @@ internal static class PresenceClaims
                 return null;
             }
         }
-        else if (clause.Lemma is "arrive" or "travel" or "fly" or "go" or "head" or "return" or "come")
+        else if (WordList.Go.Has(clause.Lemma))
         {
-            place = text.PrepositionObject(clause.Verb, "in", "at", "to", "for");
+            place = text.PrepositionObject(clause.Verb, WordList.TowardEvent);
         }
         else if (clause.Lemma is "visit" or "tour" or "leave" && !clause.Passive)
         {
@@ -67,7 +67,7 @@ internal static class PresenceClaims
         var text = notes.Text;
         // "stayed away from the talks"
         var away = clause.Lemma is "stay" or "keep" or "stay away" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) == "away";
-        if (!away && clause.Lemma is not ("attend" or "return" or "join" or "participate" or "take" or "boycott" or "miss" or "skip") || clause.Subjects.Count == 0
+        if (!away && !WordList.Attend.Has(clause.Lemma) || clause.Subjects.Count == 0
             || !notes.Cast.IsActor(clause.Subjects[0]))
         {
             return null;

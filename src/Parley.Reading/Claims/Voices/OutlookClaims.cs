@@ -59,7 +59,7 @@ internal static class OutlookClaims
     private static Finding? Voiced(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("express" or "voice" or "have" or "raise" or "see" or "hold out" or "cast" or "offer"))
+        if (!WordList.VoiceOutlook.Has(clause.Lemma))
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal static class OutlookClaims
         {
             var lemma = text.Lemma(thing);
             Direction? direction = lemma is "hope" or "optimism" or "confidence" ? Direction.Hopeful
-                : lemma is "pessimism" or "skepticism" or "scepticism" or "doubt" or "fear" or "concern" ? Direction.Doubtful
+                : WordList.DoubtNoun.Has(lemma) ? Direction.Doubtful
                 : null;
             if (direction is null || (lemma == "concern" && clause.Lemma is not ("express" or "voice")))
             {
@@ -92,7 +92,7 @@ internal static class OutlookClaims
         }
 
         var lemma = text.Lemma(thing);
-        Direction? direction = WordList.HopeNoun.Has(lemma) || lemma is "room" or "sign" ? Direction.Hopeful : lemma is "risk" or "danger" or "fear" or "deadlock" ? Direction.Doubtful : null;
+        Direction? direction = WordList.HopeNoun.Has(lemma) || lemma is "room" or "sign" ? Direction.Hopeful : WordList.ThereIsRisk.Has(lemma) ? Direction.Doubtful : null;
         if (direction is null)
         {
             return null;
@@ -111,7 +111,7 @@ internal static class OutlookClaims
     {
         var text = notes.Text;
         var adjective = text.Child(clause.Verb, "acomp", "oprd", "attr");
-        if (clause.Lemma is not ("be" or "appear" or "seem" or "become" or "remain" or "look" or "sound" or "feel" or "take" or "describe" or "face") || clause.Subjects.Count == 0)
+        if (!WordList.HowItGoes.Has(clause.Lemma) || clause.Subjects.Count == 0)
         {
             return null;
         }
@@ -123,15 +123,15 @@ internal static class OutlookClaims
         }
 
         var hopeful = WordList.Hopeful.Has(text.Lower(word));
-        var doubtful = WordList.Doubtful.Has(text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => WordList.HopeNoun.Has(text, s))) || text.Lemma(word) is "miracle" or "deadlock" or "stalemate" or "obstacle";
+        var doubtful = WordList.Doubtful.Has(text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => WordList.HopeNoun.Has(text, s))) || WordList.DoubtfulNoun.Has(text.Lemma(word));
         if (!hopeful && !doubtful)
         {
             return null;
         }
 
         var subject = clause.Subjects[0];
-        var hope = text.Lemma(subject) is "hope" or "expectation" or "optimism" or "confidence";
-        var personal = text.Lower(word) is "hopeful" or "optimistic" or "confident" or "pessimistic" or "skeptical" or "sceptical" or "doubtful" or "upbeat";
+        var hope = WordList.Hoping.Has(text.Lemma(subject));
+        var personal = WordList.OfSomebody.Has(text.Lower(word));
         if (!personal && !hope && !AboutTalks(text, text.LeftEdge(subject), text.RightEdge(clause.Verb)))
         {
             return null;
@@ -151,8 +151,8 @@ internal static class OutlookClaims
     private static Finding? AtRisk(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        var risk = clause.Lemma is "threaten" or "jeopardize" or "jeopardise" or "undermine" or "derail" or "endanger" or "hamper" or "complicate";
-        if (!risk && text.Lemma(clause.Verb) is "put" or "place" && text.PrepositionObject(clause.Verb, "at", "in") is >= 0 and var at && text.Lemma(at) is "risk" or "danger" or "jeopardy" or "doubt")
+        var risk = WordList.Endanger.Has(clause.Lemma);
+        if (!risk && text.Lemma(clause.Verb) is "put" or "place" && text.PrepositionObject(clause.Verb, "at", "in") is >= 0 and var at && WordList.AtRisk.Has(text.Lemma(at)))
         {
             risk = true;
         }
@@ -169,7 +169,7 @@ internal static class OutlookClaims
     {
         for (var i = from; i <= to; i++)
         {
-            if (WordList.Talks.Has(text.Lemma(i)) || WordList.Agreement.Has(text.Lemma(i)) || text.Lemma(i) is "progress" or "peace" or "process" or "negotiator" or "breakthrough" or "mediation")
+            if (WordList.Talks.Has(text.Lemma(i)) || WordList.Agreement.Has(text.Lemma(i)) || WordList.OfTheTalks.Has(text.Lemma(i)))
             {
                 return true;
             }
@@ -182,7 +182,7 @@ internal static class OutlookClaims
     {
         foreach (var child in text.Children(noun))
         {
-            if (text.Lower(child) is "little" or "no" or "scant" or "few" or "limited")
+            if (WordList.Little.Has(text.Lower(child)))
             {
                 return true;
             }

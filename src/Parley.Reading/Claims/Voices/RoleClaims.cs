@@ -44,7 +44,7 @@ internal static class RoleClaims
         var text = notes.Text;
         foreach (var clause in notes.Clauses)
         {
-            if (clause.Lemma is not ("appoint" or "name" or "elect" or "nominate") || Realities.OfAppointment(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Planned } appointed
+            if (!WordList.Appoint.Has(clause.Lemma) || Realities.OfAppointment(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Planned } appointed
                 || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !WordList.Office.Has(text, office))
             {
                 continue;
