@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -83,7 +84,7 @@ internal static class MeetingClaims
         var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(notes, talks) ? talks : -1;
         var mediators = MeetingParts.MediatorsOf(notes, occasion < 0 ? clause.Verb : occasion, null);
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
-        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
+        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, Rule.MeetingVerb.By($"“{clause.Lemma}”"), null, occasion);
     }
 
     // "exchanged messages through Omani mediators": talks at a distance.
@@ -108,7 +109,7 @@ internal static class MeetingClaims
         }
 
         var mediators = text.Conjuncts(through).SelectMany(t => PartySides.Parties(notes, t)).ToList();
-        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, $"“{clause.Lemma}” messages through others", null);
+        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, Rule.Messages.By($"“{clause.Lemma}”"), null);
         return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
     }
 
@@ -188,7 +189,7 @@ internal static class MeetingClaims
 
         var mediators = MeetingParts.MediatorsOf(notes, noun, judged.Clause);
         int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(notes, governing.Verb)] : [noun, .. judged.Inner];
-        return MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, $"“{text.Tokens[noun].Text}”{judged.Why}", known);
+        return MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, judged.Rule.By($"“{text.Tokens[noun].Text}”{judged.Words}"), known);
     }
 
     /// <summary>Whether a noun means an occasion of talks: "talks", "third round of negotiations", but not the "talks" inside that.</summary>

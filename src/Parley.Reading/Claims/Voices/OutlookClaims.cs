@@ -1,5 +1,6 @@
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -38,7 +39,7 @@ internal static class OutlookClaims
             return null;
         }
 
-        return Make(notes, clause, Holder(notes, clause), direction.Value, text.Whole(content, clause.Verb), $"“{clause.Lemma}”");
+        return Make(notes, clause, Holder(notes, clause), direction.Value, text.Whole(content, clause.Verb), Rule.Hope.By($"“{clause.Lemma}”"));
     }
 
     // "expects little progress", "few expect a breakthrough"
@@ -52,7 +53,7 @@ internal static class OutlookClaims
         }
 
         var little = IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s));
-        return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), $"“{clause.Lemma}”");
+        return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), Rule.Expectation.By($"“{clause.Lemma}”"));
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"
@@ -76,7 +77,7 @@ internal static class OutlookClaims
             }
 
             var last = Math.Max(text.RightEdge(thing), text.RightEdge(clause.Verb));
-            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), $"“{clause.Lemma} {lemma}”");
+            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), Rule.HopeVoiced.By($"“{clause.Lemma} {lemma}”"));
         }
 
         return null;
@@ -103,7 +104,7 @@ internal static class OutlookClaims
             direction = direction == Direction.Hopeful ? Direction.Doubtful : Direction.Hopeful;
         }
 
-        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), $"“there is {lemma}”");
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), Rule.ThereIsHope.By($"“{lemma}”"));
     }
 
     // "progress has been slow", "the truce is becoming fragile", "X is optimistic that", "will take a miracle", "the talks were productive"
@@ -144,7 +145,7 @@ internal static class OutlookClaims
 
         var holder = personal ? notes.Cast.Slots(text, subject).First() : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
-        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), $"“{text.Tokens[word].Text}”");
+        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), Rule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
     }
 
     // "has put the truce at risk", "are threatening to disrupt the truce", "could derail the talks"
@@ -162,7 +163,7 @@ internal static class OutlookClaims
             return null;
         }
 
-        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), $"“{clause.Lemma}”");
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), Rule.AtRisk.By($"“{clause.Lemma}”"));
     }
 
     private static bool AboutTalks(ParsedText text, int from, int to)
@@ -197,13 +198,13 @@ internal static class OutlookClaims
     private static EntitySlot? SpeakerSlot(Notebook notes, int verb) =>
         AttributionChains.Innermost(notes, verb) is { } said ? notes.Cast.Slots(notes.Text, said.Speaker).First() : null;
 
-    private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, string why)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, Reason reason)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
         return new Finding(
             clause.Verb, new Matter.Outlook(holder, direction, Passage.In(text.Text, start, end)), Status.Asserted, null, null,
-            sentence.First, sentence.Last, "outlook", why);
+            sentence.First, sentence.Last, reason);
     }
 }

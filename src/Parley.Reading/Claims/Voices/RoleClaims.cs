@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -32,8 +33,7 @@ internal static class RoleClaims
                 null,
                 title.From,
                 title.To,
-                "role",
-                title.Why,
+                title.Reason,
                 Background: true);
         }
     }
@@ -64,8 +64,7 @@ internal static class RoleClaims
                     null,
                     sentence.First,
                     sentence.Last,
-                    "role",
-                    $"“{clause.Lemma}”");
+                    Rule.Appointed.By($"“{clause.Lemma}”"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -43,8 +44,7 @@ internal static class StatementClaims
                 null,
                 Math.Min(sentence.First, said.From),
                 Math.Max(sentence.Last, said.To),
-                "statement",
-                $"“{said.Words}”");
+                Rule.Said.By($"“{said.Words}”"));
         }
 
         foreach (var clause in notes.Clauses)
@@ -76,7 +76,6 @@ internal static class StatementClaims
             null,
             sentence.First,
             sentence.Last,
-            "statement: accusation",
-            $"“{clause.Lemma}”");
+            Rule.Accused.By($"“{clause.Lemma}”"));
     }
 }
