@@ -1,3 +1,5 @@
+using Parley.Reading.Rules;
+
 namespace Parley.Reading.Actors;
 
 /// <summary>An office or function that the report gives a person.</summary>
@@ -8,5 +10,5 @@ namespace Parley.Reading.Actors;
 /// <param name="Of">Head of the words for the state, party or body, or -1.</param>
 /// <param name="From">First token of the whole phrase that says so.</param>
 /// <param name="To">Last token of it.</param>
-/// <param name="Why">The construction.</param>
-internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, string Why);
+/// <param name="Reason">The construction.</param>
+internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, Reason Reason);

@@ -14,7 +14,7 @@ internal static class Assembly
     {
         var text = notes.Text;
         var claims = new List<Claim>();
-        foreach (var finding in notes.Findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Last).DistinctBy(Same))
+        foreach (var finding in InOrder(notes.Findings).DistinctBy(Same))
         {
             var denied = IsDenied(notes, finding);
             if (denied && finding.Matter is Matter.Position or Matter.Outlook)
@@ -27,14 +27,14 @@ internal static class Assembly
             var claim = new Claim(
                 new ClaimId($"c{claims.Count + 1}"),
                 finding.Matter,
-                Summaries.Of(finding, slot => Name(notes, slot)),
+                Summaries.Of(finding.Matter, finding.Status, finding.When, finding.Place, slot => Name(notes, slot)),
                 denied ? Status.Denied : finding.Status,
                 finding.Background ? [] : AttributionChains.Of(notes, finding.Trigger),
                 finding.When,
                 finding.Place,
                 [passage],
                 Confidence[Kind.Of(finding.Matter)],
-                finding.Why);
+                finding.Reason.Why);
             claims.Add(claim);
         }
 
@@ -48,6 +48,10 @@ internal static class Assembly
     private static bool IsDenied(Notebook notes, Finding finding) =>
         finding.Matter is Matter.Incident or Matter.Meeting or Matter.Position or Matter.Outlook or Matter.Presence or Matter.Agreement
         && notes.UtterancesAt.At(finding.Trigger).Any(u => u.Covers(finding.Trigger) && !Realities.OfSaying(notes.Text, u.Cue).IsReal);
+
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Reason.Rule.Kind, StringComparer.Ordinal).ThenBy(f => f.Last)
+            .ThenBy(f => f.Reason.Rule.Name, StringComparer.Ordinal);
 
     private static object Same(Finding finding) => (finding.First, finding.Matter, finding.Status);
 

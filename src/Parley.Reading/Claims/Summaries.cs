@@ -1,18 +1,16 @@
-using Parley.Reading.Claims.Findings;
-
 namespace Parley.Reading.Claims;
 
-/// <summary>One plain sentence for each finding, in the words of the trade.</summary>
+/// <summary>One plain sentence for each claim, in the words of the trade.</summary>
 internal static class Summaries
 {
-    internal static string Of(Finding finding, Func<EntitySlot, string> name) => finding.Matter.Match(
-        meeting => Meeting(meeting, finding, name),
+    internal static string Of(Matter matter, Status status, When? when, EntitySlot? place, Func<EntitySlot, string> name) => matter.Match(
+        meeting => Meeting(meeting, status, when, place, name),
         delegation => Delegation(delegation, name),
         role => $"{name(role.Person)}: {role.Title.Quote}{(role.Of is null ? "" : $" ({name(role.Of)})")}.",
         position => $"{name(position.Holder)} {Verb(position.Stance)}: {Short(position.Content.Quote)}.",
         agreement => $"{(agreement.Parties.Count == 0 ? "Agreement" : List(agreement.Parties, name))}, {Word.Of(agreement.State).Replace('-', ' ')}: {Short(agreement.Content.Quote)}.",
         incident => $"{(incident.Actor is null ? "" : name(incident.Actor) + ": ")}{Short(incident.Action.Quote)}{(incident.Target is null ? "" : $" ({name(incident.Target)})")}.",
-        presence => $"{name(presence.Who)}, {Word.Of(finding.Status)}: {Short(presence.Event?.Quote ?? "there")}{At(finding, name)}.",
+        presence => $"{name(presence.Who)}, {Word.Of(status)}: {Short(presence.Event?.Quote ?? "there")}{At(place, name)}.",
         outlook => $"{(outlook.Holder is null ? "The report" : name(outlook.Holder))} is {Word.Of(outlook.Direction)}: {Short(outlook.Content.Quote)}.",
         statement => $"{name(statement.Speaker)}: {Short(statement.Content.Quote)}.");
 
@@ -22,12 +20,12 @@ internal static class Summaries
         _ => Word.Of(stance),
     };
 
-    private static string Meeting(Matter.Meeting meeting, Finding finding, Func<EntitySlot, string> name)
+    private static string Meeting(Matter.Meeting meeting, Status status, When? when, EntitySlot? place, Func<EntitySlot, string> name)
     {
         var ordinal = meeting.Ordinal is { } n ? $", round {n}" : "";
         var who = meeting.Parties.Count == 0 ? "" : $" of {List(meeting.Parties, name)}";
         var led = meeting.Mediators.Count == 0 ? "" : $", mediated by {List(meeting.Mediators, name)}";
-        return $"Meeting{who}{ordinal}{led}{At(finding, name)}, {Word.Of(finding.Status)}{(finding.When is null ? "" : $" ({finding.When.Text})")}.";
+        return $"Meeting{who}{ordinal}{led}{At(place, name)}, {Word.Of(status)}{(when is null ? "" : $" ({when.Text})")}.";
     }
 
     private static string Delegation(Matter.Delegation delegation, Func<EntitySlot, string> name)
@@ -51,7 +49,7 @@ internal static class Summaries
         return $"Delegation of {name(delegation.Party)}: {string.Join("; ", parts)}.";
     }
 
-    private static string At(Finding finding, Func<EntitySlot, string> name) => finding.Place is null ? "" : $" in {name(finding.Place)}";
+    private static string At(EntitySlot? place, Func<EntitySlot, string> name) => place is null ? "" : $" in {name(place)}";
 
     private static string List(Seq<EntitySlot> slots, Func<EntitySlot, string> name) =>
         slots.Count switch

@@ -52,6 +52,13 @@ internal static class NumberWords
 {
     private const int Longest = 14;
 
+    // The lists that the rules of this room look words up in: a word that is only there must be known too.
+    private static readonly WordList[] OfRules =
+    [
+        WordList.Auxiliary, WordList.BeforeUnit, WordList.Clock, WordList.CountedAnew, WordList.CurrencyCode, WordList.FactorLetter,
+        WordList.NumberedInSmall, WordList.OfSome,
+    ];
+
     private static readonly FrozenDictionary<string, (Role Role, long Value, string Word)> All = Build();
 
     private static readonly FrozenDictionary<string, (Role Role, long Value, string Word)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -94,7 +101,7 @@ internal static class NumberWords
         AddAll(words, Role.Plural, 0, WordList.OddPlural.Words());
         AddAll(words, Role.Stop, 0, WordList.NounStop.Words());
         AddAll(words, Role.Label, 0, WordList.Numbered.Words());
-        AddAll(words, Role.Plain, 0, WordList.AroundNumber.Words());
+        AddAll(words, Role.Plain, 0, OfRules.Append(WordList.AroundNumber).SelectMany(l => l.Words()));
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 

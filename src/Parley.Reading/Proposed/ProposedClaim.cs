@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Parley.Reading.Claims;
-using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Proposed;
@@ -50,8 +49,7 @@ internal static class ProposedClaim
         }
 
         var why = $"proposed by {model}; its words and numbers stand in the report";
-        var finding = new Finding(0, matter, status.Value, when, place, 0, 0, "proposed", why);
-        return (new(id, matter, Summaries.Of(finding, ground.NameOf), status.Value, attribution, when, place, passages, NotMeasured, why, [model]), null);
+        return (new(id, matter, Summaries.Of(matter, status.Value, when, place, ground.NameOf), status.Value, attribution, when, place, passages, NotMeasured, why, [model]), null);
     }
 
     private static (Seq<Passage> Passages, Fault? Fault) Passages(SlotReader slots, Ground ground, Passage piece, int from)

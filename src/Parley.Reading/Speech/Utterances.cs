@@ -258,7 +258,7 @@ internal static class Utterances
     {
         foreach (var child in text.Children(verb))
         {
-            if (text.Tokens[child].Dep != "prep" || text.Lower(child) is not ("on" or "in" or "via" or "through"))
+            if (text.Tokens[child].Dep != "prep" || !WordList.ByMedium.Has(text.Lower(child)))
             {
                 continue;
             }
@@ -269,7 +269,7 @@ internal static class Utterances
                 continue;
             }
 
-            if (Channels.Contains(text.Lemma(noun)))
+            if (WordList.Medium.Has(text.Lemma(noun)))
             {
                 var inner = text.PrepositionObject(noun, "on");
                 return inner >= 0 ? text.Words(text.LeftEdge(noun), text.NounPhrase(inner).Last) : text.Words(text.NounPhrase(noun).First, noun);
@@ -283,12 +283,6 @@ internal static class Utterances
 
         return null;
     }
-
-    private static readonly HashSet<string> Channels =
-    [
-        "post", "statement", "interview", "speech", "letter", "medium", "media", "television", "tv", "radio", "video", "message", "telegram", "remark", "address",
-        "conference", "broadcast", "communique", "comment", "website", "tweet", "briefing", "twitter", "facebook",
-    ];
 
     private static Moment? On(ParsedText text, int verb, int content, BySentence<Moment> moments)
     {

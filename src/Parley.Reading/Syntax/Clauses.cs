@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Parley.Reading.English;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Syntax;
 
@@ -107,7 +108,7 @@ internal sealed class Clauses : IEnumerable<Clause>
                 return Antecedent(text, token.Head);
             case "xcomp" or "ccomp" when text.Tokens[token.Head].Pos is "VERB" or "AUX" or "ADJ":
                 var controller = text.Child(token.Head, "dobj");
-                return controller >= 0 && !SubjectControl.Contains(text.Lemma(token.Head))
+                return controller >= 0 && !WordList.DeedOfSubject.Has(text.Lemma(token.Head))
                     ? text.Conjuncts(controller)
                     : Subjects(text, token.Head, depth + 1);
             case "conj" or "advcl" or "dep" or "parataxis" when text.IsVerb(token.Head):
@@ -116,12 +117,12 @@ internal sealed class Clauses : IEnumerable<Clause>
                 var governor = text.Tokens[text.Tokens[verb].Head].Head;
 
                 // "accused the rebels of breaking the truce": the rebels broke it.
-                if (text.IsVerb(governor) && Reproaches.Contains(text.Lemma(governor)) && text.Child(governor, "dobj") is >= 0 and var accused)
+                if (text.IsVerb(governor) && WordList.DeedOfAnother.Has(text.Lemma(governor)) && text.Child(governor, "dobj") is >= 0 and var accused)
                 {
                     return text.Conjuncts(accused);
                 }
 
-                if (text.Tokens[governor].Dep == "dobj" && Reproaches.Contains(text.Lemma(text.Tokens[governor].Head)))
+                if (text.Tokens[governor].Dep == "dobj" && WordList.DeedOfAnother.Has(text.Lemma(text.Tokens[governor].Head)))
                 {
                     return text.Conjuncts(governor);
                 }
@@ -133,10 +134,6 @@ internal sealed class Clauses : IEnumerable<Clause>
                 return [];
         }
     }
-
-    private static readonly HashSet<string> Reproaches = ["accuse", "blame", "suspect", "criticize", "criticise", "praise", "condemn", "prevent", "stop", "thank"];
-
-    private static readonly HashSet<string> SubjectControl = ["promise", "threaten", "vow", "use", "take", "have"];
 
     // "the rebels' refusal to attend", "talks between them aimed at ending": a noun's owner does what the noun's verb says.
     private static List<int> Owner(ParsedText text, int noun)
@@ -169,7 +166,7 @@ internal sealed class Clauses : IEnumerable<Clause>
 
         foreach (var subject in subjects)
         {
-            if (text.Lower(subject) is "neither" or "none" or "nobody" or "nothing")
+            if (WordList.Nobody.Has(text.Lower(subject)))
             {
                 return subject;
             }
@@ -220,7 +217,7 @@ internal sealed class Clauses : IEnumerable<Clause>
                 continue;
             }
 
-            if (aux.Tag == "MD" && text.Lemma(child) is "will" or "wo" or "'ll" or "’ll" or "would" or "may" or "might" or "could" or "can" or "should" or "shall")
+            if (aux.Tag == "MD" && WordList.AheadModal.Has(text.Lemma(child)))
             {
                 return Tense.Future;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parley.Reading.English;
 using Parley.Reading.Words;
 
@@ -87,7 +86,7 @@ internal static class Realities
             case "ROOT":
                 return real;
             case "xcomp" or "ccomp":
-                return text.IsVerb(token.Head) && Transparent.Contains(text.Lemma(token.Head)) && clauses.TryAt(token.Head, out var above) ? OfStance(clauses, above) : open;
+                return text.IsVerb(token.Head) && WordList.AsReal.Has(text.Lemma(token.Head)) && clauses.TryAt(token.Head, out var above) ? OfStance(clauses, above) : open;
             case "conj":
                 return token.Tag is not "VB" && text.IsVerb(token.Head) && clauses.TryAt(token.Head, out var first) ? OfStance(clauses, first) : open;
             case "advcl" or "acl" or "relcl":
@@ -96,9 +95,6 @@ internal static class Realities
                 return token.Tag is "VBN" or "VBG" && token.Dep is "dep" or "amod" ? real : open;
         }
     }
-
-    private static readonly FrozenSet<string> Transparent = FrozenSet.Create(
-        "plan", "continue", "begin", "start", "decide", "intend", "appear", "seem", "expect", "go", "keep", "prepare", "promise", "say", "report");
 
     /// <summary>Whether a stance taken is held for sure: "may accept" is possible. Apart from <see cref="OfStance"/>, it asks nothing but the modal.</summary>
     internal static Reality OfHolding(Clause clause) => IsHedge(clause.Modal) ? new(RealityKind.Hedged, clause.ModalAt) : new(RealityKind.Real, clause.Verb);
@@ -172,7 +168,7 @@ internal static class Realities
 
         if (token.Tag is "VBG" && token.Dep is "pcomp")
         {
-            return new(text.Lower(token.Head) is "after" or "during" or "since" or "in" or "before" ? RealityKind.Real : RealityKind.Open, token.Head);
+            return new(WordList.AtSomeTime.Has(text.Lower(token.Head)) ? RealityKind.Real : RealityKind.Open, token.Head);
         }
 
         var isPast = token.Tag is "VBD" or "VBN" || text.Child(clause.Verb, "aux") >= 0;
@@ -188,7 +184,7 @@ internal static class Realities
             return new(RealityKind.Negated, head);
         }
 
-        var planned = WordList.Plan.Has(text, head) || text.Lower(head) is "due" or "set" or "going" or "ready" or "scheduled" or "expected" or "is" or "are" or "was" or "were" or "agreed";
+        var planned = WordList.Plan.Has(text, head) || WordList.ReadyToGo.Has(text.Lower(head));
         return new(planned && token.Dep is "xcomp" or "ccomp" ? RealityKind.Planned : RealityKind.Open, head);
     }
 
@@ -200,7 +196,7 @@ internal static class Realities
     internal static Reality OfTalks(Clauses clauses, Clause clause)
     {
         var text = clauses.Text;
-        if (Stances.OfVerb(clause.Lemma).Count > 0 && clause.Lemma is not ("renew" or "break off" or "discuss" or "present" or "order"))
+        if (Stances.OfVerb(clause.Lemma).Count > 0 && !WordList.TellingOfTalks.Has(clause.Lemma))
         {
             return new(RealityKind.Wanted, clause.Verb);
         }
@@ -211,13 +207,13 @@ internal static class Realities
             var nonFinite = token.Tag is "VB" or "VBG" && !text.HasFiniteAux(token.Index);
             token = text.Tokens[token.Head];
             if (nonFinite && (Stances.OfVerb(Clauses.LemmaOf(text, token.Index)).Count > 0 || text.Tokens[token.Index].Pos is "NOUN" or "ADJ"
-                || text.Lemma(token.Index) is "help" or "try" or "fail" or "need" or "like" or "hope" or "allow" or "want"))
+                || WordList.NotYetDone.Has(text.Lemma(token.Index))))
             {
                 return new(RealityKind.Wanted, token.Index);
             }
         }
 
-        return clause.Modal is "would" or "should" or "must" or "can" && clause.Lemma is not "begin" and not "hold" and not "resume"
+        return WordList.ModalOfWish.Has(clause.Modal) && clause.Lemma is not "begin" and not "hold" and not "resume"
             ? new(RealityKind.Wanted, clause.ModalAt)
             : new(RealityKind.Real, clause.Verb);
     }
@@ -252,7 +248,7 @@ internal static class Realities
             "advcl" => token.Tag is "VBG" && text.Child(clause.Verb, "mark") < 0,
             "conj" => text.IsVerb(token.Head) && token.Tag is "VBN" or "VBD" or "VBG",
             "ROOT" or "ccomp" => token.Tag is "VBN" or "VBD" or "VBG",
-            "xcomp" => text.Lemma(token.Head) is "continue" or "report" or "begin" or "keep",
+            "xcomp" => WordList.GoingOn.Has(text.Lemma(token.Head)),
             _ => token.Tag is "VBN" && token.Dep is "dep",
         };
         return real ? new(RealityKind.Real, clause.Verb) : new(RealityKind.Open, token.Head);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -73,7 +74,7 @@ internal static class AgreementClaims
         }
 
         var content = text.Whole(complement, clause.Verb);
-        return [Make(notes, clause.Verb, sides, content, AgreementState.Reached, $"“{clause.Lemma}”", clause.Verb)];
+        return [Make(notes, clause.Verb, sides, content, AgreementState.Reached, Rule.SidesAgree.By($"“{clause.Lemma}”"), clause.Verb)];
     }
 
     private static bool IsPlural(ParsedText text, int subject)
@@ -105,7 +106,7 @@ internal static class AgreementClaims
             }
 
             var content = (text.LeftEdge(noun), Math.Max(text.RightEdge(noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
-            var finding = Make(notes, noun, sides, content, state, $"“{text.Tokens[noun].Text}” with “{clause.Lemma}”", clause.Verb);
+            var finding = Make(notes, noun, sides, content, state, Rule.AgreementWithVerb.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"), clause.Verb);
             found.Add(takesEffect && clause.Tense == Tense.Future ? finding with { Status = Status.Planned } : finding);
         }
 
@@ -204,7 +205,7 @@ internal static class AgreementClaims
                     }
                 }
 
-                yield return Make(notes, noun, SidesOf(notes, noun), content, state.Value, $"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”", verb < 0 ? noun : verb);
+                yield return Make(notes, noun, SidesOf(notes, noun), content, state.Value, Rule.AgreementNoun.By($"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”"), verb < 0 ? noun : verb);
             }
         }
     }
@@ -212,7 +213,7 @@ internal static class AgreementClaims
     private static List<EntitySlot> SidesOf(Notebook notes, int noun) =>
         [.. Seating.SidesOf(notes, noun).SelectMany(s => PartySides.Parties(notes, s))];
 
-    private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, string why, int verb)
+    private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, Reason reason, int verb)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(trigger);
@@ -227,8 +228,7 @@ internal static class AgreementClaims
             Circumstances.Place(notes, verb),
             sentence.First,
             sentence.Last,
-            "agreement",
-            why,
+            reason,
             text.IsBackground(trigger));
     }
 

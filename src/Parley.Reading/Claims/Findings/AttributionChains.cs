@@ -33,7 +33,7 @@ internal static class AttributionChains
         var slot = notes.Cast.Slots(text, said.Speaker).First();
         var source = Container(notes, said.Speaker) ?? slot;
         var unnamed = notes.Cast.At(said.Speaker) is not { Type: EntityType.Person or EntityType.Outlet }
-            && (WordList.Office.Has(text, said.Speaker) || text.Lemma(said.Speaker) is "source" or "person" or "witness" or "resident" or "officials");
+            && (WordList.Office.Has(text, said.Speaker) || WordList.UnnamedSource.Has(text.Lemma(said.Speaker)));
         return new Attribution(
             source,
             unnamed ? slot.Text : null,
@@ -46,7 +46,7 @@ internal static class AttributionChains
     private static EntitySlot? Container(Notebook notes, int speaker)
     {
         var text = notes.Text;
-        if (text.Lemma(speaker) is not ("statement" or "communique" or "report" or "letter" or "broadcast" or "announcement"))
+        if (!WordList.SpeakingFor.Has(text.Lemma(speaker)))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Findings;
 
@@ -70,9 +71,9 @@ internal static class Circumstances
         var text = notes.Text;
         for (var i = text.LeftEdge(verb); i <= text.RightEdge(verb); i++)
         {
-            if (text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) is "in" or "at" or "near" or "over" or "on" or "of" or "into" && IsPlace(notes, i) && NearestVerb(notes, i) == verb)
+            if (text.Tokens[i].Dep == "pobj" && WordList.PlaceWithin.Has(text.Lower(text.Tokens[i].Head)) && IsPlace(notes, i) && NearestVerb(notes, i) == verb)
             {
-                if (text.Lower(text.Tokens[i].Head) is "of" && text.Tokens[text.Tokens[i].Head].Head is var noun && !PlaceNouns.Contains(text.Lemma(noun)) && text.Lower(noun) != "out")
+                if (text.Lower(text.Tokens[i].Head) is "of" && text.Tokens[text.Tokens[i].Head].Head is var noun && !WordList.PlaceNoun.Has(text.Lemma(noun)) && text.Lower(noun) != "out")
                 {
                     continue;
                 }
@@ -92,7 +93,7 @@ internal static class Circumstances
     internal static When Resolve(Notebook notes, Moment moment, int verb)
     {
         var tense = notes.Clauses.TryAt(verb, out var clause) ? clause.Tense : Tense.Unknown;
-        if (clause is not null && clause.Lemma is "schedule" or "postpone" or "set" or "plan" or "expect" or "slate" or "delay" or "arrange")
+        if (clause is not null && WordList.AheadOfVerb.Has(clause.Lemma))
         {
             // "was scheduled for Feb. 20": the day lies ahead of the verb.
             tense = Tense.Future;
@@ -120,7 +121,7 @@ internal static class Circumstances
 
             foreach (var child in text.Children(head))
             {
-                if (text.Tokens[child].Dep != "prep" || text.Lower(child) is not ("in" or "at" or "near" or "outside"))
+                if (text.Tokens[child].Dep != "prep" || !WordList.PlaceGiven.Has(text.Lower(child)))
                 {
                     continue;
                 }
@@ -142,7 +143,7 @@ internal static class Circumstances
                     return Slot(notes, named);
                 }
 
-                if (PlaceNouns.Contains(text.Lemma(place)))
+                if (WordList.PlaceNoun.Has(text.Lemma(place)))
                 {
                     return notes.Cast.Slot(text, place);
                 }
@@ -151,12 +152,6 @@ internal static class Circumstances
 
         return null;
     }
-
-    private static readonly HashSet<string> PlaceNouns =
-    [
-        "city", "town", "village", "province", "region", "district", "area", "capital", "border", "camp", "port", "north", "south", "east", "west", "country",
-        "peninsula", "strip", "valley", "zone", "territory", "embassy", "palace", "hotel", "headquarters", "resort", "island", "coast", "mountain", "port",
-    ];
 
     internal static bool IsPlace(Notebook notes, int token) =>
         notes.Cast.At(token) is { } actor ? actor.Type == EntityType.Place || actor.Country is not null && actor.Type == EntityType.Party : notes.Text.Tokens[token].EntityLabel is "GPE" or "LOC" or "FAC";

@@ -1,3 +1,5 @@
+using Parley.Reading.Rules;
+
 namespace Parley.Reading.Claims.Findings;
 
 /// <summary>A claim in the making.</summary>
@@ -8,8 +10,7 @@ namespace Parley.Reading.Claims.Findings;
 /// <param name="Place">Where, or null.</param>
 /// <param name="First">First token of its passage.</param>
 /// <param name="Last">Last token of its passage.</param>
-/// <param name="Rule">Name of the construction, as in docs/reference/reading.md.</param>
-/// <param name="Why">The words that led to it.</param>
+/// <param name="Reason">The rule that made it and the words that met the rule.</param>
 /// <param name="Background">Whether it stands in a clause that no speaker vouches for (appositions, relative clauses).</param>
 internal sealed record Finding(
     int Trigger,
@@ -19,6 +20,5 @@ internal sealed record Finding(
     EntitySlot? Place,
     int First,
     int Last,
-    string Rule,
-    string Why,
+    Reason Reason,
     bool Background = false);

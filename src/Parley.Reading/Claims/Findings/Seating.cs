@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -44,9 +43,6 @@ internal static class Seating
         }
     }
 
-    internal static readonly FrozenSet<string> Brokering = FrozenSet.Create(
-        "led", "brokered", "mediated", "sponsored", "hosted", "backed", "facilitated", "run", "supported", "moderated");
-
     /// <summary>Whether a word before the noun says who brokers: "U.S.-led", "Omani-mediated".</summary>
-    internal static bool IsBrokered(ParsedText text, int modifier) => Brokering.Contains(text.Lower(modifier));
+    internal static bool IsBrokered(ParsedText text, int modifier) => WordList.Mediated.Has(text.Lower(modifier));
 }

@@ -1,7 +1,9 @@
 using Parley.Reading.Actors;
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Meetings;
 
@@ -26,7 +28,7 @@ internal static class DelegationClaims
     // "X is leading Moscow's delegation", "the Ukrainian side is headed by X", "X, who led its delegation"
     private static Finding? Led(Notebook notes, Clause clause)
     {
-        if (clause.Lemma is not ("lead" or "head" or "chair" or "front"))
+        if (!WordList.LeadTeam.Has(clause.Lemma))
         {
             return null;
         }
@@ -35,7 +37,7 @@ internal static class DelegationClaims
         {
             if (IsTeam(notes.Text, team) && Party(notes, team) is { } party && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head)
             {
-                return Make(notes, clause, party, head, [], [], $"“{clause.Lemma}” a team");
+                return Make(notes, clause, party, head, [], [], Rule.TeamLed.By($"“{clause.Lemma}”"));
             }
         }
 
@@ -61,14 +63,14 @@ internal static class DelegationClaims
         var members = things.ToLookup(o => clause.Negated || notes.Text.Child(o, "neg") >= 0, o => Person(notes, o));
         Seq<EntitySlot> present = [.. members[false].OfType<EntitySlot>()];
         Seq<EntitySlot> absent = [.. members[true].OfType<EntitySlot>()];
-        return present.Count + absent.Count == 0 ? null : Make(notes, clause, party, null, present, absent, present.Count == 0 ? "team does not include" : "team includes");
+        return present.Count + absent.Count == 0 ? null : Make(notes, clause, party, null, present, absent, Rule.TeamIncludes.By(present.Count == 0 ? "not" : ""));
     }
 
     // "He was also part of the Russian team", "won't be part of the delegation", "is a member of the negotiating team"
     private static Finding? PartOf(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("be" or "join" or "leave" or "serve" or "remain"))
+        if (!WordList.Belong.Has(clause.Lemma))
         {
             return null;
         }
@@ -92,11 +94,11 @@ internal static class DelegationClaims
         }
 
         var absent = clause.Negated || clause.Lemma == "leave";
-        return Make(notes, clause, party, null, absent ? [] : [person], absent ? [person] : [], absent ? "not part of a team" : "part of a team");
+        return Make(notes, clause, party, null, absent ? [] : [person], absent ? [person] : [], Rule.PartOfTeam.By(absent ? "not" : ""));
     }
 
     internal static bool IsTeam(ParsedText text, int token) =>
-        text.Lemma(token) is "delegation" or "team" or "side" or "mission" or "contingent" or "group" or "negotiator" && text.Tokens[token].Pos is "NOUN" or "PROPN";
+        WordList.TeamOrGroup.Has(text.Lemma(token)) && text.Tokens[token].Pos is "NOUN" or "PROPN";
 
     // "the Chadian delegation"; "Chad sent a delegation": whose team it is.
     private static EntitySlot? Party(Notebook notes, int team)
@@ -108,7 +110,7 @@ internal static class DelegationClaims
 
         var token = notes.Text.Tokens[team];
         return token.Dep is "dobj" && notes.Clauses.TryAt(token.Head, out var sent) && sent is { Passive: false, Subjects: [var sender] }
-            && sent.Lemma is "send" or "dispatch" or "name" or "appoint" && notes.Cast.AllAt(sender) is [_]
+            && WordList.SendTeam.Has(sent.Lemma) && notes.Cast.AllAt(sender) is [_]
             ? PartySides.Parties(notes, sender).FirstOrDefault()
             : null;
     }
@@ -121,13 +123,13 @@ internal static class DelegationClaims
             : notes.Text.Child(token, "appos") is >= 0 and var apposed && notes.Cast.At(apposed) is { Type: EntityType.Person } named ? new EntitySlot(Cast.Id(named.Number), named.Name)
             : null;
 
-    private static Finding Make(Notebook notes, Clause clause, EntitySlot party, EntitySlot? head, Seq<EntitySlot> members, Seq<EntitySlot> absent, string why)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot party, EntitySlot? head, Seq<EntitySlot> members, Seq<EntitySlot> absent, Reason reason)
     {
         var sentence = notes.Text.SentenceOf(clause.Verb);
         var status = Realities.OfTeam(clause).Status!.Value;
         return new Finding(
             clause.Verb, new Matter.Delegation(party, head, members, absent, null), status, Circumstances.When(notes, clause.Verb), Place(notes, clause),
-            sentence.First, sentence.Last, "delegation", why, notes.Text.Tokens[clause.Verb].Dep == "relcl");
+            sentence.First, sentence.Last, reason, notes.Text.Tokens[clause.Verb].Dep == "relcl");
     }
 
     // "led the team in Abu Dhabi", "headed the delegation at talks in Istanbul"

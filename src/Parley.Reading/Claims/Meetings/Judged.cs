@@ -1,3 +1,4 @@
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Claims.Meetings;
@@ -7,6 +8,7 @@ namespace Parley.Reading.Claims.Meetings;
 /// <param name="Clause">The clause that says so, or null.</param>
 /// <param name="Inner">Verbs of the noun's own modifiers ("talks scheduled to begin").</param>
 /// <param name="SubjectsMeet">Whether the subjects of the clause are those who meet ("X held talks").</param>
-/// <param name="Why">For the line that explains the claim.</param>
-internal sealed record Judged(Status Status, Clause? Clause, int[] Inner, bool SubjectsMeet, string Why);
+/// <param name="Rule">The rule that judged.</param>
+/// <param name="Words">What stands with the noun that met the rule.</param>
+internal sealed record Judged(Status Status, Clause? Clause, int[] Inner, bool SubjectsMeet, Rule Rule, string Words);
 

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -36,7 +37,7 @@ internal static class MeetingClaims
             return exchanged;
         }
 
-        if (clause.Lemma is not ("meet" or "meet with" or "confer" or "negotiate" or "speak" or "talk" or "telephone" or "phone" or "sit down" or "consult"))
+        if (!WordList.Meet.Has(clause.Lemma))
         {
             return null;
         }
@@ -83,14 +84,14 @@ internal static class MeetingClaims
         var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(notes, talks) ? talks : -1;
         var mediators = MeetingParts.MediatorsOf(notes, occasion < 0 ? clause.Verb : occasion, null);
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
-        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, $"“{clause.Lemma}”", null, occasion);
+        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, Rule.MeetingVerb.By($"“{clause.Lemma}”"), null, occasion);
     }
 
     // "exchanged messages through Omani mediators": talks at a distance.
     private static Finding? Exchanged(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("exchange" or "trade" or "pass" or "swap") || clause.Passive || !clause.Objects.Any(o => text.Lemma(o) is "message" or "proposal" or "letter" or "note")
+        if (!WordList.Exchange.Has(clause.Lemma) || clause.Passive || !clause.Objects.Any(o => WordList.Message.Has(text.Lemma(o)))
             || !clause.Subjects.Any(notes.Cast.IsActor) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
@@ -108,7 +109,7 @@ internal static class MeetingClaims
         }
 
         var mediators = text.Conjuncts(through).SelectMany(t => PartySides.Parties(notes, t)).ToList();
-        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, $"“{clause.Lemma}” messages through others", null);
+        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, Rule.Messages.By($"“{clause.Lemma}”"), null);
         return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
     }
 
@@ -180,7 +181,7 @@ internal static class MeetingClaims
 
         // "negotiators from X and Y are expected in Z for a new round"
         if (judged.Clause is null && sides.Count == 0 && text.Governor(noun) is { Preposition: "for", Verb: var coming }
-            && notes.Clauses.TryAt(coming, out var arrival) && arrival.Lemma is "expect" or "arrive" or "gather" or "travel" or "come" or "assemble" or "meet")
+            && notes.Clauses.TryAt(coming, out var arrival) && WordList.ComeTogether.Has(arrival.Lemma))
         {
             sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
             judged = judged with { Inner = [.. judged.Inner, coming] };
@@ -188,7 +189,7 @@ internal static class MeetingClaims
 
         var mediators = MeetingParts.MediatorsOf(notes, noun, judged.Clause);
         int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(notes, governing.Verb)] : [noun, .. judged.Inner];
-        return MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, $"“{text.Tokens[noun].Text}”{judged.Why}", known);
+        return MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, judged.Rule.By($"“{text.Tokens[noun].Text}”{judged.Words}"), known);
     }
 
     /// <summary>Whether a noun means an occasion of talks: "talks", "third round of negotiations", but not the "talks" inside that.</summary>
@@ -211,11 +212,11 @@ internal static class MeetingClaims
         return text.Lemma(noun) switch
         {
             "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
-                || text.Child(noun, "amod") is >= 0 and var which && text.Lower(which) is "previous" or "last" or "next" or "latest" or "new" or "earlier",
+                || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which)),
             "session" => text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
                 || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
-            "conversation" or "contact" or "forum" or "mediation" => text.PrepositionObject(noun, "with", "between") >= 0,
+            var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0,
             "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
             _ => true,
         };

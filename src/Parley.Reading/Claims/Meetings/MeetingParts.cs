@@ -1,5 +1,6 @@
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -9,7 +10,7 @@ namespace Parley.Reading.Claims.Meetings;
 internal static class MeetingParts
 {
     internal static Finding Make(
-        Notebook notes, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, string why, TalksInView? known, int occasion = -1)
+        Notebook notes, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, Reason reason, TalksInView? known, int occasion = -1)
     {
         var text = notes.Text;
         var actors = sides.Where(notes.Cast.IsActor).ToList();
@@ -38,8 +39,7 @@ internal static class MeetingParts
             Circumstances.Place(notes, [.. heads, .. Deeper(notes, trigger)]) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
-            "meeting",
-            why);
+            reason);
     }
 
     // "talks between Chad and the rebels": a side that the report never names is a side all the same, beside one that it names.
@@ -83,7 +83,7 @@ internal static class MeetingParts
                     }
                 }
             }
-            else if (text.Tokens[child].Dep is "acl" or "relcl" && Seating.Brokering.Contains(text.Lower(child)) && text.PrepositionObject(child, "by") is >= 0 and var by)
+            else if (text.Tokens[child].Dep is "acl" or "relcl" && WordList.Mediated.Has(text.Lower(child)) && text.PrepositionObject(child, "by") is >= 0 and var by)
             {
                 found.AddRange(text.Conjuncts(by));
             }
@@ -93,12 +93,12 @@ internal static class MeetingParts
             }
         }
 
-        if (clause is not null && clause.Lemma is "mediate" or "host" or "broker" or "facilitate" or "sponsor" or "chair" or "moderate")
+        if (clause is not null && WordList.Mediate.Has(clause.Lemma))
         {
             found.AddRange(clause.Subjects);
         }
 
-        if (clause is { Passive: true } && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && WordList.Postpone.Has(clause.Lemma) is false && Seating.Brokering.Contains(text.Lower(clause.Verb)))
+        if (clause is { Passive: true } && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && WordList.Postpone.Has(clause.Lemma) is false && WordList.Mediated.Has(text.Lower(clause.Verb)))
         {
             found.AddRange(clause.Subjects);
         }
@@ -121,13 +121,13 @@ internal static class MeetingParts
         }
     }
 
-    private static bool IsMediator(ParsedText text, int token) => text.Lemma(token) is "mediator" or "host" or "facilitator" or "broker" or "moderator";
+    private static bool IsMediator(ParsedText text, int token) => WordList.Mediator.Has(text.Lemma(token));
 
     private static IEnumerable<EntitySlot> Slots(Notebook notes, List<int> tokens) =>
         tokens.Where(notes.Cast.IsActor).SelectMany(t => notes.Cast.Slots(notes.Text, t)).DistinctBy(s => s.Entity?.Value ?? s.Text);
 
-    private static readonly string[] Ordinals =
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+    // Nobody counts rounds of talks further.
+    private static readonly string[] Ordinals = [.. WordList.Ordinal.Words().Take(12)];
 
     internal static int? Ordinal(ParsedText text, int noun)
     {
@@ -177,9 +177,6 @@ internal static class MeetingParts
         return null;
     }
 
-    private static readonly HashSet<string> Generic =
-        ["peace", "round", "crisis", "day", "emergency", "phone", "telephone", "summit", "conference", "party", "nation", "side", "level", "week", "hour", "news", "press", "house", "year", "state"];
-
     private static Seq<Passage> Agenda(Notebook notes, int trigger, int[] heads)
     {
         var text = notes.Text;
@@ -194,17 +191,17 @@ internal static class MeetingParts
         {
             foreach (var child in text.Children(noun))
             {
-                if (text.Tokens[child].Dep == "prep" && text.Lower(child) is "on" or "about" or "over" or "concerning" or "regarding" && text.Child(child, "pobj", "pcomp") is >= 0 and var topic
+                if (text.Tokens[child].Dep == "prep" && WordList.About.Has(text.Lower(child)) && text.Child(child, "pobj", "pcomp") is >= 0 and var topic
                     && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !IsDay(text, topic))
                 {
                     found.Add((text.LeftEdge(topic), text.RightEdge(topic)));
                 }
                 else if (child < noun && text.Tokens[child].Dep is "compound" or "amod" && text.Tokens[child].Pos == "NOUN"
-                    && !Generic.Contains(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
+                    && !WordList.NoTopic.Has(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
                 {
                     found.Add((text.LeftEdge(child), child));
                 }
-                else if (child < noun && text.Tokens[child] is { Dep: "amod", Pos: "ADJ" } && text.Lower(child) is "nuclear" or "economic" or "military" or "political" or "humanitarian")
+                else if (child < noun && text.Tokens[child] is { Dep: "amod", Pos: "ADJ" } && WordList.TopicAdjective.Has(text.Lower(child)))
                 {
                     found.Add((child, child));
                 }
@@ -213,7 +210,7 @@ internal static class MeetingParts
 
         foreach (var head in heads.Where(text.IsVerb))
         {
-            if (text.Lemma(head) is "discuss" or "address" or "cover" or "include" && text.Child(head, "dobj") is >= 0 and var thing)
+            if (WordList.Treat.Has(text.Lemma(head)) && text.Child(head, "dobj") is >= 0 and var thing)
             {
                 found.Add((text.LeftEdge(thing), text.RightEdge(thing)));
             }
@@ -226,5 +223,5 @@ internal static class MeetingParts
         return [.. found.Distinct().Order().Select(f => text.Characters(f.First, f.Last)).Select(c => Passage.In(text.Text, c.Start, c.End))];
     }
 
-    private static bool IsDay(ParsedText text, int token) => text.Lower(token) is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+    private static bool IsDay(ParsedText text, int token) => WordList.Weekday.Has(text.Lower(token));
 }

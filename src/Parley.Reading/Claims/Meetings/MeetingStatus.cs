@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -22,7 +23,7 @@ internal static class MeetingStatus
 
         if (IsPast(text, noun) && (Circumstances.Place(notes, noun) ?? MeetingParts.PlaceOfInner(notes, noun)) is not null)
         {
-            return new Judged(Status.Asserted, null, [], false, " named as past");
+            return new Judged(Status.Asserted, null, [], false, Rule.PastTalks, "");
         }
 
         // "resumption of talks", "interest in continuing talks": what governs the noun decides nothing about an occasion.
@@ -45,21 +46,21 @@ internal static class MeetingStatus
             return Direct(notes, clause, noun, isObject && !clause.Passive, why);
         }
 
-        if (preposition is "in" or "at" or "to" && clause.Lemma is "participate" or "take" or "join" or "attend" or "engage" or "enter" or "return" or "take part" or "lead" or "represent" or "head" or "come")
+        if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
         {
             return Realities.OfOccasion(notes.Clauses, clause).Status is { } status && clause.Lemma is not ("return" or "come")
-                ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), why)
+                ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), Rule.TalksWithVerb, why)
                 : null;
         }
 
-        if (preposition is "for" && clause.Lemma is "arrive" or "expect" or "gather" or "travel" or "assemble")
+        if (preposition is "for" && WordList.Gather.Has(clause.Lemma))
         {
-            return new Judged(Status.Planned, clause, [], true, why);
+            return new Judged(Status.Planned, clause, [], true, Rule.TalksWithVerb, why);
         }
 
-        if (preposition is "during" or "at" or "in" or "after" or "following" or "before" or "since" && HasOwnDetail(notes, noun))
+        if (WordList.OnOccasion.Has(preposition) && HasOwnDetail(notes, noun))
         {
-            return new Judged(Status.Asserted, null, [], false, $" after “{preposition}”");
+            return new Judged(Status.Asserted, null, [], false, Rule.TalksInPassing, $" after “{preposition}”");
         }
 
         return null;
@@ -73,7 +74,7 @@ internal static class MeetingStatus
             lemma = "hold";
         }
 
-        if (lemma is "mediate" or "host" or "broker" or "facilitate" or "sponsor" or "chair" or "moderate")
+        if (WordList.Mediate.Has(lemma))
         {
             subjectsMeet = false;
         }
@@ -86,18 +87,18 @@ internal static class MeetingStatus
 
         if (clause.Negated && WordList.Begin.Has(lemma))
         {
-            return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, why);
+            return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, Rule.TalksWithVerb, why);
         }
 
-        if (WordList.Fail.Has(lemma) && lemma is not ("end" or "stop" or "halt" or "interrupt") && clause.Modal.Length == 0)
+        if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.
-            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, why);
+            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, Rule.TalksWithVerb, why);
         }
 
-        if (lemma is "recess" or "adjourn" or "end" or "conclude" or "wrap up" or "finish" or "close")
+        if (WordList.Close.Has(lemma))
         {
-            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, why);
+            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, Rule.TalksWithVerb, why);
         }
 
         if (Arranged(notes, clause, why) is { } arranged)
@@ -110,21 +111,21 @@ internal static class MeetingStatus
             return null;
         }
 
-        if (lemma is "be" or "make" or "bring" or "have" or "come" && !IsEventful(notes, clause, noun))
+        if (WordList.SayingLittle.Has(lemma) && !IsEventful(notes, clause, noun))
         {
             return null;
         }
 
-        return Realities.OfOccasion(notes.Clauses, clause).Status is { } status ? new Judged(status, clause, [], subjectsMeet, why) : null;
+        return Realities.OfOccasion(notes.Clauses, clause).Status is { } status ? new Judged(status, clause, [], subjectsMeet, Rule.TalksWithVerb, why) : null;
     }
 
     // "were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.
     private static Judged? Arranged(Notebook notes, Clause clause, string why) => clause.Lemma switch
     {
-        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, why),
-        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, why),
-        "schedule" or "set" or "plan" or "expect" or "slate" or "arrange" when clause.Passive =>
-            new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, why),
+        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, Rule.TalksWithVerb, why),
+        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, Rule.TalksWithVerb, why),
+        var lemma when WordList.FixDate.Has(lemma) && clause.Passive =>
+            new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, Rule.TalksWithVerb, why),
         _ => null,
     };
 
@@ -158,26 +159,26 @@ internal static class MeetingStatus
                 continue;
             }
 
-            if (clause.Lemma is "schedule" or "plan" or "set" or "expect" or "slate" or "due")
+            if (WordList.DueAhead.Has(clause.Lemma))
             {
                 // "postponed talks scheduled next week" are put off.
                 var (above, _) = text.Governor(noun);
                 if (above >= 0 && notes.Clauses.TryAt(above, out var governing) && (WordList.Postpone.Has(governing.Lemma) || WordList.Cancel.Has(governing.Lemma)))
                 {
-                    return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, $" with “{governing.Lemma}”");
+                    return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, Rule.TalksModified, $" with “{governing.Lemma}”");
                 }
 
-                return new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, $" “{clause.Lemma}”");
+                return new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, Rule.TalksModified, $" “{clause.Lemma}”");
             }
 
             if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))
             {
-                return new Judged(Status.Asserted, null, [child], false, $" “{clause.Lemma}”");
+                return new Judged(Status.Asserted, null, [child], false, Rule.TalksModified, $" “{clause.Lemma}”");
             }
 
             if (text.Tokens[child].Tag == "VB" && text.HasTo(child) && WordList.Begin.Has(clause.Lemma))
             {
-                return new Judged(Status.Planned, null, [child], false, $" “to {clause.Lemma}”");
+                return new Judged(Status.Planned, null, [child], false, Rule.TalksModified, $" “to {clause.Lemma}”");
             }
         }
 
@@ -200,10 +201,10 @@ internal static class MeetingStatus
         var start = text.Tokens[token.Head].Head;
         if (Circumstances.When(notes, start) is not { From: { } day } || notes.Report.Published is not { } published)
         {
-            return Circumstances.When(notes, start) is null ? null : new Judged(Status.Planned, null, [start], false, " “start of”");
+            return Circumstances.When(notes, start) is null ? null : new Judged(Status.Planned, null, [start], false, Rule.StartOfTalks, "");
         }
 
-        return new Judged(day >= published ? Status.Planned : Status.Asserted, null, [start], false, " “start of”");
+        return new Judged(day >= published ? Status.Planned : Status.Asserted, null, [start], false, Rule.StartOfTalks, "");
     }
 
     private static bool HasOwnDetail(Notebook notes, int noun)
@@ -216,6 +217,6 @@ internal static class MeetingStatus
 
         return Seating.SidesOf(notes, noun).Count > 0 || MeetingParts.Ordinal(text, noun) is not null
             || Circumstances.Place(notes, noun) is not null || Circumstances.When(notes, noun) is not null
-            || text.Child(noun, "amod") is >= 0 and var adjective && text.Lower(adjective) is "recent" or "previous" or "last" or "earlier" or "separate" or "past";
+            || text.Child(noun, "amod") is >= 0 and var adjective && WordList.PastTalks.Has(text.Lower(adjective));
     }
 }

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -40,9 +41,9 @@ internal static class PresenceClaims
                 return null;
             }
         }
-        else if (clause.Lemma is "arrive" or "travel" or "fly" or "go" or "head" or "return" or "come")
+        else if (WordList.Go.Has(clause.Lemma))
         {
-            place = text.PrepositionObject(clause.Verb, "in", "at", "to", "for");
+            place = text.PrepositionObject(clause.Verb, WordList.TowardEvent);
         }
         else if (clause.Lemma is "visit" or "tour" or "leave" && !clause.Passive)
         {
@@ -58,7 +59,7 @@ internal static class PresenceClaims
             return null;
         }
 
-        return Make(notes, clause, null, notes.Cast.Slot(text, place), status, $"“{clause.Lemma}” a place");
+        return Make(notes, clause, null, notes.Cast.Slot(text, place), status, Rule.AtPlace.By($"“{clause.Lemma}”"));
     }
 
     // "X attended previous talks", "X returned to the negotiations", "X did not take part in the meeting"
@@ -67,7 +68,7 @@ internal static class PresenceClaims
         var text = notes.Text;
         // "stayed away from the talks"
         var away = clause.Lemma is "stay" or "keep" or "stay away" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) == "away";
-        if (!away && clause.Lemma is not ("attend" or "return" or "join" or "participate" or "take" or "boycott" or "miss" or "skip") || clause.Subjects.Count == 0
+        if (!away && !WordList.Attend.Has(clause.Lemma) || clause.Subjects.Count == 0
             || !notes.Cast.IsActor(clause.Subjects[0]))
         {
             return null;
@@ -93,7 +94,7 @@ internal static class PresenceClaims
             status = Status.Refused;
         }
 
-        return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, $"“{clause.Lemma}” talks");
+        return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, Rule.AtTalks.By($"“{clause.Lemma}”"));
     }
 
     private static int AwayFrom(English.ParsedText text, int verb)
@@ -109,7 +110,7 @@ internal static class PresenceClaims
         return -1;
     }
 
-    private static Finding Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, string why)
+    private static Finding Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, Reason reason)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
@@ -129,8 +130,7 @@ internal static class PresenceClaims
             place,
             sentence.First,
             sentence.Last,
-            "presence",
-            why,
+            reason,
             text.IsBackground(clause.Verb));
     }
 

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -67,7 +68,7 @@ internal static class PositionClaims
                 stance = denied;
             }
 
-            return Make(notes, clause, stance, content, filled.Toward, $"{clause.Lemma} + {frame.Frame}");
+            return Make(notes, clause, stance, content, filled.Toward, Rule.StanceVerb.By($"{clause.Lemma} + {frame.Frame}"));
         }
 
         return null;
@@ -134,7 +135,7 @@ internal static class PositionClaims
         return (stance, content);
     }
 
-    internal static List<Finding> Make(Notebook notes, Clause clause, Stance stance, (int First, int Last) content, int toward, string rule)
+    internal static List<Finding> Make(Notebook notes, Clause clause, Stance stance, (int First, int Last) content, int toward, Reason reason)
     {
         var text = notes.Text;
         var found = new List<Finding>();
@@ -156,8 +157,7 @@ internal static class PositionClaims
                 null,
                 sentence.First,
                 sentence.Last,
-                "position: " + rule,
-                $"“{clause.Lemma}”: {rule}"));
+                reason));
         }
 
         return found;

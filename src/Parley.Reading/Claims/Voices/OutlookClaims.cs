@@ -1,5 +1,6 @@
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -38,7 +39,7 @@ internal static class OutlookClaims
             return null;
         }
 
-        return Make(notes, clause, Holder(notes, clause), direction.Value, text.Whole(content, clause.Verb), $"“{clause.Lemma}”");
+        return Make(notes, clause, Holder(notes, clause), direction.Value, text.Whole(content, clause.Verb), Rule.Hope.By($"“{clause.Lemma}”"));
     }
 
     // "expects little progress", "few expect a breakthrough"
@@ -52,14 +53,14 @@ internal static class OutlookClaims
         }
 
         var little = IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s));
-        return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), $"“{clause.Lemma}”");
+        return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), Rule.Expectation.By($"“{clause.Lemma}”"));
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"
     private static Finding? Voiced(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("express" or "voice" or "have" or "raise" or "see" or "hold out" or "cast" or "offer"))
+        if (!WordList.VoiceOutlook.Has(clause.Lemma))
         {
             return null;
         }
@@ -68,7 +69,7 @@ internal static class OutlookClaims
         {
             var lemma = text.Lemma(thing);
             Direction? direction = lemma is "hope" or "optimism" or "confidence" ? Direction.Hopeful
-                : lemma is "pessimism" or "skepticism" or "scepticism" or "doubt" or "fear" or "concern" ? Direction.Doubtful
+                : WordList.DoubtNoun.Has(lemma) ? Direction.Doubtful
                 : null;
             if (direction is null || (lemma == "concern" && clause.Lemma is not ("express" or "voice")))
             {
@@ -76,7 +77,7 @@ internal static class OutlookClaims
             }
 
             var last = Math.Max(text.RightEdge(thing), text.RightEdge(clause.Verb));
-            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), $"“{clause.Lemma} {lemma}”");
+            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), Rule.HopeVoiced.By($"“{clause.Lemma} {lemma}”"));
         }
 
         return null;
@@ -92,7 +93,7 @@ internal static class OutlookClaims
         }
 
         var lemma = text.Lemma(thing);
-        Direction? direction = WordList.HopeNoun.Has(lemma) || lemma is "room" or "sign" ? Direction.Hopeful : lemma is "risk" or "danger" or "fear" or "deadlock" ? Direction.Doubtful : null;
+        Direction? direction = WordList.HopeNoun.Has(lemma) || lemma is "room" or "sign" ? Direction.Hopeful : WordList.ThereIsRisk.Has(lemma) ? Direction.Doubtful : null;
         if (direction is null)
         {
             return null;
@@ -103,7 +104,7 @@ internal static class OutlookClaims
             direction = direction == Direction.Hopeful ? Direction.Doubtful : Direction.Hopeful;
         }
 
-        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), $"“there is {lemma}”");
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), Rule.ThereIsHope.By($"“{lemma}”"));
     }
 
     // "progress has been slow", "the truce is becoming fragile", "X is optimistic that", "will take a miracle", "the talks were productive"
@@ -111,7 +112,7 @@ internal static class OutlookClaims
     {
         var text = notes.Text;
         var adjective = text.Child(clause.Verb, "acomp", "oprd", "attr");
-        if (clause.Lemma is not ("be" or "appear" or "seem" or "become" or "remain" or "look" or "sound" or "feel" or "take" or "describe" or "face") || clause.Subjects.Count == 0)
+        if (!WordList.HowItGoes.Has(clause.Lemma) || clause.Subjects.Count == 0)
         {
             return null;
         }
@@ -123,15 +124,15 @@ internal static class OutlookClaims
         }
 
         var hopeful = WordList.Hopeful.Has(text.Lower(word));
-        var doubtful = WordList.Doubtful.Has(text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => WordList.HopeNoun.Has(text, s))) || text.Lemma(word) is "miracle" or "deadlock" or "stalemate" or "obstacle";
+        var doubtful = WordList.Doubtful.Has(text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => WordList.HopeNoun.Has(text, s))) || WordList.DoubtfulNoun.Has(text.Lemma(word));
         if (!hopeful && !doubtful)
         {
             return null;
         }
 
         var subject = clause.Subjects[0];
-        var hope = text.Lemma(subject) is "hope" or "expectation" or "optimism" or "confidence";
-        var personal = text.Lower(word) is "hopeful" or "optimistic" or "confident" or "pessimistic" or "skeptical" or "sceptical" or "doubtful" or "upbeat";
+        var hope = WordList.Hoping.Has(text.Lemma(subject));
+        var personal = WordList.OfSomebody.Has(text.Lower(word));
         if (!personal && !hope && !AboutTalks(text, text.LeftEdge(subject), text.RightEdge(clause.Verb)))
         {
             return null;
@@ -144,15 +145,15 @@ internal static class OutlookClaims
 
         var holder = personal ? notes.Cast.Slots(text, subject).First() : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
-        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), $"“{text.Tokens[word].Text}”");
+        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), Rule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
     }
 
     // "has put the truce at risk", "are threatening to disrupt the truce", "could derail the talks"
     private static Finding? AtRisk(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        var risk = clause.Lemma is "threaten" or "jeopardize" or "jeopardise" or "undermine" or "derail" or "endanger" or "hamper" or "complicate";
-        if (!risk && text.Lemma(clause.Verb) is "put" or "place" && text.PrepositionObject(clause.Verb, "at", "in") is >= 0 and var at && text.Lemma(at) is "risk" or "danger" or "jeopardy" or "doubt")
+        var risk = WordList.Endanger.Has(clause.Lemma);
+        if (!risk && text.Lemma(clause.Verb) is "put" or "place" && text.PrepositionObject(clause.Verb, "at", "in") is >= 0 and var at && WordList.AtRisk.Has(text.Lemma(at)))
         {
             risk = true;
         }
@@ -162,14 +163,14 @@ internal static class OutlookClaims
             return null;
         }
 
-        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), $"“{clause.Lemma}”");
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), Rule.AtRisk.By($"“{clause.Lemma}”"));
     }
 
     private static bool AboutTalks(ParsedText text, int from, int to)
     {
         for (var i = from; i <= to; i++)
         {
-            if (WordList.Talks.Has(text.Lemma(i)) || WordList.Agreement.Has(text.Lemma(i)) || text.Lemma(i) is "progress" or "peace" or "process" or "negotiator" or "breakthrough" or "mediation")
+            if (WordList.Talks.Has(text.Lemma(i)) || WordList.Agreement.Has(text.Lemma(i)) || WordList.OfTheTalks.Has(text.Lemma(i)))
             {
                 return true;
             }
@@ -182,7 +183,7 @@ internal static class OutlookClaims
     {
         foreach (var child in text.Children(noun))
         {
-            if (text.Lower(child) is "little" or "no" or "scant" or "few" or "limited")
+            if (WordList.Little.Has(text.Lower(child)))
             {
                 return true;
             }
@@ -197,13 +198,13 @@ internal static class OutlookClaims
     private static EntitySlot? SpeakerSlot(Notebook notes, int verb) =>
         AttributionChains.Innermost(notes, verb) is { } said ? notes.Cast.Slots(notes.Text, said.Speaker).First() : null;
 
-    private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, string why)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, Reason reason)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
         return new Finding(
             clause.Verb, new Matter.Outlook(holder, direction, Passage.In(text.Text, start, end)), Status.Asserted, null, null,
-            sentence.First, sentence.Last, "outlook", why);
+            sentence.First, sentence.Last, reason);
     }
 }

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -32,8 +33,7 @@ internal static class RoleClaims
                 null,
                 title.From,
                 title.To,
-                "role",
-                title.Why,
+                title.Reason,
                 Background: true);
         }
     }
@@ -44,7 +44,7 @@ internal static class RoleClaims
         var text = notes.Text;
         foreach (var clause in notes.Clauses)
         {
-            if (clause.Lemma is not ("appoint" or "name" or "elect" or "nominate") || Realities.OfAppointment(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Planned } appointed
+            if (!WordList.Appoint.Has(clause.Lemma) || Realities.OfAppointment(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Planned } appointed
                 || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !WordList.Office.Has(text, office))
             {
                 continue;
@@ -64,8 +64,7 @@ internal static class RoleClaims
                     null,
                     sentence.First,
                     sentence.Last,
-                    "role",
-                    $"“{clause.Lemma}”");
+                    Rule.Appointed.By($"“{clause.Lemma}”"));
             }
         }
     }

@@ -1,5 +1,7 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Voices;
 
@@ -14,7 +16,7 @@ internal static class StatementClaims
         var findings = new BySentence<Finding>(text, notes.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
         foreach (var said in notes.Utterances)
         {
-            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || text.Lemma(said.Cue) is "quote" or "cite" or "accuse" or "blame" or "doubt")
+            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || WordList.NoStatement.Has(text.Lemma(said.Cue)))
             {
                 continue;
             }
@@ -42,8 +44,7 @@ internal static class StatementClaims
                 null,
                 Math.Min(sentence.First, said.From),
                 Math.Max(sentence.Last, said.To),
-                "statement",
-                $"“{said.Words}”");
+                Rule.Said.By($"“{said.Words}”"));
         }
 
         foreach (var clause in notes.Clauses)
@@ -59,7 +60,7 @@ internal static class StatementClaims
     private static Finding? Accused(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("accuse" or "blame" or "criticize" or "criticise" or "charge" or "condemn" or "thank" or "deny") || clause.Subjects.Count == 0 || clause.Passive
+        if (!WordList.Accuse.Has(clause.Lemma) || clause.Subjects.Count == 0 || clause.Passive
             || !notes.Cast.IsActor(clause.Subjects[0]) || !Realities.OfStance(notes.Clauses, clause).IsReal)
         {
             return null;
@@ -75,7 +76,6 @@ internal static class StatementClaims
             null,
             sentence.First,
             sentence.Last,
-            "statement: accusation",
-            $"“{clause.Lemma}”");
+            Rule.Accused.By($"“{clause.Lemma}”"));
     }
 }

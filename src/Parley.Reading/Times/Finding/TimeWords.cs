@@ -42,6 +42,16 @@ internal static class TimeWords
     /// <summary>No listed word is longer.</summary>
     internal const int Longest = 14;
 
+    // The lists that the rules of this room look words up in: a word that is only there must be known too.
+    private static readonly WordList[] OfRules =
+    [
+        WordList.AboutNumber, WordList.BeforeFiscal, WordList.DayNickname, WordList.Lasting, WordList.LastingThing, WordList.LastingUnits,
+        WordList.LeadingToDay, WordList.LeadingToMonth, WordList.LeadingToQuarter, WordList.LeadingToSeason, WordList.LeadingToYear,
+        WordList.MovableFeast, WordList.Moving, WordList.NamedAccord, WordList.NowAndThen, WordList.OpenNumber, WordList.OrdinalEnding,
+        WordList.PaperName, WordList.PartOrEvent, WordList.PickingDay, WordList.PickingFiscal, WordList.PickingUnit, WordList.PointingAtTime,
+        WordList.RangeLink, WordList.ReachingBack, WordList.SpanLink, WordList.Spanning, WordList.TailOpener, WordList.Until, WordList.YearOwner,
+    ];
+
     private static readonly FrozenDictionary<string, Term> All = Build();
 
     private static readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -78,7 +88,7 @@ internal static class TimeWords
         Add(terms, TermKind.DayPart, 0, WordList.DayPart);
         Add(terms, TermKind.Counted, 0, WordList.CountedThing);
         Add(terms, TermKind.Event, 0, WordList.TimedEvent);
-        foreach (var word in WordList.AroundTime.Words())
+        foreach (var word in OfRules.Append(WordList.AroundTime).SelectMany(l => l.Words()))
         {
             terms.TryAdd(word, new(TermKind.Plain, 0, word));
         }
