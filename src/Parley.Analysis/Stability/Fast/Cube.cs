@@ -34,7 +34,7 @@ internal sealed class Cube
         }
 
         _ranks = ranks;
-        _stable = [.. ranks.Select(r => new byte[r.Length])];
+        _stable = [.. ranks.Select(r => GC.AllocateUninitializedArray<byte>(r.Length))];
         _isPlain = isWhole && up == 0 && down == 0;
         _cancellation = cancellation;
     }
@@ -51,16 +51,22 @@ internal sealed class Cube
     {
         var cube = new Cube(own, up, down, ranks, isWhole, cancellation);
         var orders = own.Select((_, i) => Fibres.Sorted(cube._grids[i], ranks[i], levels[i], cancellation)).ToArray();
+        var reached = own.Select((_, i) => cube.Reached(i)).ToArray();
+        for (var i = 0; i < own.Length && cube._isPlain; i++)
+        {
+            cube.Metarational(i, reached[i]);
+        }
+
         var lanes = new Lanes(cube._grids, cube._up, cube._down);
         for (var first = 0; first < own.Length; first += Lanes.Most)
         {
             var last = Math.Min(first + Lanes.Most, own.Length);
-            cube.Begin(lanes, first, last, metarational: cube._isPlain);
+            lanes.Set(ranks.AsSpan(first..last), reached.AsSpan(first..last), ranks[0]);
             lanes.SinkByImprovements(first, orders, cancellation);
             cube.Judge(lanes, first, last, bit: 8);
             if (!cube._isPlain)
             {
-                cube.Begin(lanes, first, last, metarational: false);
+                lanes.Set(ranks.AsSpan(first..last), reached.AsSpan(first..last), ranks[0]);
                 lanes.SinkByMoves(first, ranks[0], cancellation);
                 cube.Judge(lanes, first, last, bit: 2);
             }
@@ -70,56 +76,49 @@ internal sealed class Cube
     }
 
     // Before anybody answers a state is worth its rank, and after one's own best move the best it can reach; Nash is where that is the same.
-    private void Begin(Lanes lanes, int first, int last, bool metarational)
+    private int[] Reached(int i)
     {
-        lanes.Numbers.Fill(int.MaxValue);
-        for (var i = first; i < last; i++)
+        var (grid, ranks, stable) = (_grids[i], _ranks[i], _stable[i]);
+        var (width, run) = (grid.Width(Columns), grid.Run(Columns));
+        var reached = GC.AllocateUninitializedArray<int>(ranks.Length);
+        var best = new int[grid.Length * width];
+        for (var lot = 0; lot < grid.Lots(Columns); lot++)
         {
-            var (grid, ranks, stable, lane) = (_grids[i], _ranks[i], _stable[i], 2 * (i - first));
-            var width = grid.Width(Columns);
-            var best = new int[grid.Length * width];
-            var (leastByPlace, leastBest) = (new int[grid.Length], int.MaxValue);
-            Array.Fill(leastByPlace, int.MaxValue);
-            for (var lot = 0; lot < grid.Lots(Columns); lot++)
+            _cancellation.ThrowIfCancellationRequested();
+            var start = grid.Start(lot, Columns);
+            for (var (at, m) = (0, 0); at < best.Length; at += run, m++)
             {
-                _cancellation.ThrowIfCancellationRequested();
-                var start = grid.Start(lot, Columns);
-                for (var m = 0; m < grid.Length; m++)
-                {
-                    var row = ranks.AsSpan(start + (m << grid.Low), width);
-                    row.CopyTo(best.AsSpan(m * width));
-                    leastByPlace[m] = metarational ? Math.Min(leastByPlace[m], Least(row)) : 0;
-                }
-
-                Spread.Greatest(best, width, _up[i], _down[i]);
-                var numbers = lanes.Numbers;
-                for (var m = 0; m < grid.Length; m++)
-                {
-                    var setting = start + (m << grid.Low);
-                    for (var c = 0; c < width; c++, setting++)
-                    {
-                        if (ranks[setting] >= 0)
-                        {
-                            var reached = best[(m * width) + c];
-                            numbers[(setting * 8) + lane] = ranks[setting];
-                            numbers[(setting * 8) + lane + 1] = reached;
-                            stable[setting] |= (byte)(ranks[setting] == reached ? 1 : 0);
-                            leastBest = Math.Min(leastBest, reached);
-                        }
-                    }
-                }
+                ranks.AsSpan(start + (m << grid.Low), run).CopyTo(best.AsSpan(at));
             }
 
-            if (metarational)
+            Spread.Greatest(best, width, _up[i], _down[i]);
+            for (var (at, m) = (0, 0); at < best.Length; at += run, m++)
             {
-                Metarational(ranks, stable, leastByPlace.Max(), leastBest);
+                best.AsSpan(at, run).CopyTo(reached.AsSpan(start + (m << grid.Low)));
             }
         }
+
+        for (var s = 0; s < reached.Length; s++)
+        {
+            stable[s] = (byte)(reached[s] == ranks[s] && ranks[s] >= 0 ? 1 : 0);
+        }
+
+        return reached;
     }
 
     // Where nothing is ruled out and everything can be undone: the most one can make sure of against all the others can do, and the least they can hold one down to.
-    private static void Metarational(int[] ranks, byte[] stable, int maximin, int minimax)
+    private void Metarational(int i, int[] reached)
     {
+        var (grid, ranks, stable) = (_grids[i], _ranks[i], _stable[i]);
+        var sure = new int[grid.Length];
+        Array.Fill(sure, int.MaxValue);
+        for (var start = 0; start < ranks.Length; start += 1 << grid.Low)
+        {
+            ref var least = ref sure[grid.Place(start)];
+            least = Math.Min(least, Least(ranks.AsSpan(start, 1 << grid.Low)));
+        }
+
+        var (maximin, minimax) = (sure.Max(), Least(reached));
         for (var s = 0; s < ranks.Length; s++)
         {
             stable[s] |= (byte)((ranks[s] >= maximin ? 2 : 0) | (ranks[s] >= minimax ? 4 : 0));
@@ -129,40 +128,49 @@ internal sealed class Cube
     // Stable if no state within one's own reach, better than this, is one after which the others cannot bring about something no better. A state that is not better counts for no more than its rank, and so never decides.
     private void Judge(Lanes lanes, int first, int last, int bit)
     {
+        var numbers = lanes.Numbers;
         for (var i = first; i < last; i++)
         {
             var (grid, ranks, stable, lane) = (_grids[i], _ranks[i], _stable[i], 2 * (i - first));
-            var width = grid.Width(Columns);
+            var (width, run) = (grid.Width(Columns), grid.Run(Columns));
             var (once, after) = (new int[grid.Length * width], new int[grid.Length * width]);
             for (var lot = 0; lot < grid.Lots(Columns); lot++)
             {
                 _cancellation.ThrowIfCancellationRequested();
                 var start = grid.Start(lot, Columns);
-                var numbers = lanes.Numbers;
-                for (var m = 0; m < grid.Length; m++)
+                for (var (at, m) = (0, 0); at < once.Length; at += run, m++)
                 {
                     var setting = start + (m << grid.Low);
-                    for (var c = 0; c < width; c++, setting++)
-                    {
-                        var rank = ranks[setting];
-                        once[(m * width) + c] = Math.Min(numbers[(setting * 8) + lane], rank);
-                        after[(m * width) + c] = Math.Min(numbers[(setting * 8) + lane + 1], rank);
-                    }
+                    Least(ranks.AsSpan(setting, run), numbers.Slice(8 * setting, 8 * run)[lane..], once.AsSpan(at, run), after.AsSpan(at, run));
                 }
 
                 Spread.Greatest(once, width, _up[i], _down[i]);
                 Spread.Greatest(after, width, _up[i], _down[i]);
-                for (var m = 0; m < grid.Length; m++)
+                for (var (at, m) = (0, 0); at < once.Length; at += run, m++)
                 {
                     var setting = start + (m << grid.Low);
-                    for (var c = 0; c < width; c++, setting++)
-                    {
-                        var rank = ranks[setting];
-                        var verdict = (once[(m * width) + c] <= rank ? bit : 0) | (after[(m * width) + c] <= rank ? 2 * bit : 0);
-                        stable[setting] |= (byte)(rank >= 0 ? verdict : 0);
-                    }
+                    Mark(ranks.AsSpan(setting, run), once.AsSpan(at, run), after.AsSpan(at, run), bit, stable.AsSpan(setting, run));
                 }
             }
+        }
+    }
+
+    private static void Least(ReadOnlySpan<int> ranks, ReadOnlySpan<int> numbers, Span<int> once, Span<int> after)
+    {
+        for (var s = 0; s < ranks.Length; s++)
+        {
+            once[s] = Math.Min(numbers[8 * s], ranks[s]);
+            after[s] = Math.Min(numbers[(8 * s) + 1], ranks[s]);
+        }
+    }
+
+    private static void Mark(ReadOnlySpan<int> ranks, ReadOnlySpan<int> once, ReadOnlySpan<int> after, int bit, Span<byte> stable)
+    {
+        for (var s = 0; s < ranks.Length; s++)
+        {
+            // A difference below zero fills the number with ones; ranks and what is compared with them lie between -1 and 2^31 - 1.
+            var (rank, isState) = (ranks[s], ~(ranks[s] >> 31));
+            stable[s] |= (byte)(isState & ((~((rank - once[s]) >> 31) & bit) | (~((rank - after[s]) >> 31) & (2 * bit))));
         }
     }
 

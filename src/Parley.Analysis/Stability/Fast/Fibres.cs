@@ -33,17 +33,17 @@ internal sealed class Fibres
     /// <param name="cancellation">Stops it.</param>
     internal static Fibres Sorted(Grid grid, int[] ranks, int levels, CancellationToken cancellation)
     {
-        var (length, width) = (grid.Length, grid.Width(Columns));
-        var places = new ushort[ranks.Length];
+        var (length, width, run) = (grid.Length, grid.Width(Columns), grid.Run(Columns));
+        var places = GC.AllocateUninitializedArray<ushort>(ranks.Length);
         var (keys, sorted) = (new ulong[length], new ulong[length]);
         var column = new int[length * width];
         for (var lot = 0; lot < grid.Lots(Columns); lot++)
         {
             cancellation.ThrowIfCancellationRequested();
             var start = grid.Start(lot, Columns);
-            for (var m = 0; m < length; m++)
+            for (var (at, m) = (0, 0); at < column.Length; at += run, m++)
             {
-                ranks.AsSpan(start + (m << grid.Low), width).CopyTo(column.AsSpan(m * width));
+                ranks.AsSpan(start + (m << grid.Low), run).CopyTo(column.AsSpan(at));
             }
 
             for (var c = 0; c < width; c++)
@@ -54,7 +54,7 @@ internal sealed class Fibres
                     keys[m] = ((ulong)(uint)(levels - 1 - Math.Max(column[(m * width) + c], -1)) << 16) | (uint)m;
                 }
 
-                Sort(ref keys, ref sorted, levels);
+                Sort(ref keys, ref sorted);
                 Write(keys, places.AsSpan(((lot * width) + c) * length, length), levels);
             }
         }
@@ -79,7 +79,7 @@ internal sealed class Fibres
         }
     }
 
-    private static void Sort(ref ulong[] keys, ref ulong[] spare, int levels)
+    private static void Sort(ref ulong[] keys, ref ulong[] spare)
     {
         if (keys.Length <= 32)
         {
@@ -87,35 +87,42 @@ internal sealed class Fibres
             return;
         }
 
-        Span<int> counts = stackalloc int[256];
-        for (var shift = 16; (uint)levels >> (shift - 16) != 0; shift += 8)
+        // Few keys are not worth many buckets.
+        var digit = keys.Length <= 128 ? 4 : keys.Length <= 256 ? 6 : 8;
+        Span<int> buckets = stackalloc int[256];
+        var counts = buckets[..(1 << digit)];
+        var mask = (1u << digit) - 1;
+        var differing = 0UL;
+        foreach (var key in keys)
         {
+            differing |= key ^ keys[0];
+        }
+
+        for (var shift = 16; differing >> shift != 0; shift += digit)
+        {
+            if (((differing >> shift) & mask) == 0)
+            {
+                continue;
+            }
+
             counts.Clear();
             foreach (var key in keys)
             {
-                counts[(byte)(key >> shift)]++;
+                counts[(int)((uint)(key >> shift) & mask)]++;
             }
 
-            if (counts[(byte)(keys[0] >> shift)] != keys.Length)
+            var sum = 0;
+            for (var d = 0; d < counts.Length; d++)
             {
-                var sum = 0;
-                for (var d = 0; d < counts.Length; d++)
-                {
-                    (counts[d], sum) = (sum, sum + counts[d]);
-                }
-
-                foreach (var key in keys)
-                {
-                    spare[counts[(byte)(key >> shift)]++] = key;
-                }
-
-                (keys, spare) = (spare, keys);
+                (counts[d], sum) = (sum, sum + counts[d]);
             }
 
-            if (shift == 40)
+            foreach (var key in keys)
             {
-                break;
+                spare[counts[(int)((uint)(key >> shift) & mask)]++] = key;
             }
+
+            (keys, spare) = (spare, keys);
         }
     }
 

@@ -25,6 +25,9 @@ internal readonly record struct Grid(int Low, int Own, int Options)
         return ((fibre >> Low) << (Low + Own)) | (fibre & ((1 << Low) - 1));
     }
 
+    /// <summary>How many settings of a lot lie one after the other in memory: all of them, or one place of each of its fibres.</summary>
+    internal int Run(int most) => Width(most) == 1 << Low ? Length << Low : Width(most);
+
     /// <summary>The fibre a setting lies in.</summary>
     internal int Fibre(int setting) => ((setting >> (Low + Own)) << Low) | (setting & ((1 << Low) - 1));
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -21,6 +22,9 @@ internal sealed class Lanes
     private readonly bool[][] _pending;
     private readonly Vector256<int>[] _local;
     private readonly Vector256<int>[] _better;
+    private readonly int[] _shift;
+    private readonly ushort[] _changed;
+    private bool _isFirst;
 
     /// <param name="grids">All decision makers' bits.</param>
     /// <param name="up">For each a bit for each own option that is never given up.</param>
@@ -31,13 +35,30 @@ internal sealed class Lanes
         _up = up;
         _down = down;
         _of = GC.AllocateUninitializedArray<Vector256<int>>(1 << grids[0].Options);
+        _changed = new ushort[grids.Max(g => g.Length) + 1];
+        _shift = [.. grids.Select(g => BitOperations.Log2((uint)g.Width(Columns)))];
         _local = new Vector256<int>[grids.Max(g => g.Length * g.Width(Columns))];
         _better = new Vector256<int>[grids.Max(g => g.Length)];
         _pending = [.. grids.Select(g => new bool[g.Lots(Columns)])];
     }
 
-    /// <summary>The numbers, eight for each setting.</summary>
-    internal Span<int> Numbers => MemoryMarshal.Cast<Vector256<int>, int>(_of.AsSpan());
+    /// <summary>Begins anew.</summary>
+    /// <param name="once">Of each decision maker, at most four, its first number of each setting.</param>
+    /// <param name="after">Its second.</param>
+    /// <param name="isState">Whether a setting is a state, by anybody's rank; the numbers of others never count.</param>
+    internal void Set(ReadOnlySpan<int[]> once, ReadOnlySpan<int[]> after, int[] isState)
+    {
+        // Where there are fewer than four the first stands again in their lanes, which nobody reads.
+        var (p, q, r, s) = (once[0], once[1 % once.Length], once[2 % once.Length], once[3 % once.Length]);
+        var (t, u, v, w) = (after[0], after[1 % after.Length], after[2 % after.Length], after[3 % after.Length]);
+        for (var x = 0; x < _of.Length; x++)
+        {
+            _of[x] = isState[x] < 0 ? Vector256.Create(int.MaxValue) : Vector256.Create(p[x], t[x], q[x], u[x], r[x], v[x], s[x], w[x]);
+        }
+    }
+
+    /// <summary>The numbers: eight for each setting, two of them for each decision maker.</summary>
+    internal ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<Vector256<int>, int>(_of.AsSpan());
 
     /// <summary>Sinks along all moves of the others.</summary>
     /// <param name="first">The decision maker of the first two numbers.</param>
@@ -55,12 +76,21 @@ internal sealed class Lanes
 
     private void Sink(int first, Action<int, int, Vector256<int>> through, CancellationToken cancellation)
     {
-        foreach (var pending in _pending)
+        // Everything sinks at first, and so is not looked at for what to do again: all but the last have to look at what the later ones did, unless there is but one other for each.
+        _isFirst = true;
+        for (var j = 0; j < _grids.Length; j++)
         {
-            Array.Fill(pending, true);
+            for (var lot = 0; lot < _pending[j].Length; lot++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                through(j, lot, Spared(j - first));
+            }
+
+            Array.Fill(_pending[j], j + 1 < _grids.Length && _grids.Length > 2);
         }
 
-        for (var isSinking = true; isSinking;)
+        _isFirst = false;
+        for (var isSinking = _grids.Length > 2; isSinking;)
         {
             isSinking = false;
             for (var j = 0; j < _grids.Length; j++)
@@ -119,11 +149,12 @@ internal sealed class Lanes
         }
     }
 
+    // Without a branch but the end of the fibre: whether a level begins, or anything sinks, is as good as random.
     private void Sweep(int j, ReadOnlySpan<ushort> order, Vector256<int>[] values, int step, int at, Vector256<int> spared, int origin)
     {
         var better = Vector256.Create(int.MaxValue);
         var seen = better;
-        var low = _grids[j].Low;
+        var (changed, count) = (_changed, 0);
         foreach (var place in order)
         {
             if (place == Fibres.End)
@@ -131,17 +162,19 @@ internal sealed class Lanes
                 break;
             }
 
-            better = (place & Fibres.NewLevel) != 0 ? seen : better;
             var m = place & 0x7FFF;
+            better = Vector256.ConditionalSelect(Vector256.Create(-(place >> 15)), seen, better);
             ref var value = ref values[at + (m * step)];
             var sunk = Vector256.Min(value, better);
-            if (sunk != value)
-            {
-                value = sunk;
-                Touch(j, origin + (m << low));
-            }
-
+            changed[count] = (ushort)m;
+            count += sunk == value ? 0 : 1;
+            value = sunk;
             seen = Vector256.Min(seen, sunk | spared);
+        }
+
+        for (var i = 0; i < count && !_isFirst; i++)
+        {
+            Touch(j, origin + (changed[i] << _grids[j].Low));
         }
     }
 
@@ -220,20 +253,21 @@ internal sealed class Lanes
     // Others may now sink along what has sunk.
     private void Touch(int by, int setting)
     {
-        for (var l = 0; l < _grids.Length; l++)
+        for (var l = _isFirst ? _grids.Length : 0; l < _grids.Length; l++)
         {
             if (l != by)
             {
-                _pending[l][_grids[l].Fibre(setting) / _grids[l].Width(Columns)] = true;
+                _pending[l][_grids[l].Fibre(setting) >> _shift[l]] = true;
             }
         }
     }
 
     private Vector256<int>[] Copy(Grid grid, int start, int width)
     {
-        for (var m = 0; m < grid.Length; m++)
+        var run = grid.Run(Columns);
+        for (var (at, m) = (0, 0); at < grid.Length * width; at += run, m++)
         {
-            _of.AsSpan(start + (m << grid.Low), width).CopyTo(_local.AsSpan(m * width));
+            _of.AsSpan(start + (m << grid.Low), run).CopyTo(_local.AsSpan(at));
         }
 
         return _local;
