@@ -82,6 +82,7 @@ internal static class Cli
             ("brief", BriefCommand.Create),
             ("model", ModelCommand.Create),
             ("deals", DealsCommand.Create),
+            ("stability", StabilityCommand.Create),
             ("parse", ParseCommand.Create),
         ];
         foreach (var (_, create) in commands.Any(c => c.Name == only) ? commands.Where(c => c.Name == only) : commands)

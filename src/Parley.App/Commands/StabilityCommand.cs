@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.Text;
+using Parley.Analysis.Stability;
+using Parley.App.Stability;
+using Parley.App.Stability.Pages;
+using Parley.App.Stability.Writers;
+using Parley.App.Terminal;
+using Parley.App.Work;
+using Parley.Deals;
+using Parley.Wording;
+
+namespace Parley.App.Commands;
+
+/// <summary><c>parley stability CONFLICT</c>: which situations would last, and how to get there, as a table, JSON, CSV or a page.</summary>
+internal static class StabilityCommand
+{
+    private const int MostNamed = 12;
+
+    private const string About = """
+        Says which situations of a conflict would last, for whom and why, what can come of where things are, and who must move together to get elsewhere.
+
+        For example:
+          parley stability samples/elmira/elmira.yaml
+          parley stability samples/elmira/elmira.yaml --from 5 --goal 8
+          parley stability samples/elmira/elmira.yaml --goal "modify, accept" --why all
+          parley stability samples/elmira/elmira.yaml --html -o elmira.html
+        """;
+
+    internal static Command Create(Shell shell)
+    {
+        var options = new StabilityOptions();
+        var command = new Command("stability", About);
+        options.AddTo(command);
+        command.SetAction((parsed, cancellation) => Interruptible.Run(() => Run(options, parsed, shell, cancellation), cancellation));
+        return command;
+    }
+
+    private static int Run(StabilityOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
+    {
+        var reading = ConflictFiles.Read(options.Path(parsed), shell.Input, cancellation);
+        Tell(reading.Problems, shell);
+        if (reading.Model is not { } model)
+        {
+            return ExitCode.UnreadableInput;
+        }
+
+        return Wish(options, parsed, model, shell) is not { } wish ? ExitCode.WrongUsage
+            : Write(StabilityAnswer.Of(model, wish, cancellation), options.Form(parsed), options.Output(parsed), shell);
+    }
+
+    private static StabilityWish? Wish(StabilityOptions options, ParseResult parsed, GraphModel model, Shell shell)
+    {
+        var isWrong = false;
+        int? State(string option, string? words)
+        {
+            var state = words is null ? null : StateWords.Find(model, words);
+            if (words is not null && state is null)
+            {
+                var some = model.States.Take(MostNamed).Select(s => StateWords.Named(model, s));
+                var more = model.Count > MostNamed ? $" and {InWords.Count(model.Count - MostNamed, "more", "more")}" : "";
+                shell.Error.WriteLine($"parley: {option}: there is no state '{words}'. The states are {string.Join("; ", some)}{more}.");
+                isWrong = true;
+            }
+
+            return state;
+        }
+
+        var (from, goal) = (State("--from", options.From(parsed)), State("--goal", options.Goal(parsed)));
+        var why = options.Why(parsed) switch
+        {
+            null => null,
+            "all" => [.. model.States],
+            var words => State("--why", words) is { } state ? (Seq<int>)[state] : null,
+        };
+        return isWrong ? null : new(from, goal, why, options.Ahead(parsed), options.Simultaneous(parsed));
+    }
+
+    private static int Write(StabilityAnswer answer, StabilityForm form, string? file, Shell shell)
+    {
+        try
+        {
+            using var opened = file is null ? null : new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            var to = opened ?? shell.Output;
+            switch (form)
+            {
+                case StabilityForm.Json:
+                    StabilityJson.Write(answer, to);
+                    break;
+                case StabilityForm.Csv:
+                    StabilityCsv.Write(answer, to);
+                    break;
+                case StabilityForm.Html:
+                    to.Write(HtmlStability.WriteAsync(answer).GetAwaiter().GetResult());
+                    break;
+                default:
+                    to.Write(StabilityTable.Of(answer, shell.Width));
+                    break;
+            }
+        }
+        catch (Exception e) when (file is not null && e is IOException or UnauthorizedAccessException)
+        {
+            shell.Error.WriteLine($"parley: {file} cannot be written: {e.Message}");
+            return ExitCode.Failed;
+        }
+
+        foreach (var note in form is StabilityForm.Json or StabilityForm.Csv ? answer.Notes : [])
+        {
+            shell.Error.WriteLine($"parley: {note}");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Tell(Seq<ScenarioProblem> problems, Shell shell)
+    {
+        foreach (var problem in problems)
+        {
+            shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
+        }
+    }
+}
