@@ -24,6 +24,9 @@ public partial class WordListTests
         "obj-to obj-for obj-of obj-with",
         "cast clauses times counts utterances roles meetings delegations positions agreements incidents presences outlooks",
 
+        // letters that are written as one
+        "ff fi fl ffi ffl st",
+
         // formats: suffixes, beginnings of files, heads of mails and reports, encodings, keys of claims
         ".txt .md .markdown .html .htm .xhtml .xml .rss .atom .json .eml .pdf",
         "<!doctype html <html <head <body <title <meta <article <main <div <h1 <p> <p <rss <feed <rdf:rdf <channel",
