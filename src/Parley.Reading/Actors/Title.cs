@@ -10,5 +10,5 @@ namespace Parley.Reading.Actors;
 /// <param name="Of">Head of the words for the state, party or body, or -1.</param>
 /// <param name="From">First token of the whole phrase that says so.</param>
 /// <param name="To">Last token of it.</param>
-/// <param name="Reason">The construction.</param>
-internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, Reason Reason);
+/// <param name="Warrant">The construction.</param>
+internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, Warrant Warrant);

@@ -50,7 +50,7 @@ internal static class Titles
             var shared = found[^1];
             if (text.Lower(shared.Head).EndsWith('s') && shared.Person <= at - 1 && at - 1 - shared.Person <= 2 && shared.To >= at - 2)
             {
-                found.Add(shared with { Person = name.Last, To = name.Last, Reason = Rule.TitleShared.By() });
+                found.Add(shared with { Person = name.Last, To = name.Last, Warrant = ReadingRule.TitleShared.By() });
                 return;
             }
         }
@@ -62,7 +62,7 @@ internal static class Titles
         }
 
         var sentence = text.SentenceOf(name.First);
-        AddTitle(text, name, at, sentence.First, found, (comma ? Rule.TitleBeforeComma : Rule.TitleBefore).By(), named);
+        AddTitle(text, name, at, sentence.First, found, (comma ? ReadingRule.TitleBeforeComma : ReadingRule.TitleBefore).By(), named);
     }
 
     // "UN Special Envoy for Yemen Hans Grundberg": the office stands before "for" and a name.
@@ -90,7 +90,7 @@ internal static class Titles
             || (name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1].Text is "," or "." or "-" && text.Tokens[title].Dep is not "pobj" and not "conj");
     }
 
-    private static void AddTitle(ParsedText text, Name name, int head, int floor, List<Title> found, Reason reason, Func<int, bool> named)
+    private static void AddTitle(ParsedText text, Name name, int head, int floor, List<Title> found, Warrant warrant, Func<int, bool> named)
     {
         var first = head;
         var of = -1;
@@ -109,8 +109,8 @@ internal static class Titles
             if (token.Text == "and" && i - 1 >= floor && WordList.Office.Has(text, i - 1) && parts.Count == 0)
             {
                 // "President and Fatah leader": two titles, the second one has its own owner.
-                found.Add(new Title(name.Last, first, last, head, of, first, name.Last, reason));
-                AddTitle(text, name, i - 1, floor, found, reason, named);
+                found.Add(new Title(name.Last, first, last, head, of, first, name.Last, warrant));
+                AddTitle(text, name, i - 1, floor, found, warrant, named);
                 return;
             }
 
@@ -144,7 +144,7 @@ internal static class Titles
         }
 
         first = OverSmallWords(text, first, head);
-        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, reason));
+        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, warrant));
     }
 
     private static int OverSmallWords(ParsedText text, int first, int head)
@@ -189,7 +189,7 @@ internal static class Titles
             {
                 foreach (var office in text.Conjuncts(child))
                 {
-                    AddPhrase(text, name, office, found, Rule.TitleAfter.By(), named);
+                    AddPhrase(text, name, office, found, ReadingRule.TitleAfter.By(), named);
                 }
             }
         }
@@ -197,12 +197,12 @@ internal static class Titles
         var head = text.Tokens[name.Last];
         if (head.Dep == "appos" && text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
         {
-            AddPhrase(text, name, Outermost(text, head.Head), found, Rule.NameAfterTitle.By(), named);
+            AddPhrase(text, name, Outermost(text, head.Head), found, ReadingRule.NameAfterTitle.By(), named);
         }
 
         if (name.Last + 1 < text.Tokens.Count && text.Lower(name.Last + 1) == "as" && text.Child(name.Last + 1, "pobj") is >= 0 and var role)
         {
-            AddPhrase(text, name, role, found, Rule.NameAsTitle.By(), named);
+            AddPhrase(text, name, role, found, ReadingRule.NameAsTitle.By(), named);
         }
     }
 
@@ -231,7 +231,7 @@ internal static class Titles
             var complement = text.Child(head.Head, "attr");
             if (complement >= 0 && WordList.Office.Has(text, complement) && text.Tokens[complement].Tag is "NN" or "NNP")
             {
-                AddPhrase(text, name, complement, found, Rule.NameIsTitle.By(), named);
+                AddPhrase(text, name, complement, found, ReadingRule.NameIsTitle.By(), named);
             }
         }
 
@@ -239,12 +239,12 @@ internal static class Titles
         {
             if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "as" && text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(text, role))
             {
-                AddPhrase(text, name, role, found, Rule.NameAsTitle.By(), named);
+                AddPhrase(text, name, role, found, ReadingRule.NameAsTitle.By(), named);
             }
         }
     }
 
-    private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, Reason reason, Func<int, bool> named)
+    private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, Warrant warrant, Func<int, bool> named)
     {
         if (!WordList.Office.Has(text, office) || (office >= name.First && office <= name.Last) || found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
         {
@@ -294,6 +294,6 @@ internal static class Titles
             last = office;
         }
 
-        found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : of), Math.Max(last, name.Last), reason));
+        found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : of), Math.Max(last, name.Last), warrant));
     }
 }

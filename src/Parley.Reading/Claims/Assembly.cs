@@ -34,7 +34,7 @@ internal static class Assembly
                 finding.Place,
                 [passage],
                 Confidence[Kind.Of(finding.Matter)],
-                finding.Reason.Why);
+                finding.Warrant.Why);
             claims.Add(claim);
         }
 
@@ -50,8 +50,8 @@ internal static class Assembly
         && notes.UtterancesAt.At(finding.Trigger).Any(u => u.Covers(finding.Trigger) && !Realities.OfSaying(notes.Text, u.Cue).IsReal);
 
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
-        findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Reason.Rule.Kind, StringComparer.Ordinal).ThenBy(f => f.Last)
-            .ThenBy(f => f.Reason.Rule.Name, StringComparer.Ordinal);
+        findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Warrant.Rule.Kind, StringComparer.Ordinal).ThenBy(f => f.Last)
+            .ThenBy(f => f.Warrant.Rule.Name, StringComparer.Ordinal);
 
     private static object Same(Finding finding) => (finding.First, finding.Matter, finding.Status);
 

@@ -13,7 +13,7 @@ internal sealed class Ground
     internal Ground(Report report, Seq<Entity> entities)
     {
         Report = report;
-        Standing = new Standing(report.Text);
+        Verbatim = new Verbatim(report.Text);
         _numbers = new(() => Counts.Find(report.Text, report.BodyStart, report.Text.Length));
         foreach (var entity in entities)
         {
@@ -33,7 +33,7 @@ internal sealed class Ground
 
     internal Report Report { get; }
 
-    internal Standing Standing { get; }
+    internal Verbatim Verbatim { get; }
 
     /// <summary>The numbers of the report's body, in order.</summary>
     internal Seq<CountMention> Numbers => _numbers.Value;

@@ -62,7 +62,7 @@ internal static class ProposedClaim
                 return ([], Fault.Form);
             }
 
-            var places = ground.Standing.Find(quote, piece.Start, piece.End).ToList();
+            var places = ground.Verbatim.Find(quote, piece.Start, piece.End).ToList();
             if (places.Count == 0 || quote.Length > LongestQuote || Words(quote) < FewestWords)
             {
                 return ([], Fault.Quote);

@@ -166,7 +166,7 @@ internal sealed class SlotReader(JsonElement proposed, Ground ground, Seq<Passag
     {
         foreach (var passage in passages)
         {
-            foreach (var place in ground.Standing.Find(words, passage.Start, passage.End))
+            foreach (var place in ground.Verbatim.Find(words, passage.Start, passage.End))
             {
                 return place;
             }
@@ -179,7 +179,7 @@ internal sealed class SlotReader(JsonElement proposed, Ground ground, Seq<Passag
     private (int Start, int End)? Nearest(string words)
     {
         (int Start, int End)? before = null;
-        foreach (var place in ground.Standing.Find(words, ground.Report.BodyStart, Text.Length))
+        foreach (var place in ground.Verbatim.Find(words, ground.Report.BodyStart, Text.Length))
         {
             if (place.Start > passages[0].Start)
             {

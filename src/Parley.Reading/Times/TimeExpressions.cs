@@ -1,5 +1,6 @@
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
+using Parley.Reading.Times.Tokens;
 
 namespace Parley.Reading.Times;
 

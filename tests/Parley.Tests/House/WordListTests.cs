@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Parley.Reading.Numbers;
-using Parley.Reading.Times;
+using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
 
 namespace Parley.Tests.House;

@@ -74,7 +74,7 @@ internal static class AgreementClaims
         }
 
         var content = text.Whole(complement, clause.Verb);
-        return [Make(notes, clause.Verb, sides, content, AgreementState.Reached, Rule.SidesAgree.By($"“{clause.Lemma}”"), clause.Verb)];
+        return [Make(notes, clause.Verb, sides, content, AgreementState.Reached, ReadingRule.SidesAgree.By($"“{clause.Lemma}”"), clause.Verb)];
     }
 
     private static bool IsPlural(ParsedText text, int subject)
@@ -106,7 +106,7 @@ internal static class AgreementClaims
             }
 
             var content = (text.LeftEdge(noun), Math.Max(text.RightEdge(noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
-            var finding = Make(notes, noun, sides, content, state, Rule.AgreementWithVerb.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"), clause.Verb);
+            var finding = Make(notes, noun, sides, content, state, ReadingRule.AgreementWithVerb.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"), clause.Verb);
             found.Add(takesEffect && clause.Tense == Tense.Future ? finding with { Status = Status.Planned } : finding);
         }
 
@@ -205,7 +205,7 @@ internal static class AgreementClaims
                     }
                 }
 
-                yield return Make(notes, noun, SidesOf(notes, noun), content, state.Value, Rule.AgreementNoun.By($"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”"), verb < 0 ? noun : verb);
+                yield return Make(notes, noun, SidesOf(notes, noun), content, state.Value, ReadingRule.AgreementNoun.By($"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”"), verb < 0 ? noun : verb);
             }
         }
     }
@@ -213,7 +213,7 @@ internal static class AgreementClaims
     private static List<EntitySlot> SidesOf(Notebook notes, int noun) =>
         [.. Seating.SidesOf(notes, noun).SelectMany(s => PartySides.Parties(notes, s))];
 
-    private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, Reason reason, int verb)
+    private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, Warrant warrant, int verb)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(trigger);
@@ -228,7 +228,7 @@ internal static class AgreementClaims
             Circumstances.Place(notes, verb),
             sentence.First,
             sentence.Last,
-            reason,
+            warrant,
             text.IsBackground(trigger));
     }
 

@@ -65,7 +65,7 @@ internal static class IncidentClaims
 
         var actor = Actor(notes, clause);
         var target = Target(notes, clause);
-        return Make(notes, clause, actor, target, clause.Verb, Rule.ViolentVerb.By($"“{clause.Lemma}”"));
+        return Make(notes, clause, actor, target, clause.Verb, ReadingRule.ViolentVerb.By($"“{clause.Lemma}”"));
     }
 
     private static bool IsSecondHarm(Notebook notes, Clause clause)
@@ -88,12 +88,12 @@ internal static class IncidentClaims
         var thing = clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
         if (subject >= 0 && !clause.Passive && WordList.ComeAbout.Has(clause.Lemma))
         {
-            return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(notes, clause, NounOwner(notes, subject), null, subject, Rule.ViolentEvent.By($"“{text.Tokens[subject].Text}” with “{clause.Lemma}”"));
+            return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(notes, clause, NounOwner(notes, subject), null, subject, ReadingRule.ViolentEvent.By($"“{text.Tokens[subject].Text}” with “{clause.Lemma}”"));
         }
 
         if (thing >= 0 && WordList.CarryOut.Has(clause.Lemma))
         {
-            return Make(notes, clause, clause.Lemma == "report" ? NounOwner(notes, thing) : Actor(notes, clause), null, thing, Rule.ViolentEvent.By($"“{text.Tokens[thing].Text}” with “{clause.Lemma}”"));
+            return Make(notes, clause, clause.Lemma == "report" ? NounOwner(notes, thing) : Actor(notes, clause), null, thing, ReadingRule.ViolentEvent.By($"“{text.Tokens[thing].Text}” with “{clause.Lemma}”"));
         }
 
         return null;
@@ -182,7 +182,7 @@ internal static class IncidentClaims
             : null;
     }
 
-    private static Finding Make(Notebook notes, Clause clause, EntitySlot? actor, EntitySlot? target, int trigger, Reason reason)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot? actor, EntitySlot? target, int trigger, Warrant warrant)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
@@ -198,7 +198,7 @@ internal static class IncidentClaims
             Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb) ?? Taken(notes, clause),
             sentence.First,
             sentence.Last,
-            reason,
+            warrant,
             text.IsBackground(clause.Verb));
     }
 

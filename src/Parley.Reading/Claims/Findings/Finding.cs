@@ -10,7 +10,7 @@ namespace Parley.Reading.Claims.Findings;
 /// <param name="Place">Where, or null.</param>
 /// <param name="First">First token of its passage.</param>
 /// <param name="Last">Last token of its passage.</param>
-/// <param name="Reason">The rule that made it and the words that met the rule.</param>
+/// <param name="Warrant">The rule that made it and the words that met the rule.</param>
 /// <param name="Background">Whether it stands in a clause that no speaker vouches for (appositions, relative clauses).</param>
 internal sealed record Finding(
     int Trigger,
@@ -20,5 +20,5 @@ internal sealed record Finding(
     EntitySlot? Place,
     int First,
     int Last,
-    Reason Reason,
+    Warrant Warrant,
     bool Background = false);

@@ -37,7 +37,7 @@ internal static class DelegationClaims
         {
             if (IsTeam(notes.Text, team) && Party(notes, team) is { } party && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head)
             {
-                return Make(notes, clause, party, head, [], [], Rule.TeamLed.By($"“{clause.Lemma}”"));
+                return Make(notes, clause, party, head, [], [], ReadingRule.TeamLed.By($"“{clause.Lemma}”"));
             }
         }
 
@@ -63,7 +63,7 @@ internal static class DelegationClaims
         var members = things.ToLookup(o => clause.Negated || notes.Text.Child(o, "neg") >= 0, o => Person(notes, o));
         Seq<EntitySlot> present = [.. members[false].OfType<EntitySlot>()];
         Seq<EntitySlot> absent = [.. members[true].OfType<EntitySlot>()];
-        return present.Count + absent.Count == 0 ? null : Make(notes, clause, party, null, present, absent, Rule.TeamIncludes.By(present.Count == 0 ? "not" : ""));
+        return present.Count + absent.Count == 0 ? null : Make(notes, clause, party, null, present, absent, ReadingRule.TeamIncludes.By(present.Count == 0 ? "not" : ""));
     }
 
     // "He was also part of the Russian team", "won't be part of the delegation", "is a member of the negotiating team"
@@ -94,7 +94,7 @@ internal static class DelegationClaims
         }
 
         var absent = clause.Negated || clause.Lemma == "leave";
-        return Make(notes, clause, party, null, absent ? [] : [person], absent ? [person] : [], Rule.PartOfTeam.By(absent ? "not" : ""));
+        return Make(notes, clause, party, null, absent ? [] : [person], absent ? [person] : [], ReadingRule.PartOfTeam.By(absent ? "not" : ""));
     }
 
     internal static bool IsTeam(ParsedText text, int token) =>
@@ -123,13 +123,13 @@ internal static class DelegationClaims
             : notes.Text.Child(token, "appos") is >= 0 and var apposed && notes.Cast.At(apposed) is { Type: EntityType.Person } named ? new EntitySlot(Cast.Id(named.Number), named.Name)
             : null;
 
-    private static Finding Make(Notebook notes, Clause clause, EntitySlot party, EntitySlot? head, Seq<EntitySlot> members, Seq<EntitySlot> absent, Reason reason)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot party, EntitySlot? head, Seq<EntitySlot> members, Seq<EntitySlot> absent, Warrant warrant)
     {
         var sentence = notes.Text.SentenceOf(clause.Verb);
         var status = Realities.OfTeam(clause).Status!.Value;
         return new Finding(
             clause.Verb, new Matter.Delegation(party, head, members, absent, null), status, Circumstances.When(notes, clause.Verb), Place(notes, clause),
-            sentence.First, sentence.Last, reason, notes.Text.Tokens[clause.Verb].Dep == "relcl");
+            sentence.First, sentence.Last, warrant, notes.Text.Tokens[clause.Verb].Dep == "relcl");
     }
 
     // "led the team in Abu Dhabi", "headed the delegation at talks in Istanbul"

@@ -10,5 +10,5 @@ namespace Parley.Reading.Claims.Meetings;
 /// <param name="SubjectsMeet">Whether the subjects of the clause are those who meet ("X held talks").</param>
 /// <param name="Rule">The rule that judged.</param>
 /// <param name="Words">What stands with the noun that met the rule.</param>
-internal sealed record Judged(Status Status, Clause? Clause, int[] Inner, bool SubjectsMeet, Rule Rule, string Words);
+internal sealed record Judged(Status Status, Clause? Clause, int[] Inner, bool SubjectsMeet, ReadingRule Rule, string Words);
 

@@ -84,7 +84,7 @@ internal static class MeetingClaims
         var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(notes, talks) ? talks : -1;
         var mediators = MeetingParts.MediatorsOf(notes, occasion < 0 ? clause.Verb : occasion, null);
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
-        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, Rule.MeetingVerb.By($"“{clause.Lemma}”"), null, occasion);
+        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), null, occasion);
     }
 
     // "exchanged messages through Omani mediators": talks at a distance.
@@ -109,7 +109,7 @@ internal static class MeetingClaims
         }
 
         var mediators = text.Conjuncts(through).SelectMany(t => PartySides.Parties(notes, t)).ToList();
-        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, Rule.Messages.By($"“{clause.Lemma}”"), null);
+        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, ReadingRule.Messages.By($"“{clause.Lemma}”"), null);
         return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
     }
 

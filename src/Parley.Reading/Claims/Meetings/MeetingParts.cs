@@ -10,7 +10,7 @@ namespace Parley.Reading.Claims.Meetings;
 internal static class MeetingParts
 {
     internal static Finding Make(
-        Notebook notes, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, Reason reason, TalksInView? known, int occasion = -1)
+        Notebook notes, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, Warrant warrant, TalksInView? known, int occasion = -1)
     {
         var text = notes.Text;
         var actors = sides.Where(notes.Cast.IsActor).ToList();
@@ -39,7 +39,7 @@ internal static class MeetingParts
             Circumstances.Place(notes, [.. heads, .. Deeper(notes, trigger)]) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
-            reason);
+            warrant);
     }
 
     // "talks between Chad and the rebels": a side that the report never names is a side all the same, beside one that it names.

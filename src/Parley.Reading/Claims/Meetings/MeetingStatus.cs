@@ -23,7 +23,7 @@ internal static class MeetingStatus
 
         if (IsPast(text, noun) && (Circumstances.Place(notes, noun) ?? MeetingParts.PlaceOfInner(notes, noun)) is not null)
         {
-            return new Judged(Status.Asserted, null, [], false, Rule.PastTalks, "");
+            return new Judged(Status.Asserted, null, [], false, ReadingRule.PastTalks, "");
         }
 
         // "resumption of talks", "interest in continuing talks": what governs the noun decides nothing about an occasion.
@@ -49,18 +49,18 @@ internal static class MeetingStatus
         if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
         {
             return Realities.OfOccasion(notes.Clauses, clause).Status is { } status && clause.Lemma is not ("return" or "come")
-                ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), Rule.TalksWithVerb, why)
+                ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), ReadingRule.TalksWithVerb, why)
                 : null;
         }
 
         if (preposition is "for" && WordList.Gather.Has(clause.Lemma))
         {
-            return new Judged(Status.Planned, clause, [], true, Rule.TalksWithVerb, why);
+            return new Judged(Status.Planned, clause, [], true, ReadingRule.TalksWithVerb, why);
         }
 
         if (WordList.OnOccasion.Has(preposition) && HasOwnDetail(notes, noun))
         {
-            return new Judged(Status.Asserted, null, [], false, Rule.TalksInPassing, $" after “{preposition}”");
+            return new Judged(Status.Asserted, null, [], false, ReadingRule.TalksInPassing, $" after “{preposition}”");
         }
 
         return null;
@@ -87,18 +87,18 @@ internal static class MeetingStatus
 
         if (clause.Negated && WordList.Begin.Has(lemma))
         {
-            return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, Rule.TalksWithVerb, why);
+            return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
         }
 
         if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.
-            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, Rule.TalksWithVerb, why);
+            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
         }
 
         if (WordList.Close.Has(lemma))
         {
-            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, Rule.TalksWithVerb, why);
+            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
         }
 
         if (Arranged(notes, clause, why) is { } arranged)
@@ -116,16 +116,16 @@ internal static class MeetingStatus
             return null;
         }
 
-        return Realities.OfOccasion(notes.Clauses, clause).Status is { } status ? new Judged(status, clause, [], subjectsMeet, Rule.TalksWithVerb, why) : null;
+        return Realities.OfOccasion(notes.Clauses, clause).Status is { } status ? new Judged(status, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why) : null;
     }
 
     // "were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.
     private static Judged? Arranged(Notebook notes, Clause clause, string why) => clause.Lemma switch
     {
-        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, Rule.TalksWithVerb, why),
-        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, Rule.TalksWithVerb, why),
+        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
+        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
         var lemma when WordList.FixDate.Has(lemma) && clause.Passive =>
-            new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, Rule.TalksWithVerb, why),
+            new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
         _ => null,
     };
 
@@ -165,20 +165,20 @@ internal static class MeetingStatus
                 var (above, _) = text.Governor(noun);
                 if (above >= 0 && notes.Clauses.TryAt(above, out var governing) && (WordList.Postpone.Has(governing.Lemma) || WordList.Cancel.Has(governing.Lemma)))
                 {
-                    return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, Rule.TalksModified, $" with “{governing.Lemma}”");
+                    return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, ReadingRule.TalksModified, $" with “{governing.Lemma}”");
                 }
 
-                return new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, Rule.TalksModified, $" “{clause.Lemma}”");
+                return new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
             }
 
             if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))
             {
-                return new Judged(Status.Asserted, null, [child], false, Rule.TalksModified, $" “{clause.Lemma}”");
+                return new Judged(Status.Asserted, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
             }
 
             if (text.Tokens[child].Tag == "VB" && text.HasTo(child) && WordList.Begin.Has(clause.Lemma))
             {
-                return new Judged(Status.Planned, null, [child], false, Rule.TalksModified, $" “to {clause.Lemma}”");
+                return new Judged(Status.Planned, null, [child], false, ReadingRule.TalksModified, $" “to {clause.Lemma}”");
             }
         }
 
@@ -201,10 +201,10 @@ internal static class MeetingStatus
         var start = text.Tokens[token.Head].Head;
         if (Circumstances.When(notes, start) is not { From: { } day } || notes.Report.Published is not { } published)
         {
-            return Circumstances.When(notes, start) is null ? null : new Judged(Status.Planned, null, [start], false, Rule.StartOfTalks, "");
+            return Circumstances.When(notes, start) is null ? null : new Judged(Status.Planned, null, [start], false, ReadingRule.StartOfTalks, "");
         }
 
-        return new Judged(day >= published ? Status.Planned : Status.Asserted, null, [start], false, Rule.StartOfTalks, "");
+        return new Judged(day >= published ? Status.Planned : Status.Asserted, null, [start], false, ReadingRule.StartOfTalks, "");
     }
 
     private static bool HasOwnDetail(Notebook notes, int noun)

@@ -59,7 +59,7 @@ internal static class PresenceClaims
             return null;
         }
 
-        return Make(notes, clause, null, notes.Cast.Slot(text, place), status, Rule.AtPlace.By($"“{clause.Lemma}”"));
+        return Make(notes, clause, null, notes.Cast.Slot(text, place), status, ReadingRule.AtPlace.By($"“{clause.Lemma}”"));
     }
 
     // "X attended previous talks", "X returned to the negotiations", "X did not take part in the meeting"
@@ -94,7 +94,7 @@ internal static class PresenceClaims
             status = Status.Refused;
         }
 
-        return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, Rule.AtTalks.By($"“{clause.Lemma}”"));
+        return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, ReadingRule.AtTalks.By($"“{clause.Lemma}”"));
     }
 
     private static int AwayFrom(English.ParsedText text, int verb)
@@ -110,7 +110,7 @@ internal static class PresenceClaims
         return -1;
     }
 
-    private static Finding Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, Reason reason)
+    private static Finding Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, Warrant warrant)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
@@ -130,7 +130,7 @@ internal static class PresenceClaims
             place,
             sentence.First,
             sentence.Last,
-            reason,
+            warrant,
             text.IsBackground(clause.Verb));
     }
 

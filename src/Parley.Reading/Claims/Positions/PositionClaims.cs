@@ -68,7 +68,7 @@ internal static class PositionClaims
                 stance = denied;
             }
 
-            return Make(notes, clause, stance, content, filled.Toward, Rule.StanceVerb.By($"{clause.Lemma} + {frame.Frame}"));
+            return Make(notes, clause, stance, content, filled.Toward, ReadingRule.StanceVerb.By($"{clause.Lemma} + {frame.Frame}"));
         }
 
         return null;
@@ -135,7 +135,7 @@ internal static class PositionClaims
         return (stance, content);
     }
 
-    internal static List<Finding> Make(Notebook notes, Clause clause, Stance stance, (int First, int Last) content, int toward, Reason reason)
+    internal static List<Finding> Make(Notebook notes, Clause clause, Stance stance, (int First, int Last) content, int toward, Warrant warrant)
     {
         var text = notes.Text;
         var found = new List<Finding>();
@@ -157,7 +157,7 @@ internal static class PositionClaims
                 null,
                 sentence.First,
                 sentence.Last,
-                reason));
+                warrant));
         }
 
         return found;

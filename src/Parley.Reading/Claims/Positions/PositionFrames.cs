@@ -48,7 +48,7 @@ internal static class PositionFrames
             stance = Stance.Open;
         }
 
-        return PositionClaims.Make(notes, clause, stance, text.Whole(complement, clause.Verb), -1, Rule.StanceAdjective.By($"be {text.Lower(adjective)}"));
+        return PositionClaims.Make(notes, clause, stance, text.Whole(complement, clause.Verb), -1, ReadingRule.StanceAdjective.By($"be {text.Lower(adjective)}"));
     }
 
     // "is committed to", "is prepared to", "is opposed to", read by the parser as passives
@@ -67,7 +67,7 @@ internal static class PositionFrames
         }
 
         var holder = clause with { Subjects = clause.Objects, Objects = [], Passive = false };
-        return PositionClaims.Make(notes, holder, clause.Negated ? Stance.Rejects : taken.Stance, text.Whole(complement, clause.Verb), -1, Rule.StanceParticiple.By($"be {text.Lower(clause.Verb)}"));
+        return PositionClaims.Make(notes, holder, clause.Negated ? Stance.Rejects : taken.Stance, text.Whole(complement, clause.Verb), -1, ReadingRule.StanceParticiple.By($"be {text.Lower(clause.Verb)}"));
     }
 
     // "said the proposal is unacceptable": the speaker's position on the subject.
@@ -81,7 +81,7 @@ internal static class PositionFrames
 
         var holder = clause with { Subjects = [speaker.Speaker], Passive = false };
         var first = text.LeftEdge(clause.Subjects[0]);
-        return PositionClaims.Make(notes, holder, clause.Negated ? Stances.Denied(stance) ?? stance : stance, (first, adjective), -1, Rule.Verdict.By($"said it is {text.Lower(adjective)}"));
+        return PositionClaims.Make(notes, holder, clause.Negated ? Stances.Denied(stance) ?? stance : stance, (first, adjective), -1, ReadingRule.Verdict.By($"said it is {text.Lower(adjective)}"));
     }
 
     // "expressed interest in continuing talks", "reaffirmed a commitment to", "voiced support for"
@@ -111,7 +111,7 @@ internal static class PositionFrames
                 continue;
             }
 
-            return PositionClaims.Make(notes, clause, clause.Negated ? Stances.Denied(stance) ?? stance : stance, text.Whole(complement, clause.Verb), -1, Rule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));
+            return PositionClaims.Make(notes, clause, clause.Negated ? Stances.Denied(stance) ?? stance : stance, text.Whole(complement, clause.Verb), -1, ReadingRule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));
         }
 
         return null;
@@ -130,7 +130,7 @@ internal static class PositionFrames
         {
             if (WordList.CondemningWord.Has(text.Lower(i)) && text.Tokens[i].Pos is "ADJ" or "NOUN")
             {
-                return PositionClaims.Make(notes, clause, Stance.Rejects, (clause.Verb + 1, i), -1, Rule.CalledNames.By($"call it {text.Lower(i)}"));
+                return PositionClaims.Make(notes, clause, Stance.Rejects, (clause.Verb + 1, i), -1, ReadingRule.CalledNames.By($"call it {text.Lower(i)}"));
             }
         }
 
@@ -151,7 +151,7 @@ internal static class PositionFrames
         {
             if (text.Lower(i) == "open")
             {
-                return PositionClaims.Make(notes, clause, Stance.Open, (clause.Verb + 1, text.RightEdge(clause.Verb)), -1, Rule.LeftOpen.By($"“{clause.Lemma}”"));
+                return PositionClaims.Make(notes, clause, Stance.Open, (clause.Verb + 1, text.RightEdge(clause.Verb)), -1, ReadingRule.LeftOpen.By($"“{clause.Lemma}”"));
             }
         }
 
@@ -177,12 +177,12 @@ internal static class PositionFrames
 
             if (word == "in" && text.Lower(of) is "favor" or "favour" && text.PrepositionObject(of, "of") is >= 0 and var favored)
             {
-                return PositionClaims.Make(notes, clause, clause.Lemma == "vote" ? Stance.Accepts : Stance.Supports, text.Whole(favored, clause.Verb), -1, Rule.ForOrAgainst.By("in favor of"));
+                return PositionClaims.Make(notes, clause, clause.Lemma == "vote" ? Stance.Accepts : Stance.Supports, text.Whole(favored, clause.Verb), -1, ReadingRule.ForOrAgainst.By("in favor of"));
             }
 
             if (word == "against" && clause.Lemma is not "be" || (word == "against" && WordList.Proposal.Has(text, of)))
             {
-                return PositionClaims.Make(notes, clause, Stance.Rejects, text.Whole(of, clause.Verb), -1, Rule.ForOrAgainst.By($"{clause.Lemma} against"));
+                return PositionClaims.Make(notes, clause, Stance.Rejects, text.Whole(of, clause.Verb), -1, ReadingRule.ForOrAgainst.By($"{clause.Lemma} against"));
             }
         }
 
@@ -209,7 +209,7 @@ internal static class PositionFrames
 
         var last = text.Whole(clause.Verb, clause.Verb - 1).Last;
         var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open : Stance.Offers;
-        return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, Rule.OwnDoing.By(clause.Negated ? "will not" : "will"));
+        return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(clause.Negated ? "will not" : "will"));
     }
 
     // "will only sign if the army withdraws", "will not sign unless ...": the condition is what is demanded.
@@ -233,7 +233,7 @@ internal static class PositionFrames
                 && (only && text.Lower(mark) == "if" || (clause.Negated && text.Lower(mark) is "unless" or "until")))
             {
                 var (first, last) = text.Whole(child, clause.Verb);
-                return PositionClaims.Make(notes, clause, Stance.Demands, (Math.Max(first, mark + 1), last), text.Child(child, "nsubj"), Rule.Condition.By($"will … {text.Lower(mark)}"));
+                return PositionClaims.Make(notes, clause, Stance.Demands, (Math.Max(first, mark + 1), last), text.Child(child, "nsubj"), ReadingRule.Condition.By($"will … {text.Lower(mark)}"));
             }
         }
 
@@ -274,6 +274,6 @@ internal static class PositionFrames
         }
 
         var holder = clause with { Subjects = [.. text.Conjuncts(speaker.Speaker)], Passive = false };
-        return PositionClaims.Make(notes, holder, clause.Negated ? Stance.Rejects : Stance.Demands, (from, to), toward, Rule.Obligation.By(clause.Modal.Length > 0 ? clause.Modal : "need to"));
+        return PositionClaims.Make(notes, holder, clause.Negated ? Stance.Rejects : Stance.Demands, (from, to), toward, ReadingRule.Obligation.By(clause.Modal.Length > 0 ? clause.Modal : "need to"));
     }
 }

@@ -33,7 +33,7 @@ internal static class PositionNouns
         var holder = notes.Cast.Slots(text, owner).First();
         return new Finding(
             noun, new Matter.Position(holder, stance, Passage.In(text.Text, start, end), Answering(notes, noun, holder), []), Status.Asserted, null, null,
-            sentence.First, sentence.Last, Rule.StanceNoun.By($"“{text.Tokens[noun].Text}” of {holder.Text}"), Background: true);
+            sentence.First, sentence.Last, ReadingRule.StanceNoun.By($"“{text.Tokens[noun].Text}” of {holder.Text}"), Background: true);
     }
 
     // "X rejected an offer from Y to hold talks": the offer was made to X.

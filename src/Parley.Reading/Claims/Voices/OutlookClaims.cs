@@ -39,7 +39,7 @@ internal static class OutlookClaims
             return null;
         }
 
-        return Make(notes, clause, Holder(notes, clause), direction.Value, text.Whole(content, clause.Verb), Rule.Hope.By($"“{clause.Lemma}”"));
+        return Make(notes, clause, Holder(notes, clause), direction.Value, text.Whole(content, clause.Verb), ReadingRule.Hope.By($"“{clause.Lemma}”"));
     }
 
     // "expects little progress", "few expect a breakthrough"
@@ -53,7 +53,7 @@ internal static class OutlookClaims
         }
 
         var little = IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s));
-        return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), Rule.Expectation.By($"“{clause.Lemma}”"));
+        return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), ReadingRule.Expectation.By($"“{clause.Lemma}”"));
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"
@@ -77,7 +77,7 @@ internal static class OutlookClaims
             }
 
             var last = Math.Max(text.RightEdge(thing), text.RightEdge(clause.Verb));
-            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), Rule.HopeVoiced.By($"“{clause.Lemma} {lemma}”"));
+            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), ReadingRule.HopeVoiced.By($"“{clause.Lemma} {lemma}”"));
         }
 
         return null;
@@ -104,7 +104,7 @@ internal static class OutlookClaims
             direction = direction == Direction.Hopeful ? Direction.Doubtful : Direction.Hopeful;
         }
 
-        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), Rule.ThereIsHope.By($"“{lemma}”"));
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), direction.Value, (text.LeftEdge(thing), text.RightEdge(thing)), ReadingRule.ThereIsHope.By($"“{lemma}”"));
     }
 
     // "progress has been slow", "the truce is becoming fragile", "X is optimistic that", "will take a miracle", "the talks were productive"
@@ -145,7 +145,7 @@ internal static class OutlookClaims
 
         var holder = personal ? notes.Cast.Slots(text, subject).First() : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
-        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), Rule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
+        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
     }
 
     // "has put the truce at risk", "are threatening to disrupt the truce", "could derail the talks"
@@ -163,7 +163,7 @@ internal static class OutlookClaims
             return null;
         }
 
-        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), Rule.AtRisk.By($"“{clause.Lemma}”"));
+        return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), ReadingRule.AtRisk.By($"“{clause.Lemma}”"));
     }
 
     private static bool AboutTalks(ParsedText text, int from, int to)
@@ -198,13 +198,13 @@ internal static class OutlookClaims
     private static EntitySlot? SpeakerSlot(Notebook notes, int verb) =>
         AttributionChains.Innermost(notes, verb) is { } said ? notes.Cast.Slots(notes.Text, said.Speaker).First() : null;
 
-    private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, Reason reason)
+    private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, Warrant warrant)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
         return new Finding(
             clause.Verb, new Matter.Outlook(holder, direction, Passage.In(text.Text, start, end)), Status.Asserted, null, null,
-            sentence.First, sentence.Last, reason);
+            sentence.First, sentence.Last, warrant);
     }
 }

@@ -33,7 +33,7 @@ internal static class RoleClaims
                 null,
                 title.From,
                 title.To,
-                title.Reason,
+                title.Warrant,
                 Background: true);
         }
     }
@@ -64,7 +64,7 @@ internal static class RoleClaims
                     null,
                     sentence.First,
                     sentence.Last,
-                    Rule.Appointed.By($"“{clause.Lemma}”"));
+                    ReadingRule.Appointed.By($"“{clause.Lemma}”"));
             }
         }
     }

@@ -44,7 +44,7 @@ internal static class StatementClaims
                 null,
                 Math.Min(sentence.First, said.From),
                 Math.Max(sentence.Last, said.To),
-                Rule.Said.By($"“{said.Words}”"));
+                ReadingRule.Said.By($"“{said.Words}”"));
         }
 
         foreach (var clause in notes.Clauses)
@@ -76,6 +76,6 @@ internal static class StatementClaims
             null,
             sentence.First,
             sentence.Last,
-            Rule.Accused.By($"“{clause.Lemma}”"));
+            ReadingRule.Accused.By($"“{clause.Lemma}”"));
     }
 }

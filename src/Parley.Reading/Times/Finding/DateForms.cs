@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 

@@ -1,3 +1,4 @@
+using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
 using static Parley.Reading.Times.TimeForm;
 

@@ -25,20 +25,20 @@ public partial class RuleTests
     [Fact]
     public void Every_rule_has_a_line_in_the_reference_and_every_line_there_a_rule()
     {
-        Assert.NotEmpty(Rule.All);
-        Assert.Equal(Rule.All.Select(r => (r.Name, r.Kind)), Rows.Select(r => (r.Groups["rule"].Value, r.Groups["kind"].Value)));
+        Assert.NotEmpty(ReadingRule.All);
+        Assert.Equal(ReadingRule.All.Select(r => (r.Name, r.Kind)), Rows.Select(r => (r.Groups["rule"].Value, r.Groups["kind"].Value)));
     }
 
     [Fact]
     public void No_two_rules_have_one_name_or_a_name_that_another_begins_with_before_a_colon() =>
-        Assert.Equal(Rule.All.Count, Rule.All.Select(r => r.Name.Split(':')[0]).Distinct().Count());
+        Assert.Equal(ReadingRule.All.Count, ReadingRule.All.Select(r => r.Name.Split(':')[0]).Distinct().Count());
 
     [Fact]
     public void Every_claim_says_by_which_rule_of_its_kind_it_came_about()
     {
         var claims = Texts.All.SelectMany(t => Understood.Read(t).Result.Claims).ToList();
         Assert.NotEmpty(claims);
-        Assert.All(claims, c => Assert.Single(Rule.All, r => r.Kind == Kind.Of(c.Matter) && (c.Why == r.Name || c.Why.StartsWith(r.Name + ": ", StringComparison.Ordinal))));
+        Assert.All(claims, c => Assert.Single(ReadingRule.All, r => r.Kind == Kind.Of(c.Matter) && (c.Why == r.Name || c.Why.StartsWith(r.Name + ": ", StringComparison.Ordinal))));
     }
 
     [GeneratedRegex(@"^\| (?!rule \|)(?<rule>[^|]+) \| (?<kind>[a-z]+) \| [^|]+ \| (?<example>[^|]+) \| (?<claim>[^|]+) \|$", RegexOptions.Multiline)]

@@ -1,40 +1,7 @@
 using System.Collections.Frozen;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Times;
-
-/// <summary>What sort of word a time expression may hold.</summary>
-internal enum TermKind
-{
-    /// <summary>Not a word of time.</summary>
-    None,
-
-    /// <summary>A word that only helps: "last", "since", "ago".</summary>
-    Plain,
-    Weekday,
-
-    /// <summary>"Mondays": again and again.</summary>
-    Weekdays,
-    Month,
-
-    /// <summary>"Jan", "Sept": a month only with a full stop or a number beside it.</summary>
-    ShortMonth,
-    Unit,
-    Units,
-    Cardinal,
-    Ordinal,
-    Season,
-    DayPart,
-
-    /// <summary>Things that are counted, so that a number before them is no year and no day.</summary>
-    Counted,
-
-    /// <summary>Events that may follow a time as its noun: "before Tuesday talks".</summary>
-    Event,
-}
-
-/// <summary>A word known here: its sort, its value within the sort, and itself in small letters.</summary>
-internal readonly record struct Term(TermKind Kind, int Value, string Word);
+namespace Parley.Reading.Times.Tokens;
 
 /// <summary>The words time expressions are made of.</summary>
 internal static class TimeWords
@@ -52,18 +19,18 @@ internal static class TimeWords
         WordList.RangeLink, WordList.ReachingBack, WordList.SpanLink, WordList.Spanning, WordList.TailOpener, WordList.Until, WordList.YearOwner,
     ];
 
-    private static readonly FrozenDictionary<string, Term> All = Build();
+    private static readonly FrozenDictionary<string, TimeTerm> All = Build();
 
-    private static readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly FrozenDictionary<string, TimeTerm>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         All.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The term for a word in any case; <see cref="TermKind.None"/> where it is not listed.</summary>
-    internal static Term Of(ReadOnlySpan<char> word) =>
+    internal static TimeTerm Of(ReadOnlySpan<char> word) =>
         word.Length <= Longest && Lookup.TryGetValue(word, out var term) ? term : new(TermKind.None, 0, "");
 
-    private static FrozenDictionary<string, Term> Build()
+    private static FrozenDictionary<string, TimeTerm> Build()
     {
-        var terms = new Dictionary<string, Term>(StringComparer.OrdinalIgnoreCase);
+        var terms = new Dictionary<string, TimeTerm>(StringComparer.OrdinalIgnoreCase);
         Add(terms, TermKind.Weekday, 0, WordList.Weekday);
         Add(terms, TermKind.Weekdays, 0, WordList.Weekdays);
         Add(terms, TermKind.Month, 1, WordList.Month);
@@ -96,7 +63,7 @@ internal static class TimeWords
         return terms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static void Add(Dictionary<string, Term> terms, TermKind kind, int first, WordList list)
+    private static void Add(Dictionary<string, TimeTerm> terms, TermKind kind, int first, WordList list)
     {
         foreach (var (at, word) in list.Words().Index())
         {

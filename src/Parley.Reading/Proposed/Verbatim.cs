@@ -6,13 +6,13 @@ namespace Parley.Reading.Proposed;
 /// Finds words in a text as they stand. Runs of blanks count as one, and typographic quotation marks, apostrophes and dashes as
 /// their plain forms, since models write those; nothing else may differ. Only whole words are found.
 /// </summary>
-internal sealed class Standing
+internal sealed class Verbatim
 {
     private readonly string _plain;
     private readonly int[] _places;
     private readonly int _length;
 
-    internal Standing(string text)
+    internal Verbatim(string text)
     {
         var plain = new StringBuilder(text.Length);
         var places = new List<int>(text.Length);
@@ -34,7 +34,7 @@ internal sealed class Standing
     /// <summary>Where the words stand within <c>[from, to)</c>, in order. Linear in the stretch searched.</summary>
     internal IEnumerable<(int Start, int End)> Find(string words, int from, int to)
     {
-        var sought = new Standing(words)._plain.Trim();
+        var sought = new Verbatim(words)._plain.Trim();
         if (sought.Length == 0)
         {
             yield break;
