@@ -10,6 +10,7 @@ using Parley.Reading.Numbers;
 using Parley.Reading.Speech;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
 
 namespace Parley.Reading.Claims;
 

@@ -37,7 +37,7 @@ public sealed class EnglishPipeline
         {
             var tags = Strings(model.GetProperty("tagger").GetProperty("labels"));
             var ruler = new AttributeRuler(tags, ArcEager.LabelsOf(Strings(parser.GetProperty("moves"))));
-            return (ruler, new Tokenizer(new Lexicon(ruler)));
+            return (ruler, new Tokenizer(new Lexicon(ruler.RulesFor)));
         });
 
         var weights = new Weights();

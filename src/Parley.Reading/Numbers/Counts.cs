@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Parley.Reading.English;
 using Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Numbers;

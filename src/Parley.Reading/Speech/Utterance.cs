@@ -1,4 +1,4 @@
-using Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
 
 namespace Parley.Reading.Speech;
 

@@ -1,7 +1,7 @@
 using Parley.Reading.Actors;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
-using Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Speech;

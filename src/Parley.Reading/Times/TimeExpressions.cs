@@ -1,5 +1,8 @@
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
+using Parley.Reading.Times.Finding;
+using Parley.Reading.Times.Forms;
+using Parley.Reading.Times.Resolving;
 using Parley.Reading.Times.Tokens;
 
 namespace Parley.Reading.Times;

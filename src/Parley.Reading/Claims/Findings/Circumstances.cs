@@ -1,5 +1,6 @@
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Findings;

@@ -4,7 +4,7 @@ using Parley.Reading.English;
 using Parley.Reading.Numbers;
 using Parley.Reading.Speech;
 using Parley.Reading.Syntax;
-using Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
 
 namespace Parley.Reading.Claims.Findings;
 

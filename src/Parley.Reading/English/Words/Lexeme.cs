@@ -1,5 +1,3 @@
-using Parley.Reading.English.Syntax;
-
 namespace Parley.Reading.English.Words;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Parley.Reading.English.Model;
-using Parley.Reading.English.Syntax;
 
 namespace Parley.Reading.English.Words;
 
@@ -12,13 +11,14 @@ internal sealed class Lexicon
     private const int LongestKept = 64;
 
     private readonly Dictionary<string, string> _norms = new(4_096);
-    private readonly AttributeRuler _ruler;
+    private readonly Func<string, RuleSet> _rulesFor;
     private readonly ConcurrentDictionary<string, Lexeme> _kept = new();
     private int _count;
 
-    public Lexicon(AttributeRuler ruler)
+    /// <param name="rulesFor">The rules whose first token may have a lower-case form.</param>
+    public Lexicon(Func<string, RuleSet> rulesFor)
     {
-        _ruler = ruler;
+        _rulesFor = rulesFor;
         ReadNorms();
     }
 
@@ -50,7 +50,7 @@ internal sealed class Lexicon
     private Lexeme Make(string text, string? norm)
     {
         var lower = Casing.Lower(text);
-        return new Lexeme(text, lower, norm ?? _norms.GetValueOrDefault(text, lower), _ruler.RulesFor(lower));
+        return new Lexeme(text, lower, norm ?? _norms.GetValueOrDefault(text, lower), _rulesFor(lower));
     }
 
     // Two tables; where both have a string the first holds.

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
-using static Parley.Reading.Times.TimeForm;
+using static Parley.Reading.Times.Forms.TimeForm;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>Months, days of months and dates in figures.</summary>
 internal static class DateForms

@@ -1,4 +1,6 @@
-namespace Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
+
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>What stands at some token.</summary>
 /// <param name="Next">Index of the first token after it.</param>

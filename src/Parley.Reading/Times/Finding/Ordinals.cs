@@ -1,7 +1,7 @@
 using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>"second", "twenty-first", "17th".</summary>
 internal static class Ordinals

@@ -1,8 +1,9 @@
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
-using static Parley.Reading.Times.TimeForm;
+using static Parley.Reading.Times.Forms.TimeForm;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>Parts of longer times: "late 2022", "earlier this week", "the first half of the year", "the end of March".</summary>
 internal static class PartForms

@@ -1,7 +1,8 @@
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>"two weeks", "about a month", "24 hours", "several days".</summary>
 internal static class Quantities

@@ -1,4 +1,6 @@
-namespace Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
+
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>A number of units.</summary>
 /// <param name="Number">How many; null where the words leave it open ("several", "more than two").</param>

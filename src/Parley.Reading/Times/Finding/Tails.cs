@@ -1,7 +1,7 @@
 using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>What follows "the week before": "the talks".</summary>
 internal static class Tails

@@ -1,8 +1,9 @@
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Times.Tokens;
 using Parley.Reading.Words;
-using static Parley.Reading.Times.TimeForm;
+using static Parley.Reading.Times.Forms.TimeForm;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Finding;
 
 /// <summary>Years, decades and centuries by number.</summary>
 internal static class YearForms

@@ -1,4 +1,6 @@
-namespace Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
+
+namespace Parley.Reading.Times.Resolving;
 
 /// <summary>Days from one to another, both included.</summary>
 internal readonly record struct CalendarDays(DateOnly From, DateOnly To, Grain Grain)

@@ -1,4 +1,6 @@
-namespace Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
+
+namespace Parley.Reading.Times.Resolving;
 
 /// <summary>The days of holidays.</summary>
 internal static class Holidays

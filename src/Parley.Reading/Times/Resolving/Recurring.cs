@@ -1,7 +1,8 @@
 using Parley.Reading.Syntax;
-using static Parley.Reading.Times.TimeForm;
+using Parley.Reading.Times.Forms;
+using static Parley.Reading.Times.Forms.TimeForm;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Resolving;
 
 /// <summary>Times that come again and again, and which of them is meant.</summary>
 internal static class Recurring

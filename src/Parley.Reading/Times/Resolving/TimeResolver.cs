@@ -1,7 +1,8 @@
 using Parley.Reading.Syntax;
-using static Parley.Reading.Times.TimeForm;
+using Parley.Reading.Times.Forms;
+using static Parley.Reading.Times.Forms.TimeForm;
 
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Resolving;
 
 /// <summary>Tells which days a form stands for.</summary>
 internal sealed class TimeResolver

@@ -1,4 +1,6 @@
-namespace Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
+
+namespace Parley.Reading.Times.Resolving;
 
 /// <summary>Reckoning in days, weeks, months and years from a day.</summary>
 internal static class Units

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Times.Tokens;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CsCheck;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
+using Parley.Reading.Times.Forms;
 using Parley.Reading.Times.Tokens;
 using Parley.Tests.Reading.English;
 

@@ -1,4 +1,4 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Forms;
 
 /// <summary>Which one of those that come again and again.</summary>
 internal enum Pick

@@ -1,4 +1,4 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Forms;
 
 /// <summary>A time expression in a text.</summary>
 /// <param name="Start">First character, in UTF-16 code units of the text.</param>

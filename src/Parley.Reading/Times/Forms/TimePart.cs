@@ -1,4 +1,4 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Forms;
 
 /// <summary>Which part of a stretch of time.</summary>
 internal enum TimePart

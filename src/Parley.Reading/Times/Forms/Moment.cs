@@ -1,4 +1,4 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Forms;
 
 /// <summary>A time expression with the tokens it lies in.</summary>
 /// <param name="First">First token.</param>

@@ -1,4 +1,4 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Forms;
 
 /// <summary>A year, said outright (2025) or counted from that of publication ("last year" is -1), or not said at all.</summary>
 internal sealed record YearOf(int? Number, int? Offset)

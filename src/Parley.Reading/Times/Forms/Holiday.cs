@@ -1,4 +1,4 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Forms;
 
 /// <summary>A holiday whose day can be told from the year alone.</summary>
 internal enum Holiday

@@ -1,4 +1,4 @@
-namespace Parley.Reading.Times;
+namespace Parley.Reading.Times.Forms;
 
 /// <summary>What a time expression says, before a date of publication is known.</summary>
 internal abstract record TimeForm

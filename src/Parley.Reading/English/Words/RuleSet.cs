@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Parley.Reading.English.Syntax;
+namespace Parley.Reading.English.Words;
 
 /// <summary>A set of rule numbers from 0 to 191.</summary>
 internal readonly record struct RuleSet(ulong Low, ulong Middle, ulong High)
