@@ -1,15 +1,15 @@
 using System.CommandLine;
-using Parley.App.Drafts;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Collation.Drafts;
 
 namespace Parley.App.Commands;
 
-/// <summary><c>parley model PATH...</c>: a scenario drafted from reports, as a file to edit.</summary>
+/// <summary><c>parley model PATH...</c>: a scenario or a conflict drafted from reports, as a file to edit.</summary>
 internal static class ModelCommand
 {
-    private const string About = "Drafts a scenario for parley deals from what reports say, as a file to edit: each line with its reason and the words it rests on.";
+    private const string About =
+        "Drafts a scenario for parley deals, or a conflict for parley stability, from what reports say, as a file to edit: each line with its reason and the words it rests on.";
 
     internal static Command Create(Shell shell)
     {
@@ -34,10 +34,15 @@ internal static class ModelCommand
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
+        var conflict = new Option<bool>("--conflict")
+        {
+            Description = "Draft a conflict for parley stability: who could do what, and who has said what it wants; what nobody has said stays unknown.",
+        };
         var command = new Command("model", About);
         inputs.AddOptionalTo(command);
         command.Options.Add(record);
         command.Options.Add(party);
+        command.Options.Add(conflict);
         command.Options.Add(file);
         command.Validators.Add(result =>
         {
@@ -56,14 +61,14 @@ internal static class ModelCommand
                     return ExitCode.Failed;
                 }
 
-                return Run(inputs, parsed, parsed.GetValue(record) ?? [], [.. parsed.GetValue(party) ?? []], to, shell, cancellation);
+                return Run(inputs, parsed, parsed.GetValue(record) ?? [], [.. parsed.GetValue(party) ?? []], new(parsed.GetValue(conflict), to), shell, cancellation);
             },
             cancellation));
         return command;
     }
 
     private static int Run(
-        ReportInputs inputs, ParseResult parsed, string[] records, Seq<string> parties, string? to, Shell shell, CancellationToken cancellation)
+        ReportInputs inputs, ParseResult parsed, string[] records, Seq<string> parties, Wanted wanted, Shell shell, CancellationToken cancellation)
     {
         var read = inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, shell, cancellation) : AllRead.Nothing;
         var before = Readings.Before(records, shell.Input, cancellation);
@@ -73,19 +78,24 @@ internal static class ModelCommand
         }
 
         var code = Math.Max(ReportInputs.CodeOf(read), ReportInputs.CodeOf(before));
-        return read.Readings.Count + before.Readings.Count == 0 ? code : Tell(ModelDrafting.Draft(read.Readings.Concat(before.Readings), parties, cancellation), to, code, shell);
+        return read.Readings.Count + before.Readings.Count == 0 ? code : Tell(ModelDrafting.Draft(read.Readings.Concat(before.Readings), parties, cancellation), wanted, code, shell);
     }
 
-    private static int Tell(Drafted drafted, string? to, int code, Shell shell) => drafted.Match(
-        model =>
+    private static int Tell(Drafted drafted, Wanted wanted, int code, Shell shell)
+    {
+        var (text, summary, problem) = ModelDrafting.Written(drafted, wanted.AsConflict);
+        if (text is null)
         {
-            Output.Write(DraftYaml.Write(model.Draft), to, shell);
-            shell.Error.WriteLine($"parley: {DraftSummary.Of(model.Draft)}");
-            return code;
-        },
-        nothing =>
-        {
-            shell.Error.WriteLine($"parley: {nothing.Problem.Message} ({nothing.Problem.Code})");
+            shell.Error.WriteLine($"parley: {problem!.Message} ({problem.Code})");
             return ExitCode.UnreadableInput;
-        });
+        }
+
+        Output.Write(text, wanted.File, shell);
+        shell.Error.WriteLine($"parley: {summary}");
+        return code;
+    }
+
+    /// <param name="AsConflict">Whether a conflict is wanted; else a scenario.</param>
+    /// <param name="File">Where it goes; null for standard output.</param>
+    private sealed record Wanted(bool AsConflict, string? File);
 }

@@ -20,7 +20,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
 
     internal void Head()
     {
-        Line("", $"Drafted by Parley from {(draft.Reports.Count == 1 ? "one report" : InWords.Count(draft.Reports.Count, "report", "reports"))}: {InWords.List([.. draft.Reports.Select(r => Excerpt.Tidy(r.Outlet ?? r.Id.Value) + (r.Published is { } day ? $" ({DayWords.Day(day)})" : ""))])}.");
+        From();
         Line("", "This is a file to edit. It says what these reports bear out, as far as Parley could read them, and no more. Every number is a range "
             + "suggested by how a side is reported to stand; [0, 100] means that nobody has said. Strike out what is wrong, narrow what you know better.");
         to.Append("#\n");
@@ -31,6 +31,16 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
         }
 
         to.Append("#\n");
+        Mediators();
+    }
+
+    /// <summary>What the draft is from.</summary>
+    internal void From() =>
+        Line("", $"Drafted by Parley from {(draft.Reports.Count == 1 ? "one report" : InWords.Count(draft.Reports.Count, "report", "reports"))}: {InWords.List([.. draft.Reports.Select(r => Excerpt.Tidy(r.Outlet ?? r.Id.Value) + (r.Published is { } day ? $" ({DayWords.Day(day)})" : ""))])}.");
+
+    /// <summary>Who mediates.</summary>
+    internal void Mediators()
+    {
         foreach (var mediator in draft.Mediators)
         {
             Line("", $"{InWords.Capital(InWords.The(mediator.Who.Name))} mediates, and so is no party here: {Quotes(mediator.By, 1)}.");
@@ -98,7 +108,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
     /// <summary>A comment, broken at words; a word longer than a line stands on one of its own.</summary>
     internal void Line(string indent, string text) => Broken(indent + "# ", indent + "# ", text);
 
-    private void Item(string text) => Broken("#   - ", "#     ", text);
+    internal void Item(string text) => Broken("#   - ", "#     ", text);
 
     private void Broken(string first, string others, string text)
     {
@@ -123,7 +133,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
     // Names come from reports as well: nothing in them may end the comment's line.
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => new string([.. w.Where(c => !char.IsControl(c) && c != '\uFEFF')])));
 
-    private string Quotes(Seq<SourcedClaim> claims, int most)
+    internal string Quotes(Seq<SourcedClaim> claims, int most)
     {
         // Several claims may rest on one sentence.
         var sentences = claims.DistinctBy(c => (c.Report, c.Claim.Passages[0].Start)).ToList();

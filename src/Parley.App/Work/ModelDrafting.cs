@@ -1,3 +1,4 @@
+using Parley.App.Drafts;
 using Parley.App.Reports;
 using Parley.Collation;
 using Parley.Collation.Drafting;
@@ -18,4 +19,20 @@ internal static class ModelDrafting
         cancellation.ThrowIfCancellationRequested();
         return Drafter.Draft(talks, parties);
     }
+
+    /// <summary>What was drafted as a file to edit, with its size in a sentence; or why there is none.</summary>
+    /// <param name="drafted">What was drafted.</param>
+    /// <param name="asConflict">Whether a conflict is wanted, for <c>parley stability</c>; else a scenario, for <c>parley deals</c>.</param>
+    internal static (string? Text, string? Summary, Problem? Problem) Written(Drafted drafted, bool asConflict) => drafted.Match<(string?, string?, Problem?)>(
+        model =>
+        {
+            if (!asConflict)
+            {
+                return (DraftYaml.Write(model.Draft), DraftSummary.Of(model.Draft), null);
+            }
+
+            return ConflictDrafter.Of(model.Draft) is { } conflict ? (ConflictYaml.Write(conflict), ConflictSummary.Of(conflict), null)
+                : (null, null, new("D020", $"There is nothing to draft a conflict from: of {model.Draft.Parties.Count} parties even one issue makes more than {ConflictDrafter.MostStates} states; name fewer with --party.", 0, 0));
+        },
+        nothing => (null, null, nothing.Problem));
 }

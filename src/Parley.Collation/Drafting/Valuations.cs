@@ -18,7 +18,8 @@ internal sealed class Valuations(Talks talks, Seating seating)
     internal Valuation Of(DraftParty party, DraftIssue question, Choice choice)
     {
         var (range, why, shown, by) = choice.Added ? AsNow(party, question) : Said(party, choice);
-        return new(party.Id, question.Id, choice.Id, range, why, [.. shown], [.. by.DistinctBy(c => (c.Report, c.Claim.Id))]);
+        return new(party.Id, question.Id, choice.Id, range, why, [.. shown], [.. by.DistinctBy(c => (c.Report, c.Claim.Id))],
+            choice.Added ? [] : [.. Held(party, choice).Now.Select(h => new HeldStance(h.Stance, h.IsUnsure, h.Point))]);
     }
 
     /// <summary>The option as a red line of the party, where it rejects it in words that leave no way back.</summary>

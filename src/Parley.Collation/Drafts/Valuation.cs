@@ -11,7 +11,9 @@ namespace Parley.Collation.Drafts;
 /// <param name="Why">Whole sentences.</param>
 /// <param name="Shown">The claims that are best quoted for it: the newest of each stance.</param>
 /// <param name="By">All claims it rests on; none where nobody has said.</param>
-public sealed record Valuation(PartyId Party, IssueId Issue, OptionId Option, Figure Range, string Why, Seq<SourcedClaim> Shown, Seq<SourcedClaim> By)
+/// <param name="Held">The stances of the party that count; none where it is not told to hold any, and for what leaves things as they are.</param>
+public sealed record Valuation(
+    PartyId Party, IssueId Issue, OptionId Option, Figure Range, string Why, Seq<SourcedClaim> Shown, Seq<SourcedClaim> By, Seq<HeldStance> Held)
 {
     /// <summary>Whether nobody has said anything that bears on it.</summary>
     public bool IsOpen => By.Count == 0;

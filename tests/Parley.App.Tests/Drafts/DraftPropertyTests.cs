@@ -35,6 +35,9 @@ public class DraftPropertyTests
 
     private static readonly int[] Places = [0, 1, 2];
 
+    /// <summary>Tries something on drafts of random readings.</summary>
+    internal static void Sample(Action<Draft> check) => Readings.Sample(readings => With(readings, check));
+
     [Fact]
     public void Reading_a_written_draft_gives_its_scenario_back() =>
         Readings.Sample(readings => With(readings, draft =>

@@ -124,12 +124,13 @@ internal static class StabilityTable
         var model = answer.Model;
         var shown = answer.Wish.Why ?? (model.Count <= MostExplained ? [.. model.States]
             : [.. new[] { answer.Start, answer.Wish.Goal }.OfType<int>().Concat(answer.Marked()).Distinct().Take(MostExplained).Order()]);
-        if (shown.Count == 0)
+        to.Append(shown.Count == 0 ? "" : "\nWhy\n");
+        if (answer.Wish.Why is null && shown.All(s => Enumerable.Range(0, model.DecisionMakers).All(i => StabilityAnswer.Concepts.All(c => answer.Of(c, i, s) == Standing.Unsure))))
         {
+            to.Append(shown.Count == 0 ? "" : "  Of these states nothing is certain: it all hangs on preferences that nobody has told.\n");
             return;
         }
 
-        to.Append("\nWhy\n");
         foreach (var state in shown)
         {
             to.Append('\n');
