@@ -62,6 +62,14 @@ public class ArrowTests
         });
     }
 
+    [Fact]
+    public void No_page_shows_a_line_of_code_as_its_text()
+    {
+        var source = Path.Combine(FolderArrows.Root(), "src");
+        Assert.Empty(Directory.EnumerateFiles(source, "*.razor", SearchOption.AllDirectories)
+            .Where(f => File.ReadLines(f).Any(l => l.StartsWith("using ", StringComparison.Ordinal))).Select(f => Path.GetRelativePath(source, f)));
+    }
+
     private static FolderArrows Found(string project) => FolderArrows.Of(project, Unfinished.GetValueOrDefault(project) ?? []);
 
     private static string[] Known(string folders) => folders.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -129,7 +129,7 @@ internal sealed partial class FolderArrows
 
     private static string Bare(string text) => Unsaid().Replace(text, m => m.Groups["keep"].Success ? m.Value : m.Value.StartsWith('/') ? " " : "\"\"");
 
-    private static string Root([CallerFilePath] string here = "") =>
+    public static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
     // Raw strings without holes, comments, strings with holes (kept, for what stands in the holes), plain strings, characters.

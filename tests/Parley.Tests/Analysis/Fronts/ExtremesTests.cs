@@ -43,8 +43,9 @@ public class ExtremesTests
         Assert.NotNull(expected.Best);
         for (var round = 0; round < 20; round++)
         {
-            // Both begin together, one of them with the frontier, and on the way the other is answered at once or asked to stop.
+            // The order of its issues is found; then two ask for its best while a third's frontier is stopped.
             var domain = Chained();
+            Solutions.Of(domain, Zero(domain), new Budget(1000), Cancel);
             using var together = new Barrier(3);
             var asked = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
             {
