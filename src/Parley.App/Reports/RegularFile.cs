@@ -24,8 +24,15 @@ internal static class RegularFile
             return !Path.GetFullPath(path).StartsWith(@"\\.\", StringComparison.Ordinal);
         }
 
-        var status = new byte[StatusLength];
-        return Stat(path, status) != 0 || (BitConverter.ToInt32(status, ModeAt) & TypeMask) == Regular;
+        try
+        {
+            var status = new byte[StatusLength];
+            return Stat(path, status) != 0 || (BitConverter.ToInt32(status, ModeAt) & TypeMask) == Regular;
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return true;
+        }
     }
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat")]

@@ -20,7 +20,7 @@ public static class DayWords
         (null, { } t) => $"until {Day(t)}",
         ({ } f, { } t) when f == t => Day(f),
         ({ Day: 1, Month: 1 } f, { Day: 31, Month: 12 } t) => f.Year == t.Year ? $"{f.Year}" : $"{f.Year}–{t.Year}",
-        ({ Day: 1 } f, { } t) when t.AddDays(1).Day == 1 => Months(f, t),
+        ({ Day: 1 } f, { } t) when t.Day == DateTime.DaysInMonth(t.Year, t.Month) => Months(f, t),
         ({ } f, { } t) when f.Year == t.Year && f.Month == t.Month => $"{f.Day}–{Day(t)}",
         ({ } f, { } t) when f.Year == t.Year => $"{f.ToString("d MMMM", CultureInfo.InvariantCulture)} – {Day(t)}",
         ({ } f, { } t) => $"{Day(f)} – {Day(t)}",

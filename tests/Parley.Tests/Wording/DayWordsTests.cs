@@ -12,6 +12,7 @@ public class DayWordsTests
     [InlineData("2025-05-01", "2025-07-31", "May–July 2025")]
     [InlineData("2025-12-01", "2026-01-31", "December 2025 – January 2026")]
     [InlineData("2014-01-01", "2014-12-31", "2014")]
+    [InlineData("9999-12-01", "9999-12-31", "December 9999")]
     [InlineData("2014-03-01", null, "from 1 March 2014")]
     [InlineData(null, "2026-02-18", "until 18 February 2026")]
     public void Days_are_put_in_words(string? from, string? to, string words) =>

@@ -98,8 +98,9 @@ internal sealed class PdfProcess : IDisposable
             Frame.Write(_process.StandardInput.BaseStream, document);
             return Frame.Read(_process.StandardOutput.BaseStream) is { } answer ? PdfAnswer.Of(answer) : null;
         }
-        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        catch (Exception e) when (e is IOException or InvalidOperationException or FormatException)
         {
+            // It died, was ended by another thread, or answered in no form that is known.
             return null;
         }
     }
