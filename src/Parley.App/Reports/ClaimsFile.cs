@@ -1,3 +1,4 @@
+using Parley.App.Bytes;
 using Parley.Json;
 using Parley.Keys;
 using Parley.Reading.Reports;

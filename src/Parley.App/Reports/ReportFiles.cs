@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.App.Bytes;
 using Parley.App.Sources;
 using Parley.App.Sources.Pdf;
 using Parley.Reading.Reports;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.App.Bytes;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 

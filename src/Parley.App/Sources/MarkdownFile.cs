@@ -1,4 +1,5 @@
 using Markdig;
+using Parley.App.Bytes;
 using Parley.App.Sources.Markup;
 using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;

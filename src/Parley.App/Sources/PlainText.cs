@@ -1,3 +1,4 @@
+using Parley.App.Bytes;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

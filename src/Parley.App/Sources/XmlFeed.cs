@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Parley.App.Bytes;
 using Parley.App.Sources.Markup;
 using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;

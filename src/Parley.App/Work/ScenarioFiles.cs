@@ -1,5 +1,5 @@
 using Parley.Analysis.Scenarios.Input;
-using Parley.App.Reports;
+using Parley.App.Bytes;
 using Parley.Deals;
 
 namespace Parley.App.Work;

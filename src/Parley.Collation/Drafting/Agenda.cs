@@ -14,23 +14,23 @@ namespace Parley.Collation.Drafting;
 /// </summary>
 internal sealed class Agenda
 {
-    private readonly Seating _seating;
+    private readonly AtTheTable _table;
     private readonly List<LeftOut> _leftOut;
     private readonly Dictionary<Point, int> _order;
     private readonly Dictionary<ReportId, string> _outlets;
 
-    private Agenda(Talks talks, Seating seating, List<LeftOut> leftOut)
+    private Agenda(Talks talks, AtTheTable table, List<LeftOut> leftOut)
     {
-        _seating = seating;
+        _table = table;
         _leftOut = leftOut;
         _outlets = talks.Reports.ToDictionary(r => r.Id, r => r.Outlet ?? r.Id.Value);
         _order = Order(talks);
     }
 
-    internal static Seq<DraftIssue> Of(Talks talks, Seating seating, List<LeftOut> leftOut)
+    internal static Seq<DraftIssue> Of(Talks talks, AtTheTable table, List<LeftOut> leftOut)
     {
-        var agenda = new Agenda(talks, seating, leftOut);
-        var topics = Topics.Of(talks, seating, leftOut).Where(agenda.IsAnybodysQuestion).ToList();
+        var agenda = new Agenda(talks, table, leftOut);
+        var topics = Topics.Of(talks, table, leftOut).Where(agenda.IsAnybodysQuestion).ToList();
         var (groups, reasons) = agenda.Join(topics);
         var names = new HashSet<string>(StringComparer.Ordinal);
         return [.. topics.Select((t, i) => (Topic: t, Root: groups.Root(i))).GroupBy(x => x.Root)
@@ -59,7 +59,7 @@ internal sealed class Agenda
             return false;
         }
 
-        if (topic.Said.Any(s => s.Point.Sides.Any(_seating.IsParty)) || topic.Naming.Any(IsTabled))
+        if (topic.Said.Any(s => s.Point.Sides.Any(_table.IsParty)) || topic.Naming.Any(IsTabled))
         {
             return true;
         }
@@ -121,7 +121,7 @@ internal sealed class Agenda
         return places;
     }
 
-    private IEnumerable<string> PlacesIn(string words) => DraftWords.NamesIn(words).Where(_seating.MayBePlace);
+    private IEnumerable<string> PlacesIn(string words) => DraftWords.NamesIn(words).Where(_table.MayBePlace);
 
     private DraftIssue? One(List<Topic> topics, string? because, HashSet<string> names)
     {
@@ -131,7 +131,7 @@ internal sealed class Agenda
             return null;
         }
 
-        var named = new OptionNames(_seating);
+        var named = new OptionNames(_table);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var choices = options.Select(o => new Choice(new(Unique(named.Of(o), taken)), false, [.. o.OrderBy(p => _order[p])])).ToList();
         if (!choices.Exists(c => c.Id.Value.StartsWith("no ", StringComparison.Ordinal)))
@@ -142,7 +142,7 @@ internal sealed class Agenda
 
         var track = topics.Min(t => t.Track);
         var place = topics.Count > 1 || track == Track.Territory
-            ? options.SelectMany(o => o).OrderBy(p => _order[p]).Select(p => DraftWords.PlaceName(p.Words, _seating.MayBePlace)).FirstOrDefault(p => p is not null)
+            ? options.SelectMany(o => o).OrderBy(p => _order[p]).Select(p => DraftWords.PlaceName(p.Words, _table.MayBePlace)).FirstOrDefault(p => p is not null)
             : null;
         var alone = options.Sum(o => o.Count) == 1 ? "One statement alone." : "One question, since the words are for the same thing.";
         return new(new(Unique(place ?? named.Subject(topics[0]), names)), track, because ?? alone, [.. choices]);
@@ -219,5 +219,5 @@ internal sealed class Agenda
 
     private static string Key(Point point) => Excerpt.AfterColon(point.Words);
 
-    private HashSet<string> Names(Point point) => DraftWords.NamesIn(Key(point)).Where(n => !_seating.PartyWords.Contains(n)).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Names(Point point) => DraftWords.NamesIn(Key(point)).Where(n => !_table.PartyWords.Contains(n)).ToHashSet(StringComparer.Ordinal);
 }

@@ -20,25 +20,25 @@ public static class Drafter
     public static Drafted Draft(Talks talks, Seq<string>? between = null)
     {
         ArgumentNullException.ThrowIfNull(talks);
-        var seating = new Seating(talks, between ?? []);
-        if (seating.NotFound.Count > 0)
+        var table = new AtTheTable(talks, between ?? []);
+        if (table.NotFound.Count > 0)
         {
-            var known = seating.Holders.Count == 0 ? "No side holds any." : $"Those that do: {InWords.List(seating.Holders)}.";
-            return new Drafted.Nothing(new("D021", $"No side called {InWords.List(seating.NotFound)} is reported to hold a position. {known}", 0, 0));
+            var known = table.Holders.Count == 0 ? "No side holds any." : $"Those that do: {InWords.List(table.Holders)}.";
+            return new Drafted.Nothing(new("D021", $"No side called {InWords.List(table.NotFound)} is reported to hold a position. {known}", 0, 0));
         }
 
         var leftOut = new List<LeftOut>();
-        var agenda = Agenda.Of(talks, seating, leftOut);
+        var agenda = Agenda.Of(talks, table, leftOut);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        Seq<DraftParty> parties = [.. seating.Parties.Select(p => (Named: p, Said: SaidBy(p, agenda))).Where(p => p.Said.Count > 0)
-            .Select(p => new DraftParty(Id(p.Named.Name, ids), new(p.Named.Id, p.Named.Name), seating.Seat(p.Named) is { Count: > 0 } seat ? seat : p.Said))];
+        Seq<DraftParty> parties = [.. table.Parties.Select(p => (Named: p, Said: SaidBy(p, agenda))).Where(p => p.Said.Count > 0)
+            .Select(p => new DraftParty(Id(p.Named.Name, ids), new(p.Named.Id, p.Named.Name), table.Seat(p.Named) is { Count: > 0 } seat ? seat : p.Said))];
         if (parties.Count < 2)
         {
             var found = parties.Count == 0 ? "no party holds a position on it" : $"only {InWords.The(parties[0].Who.Name)} holds a position on it";
             return new Drafted.Nothing(new("D020", $"There is nothing to draft a scenario from: as far as could be read, {(agenda.Count == 0 ? "no position is reported on anything that can be settled" : found)}; it takes two parties.", 0, 0));
         }
 
-        var valued = new Valuations(talks, seating);
+        var valued = new Valuations(talks, table);
         var all = parties.SelectMany(p => agenda.SelectMany(q => q.Choices.Select(c => (Party: p, Issue: q, Choice: c)))).ToList();
         Seq<Valuation> valuations = [.. all.Select(x => valued.Of(x.Party, x.Issue, x.Choice))];
         Seq<RedLine> redLines = [.. all.Where(x => !x.Choice.Added).Select(x => valued.RedLineOf(x.Party, x.Issue, x.Choice)).OfType<RedLine>()];
@@ -46,7 +46,7 @@ public static class Drafter
         return new Drafted.Model(new(
             Scenario(talks, parties, agenda, valuations, redLines),
             parties,
-            seating.Mediators,
+            table.Mediators,
             agenda,
             valuations,
             redLines,

@@ -7,7 +7,7 @@ namespace Parley.Collation.Drafting;
 /// Names for options and issues, in the words of the reports: of those who put the option forward where anybody does, the words most often used,
 /// then the shortest, then the first. All that is changed is the grammar: an article or "that" goes, "Ukraine cede" becomes "Ukraine to cede".
 /// </summary>
-internal sealed class OptionNames(Seating seating)
+internal sealed class OptionNames(AtTheTable table)
 {
     private const int MostLetters = 70;
     private const int MostLettersOfAnIssue = 40;
@@ -68,6 +68,6 @@ internal sealed class OptionNames(Seating seating)
 
     /// <summary>Names of the parties and mediators, the longest first.</summary>
     private IEnumerable<string> Subjects() =>
-        seating.Parties.Concat(seating.Mediators.Select(m => seating.Named(m.Who)!)).SelectMany(n => n.Aliases.Prepend(n.Name))
+        table.Parties.Concat(table.Mediators.Select(m => table.Named(m.Who)!)).SelectMany(n => n.Aliases.Prepend(n.Name))
             .Where(n => char.IsUpper(n[0])).Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal);
 }

@@ -14,30 +14,30 @@ namespace Parley.Collation.Drafting;
 /// </summary>
 internal sealed class Topics
 {
-    private readonly Seating _seating;
+    private readonly AtTheTable _table;
     private readonly List<LeftOut> _leftOut;
     private readonly List<Topic> _all = [];
     private readonly HashSet<ReportId> _tellOfParties;
     private readonly Dictionary<string, List<(int Start, string Words, SourcedClaim By)>> _named = new(StringComparer.Ordinal);
 
-    private Topics(Talks talks, Seating seating, List<LeftOut> leftOut)
+    private Topics(Talks talks, AtTheTable table, List<LeftOut> leftOut)
     {
-        _seating = seating;
+        _table = table;
         _leftOut = leftOut;
-        _tellOfParties = [.. talks.Issues.SelectMany(i => i.Points).Where(p => p.Sides.Any(seating.IsParty)).Select(p => p.By.Report)];
+        _tellOfParties = [.. talks.Issues.SelectMany(i => i.Points).Where(p => p.Sides.Any(table.IsParty)).Select(p => p.By.Report)];
         foreach (var by in talks.Issues.SelectMany(i => i.Points).Select(p => p.By).Concat(talks.Expectations.SelectMany(e => e.Basis.By)).Distinct())
         {
             var content = Content(by);
-            if (!ContentWords.Of(content.Quote, seating.PartyWords).OnlyPoints)
+            if (!ContentWords.Of(content.Quote, table.PartyWords).OnlyPoints)
             {
                 (_named.TryGetValue(by.Report.Value, out var list) ? list : _named[by.Report.Value] = []).Add((Start(by), content.Quote, by));
             }
         }
     }
 
-    internal static List<Topic> Of(Talks talks, Seating seating, List<LeftOut> leftOut)
+    internal static List<Topic> Of(Talks talks, AtTheTable table, List<LeftOut> leftOut)
     {
-        var topics = new Topics(talks, seating, leftOut);
+        var topics = new Topics(talks, table, leftOut);
         foreach (var issue in talks.Issues)
         {
             topics.AddNaming(issue);
@@ -74,7 +74,7 @@ internal sealed class Topics
             {
                 _leftOut.Add(new(point, why));
             }
-            else if (DraftWords.IsOnlyTalk(ContentWords.Of(point.Words, _seating.PartyWords)))
+            else if (DraftWords.IsOnlyTalk(ContentWords.Of(point.Words, _table.PartyWords)))
             {
                 _leftOut.Add(new(point, "it is about talks or a deal as such, not about what would be in it"));
             }
@@ -85,7 +85,7 @@ internal sealed class Topics
         }
 
         // The collation may have come from one to the other by way of "the agreement", which is like any.
-        var words = naming.ConvertAll(p => ContentWords.Of(p.Words, _seating.PartyWords));
+        var words = naming.ConvertAll(p => ContentWords.Of(p.Words, _table.PartyWords));
         var groups = new DisjointSets(naming.Count);
         for (var i = 0; i < naming.Count; i++)
         {
@@ -151,20 +151,20 @@ internal sealed class Topics
         }
 
         // Expectations are no positions, but name things all the same: "he has doubts about the zone. He is open to talks about it."
-        var like = ContentWords.Of(words, _seating.PartyWords);
+        var like = ContentWords.Of(words, _table.PartyWords);
         var track = WordLists.TrackOf(words);
         return _all.Where(t => track == Track.Other || t.Track == Track.Other || t.Track == track)
-            .SelectMany(t => t.Naming.Select(p => (Topic: t, Names: p, Likeness: ContentWords.Of(p.Words, _seating.PartyWords).Likeness(like))))
+            .SelectMany(t => t.Naming.Select(p => (Topic: t, Names: p, Likeness: ContentWords.Of(p.Words, _table.PartyWords).Likeness(like))))
             .Where(x => x.Likeness > 0).OrderByDescending(x => x.Likeness).Select(x => ((Topic, Point)?)(x.Topic, x.Names)).FirstOrDefault();
     }
 
     private string? WhyNot(Point point)
     {
         return point.Stance == Stance.Threatens ? "a threat says what a side would do, not what it would settle for"
-            : point.Sides.Any(_seating.IsParty) ? null
-            : !point.Sides.Any(_seating.IsSide) ? $"for which side {Excerpt.Tidy(point.Holder.Name)} speaks is not said"
+            : point.Sides.Any(_table.IsParty) ? null
+            : !point.Sides.Any(_table.IsSide) ? $"for which side {Excerpt.Tidy(point.Holder.Name)} speaks is not said"
             : !_tellOfParties.Contains(point.By.Report) ? "its report says of no party where it stands, so it may be of other talks"
-            : point.Stance is Stance.Proposes or Stance.Offers || point.Sides.Any(_seating.IsMediator) ? null
+            : point.Stance is Stance.Proposes or Stance.Offers || point.Sides.Any(_table.IsMediator) ? null
             : $"{InWords.The(point.Sides[0].Name)} is at no meeting of the parties, as far as the reports say";
     }
 }

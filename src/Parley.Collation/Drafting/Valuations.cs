@@ -11,7 +11,7 @@ namespace Parley.Collation.Drafting;
 /// be held with what the same party is reported to say on a later day is replaced by it; of one day, or where a day is not known, both count and the
 /// accounts differ. What only another side tells, or a report calls possible, counts with a wider range. Cost: linear in the points of an option.
 /// </summary>
-internal sealed class Valuations(Talks talks, Seating seating)
+internal sealed class Valuations(Talks talks, AtTheTable table)
 {
     private readonly Dictionary<ReportId, Report> _reports = talks.Reports.ToDictionary(r => r.Id);
 
@@ -128,8 +128,8 @@ internal sealed class Valuations(Talks talks, Seating seating)
         var claim = point.By.Claim;
         var stance = point.Stance == Stance.Offers && DraftWords.BeginsWithTalk(point.Words) ? Stance.Open : point.Stance;
         var first = claim.Attribution.Count > 0 ? claim.Attribution[0] : null;
-        var teller = first is not null && seating.SideOf(point.By.Report, first.Source) is { } side && side.Id != party.Id
-            ? $"{seating.NameOf(point.By.Report, first.Source)}{(side.Name == seating.NameOf(point.By.Report, first.Source) ? "" : $" (of {InWords.The(side.Name)})")}"
+        var teller = first is not null && table.SideOf(point.By.Report, first.Source) is { } side && side.Id != party.Id
+            ? $"{table.NameOf(point.By.Report, first.Source)}{(side.Name == table.NameOf(point.By.Report, first.Source) ? "" : $" (of {InWords.The(side.Name)})")}"
             : null;
         return new(
             point,
@@ -143,9 +143,9 @@ internal sealed class Valuations(Talks talks, Seating seating)
     // An agency's news is one source however many outlets print it.
     private string Source(SourcedClaim by)
     {
-        var agency = by.Claim.Attribution.Select(a => a.Source).LastOrDefault(s => seating.TypeOf(by.Report, s) == EntityType.Outlet);
+        var agency = by.Claim.Attribution.Select(a => a.Source).LastOrDefault(s => table.TypeOf(by.Report, s) == EntityType.Outlet);
         var report = _reports[by.Report];
-        return agency is null ? report.Outlet ?? report.Id.Value : seating.NameOf(by.Report, agency);
+        return agency is null ? report.Outlet ?? report.Id.Value : table.NameOf(by.Report, agency);
     }
 
     private static string? Firm(Point point) => point.By.Claim.Passages.Select(p => DraftWords.CategoricalWords(p.Quote)).FirstOrDefault(w => w is not null);

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Parley.App.Bytes;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 

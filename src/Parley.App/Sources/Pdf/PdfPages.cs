@@ -2,11 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Parley.App.Sources.Pdf;
 
-/// <summary>A block of text on a page.</summary>
-/// <param name="Text">Its lines, joined.</param>
-/// <param name="Height">Where its middle lies, from 0 at the foot of the page to 1 at its head.</param>
-internal sealed record PdfBlock(string Text, double Height);
-
 /// <summary>Makes paragraphs of the blocks of pages: without what stands at the rim of page after page, and with sentences whole that a page's end cuts.</summary>
 internal static partial class PdfPages
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using Parley.Reading.Reports;
 
-namespace Parley.App.Sources;
+namespace Parley.App.Bytes;
 
 /// <summary>Turns the bytes of a file into text. Byte order marks count; without one the bytes are UTF-8.</summary>
 internal static class ReportBytes

@@ -1,4 +1,4 @@
-namespace Parley.App.Reports;
+namespace Parley.App.Bytes;
 
 /// <summary>Reading a stream no further than a limit: a pipe or a device may never end.</summary>
 internal static class BoundedRead

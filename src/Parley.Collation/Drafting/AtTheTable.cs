@@ -8,7 +8,7 @@ namespace Parley.Collation.Drafting;
 /// Who sits at the talks and who leads them. A party is a side that holds positions and does not mediate; where meetings between two such
 /// sides are told of, it sits at one of them. A side mediates if more claims name it as mediator of meetings of the others than as a side of them.
 /// </summary>
-internal sealed class Seating
+internal sealed class AtTheTable
 {
     private readonly Dictionary<string, Named> _named;
     private readonly Dictionary<string, Who> _speaksFor = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class Seating
 
     /// <param name="talks">What the reports say.</param>
     /// <param name="between">Names or aliases of those who are to be the parties, whoever mediates; where there are none, the rules above say.</param>
-    internal Seating(Talks talks, Seq<string> between)
+    internal AtTheTable(Talks talks, Seq<string> between)
     {
         _named = talks.Names.ToDictionary(n => n.Id.Value, StringComparer.Ordinal);
         foreach (var named in talks.Names)
