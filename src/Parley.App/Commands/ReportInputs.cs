@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Parley.App.Reports;
-using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.App.Terminal;
 using Parley.App.Work;
 

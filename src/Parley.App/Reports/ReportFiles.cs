@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.App.Bytes;
 using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Pdf;
 using Parley.Reading.Reports;
 
@@ -100,7 +101,7 @@ internal sealed class ReportFiles
         var format = FormatSniffer.Of(name, read.GetBuffer().AsSpan(0, (int)read.Length));
         var limit = format is ReportFormat.Text or ReportFormat.Markdown ? ReportBytes.MaxBytes : MaxMegabytes * 1024 * 1024;
         BoundedRead.Fill(read, stream, limit + 1);
-        return read.Length <= limit ? Extraction.Of(format, read.ToArray(), _given, pdf.Read)
+        return read.Length <= limit ? SourceFile.Read(format, read.ToArray(), _given, pdf.Read)
             : new Extraction.Failed(limit == ReportBytes.MaxBytes ? ReportProblems.TooLong() : ReportProblems.TooLarge(MaxMegabytes));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Markup;
 using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;

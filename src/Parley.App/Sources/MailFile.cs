@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using MimeKit;
 using Parley.App.Bytes;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 

@@ -1,5 +1,6 @@
 using Markdig;
 using Parley.App.Bytes;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Markup;
 using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;

@@ -1,4 +1,5 @@
 using Parley.App.Bytes;
+using Parley.App.Sources.Extracts;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources;

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Parley.App.Bytes;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Markup;
 using Parley.App.Sources.Pages;
 using Parley.Reading.Reports;

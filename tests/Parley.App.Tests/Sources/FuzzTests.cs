@@ -1,5 +1,6 @@
 using CsCheck;
 using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.Reading.Reports;
 using Parley.Tests.App.Sources.Pdf;
 
@@ -78,7 +79,7 @@ public class FuzzTests
     private static bool Holds(ReportFormat format, byte[] bytes)
     {
         _ = FormatSniffer.Of("", bytes);
-        return Extraction.Of(format, bytes, Given.Nothing, PdfTests.InProcess).Match(reports => reports.All(Holds), problem => problem.Code.Length == 4);
+        return SourceFile.Read(format, bytes, Given.Nothing, PdfTests.InProcess).Match(reports => reports.All(Holds), problem => problem.Code.Length == 4);
     }
 
     private static bool Holds(Extracted extracted)

@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 using Parley.Tests.App.Sources.Pdf;
@@ -34,7 +35,7 @@ public class MarkupLimitsTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Markup_made_to_cost_hours_is_refused(string name) =>
-        Assert.Equal("R033", Extraction.Of(ReportFormat.Html, Encoding.UTF8.GetBytes(Traps[name]()), Given.Nothing, PdfTests.InProcess).Match(d => "", p => p.Code));
+        Assert.Equal("R033", SourceFile.Read(ReportFormat.Html, Encoding.UTF8.GetBytes(Traps[name]()), Given.Nothing, PdfTests.InProcess).Match(d => "", p => p.Code));
 
     [Theory]
     [InlineData("[", 1_000_000)]
@@ -45,11 +46,11 @@ public class MarkupLimitsTests
     [InlineData("a\n=\n", 250_000)]
     [InlineData("> a\n> -\n", 120_000)]
     public void Markdown_made_to_cost_hours_is_refused(string piece, int times) =>
-        Assert.Equal("R033", Extraction.Of(ReportFormat.Markdown, Encoding.UTF8.GetBytes("The talks began.\n\n" + Many(piece, times)), Given.Nothing, PdfTests.InProcess).Match(d => "", p => p.Code));
+        Assert.Equal("R033", SourceFile.Read(ReportFormat.Markdown, Encoding.UTF8.GetBytes("The talks began.\n\n" + Many(piece, times)), Given.Nothing, PdfTests.InProcess).Match(d => "", p => p.Code));
 
     [Fact]
     public void A_report_in_Markdown_with_hundreds_of_links_and_headings_is_read() =>
-        Assert.NotEmpty(Extraction.Of(ReportFormat.Markdown, Encoding.UTF8.GetBytes(Many("Talks\n-----\n\nThe [talks](http://a.example) began[^1].\n\n", 800) + "[^1]: Wire"), Given.Nothing, PdfTests.InProcess)
+        Assert.NotEmpty(SourceFile.Read(ReportFormat.Markdown, Encoding.UTF8.GetBytes(Many("Talks\n-----\n\nThe [talks](http://a.example) began[^1].\n\n", 800) + "[^1]: Wire"), Given.Nothing, PdfTests.InProcess)
             .Match(d => d.Single().Text, p => ""));
 
     [Theory]
@@ -92,7 +93,7 @@ public class MarkupLimitsTests
     public void A_list_of_more_things_than_an_article_has_is_read_all_the_same()
     {
         var page = "<html><body>" + Many("<div>The parties met again on Tuesday, mediators said.</div>", 12_000);
-        var text = Extraction.Of(ReportFormat.Html, Encoding.UTF8.GetBytes(page), Given.Nothing, PdfTests.InProcess).Match(d => d.Single().Text, p => p.Code);
+        var text = SourceFile.Read(ReportFormat.Html, Encoding.UTF8.GetBytes(page), Given.Nothing, PdfTests.InProcess).Match(d => d.Single().Text, p => p.Code);
         Assert.Equal(12_000, text.Split("\n\n").Length);
     }
 

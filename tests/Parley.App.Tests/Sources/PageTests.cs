@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.Reading.Reports;
 using Parley.Tests.App.Sources.Pdf;
 
@@ -148,7 +149,7 @@ public class PageTests
     [Fact]
     public void Markdown_may_begin_with_header_lines_as_plain_text_does()
     {
-        var note = Assert.Single(Found(Extraction.Of(
+        var note = Assert.Single(Found(SourceFile.Read(
             ReportFormat.Markdown, Encoding.UTF8.GetBytes("title: Round three\npublished: 2031-03-04\n\nThe talks *began* on Tuesday.\n"), Given.Nothing, PdfTests.InProcess)));
         Assert.Equal(("Round three", new DateOnly(2031, 3, 4), "The talks began on Tuesday."), (note.Title, note.Published!.Value, note.Text));
         Assert.Empty(note.Problems);
@@ -159,26 +160,26 @@ public class PageTests
     [InlineData("<?xml version='1.0'?><invoice><sum>3</sum></invoice>", "R034")]
     [InlineData("<?xml version='1.0'?><rss><channel><item><title>Talks</item></channel></rss>", "R031")]
     public void Xml_that_is_broken_or_no_feed_is_refused(string xml, string code) =>
-        Assert.Equal(code, Failed(Extraction.Of(ReportFormat.Feed, Encoding.UTF8.GetBytes(xml), Given.Nothing, PdfTests.InProcess)));
+        Assert.Equal(code, Failed(SourceFile.Read(ReportFormat.Feed, Encoding.UTF8.GetBytes(xml), Given.Nothing, PdfTests.InProcess)));
 
     [Theory]
     [InlineData("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [", "R031")]
     [InlineData("{\"format\": \"parley.claims/1\"}", "R034")]
     [InlineData("[1, 2]", "R034")]
     public void Json_that_is_broken_or_no_feed_is_refused(string json, string code) =>
-        Assert.Equal(code, Failed(Extraction.Of(ReportFormat.JsonFeed, Encoding.UTF8.GetBytes(json), Given.Nothing, PdfTests.InProcess)));
+        Assert.Equal(code, Failed(SourceFile.Read(ReportFormat.JsonFeed, Encoding.UTF8.GetBytes(json), Given.Nothing, PdfTests.InProcess)));
 
     [Fact]
     public void A_document_type_is_not_read()
     {
         const string Bomb = "<!DOCTYPE rss [<!ENTITY a \"talks\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]><rss><channel><item><description>The &b; began.</description></item></channel></rss>";
-        Assert.Equal("R031", Failed(Extraction.Of(ReportFormat.Feed, Encoding.UTF8.GetBytes(Bomb), Given.Nothing, PdfTests.InProcess)));
+        Assert.Equal("R031", Failed(SourceFile.Read(ReportFormat.Feed, Encoding.UTF8.GetBytes(Bomb), Given.Nothing, PdfTests.InProcess)));
     }
 
     [Fact]
     public void What_is_given_takes_the_place_of_what_the_page_says()
     {
-        var page = Assert.Single(Found(Extraction.Of(ReportFormat.Html, File.ReadAllBytes(At("lantern.html")), new Given(new DateOnly(2031, 3, 1), " Other "), PdfTests.InProcess)));
+        var page = Assert.Single(Found(SourceFile.Read(ReportFormat.Html, File.ReadAllBytes(At("lantern.html")), new Given(new DateOnly(2031, 3, 1), " Other "), PdfTests.InProcess)));
         Assert.Equal((new DateOnly(2031, 3, 1), "Other"), (page.Published!.Value, page.Outlet));
     }
 
@@ -187,7 +188,7 @@ public class PageTests
     internal static Seq<Extracted> Many(string name)
     {
         var bytes = File.ReadAllBytes(At(name));
-        return Found(Extraction.Of(FormatSniffer.Of(name, bytes), bytes, Given.Nothing, PdfTests.InProcess));
+        return Found(SourceFile.Read(FormatSniffer.Of(name, bytes), bytes, Given.Nothing, PdfTests.InProcess));
     }
 
     private static Extracted One(string name) => Assert.Single(Many(name));

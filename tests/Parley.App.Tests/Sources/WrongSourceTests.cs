@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.Reading.Reports;
 using Parley.Tests.App.Sources.Pdf;
 
@@ -176,5 +177,5 @@ public class WrongSourceTests
 
     private static Seq<Extracted> Found(ReportFormat format, byte[] bytes) => Of(format, bytes).Match(d => d, p => throw new InvalidOperationException(p.Message));
 
-    private static Extraction Of(ReportFormat format, byte[] bytes) => Extraction.Of(format, bytes, new Given(new DateOnly(2031, 3, 4), null), PdfTests.InProcess);
+    private static Extraction Of(ReportFormat format, byte[] bytes) => SourceFile.Read(format, bytes, new Given(new DateOnly(2031, 3, 4), null), PdfTests.InProcess);
 }

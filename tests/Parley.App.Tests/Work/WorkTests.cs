@@ -1,7 +1,7 @@
 using System.Text;
 using Parley.Analysis.Bargaining;
 using Parley.App.Reports;
-using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.App.Work;
 using Parley.Collation.Drafts;
 

@@ -6,6 +6,61 @@ public class ArrowTests
     /// <summary>By project and folder, the folders it knows; the project's own folder is a point. From the ground up.</summary>
     private static readonly Dictionary<string, Dictionary<string, string>> Tables = new()
     {
+        ["Parley.Core"] = new()
+        {
+            ["."] = "",
+            ["Deals"] = ".",
+            ["Keys"] = ".",
+            ["Wording"] = ".",
+            ["Conflicts"] = ". Deals",
+            ["Json"] = ". Keys",
+        },
+        ["Parley.Collation"] = new()
+        {
+            ["Repeats"] = "",
+            ["Sourced"] = "",
+            ["Accounts"] = "Sourced",
+            ["Words"] = "Sourced",
+            ["Drafts"] = "Sourced Accounts",
+            ["WhoIsWho"] = "Sourced Words",
+            ["Rules"] = "Sourced Accounts Words WhoIsWho",
+            ["."] = "Repeats Sourced Accounts Rules",
+            ["Drafting"] = "Sourced Accounts Words Drafts WhoIsWho .",
+        },
+        ["Parley.App"] = new()
+        {
+            ["Bytes"] = "",
+            ["Deals"] = "",
+            ["Dossiers/Lines"] = "",
+            ["Drafts"] = "",
+            ["Pages"] = "",
+            ["SecondReader"] = "",
+            ["Sources/Extracts"] = "",
+            ["Sources/Markup"] = "",
+            ["Stability"] = "",
+            ["Terminal"] = "",
+            ["Deals/Views"] = "Deals",
+            ["Deals/Wording"] = "Deals",
+            ["Dossiers/Texts"] = "Dossiers/Lines",
+            ["Dossiers/Views"] = "Dossiers/Lines",
+            ["Listing"] = "Terminal",
+            ["Sources/Pages"] = "Bytes Sources/Extracts Sources/Markup",
+            ["Sources/Pdf"] = "Sources/Extracts",
+            ["Stability/Views"] = "Stability",
+            ["Stability/Writers"] = "Stability Terminal",
+            ["Deals/Pages"] = "Deals Pages Deals/Views Deals/Wording",
+            ["Deals/Writers"] = "Deals Terminal Deals/Wording",
+            ["Dossiers"] = "Dossiers/Lines Dossiers/Texts Dossiers/Views",
+            ["Sources"] = "Bytes Sources/Extracts Sources/Markup Sources/Pages",
+            ["Stability/Pages"] = "Pages Stability Stability/Views",
+            ["Dossiers/Sections"] = "Dossiers/Lines Dossiers/Texts Dossiers/Views Dossiers",
+            ["Reports"] = "Bytes Sources/Extracts Sources/Pdf Sources",
+            ["Dossiers/Pages"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections",
+            ["Dossiers/Writers"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections Dossiers/Pages",
+            ["Work"] = "Bytes Deals SecondReader Dossiers Dossiers/Sections Reports Dossiers/Writers",
+            ["Commands"] = "Deals Drafts SecondReader Sources/Extracts Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work",
+            ["."] = "Terminal Sources/Pdf Commands",
+        },
         ["Parley.Analysis"] = new()
         {
             ["Domains"] = "",

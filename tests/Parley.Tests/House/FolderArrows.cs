@@ -41,7 +41,8 @@ internal sealed partial class FolderArrows
         }
     }
 
-    public IEnumerable<string> Folders => _folders.Values.Where(f => _types[f].Count > 0);
+    /// <summary>Those that hold a type, or code that knows one.</summary>
+    public IEnumerable<string> Folders => _folders.Values.Where(f => _types[f].Count > 0 || _arrows.Any(a => a.From == f));
 
     public IEnumerable<(string From, string To)> All => _arrows;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Parley.App.Bytes;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Markup;
 using Parley.Reading.Reports;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Parley.App.Sources.Extracts;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources.Pages;

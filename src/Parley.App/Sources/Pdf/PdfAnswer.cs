@@ -1,4 +1,5 @@
 using System.Text;
+using Parley.App.Sources.Extracts;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources.Pdf;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Parley.App.Sources.Extracts;
 using Parley.Reading.Reports;
 
 namespace Parley.App.Sources.Pdf;

@@ -10,14 +10,14 @@ public sealed record StabilityView
 {
     private const int MostListed = 120;
     private const int MostInTree = 40;
-    private readonly List<Places> _places;
+    private readonly List<StatePlaces> _places;
 
     internal StabilityView(StabilityAnswer answer)
     {
         Answer = answer;
         Picture = GraphPicture.Of(answer);
         Listed = [.. answer.Shown(MostListed).Concat(Picture.Nodes.Select(n => n.State)).Distinct().Order()];
-        _places = [.. answer.DecisionMakers.Select((_, i) => Places.Of(answer.Model, i))];
+        _places = [.. answer.DecisionMakers.Select((_, i) => StatePlaces.Of(answer.Model, i))];
     }
 
     internal StabilityAnswer Answer { get; }

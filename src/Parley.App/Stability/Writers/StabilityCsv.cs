@@ -8,7 +8,7 @@ internal static class StabilityCsv
     internal static void Write(StabilityAnswer answer, TextWriter to)
     {
         var model = answer.Model;
-        var places = answer.DecisionMakers.Select((_, i) => Places.Of(model, i)).ToList();
+        var places = answer.DecisionMakers.Select((_, i) => StatePlaces.Of(model, i)).ToList();
         Line(to, [
             "state",
             "label",

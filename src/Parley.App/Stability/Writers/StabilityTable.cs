@@ -56,7 +56,7 @@ internal static class StabilityTable
         var model = answer.Model;
         var shown = answer.Shown(MostRows);
         var known = answer.DecisionMakers.Select((d, i) => (d.Name, i)).Where(x => answer.DecisionMakers[x.i].Preference.IsKnown).ToList();
-        var places = known.Select(k => Places.Of(model, k.i)).ToList();
+        var places = known.Select(k => StatePlaces.Of(model, k.i)).ToList();
         to.Append("\nStates\n");
         Wrap.Append(to, (known.Count > 0 ? "Its place in each ranking (1 is the best), what is done in it, and by which concepts it is an equilibrium." : "What is done in each, and by which concepts it is an equilibrium.")
             + (answer.Start is null ? "" : " > marks where things are."), width, 2, 2);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
-using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Pdf;
 
 namespace Parley.Tests.App.Sources.Pdf;

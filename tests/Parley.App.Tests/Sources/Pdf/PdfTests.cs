@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.App.Sources;
+using Parley.App.Sources.Extracts;
 using Parley.App.Sources.Pdf;
 using Parley.Reading.Reports;
 using UglyToad.PdfPig.Content;
@@ -102,7 +103,7 @@ public class PdfTests
     /// <summary>Reads a document that is known to do no harm.</summary>
     internal static Extraction InProcess(byte[] bytes) => PdfText.Read(bytes).AsExtraction();
 
-    private static Extraction Read(byte[] bytes) => Extraction.Of(ReportFormat.Pdf, bytes, Given.Nothing, InProcess);
+    private static Extraction Read(byte[] bytes) => SourceFile.Read(ReportFormat.Pdf, bytes, Given.Nothing, InProcess);
 
     private static string Code(Extraction extraction) => extraction.Match(d => "", p => p.Code);
 }

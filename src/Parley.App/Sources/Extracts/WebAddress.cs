@@ -1,4 +1,4 @@
-namespace Parley.App.Sources;
+namespace Parley.App.Sources.Extracts;
 
 /// <summary>Addresses that may become links: those of the web and no other.</summary>
 internal static class WebAddress

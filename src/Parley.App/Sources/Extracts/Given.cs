@@ -1,6 +1,6 @@
 using Parley.Reading.Reports;
 
-namespace Parley.App.Sources;
+namespace Parley.App.Sources.Extracts;
 
 /// <summary>What the command line says of every report, in place of what the report says of itself.</summary>
 internal sealed record Given(DateOnly? Published, string? Outlet)

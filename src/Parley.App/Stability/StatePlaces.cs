@@ -4,15 +4,15 @@ using Parley.Analysis.Stability.Graph;
 namespace Parley.App.Stability;
 
 /// <summary>The places of all states in one order: 1 for the best, ties alike, the next level as many places on as states are better.</summary>
-internal sealed class Places
+internal sealed class StatePlaces
 {
     private readonly PreferenceOrder _order;
     private readonly int[] _better;
 
-    private Places(PreferenceOrder order, int[] better) => (_order, _better) = (order, better);
+    private StatePlaces(PreferenceOrder order, int[] better) => (_order, _better) = (order, better);
 
     /// <summary>Cost linear in the states.</summary>
-    internal static Places Of(GraphModel model, int decisionMaker)
+    internal static StatePlaces Of(GraphModel model, int decisionMaker)
     {
         var order = model.Orders[decisionMaker];
         var at = new int[order.Levels];

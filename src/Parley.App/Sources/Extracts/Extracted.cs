@@ -1,4 +1,4 @@
-namespace Parley.App.Sources;
+namespace Parley.App.Sources.Extracts;
 
 /// <summary>A report found in a source, before it has an id among those read with it.</summary>
 /// <param name="Text">The extracted text; offsets count in it.</param>
