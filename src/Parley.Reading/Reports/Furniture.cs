@@ -2,37 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Parley.Reading.Reports;
 
-/// <summary>What a piece of a report's furniture is: what the outlet says of its own business, not of the talks.</summary>
-public enum FurnitureKind
-{
-    /// <summary>Place, day and agency before the first sentence.</summary>
-    Dateline,
-
-    /// <summary>Who wrote it.</summary>
-    Byline,
-
-    /// <summary>When it was published or changed.</summary>
-    Stamp,
-
-    /// <summary>The way to other reports, to newsletters and the like.</summary>
-    Link,
-
-    /// <summary>Who else worked on it, and whose it is.</summary>
-    Credit,
-
-    /// <summary>What stands under a picture.</summary>
-    Caption,
-
-    /// <summary>What was changed in the report, and notes of its editors.</summary>
-    Correction,
-}
-
-/// <summary>A piece of furniture in a text.</summary>
-/// <param name="Start">First character, in UTF-16 code units of the text.</param>
-/// <param name="End">One past the last character.</param>
-/// <param name="Kind">What it is.</param>
-public sealed record FurnitureSpan(int Start, int End, FurnitureKind Kind);
-
 /// <summary>Finds the furniture of reports by its shape, with no look at the grammar.</summary>
 public static class Furniture
 {

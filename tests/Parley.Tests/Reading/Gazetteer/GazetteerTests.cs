@@ -1,7 +1,7 @@
 using CsCheck;
 using Parley.Reading.Gazetteers;
 
-namespace Parley.Tests.Reading;
+namespace Parley.Tests.Reading.Gazetteers;
 
 public class GazetteerTests
 {

@@ -4,7 +4,7 @@ using Parley.Reading.Numbers;
 using Parley.Reading.Times;
 using Parley.Tests.Reading.English;
 
-namespace Parley.Tests.Reading;
+namespace Parley.Tests.Reading.Numbers;
 
 public class CountTests(PipelineFixture fixture)
 {

@@ -6,7 +6,7 @@ using Parley.Reading.Times.Forms;
 using Parley.Reading.Times.Tokens;
 using Parley.Tests.Reading.English;
 
-namespace Parley.Tests.Reading;
+namespace Parley.Tests.Reading.Times;
 
 public class TimeExpressionTests(PipelineFixture fixture)
 {

@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Voices;
 
 /// <summary>Who someone is.</summary>
 public class RoleTests

@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Positions;
 
 /// <summary>What a side wants, offers, accepts or refuses.</summary>
 public class PositionTests

@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Meetings;
 
 /// <summary>Who is, was, will be or will not be somewhere.</summary>
 public class PresenceTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Events;
 
 /// <summary>Force used, harm done, protests, and the numbers reported of them.</summary>
 public class IncidentTests

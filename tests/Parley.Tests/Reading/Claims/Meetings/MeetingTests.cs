@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Meetings;
 
 /// <summary>Meetings of parties: rounds, sessions, calls, past and planned.</summary>
 public class MeetingTests

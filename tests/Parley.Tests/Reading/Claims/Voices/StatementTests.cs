@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Voices;
 
 /// <summary>What people are reported to have said where no other kind fits.</summary>
 public class StatementTests

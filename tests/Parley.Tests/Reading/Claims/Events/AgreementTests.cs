@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Events;
 
 /// <summary>What is agreed, signed, in force, broken, over.</summary>
 public class AgreementTests

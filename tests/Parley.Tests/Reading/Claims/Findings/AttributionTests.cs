@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Findings;
 
 /// <summary>Who said it, through whom.</summary>
 public class AttributionTests

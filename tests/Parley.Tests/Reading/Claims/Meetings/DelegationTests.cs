@@ -1,6 +1,6 @@
 using static Parley.Tests.Reading.Claims.Understood;
 
-namespace Parley.Tests.Reading.Claims;
+namespace Parley.Tests.Reading.Claims.Meetings;
 
 /// <summary>A side's team: who heads it, who is in it, who is not.</summary>
 public class DelegationTests
