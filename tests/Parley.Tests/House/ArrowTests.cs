@@ -57,8 +57,8 @@ public class ArrowTests
             ["Reports"] = "Bytes Sources/Extracts Sources/Pdf Sources",
             ["Dossiers/Pages"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections",
             ["Dossiers/Writers"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections Dossiers/Pages",
-            ["Work"] = "Bytes Deals SecondReader Dossiers Dossiers/Sections Reports Dossiers/Writers",
-            ["Commands"] = "Deals Drafts SecondReader Sources/Extracts Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work",
+            ["Work"] = "Bytes Deals Drafts SecondReader Dossiers Dossiers/Sections Reports Dossiers/Writers",
+            ["Commands"] = "Deals SecondReader Sources/Extracts Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work",
             ["."] = "Terminal Sources/Pdf Commands",
         },
         ["Parley.Analysis"] = new()
