@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Parley.Analysis.Stability;
+using Parley.Analysis.Stability.Graph;
 using Parley.Conflicts;
 
 namespace Parley.Bench;

@@ -66,14 +66,7 @@ internal static class Settling
             for (var at = 0; at < step.Moves.Length;)
             {
                 var to = step.Moves[at].To;
-                sources.Clear();
-                for (; at < step.Moves.Length && step.Moves[at].To == to; at++)
-                {
-                    var move = step.Moves[at];
-                    var shift = Array.ConvertAll(move.Shift, T.CreateChecked);
-                    sources.Add(new(starts[move.From], starts[move.From + 1] - starts[move.From], move.Option, shift));
-                }
-
+                at = Gather(step.Moves, at, starts, sources);
                 if (!merge.Merge(rows, CollectionsMarshal.AsSpan(sources), next, meter))
                 {
                     return (null, Stop.Asked);
@@ -95,8 +88,7 @@ internal static class Settling
 
             trace.Add(next.Code.AsSpan(0, next.Length).ToArray());
             (rows, spare, starts) = (next, rows, ends);
-            if (parties == 2 && cuts is null && next.Length > 1000 && next.Length < 4000
-                && RangeFront.Suits(plan, next.Length, BigInteger.Min(BigInteger.CreateChecked(next.U[0][0]), BigInteger.CreateChecked(next.U[1][next.Length - 1]))))
+            if (parties == 2 && cuts is null && FillsItsRange(plan, next))
             {
                 return RangeFront.Run(plan, meter) is { } full ? (full, Stop.None) : (null, Stop.Asked);
             }
@@ -104,6 +96,27 @@ internal static class Settling
 
         return (new TableFront<T, TTally>(rows, trace), Stop.None);
     }
+
+    /// <summary>The rows that moves from this one on bring to its state; the place after the last of them.</summary>
+    private static int Gather<T>(Move[] moves, int at, int[] starts, List<Source<T>> sources)
+        where T : struct, INumber<T>
+    {
+        sources.Clear();
+        for (var to = moves[at].To; at < moves.Length && moves[at].To == to; at++)
+        {
+            var move = moves[at];
+            sources.Add(new(starts[move.From], starts[move.From + 1] - starts[move.From], move.Option, Array.ConvertAll(move.Shift, T.CreateChecked)));
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether the front of two parties has shown to be so dense that going through the sums is quicker than merging.</summary>
+    private static bool FillsItsRange<T, TTally>(Plan plan, Rows<T, TTally> rows)
+        where T : struct, INumber<T>
+        where TTally : struct, ITally<TTally> =>
+        rows.Length is > 1000 and < 4000
+        && RangeFront.Suits(plan, rows.Length, BigInteger.Min(BigInteger.CreateChecked(rows.U[0][0]), BigInteger.CreateChecked(rows.U[1][rows.Length - 1])));
 
     private static IMerge<T, TTally> Merging<T, TTally>(Trace trace, int parties)
         where T : struct, INumber<T>

@@ -1,3 +1,5 @@
+using Parley.Analysis.Stability.Graph;
+
 namespace Parley.Analysis.Stability;
 
 /// <summary>

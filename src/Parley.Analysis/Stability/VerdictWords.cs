@@ -1,3 +1,4 @@
+using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Paths;
 
 namespace Parley.Analysis.Stability;

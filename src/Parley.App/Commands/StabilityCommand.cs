@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Parley.Analysis.Stability;
+using Parley.Analysis.Stability.Graph;
 using Parley.App.Stability;
 using Parley.App.Stability.Pages;
 using Parley.App.Stability.Writers;

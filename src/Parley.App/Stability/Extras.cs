@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Analysis.Stability;
 using Parley.Analysis.Stability.Changes;
+using Parley.Analysis.Stability.Graph;
 using Parley.Wording;
 
 namespace Parley.App.Stability;

@@ -1,5 +1,7 @@
 using Parley.Analysis.Stability;
 using Parley.Analysis.Stability.Changes;
+using Parley.Analysis.Stability.Coalition;
+using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Paths;
 using Parley.Conflicts;
 using Parley.Wording;

@@ -1,4 +1,3 @@
-using Parley.Analysis.Stability;
 using Parley.Analysis.Stability.Graph;
 
 namespace Parley.App.Stability;

@@ -1,4 +1,5 @@
 using Parley.Analysis.Stability;
+using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Paths;
 using Parley.Wording;
 

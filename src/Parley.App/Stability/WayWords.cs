@@ -1,6 +1,6 @@
 using System.Globalization;
 using Parley.Analysis.Stability.Changes;
-using Parley.Analysis.Stability.Paths;
+using Parley.Analysis.Stability.Coalition;
 using Parley.Wording;
 
 namespace Parley.App.Stability;

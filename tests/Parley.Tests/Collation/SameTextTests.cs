@@ -2,7 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Parley.Collation.Repeats;
 using Parley.Reading.Reports;
-using Parley.Tests.Reports;
+using Parley.Tests.Reading.Reports;
 
 namespace Parley.Tests.Collation;
 

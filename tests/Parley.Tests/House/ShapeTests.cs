@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Parley.Tests.House;
 
-public class ShapeTests
+public partial class ShapeTests
 {
     private static readonly Assembly[] Pure =
         [typeof(Claim).Assembly, typeof(Parley.Reading.Reader).Assembly, typeof(Parley.Collation.Collator).Assembly, typeof(Parley.Analysis.Pareto.Frontier).Assembly];
@@ -40,6 +41,38 @@ public class ShapeTests
                       select $"{Path.GetRelativePath(root, file)}: {lines}";
         Assert.Empty(tooLong);
     }
+
+    [Fact]
+    public void No_method_is_longer_than_60_lines()
+    {
+        var root = Root();
+        var lengths = Directory.EnumerateFiles(Path.Combine(root, "src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => Methods(File.ReadAllLines(f)).Select(m => (Where: $"{Path.GetRelativePath(root, f)}: {m.Head}", m.Lines))).ToList();
+        Assert.True(lengths.Count > 1000);
+        Assert.DoesNotContain(lengths, m => m.Lines > 60);
+    }
+
+    /// <summary>Members with a body in braces: from the line with its access to the brace that closes it, which stands right below it.</summary>
+    private static IEnumerable<(string Head, int Lines)> Methods(string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (Head().Match(lines[i]) is not { Success: true } head || lines[i].EndsWith(';'))
+            {
+                continue;
+            }
+
+            var margin = head.Groups["margin"].Value;
+            var opening = Array.FindIndex(lines, i, l => l.StartsWith(margin, StringComparison.Ordinal) && l.Length > margin.Length && l[margin.Length] != ' ' && l != lines[i]);
+            if (opening > 0 && lines[opening] == margin + "{")
+            {
+                yield return (lines[i].Trim(), Array.FindIndex(lines, opening, l => l == margin + "}" || l == margin + "};") - i + 1);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?<margin> {4}| {8})(?:public|internal|private|protected)\b(?!.*\b(?:class|record|struct|enum|interface)\b)[^=(]*\(")]
+    private static partial Regex Head();
 
     private static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

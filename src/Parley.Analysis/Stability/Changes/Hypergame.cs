@@ -1,3 +1,5 @@
+using Parley.Analysis.Stability.Graph;
+
 namespace Parley.Analysis.Stability.Changes;
 
 /// <summary>The conflict as one decision maker takes it to be.</summary>

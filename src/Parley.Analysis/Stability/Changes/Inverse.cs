@@ -1,3 +1,5 @@
+using Parley.Analysis.Stability.Graph;
+
 namespace Parley.Analysis.Stability.Changes;
 
 /// <summary>Two states that a decision maker would come to order otherwise.</summary>

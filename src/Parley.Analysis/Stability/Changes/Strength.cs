@@ -1,3 +1,5 @@
+using Parley.Analysis.Stability.Graph;
+
 namespace Parley.Analysis.Stability.Changes;
 
 /// <summary>How firmly a state is stable where much better is told from better.</summary>

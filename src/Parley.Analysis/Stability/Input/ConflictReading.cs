@@ -1,3 +1,4 @@
+using Parley.Analysis.Stability.Graph;
 using Parley.Conflicts;
 using Parley.Deals;
 

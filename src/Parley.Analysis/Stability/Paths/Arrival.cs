@@ -1,3 +1,5 @@
+using Parley.Analysis.Stability.Graph;
+
 namespace Parley.Analysis.Stability.Paths;
 
 /// <summary>A move on a way through the states.</summary>

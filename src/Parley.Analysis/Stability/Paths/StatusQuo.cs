@@ -1,3 +1,5 @@
+using Parley.Analysis.Stability.Graph;
+
 namespace Parley.Analysis.Stability.Paths;
 
 /// <summary>A state with the shortest way to it; of ways of one length the first by decision makers and states.</summary>

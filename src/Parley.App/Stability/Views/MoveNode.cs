@@ -1,4 +1,4 @@
-using Parley.Analysis.Stability;
+using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Paths;
 
 namespace Parley.App.Stability.Views;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Analysis.Stability;
+using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Paths;
 using Parley.Wording;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Parley.Analysis.Stability;
 using Parley.Analysis.Stability.Changes;
-using Parley.Analysis.Stability.Paths;
+using Parley.Analysis.Stability.Coalition;
+using Parley.Analysis.Stability.Graph;
 
 namespace Parley.App.Stability.Writers;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Analysis.Stability;
+using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Paths;
 
 namespace Parley.App.Stability.Writers;

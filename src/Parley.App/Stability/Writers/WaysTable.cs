@@ -1,3 +1,4 @@
+using Parley.Analysis.Stability.Coalition;
 using System.Text;
 using Parley.Analysis.Stability.Paths;
 using Parley.App.Terminal;

@@ -54,14 +54,25 @@ internal static class Product
     private static ref float At(ref readonly float start, int offset) =>
         ref Unsafe.Add(ref Unsafe.AsRef(in start), offset);
 
+    private static void Eight(ref readonly float w, int inputs, ref readonly float x, int stride, int rows, ref float y)
+    {
+        var alone = rows % 3;
+        var together = rows - alone;
+        EightByThree(in w, inputs, in x, stride, together, ref y);
+        if (alone > 0)
+        {
+            EightByOne(in w, inputs, in At(in x, together * stride), stride, alone, ref Unsafe.Add(ref y, together * 24));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Eight(ref readonly float w0, int inputs, ref readonly float x0, int stride, int rows, ref float y)
+    private static void EightByThree(ref readonly float w0, int inputs, ref readonly float x0, int stride, int rows, ref float y)
     {
         const int Width = 24;
         ref var x = ref Unsafe.AsRef(in x0);
         var step = (nuint)stride;
         var end = (nuint)inputs;
-        for (; rows >= 3; rows -= 3)
+        for (; rows > 0; rows -= 3)
         {
             ref var w = ref Unsafe.AsRef(in w0);
             Vector256<float> a0 = default, a1 = default, a2 = default;
@@ -99,7 +110,15 @@ internal static class Product
             x = ref Unsafe.Add(ref x, 3 * step);
             y = ref Unsafe.Add(ref y, 3 * Width);
         }
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void EightByOne(ref readonly float w0, int inputs, ref readonly float x0, int stride, int rows, ref float y)
+    {
+        const int Width = 24;
+        ref var x = ref Unsafe.AsRef(in x0);
+        var step = (nuint)stride;
+        var end = (nuint)inputs;
         for (; rows > 0; rows--)
         {
             ref var w = ref Unsafe.AsRef(in w0);
@@ -121,14 +140,25 @@ internal static class Product
         }
     }
 
+    private static void Sixteen(ref readonly float w, int inputs, ref readonly float x, int stride, int rows, ref float y)
+    {
+        var alone = rows % 3;
+        var together = rows - alone;
+        SixteenByThree(in w, inputs, in x, stride, together, ref y);
+        if (alone > 0)
+        {
+            SixteenByOne(in w, inputs, in At(in x, together * stride), stride, alone, ref Unsafe.Add(ref y, together * 48));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sixteen(ref readonly float w0, int inputs, ref readonly float x0, int stride, int rows, ref float y)
+    private static void SixteenByThree(ref readonly float w0, int inputs, ref readonly float x0, int stride, int rows, ref float y)
     {
         const int Width = 48;
         ref var x = ref Unsafe.AsRef(in x0);
         var step = (nuint)stride;
         var end = (nuint)inputs;
-        for (; rows >= 3; rows -= 3)
+        for (; rows > 0; rows -= 3)
         {
             ref var w = ref Unsafe.AsRef(in w0);
             Vector512<float> a0 = default, a1 = default, a2 = default;
@@ -166,7 +196,15 @@ internal static class Product
             x = ref Unsafe.Add(ref x, 3 * step);
             y = ref Unsafe.Add(ref y, 3 * Width);
         }
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SixteenByOne(ref readonly float w0, int inputs, ref readonly float x0, int stride, int rows, ref float y)
+    {
+        const int Width = 48;
+        ref var x = ref Unsafe.AsRef(in x0);
+        var step = (nuint)stride;
+        var end = (nuint)inputs;
         for (; rows > 0; rows--)
         {
             ref var w = ref Unsafe.AsRef(in w0);
