@@ -18,6 +18,7 @@ internal sealed class References
     private readonly Remembered _remembered;
     private readonly Groups _groups;
     private readonly InnerConflict _inner;
+    private readonly MainSides _main;
 
     private References(ParsedText text, CastBuilder builder, Seq<Title> titles, int author)
     {
@@ -28,6 +29,7 @@ internal sealed class References
         _remembered = new(text, builder);
         _groups = new(text, builder, _remembered);
         _inner = InnerConflict.Find(text, builder);
+        _main = new(text, builder, _titles);
         if (_inner.Group >= 0 && builder.Actors[_inner.Group].Group.Length == 0)
         {
             builder.Become(_inner.Group, EntityType.Party, null, "rebel");
@@ -71,7 +73,7 @@ internal sealed class References
                 }
             }
 
-            Pair(i);
+            _main.See(i);
         }
     }
 
@@ -94,23 +96,6 @@ internal sealed class References
         }
     }
 
-    // The last two sides that stood side by side are "the two sides" of what follows.
-    private void Pair(int token)
-    {
-        var at = _text.Tokens[token];
-        if (at.Dep is "conj" && IsSide(token) && IsSide(_text.FirstConjunct(token)))
-        {
-            var both = _text.Conjuncts(_text.FirstConjunct(token)).SelectMany(t => _builder.At(t)).Distinct().ToImmutableArray();
-            if (both.Length == 2)
-            {
-                _remembered.Sat(both);
-            }
-        }
-    }
-
-    private bool IsSide(int token) => _builder.At(token) is [var actor] && _builder.Actors[actor].Type is EntityType.Party or EntityType.Place
-        && _builder.Actors[actor].Type == EntityType.Party;
-
     private void Describe(int token)
     {
         var noun = _text.Lemma(token);
@@ -122,9 +107,9 @@ internal sealed class References
             return;
         }
 
-        if (IsBothSides(token, noun))
+        if (HowMany(token, noun) is >= 0 and var many)
         {
-            Stand(token, _inner is { State: >= 0, Group: >= 0 } ? [_inner.State, _inner.Group] : _remembered.Pair.Length == 2 ? _remembered.Pair : _remembered.MainPair());
+            Stand(token, _main.Of(token, many, _inner));
             return;
         }
 
@@ -134,7 +119,14 @@ internal sealed class References
             return;
         }
 
-        if (WordList.Group.Has(_text, token))
+        if (WordList.Group.Has(_text, token) && NameAfter(token) is >= 0 and var called)
+        {
+            // "the rebel group May 3 Movement"
+            _builder.Become(called, EntityType.Party, null, noun);
+            Stand(token, [called]);
+            _remembered.Side(called, token);
+        }
+        else if (WordList.Group.Has(_text, token))
         {
             Group(token, noun, owners);
         }
@@ -153,29 +145,47 @@ internal sealed class References
         }
     }
 
-    private bool IsBothSides(int token, string noun)
+    // A name without a state that stands right after the noun and beside it.
+    private int NameAfter(int token)
+    {
+        if (token + 1 >= _text.Tokens.Count || _builder.One(token + 1) is not (>= 0 and var named) || _builder.Actors[named] is not { Country: null, Type: EntityType.Party or EntityType.Organization })
+        {
+            return -1;
+        }
+
+        var last = token + 1;
+        while (last + 1 < _text.Tokens.Count && _builder.One(last + 1) == named)
+        {
+            last++;
+        }
+
+        return _text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
+    }
+
+    // How many sides the words mean: two for "both sides", three for "the three countries", 0 for "the parties", which may be more; -1 for none.
+    private int HowMany(int token, string noun)
     {
         if (noun is "both" && _text.Tokens[token].Dep is "nsubj" or "pobj" or "dobj")
         {
-            return true;
+            return _text.PrepositionObject(token, "of") < 0 ? 2 : -1;
         }
 
         if (!WordList.OppositeNumber.Has(noun))
         {
-            return false;
+            return -1;
         }
 
-        var two = false;
+        var many = 0;
         foreach (var child in _text.Children(token))
         {
-            two |= WordList.Twofold.Has(_text.Lower(child));
+            many = WordList.Twofold.Has(_text.Lower(child)) ? 2 : _text.Lower(child) is "three" && _text.Tokens[token].Tag == "NNS" ? 3 : many;
             if (_builder.One(child) >= 0 && child < token)
             {
-                return false;
+                return -1;
             }
         }
 
-        return two || (noun is "side" or "party" && _text.Tokens[token].Tag == "NNS" && IsDefinite(token));
+        return many > 0 ? many : noun is "side" or "party" && _text.Tokens[token].Tag == "NNS" && IsDefinite(token) && _text.Child(token, "nummod", "amod") < 0 ? 0 : -1;
     }
 
     private bool IsDefinite(int token)

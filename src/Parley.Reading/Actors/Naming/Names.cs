@@ -1,5 +1,6 @@
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors.Naming;
@@ -17,24 +18,39 @@ internal static class Names
         var found = new List<Name>();
         var words = text.Tokens.Select(t => t.Text).ToArray();
         var surnames = Surnames(text, gazetteer, words);
-        foreach (var (first, last) in ShownPersons.Find(text, gazetteer, words))
+        foreach (var (first, last) in Bracketed.Movements(text, gazetteer, words))
         {
-            surnames.Add(words[last]);
+            Add(new Name(first, last, NameSort.Organization, null), taken, found);
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (JoinedNames.SharedState(text, gazetteer, i) is var (one, other))
+            {
+                Add(new Name(i, i, NameSort.State, one), taken, found);
+                Add(new Name(i + 2, i + 3, NameSort.State, other), taken, found);
+            }
+        }
+
+        foreach (var (shown, end) in ShownPersons.Find(text, gazetteer, words))
+        {
+            var (first, last) = NameEdges.Whole(text, gazetteer, words, shown, end, taken);
+            surnames.TryAdd(words[end], first);
             Add(new Name(first, last, NameSort.Person, null), taken, found);
         }
 
         Organizations(text, gazetteer, words, surnames, taken, found);
-        Known(text, gazetteer, words, taken, found);
+        Known(text, gazetteer, words, surnames, taken, found);
         Spans(text, surnames, taken, found);
-        Persons(text, surnames, taken, found);
+        Persons(text, gazetteer, words, surnames, taken, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. JoinedKinds(text, found)];
     }
 
-    /// <summary>Last words of the names that are surely persons': several words long, or after an office or form of address.</summary>
-    private static HashSet<string> Surnames(ParsedText text, Gazetteer gazetteer, string[] words)
+    /// <summary>Last words of the names that are surely persons', and where each is first so named: several words long, or after an office or form of address.</summary>
+    private static Dictionary<string, int> Surnames(ParsedText text, Gazetteer gazetteer, string[] words)
     {
-        var found = new HashSet<string>();
+        var found = new Dictionary<string, int>();
         foreach (var (first, last, label) in Labelled(text))
         {
             if (label != "PERSON" || (first > 0 && text.Lower(first - 1) == "the"))
@@ -46,7 +62,8 @@ internal static class Names
             var known = gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1;
             if (last >= first && !known && (last > first || titled))
             {
-                found.Add(text.Tokens[last].Text);
+                var surname = WordList.NameSuffix.Has(text.Tokens[last].Text) ? last - 1 : last;
+                found.TryAdd(text.Tokens[Math.Max(first, surname)].Text, first);
             }
         }
 
@@ -93,11 +110,11 @@ internal static class Names
     // A name of several words that the gazetteer does not know as a whole must not be broken up by the state in it:
     // "Sudan People's Liberation Movement".
     private static void Organizations(
-        ParsedText text, Gazetteer gazetteer, string[] words, HashSet<string> surnames, bool[] taken, List<Name> found)
+        ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         foreach (var (first, last, label) in Labelled(text))
         {
-            if (label is not ("ORG" or "LAW" or "FAC" or "EVENT") || last == first || surnames.Contains(text.Tokens[last].Text))
+            if (label is not ("ORG" or "LAW" or "FAC" or "EVENT") || last == first || surnames.ContainsKey(text.Tokens[last].Text))
             {
                 continue;
             }
@@ -112,7 +129,7 @@ internal static class Names
                 continue;
             }
 
-            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT")
+            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || IsTitleRun(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
@@ -121,7 +138,28 @@ internal static class Names
         }
     }
 
-    private static void Known(ParsedText text, Gazetteer gazetteer, string[] words, bool[] taken, List<Name> found)
+    // "Special" of "Special Representative" and "Rear Admiral" are no bodies, nor is the "State" of a secretary of state.
+    private static bool IsTitleRun(ParsedText text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!(IsTitleWord(text, i) || WordList.Office.Has(text, i)))
+            {
+                return first == last && WordList.Portfolio.Has(text, first)
+                    && ((first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2)) || (last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1)));
+            }
+        }
+
+        return WordList.Office.Has(text, last) || (last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1));
+    }
+
+    // "Advisor Reed" is an adviser, no body.
+    private static bool IsOfficeAndPerson(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>
+        last == first + 1 && WordList.Office.Has(text, first) && text.Tokens[last] is { Tag: "NNP" } name && name.Text.Any(char.IsLower) && text.Tokens[first].Dep is "compound"
+        && !WordList.Institution.Has(text, last) && !WordList.Group.Has(text, last) && !WordList.PartyNameEnding.Has(name.Text) && !WordList.Office.Has(text, last)
+        && gazetteer.LongestAt(words.AsSpan(last, 1)) is null;
+
+    private static void Known(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -136,7 +174,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i))
+            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i) || (i == last && IsKnownPerson(text, surnames, i)))
             {
                 continue;
             }
@@ -166,9 +204,18 @@ internal static class Names
         {
             "GPE" or "NORP" or "LOC" => entry.Kind is not (GazetteerKind.Outlet or GazetteerKind.Channel),
             "ORG" or "PRODUCT" or "FAC" => true,
-            "PERSON" => false,
+            "PERSON" => entry.Kind is GazetteerKind.State && text.Tokens[first].Iob == "B" && !(first + 1 < text.Tokens.Count && text.Tokens[first + 1].Iob == "I" && text.Tokens[first + 1].Pos == "PROPN")
+                && !(first > 0 && (WordList.Office.Has(text, first - 1) || WordList.PlainTitle.Has(text.Lower(first - 1)))),
             _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel,
         };
+
+    // "French said", once Laura French has been named: no adjective, no place, and by itself.
+    private static bool IsKnownPerson(ParsedText text, Dictionary<string, int> surnames, int token)
+    {
+        var word = text.Tokens[token];
+        return surnames.TryGetValue(word.Text, out var named) && named < token && word.Tag is "NNP" or "NN" or "JJ" && word.Dep is "nsubj" or "nsubjpass" or "poss" or "dobj" or "pobj" or "conj" or "agent" or "npadvmod"
+            && !(token > 0 && text.Tokens[token - 1].Pos == "DET") && !(word.Dep == "pobj" && WordList.PlacePreposition.Has(text.Lower(word.Head)));
+    }
 
     // "Jordan" is a man when the parser has taken the words on both sides for one name, or a given name stands before it.
     private static bool IsPersonHere(ParsedText text, int first, int last)
@@ -181,7 +228,7 @@ internal static class Names
         return text.Tokens[first].Iob == "I" || (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Iob: "I", Tag: not "POS", Pos: "PROPN" });
     }
 
-    private static void Spans(ParsedText text, HashSet<string> surnames, bool[] taken, List<Name> found)
+    private static void Spans(ParsedText text, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         foreach (var (first, last, label) in Labelled(text))
         {
@@ -193,8 +240,8 @@ internal static class Names
                 "FAC" => NameSort.Place,
                 _ => (NameSort?)null,
             };
-            if (sort is null || surnames.Contains(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
-                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first))
+            if (sort is null || surnames.ContainsKey(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
+                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last))
             {
                 continue;
             }
@@ -211,19 +258,25 @@ internal static class Names
     private static bool LocativeBefore(ParsedText text, int first) =>
         first > 0 && (text.Lower(first - 1) is "in" or "at" or "near" || (first > 1 && text.Lower(first - 1) == "the" && text.Lower(first - 2) is "in" or "at" or "near"));
 
-    private static void Persons(ParsedText text, HashSet<string> surnames, bool[] taken, List<Name> found)
+    private static void Persons(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         foreach (var (from, to, label) in Labelled(text))
         {
-            var isSurname = from == to && surnames.Contains(text.Tokens[to].Text);
-            if ((label != "PERSON" && !isSurname && !(surnames.Contains(text.Tokens[to].Text) && label is "ORG" or "GPE" or "PRODUCT"))
+            var isSurname = from == to && surnames.ContainsKey(text.Tokens[to].Text);
+            if ((label != "PERSON" && !isSurname && !(surnames.ContainsKey(text.Tokens[to].Text) && label is "ORG" or "GPE" or "PRODUCT"))
                 || (from > 0 && text.Lower(from - 1) == "the" && !isSurname) || taken[to])
             {
                 continue;
             }
 
+            if (from == to && !isSurname && IsSettlement(text, from))
+            {
+                Add(new Name(from, to, NameSort.Place, null), taken, found);
+                continue;
+            }
+
             var (first, last) = (from, to);
-            while (last > first && (WordList.Office.Has(text, first) || (IsTitleWord(text, first) && WordList.Office.Has(text, first + 1))) && text.Tokens[first + 1].Pos == "PROPN")
+            while (last > first && IsBeforeName(text, gazetteer, words, first, last) && text.Tokens[first + 1].Pos == "PROPN")
             {
                 first++;
             }
@@ -241,7 +294,7 @@ internal static class Names
                 first--;
             }
 
-            first = OverParticles(text, first);
+            (first, last) = NameEdges.Whole(text, gazetteer, words, OverParticles(text, first), last, taken);
             Add(new Name(first, last, NameSort.Person, null), taken, found);
         }
 
@@ -249,7 +302,7 @@ internal static class Names
         for (var i = 1; i < taken.Length; i++)
         {
             var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
-            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.Contains(text.Tokens[i].Text))
+            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.ContainsKey(text.Tokens[i].Text))
                 || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || IsTitleWord(text, i))
             {
                 continue;
@@ -261,10 +314,22 @@ internal static class Names
                 last++;
             }
 
-            Add(new Name(i, last, NameSort.Person, null), taken, found);
+            (var first, last) = NameEdges.Whole(text, gazetteer, words, i, last, taken);
+            Add(new Name(first, last, NameSort.Person, null), taken, found);
             i = last;
         }
     }
+
+    // "Foreign Minister", "Gen." and "Jordanian King" are no part of the name after them; "Amir" is where an office stands before it already.
+    private static bool IsBeforeName(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>
+        WordList.Office.Has(text, first)
+            ? !(last == first + 1 && first > 0 && WordList.GivenNameOffice.Has(text.Lower(first)) && WordList.Office.Has(text, first - 1))
+            : WordList.Office.Has(text, first + 1) && (IsTitleWord(text, first) || gazetteer.LongestAt(words.AsSpan(first, 1)) is { Entry.Kind: GazetteerKind.Demonym });
+
+    // "the border town of Dali", "in Lamu, the capital of the coast": a place that the parser took for a person.
+    private static bool IsSettlement(ParsedText text, int token) =>
+        (token > 1 && text.Lower(token - 1) == "of" && WordList.Settlement.Has(text.Lemma(token - 2)))
+        || (text.Tokens[token] is { Dep: "pobj" } at && WordList.PlacePreposition.Has(text.Lower(at.Head)) && text.Child(token, "appos") is >= 0 and var apposed && WordList.Settlement.Has(text.Lemma(apposed)));
 
     /// <summary>The first word of a name of which the parser took only the end: "Calle" of "Humberto de la Calle".</summary>
     internal static int OverParticles(ParsedText text, int first)

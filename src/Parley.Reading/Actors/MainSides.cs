@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>
+/// Who "both sides", "the parties" and "the three countries" are: the sides of the report's main talks, or of the conflict it is
+/// about. Whoever mediates, hosts or observes is none of them. Goes with the text from left to right; what comes later does not count.
+/// </summary>
+internal sealed class MainSides
+{
+    private readonly ParsedText _text;
+    private readonly CastBuilder _builder;
+    private readonly ILookup<int, Title> _titles;
+    private readonly HashSet<int> _brokers = [];
+
+    // Sides that sat or stood against each other, by the words; and sides that only stood side by side.
+    private readonly List<(ImmutableArray<int> Sides, int Token)> _seated = [];
+    private readonly Dictionary<string, int> _times = [];
+    private (ImmutableArray<int> Sides, int Token)? _beside;
+
+    internal MainSides(ParsedText text, CastBuilder builder, ILookup<int, Title> titles)
+    {
+        _text = text;
+        _builder = builder;
+        _titles = titles;
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (builder.One(i) >= 0 && IsBroker(i) && PartyAt(i) is >= 0 and var broker)
+            {
+                _brokers.Add(broker);
+            }
+        }
+    }
+
+    /// <summary>Takes note of the sides that are complete with this word; to be called for each word once it is known whom it means.</summary>
+    internal void See(int token)
+    {
+        var at = _text.Tokens[token];
+        if (at.Dep == "conj" && _text.FirstConjunct(token) is var first && _text.Conjuncts(first)[^1] == token)
+        {
+            Beside(token, first, Parties(_text.Conjuncts(first)));
+        }
+
+        if (at.Dep is "pobj" or "conj" && _text.FirstConjunct(token) is var other && _text.Tokens[other] is { Dep: "pobj" } with && _text.Lower(with.Head) is "with" && _text.Conjuncts(other)[^1] == token)
+        {
+            With(token, other, _text.Tokens[with.Head].Head);
+        }
+
+        if (WordList.Talks.Has(_text, token) && at.Pos == "NOUN")
+        {
+            // "Israeli-Palestinian talks"
+            var named = new List<int>();
+            for (var i = _text.LeftEdge(token); i < token; i++)
+            {
+                if (PartyAt(i) is >= 0 and var party && _text.Tokens[i].Dep is "amod" or "compound" or "nmod" or "npadvmod" or "punct" && (i + 1 >= token || _text.Tokens[i + 1].Tag != "POS"))
+                {
+                    named.Add(party);
+                }
+            }
+
+            Seated(token, [.. named.Distinct()]);
+        }
+    }
+
+    /// <summary>
+    /// The sides that words at <paramref name="token"/> mean: those seated in the same sentence, else those seated most often so far (the earliest
+    /// where two are alike), unless none of them is of this paragraph and others are; else the state and the group of an inner conflict; else the
+    /// last two that stood side by side. None where no sides of that number are known.
+    /// </summary>
+    internal ImmutableArray<int> Of(int token, int many, InnerConflict inner)
+    {
+        var fit = _seated.Where(s => many == 0 || s.Sides.Length == many).ToList();
+        if (fit.Count > 0)
+        {
+            var first = _text.SentenceOf(token).First;
+            if (fit[^1].Token >= first)
+            {
+                return fit[^1].Sides;
+            }
+
+            return fit.OrderByDescending(s => _times[Key(s.Sides)]).First().Sides;
+        }
+
+        return many is 0 or 2 && inner is { State: >= 0, Group: >= 0 } ? [inner.State, inner.Group]
+            : _beside is { } beside && (many == 0 || beside.Sides.Length == many) ? beside.Sides
+            : [];
+    }
+
+    private void Beside(int token, int first, ImmutableArray<int> sides)
+    {
+        if (sides.Length < 2 || sides.Length > 3)
+        {
+            return;
+        }
+
+        var governor = _text.Tokens[first];
+        if (governor.Dep == "pobj" && _text.Lower(governor.Head) is "between" or "among")
+        {
+            Seated(token, sides);
+            return;
+        }
+
+        if (sides.Any(_brokers.Contains))
+        {
+            return;
+        }
+
+        if (governor.Dep == "pobj" && _text.Lower(governor.Head) is "of" or "from" or "by" or "for" && _text.Tokens[governor.Head].Head is var noun && (WordList.TalksEvent.Has(_text, noun) || WordList.SeatNoun.Has(_text, noun)))
+        {
+            Seated(token, sides);
+        }
+        else if (governor.Dep is "nsubj" && (WordList.SeatVerb.Has(_text, governor.Head) || HoldsTalks(governor.Head)) && !HasOther(governor.Head))
+        {
+            Seated(token, sides);
+        }
+        else if (sides.Length == 2)
+        {
+            _beside = (sides, token);
+        }
+    }
+
+    // "X met Y": those who met somebody else are no two sides.
+    private bool HasOther(int verb) =>
+        (_text.Child(verb, "dobj") is >= 0 and var met && PartyAt(met) >= 0) || (_text.PrepositionObject(verb, "with") is >= 0 and var with && PartyAt(with) >= 0);
+
+    private bool HoldsTalks(int verb) =>
+        _text.Child(verb, "dobj") is >= 0 and var held && (WordList.TalksEvent.Has(_text, held) || WordList.Agreement.Has(_text, held) || WordList.SeatNoun.Has(_text, held)) && _text.PrepositionObject(held, "with", "between") < 0
+        || (_text.Lemma(verb) == "be" && _text.PrepositionObject(verb, "at") is >= 0 and var war && WordList.SeatNoun.Has(_text, war));
+
+    // "X held talks with Y", "X met with Y"
+    private void With(int token, int other, int head)
+    {
+        var verb = _text.IsVerb(head) ? head : _text.Tokens[head] is { Dep: "dobj" } held && (WordList.TalksEvent.Has(_text, head) || WordList.SeatNoun.Has(_text, head)) ? held.Head : -1;
+        if (verb < 0 || (verb == head && !WordList.SeatVerb.Has(_text, verb)) || _text.Child(verb, "nsubj") is not (>= 0 and var subject))
+        {
+            return;
+        }
+
+        var sides = Parties([.. _text.Conjuncts(subject), .. _text.Conjuncts(other)]);
+        if (sides.Length == 2 && !sides.Any(_brokers.Contains))
+        {
+            Seated(token, sides);
+        }
+    }
+
+    private void Seated(int token, ImmutableArray<int> sides)
+    {
+        if (sides.Length is 2 or 3)
+        {
+            _seated.Add((sides, token));
+            var key = Key(sides);
+            _times[key] = _times.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    private static string Key(ImmutableArray<int> sides) => string.Join(' ', sides.Order());
+
+    // All of them, or none where one is no party.
+    private ImmutableArray<int> Parties(List<int> tokens)
+    {
+        var found = tokens.ConvertAll(PartyAt);
+        return found.Contains(-1) ? [] : [.. found.Distinct()];
+    }
+
+    // The party a word means; for a person the party of the office.
+    private int PartyAt(int token)
+    {
+        if (_builder.One(token) is not (>= 0 and var actor))
+        {
+            return -1;
+        }
+
+        return _builder.Actors[actor].Type switch
+        {
+            EntityType.Party => actor,
+            EntityType.Person => _titles[actor].Select(t => t.Of < 0 ? -1 : _builder.One(t.Of)).FirstOrDefault(o => o >= 0 && _builder.Actors[o].Type == EntityType.Party, -1),
+            _ => -1,
+        };
+    }
+
+    // "Norway brokered", "hosted by Oman", "Qatari mediators", "U.S.-led talks", "observers from Peru and Chile"
+    private bool IsBroker(int token)
+    {
+        var at = _text.Tokens[_text.FirstConjunct(token)];
+        if (at.Dep is "nsubj" && WordList.BrokerVerb.Has(_text, at.Head))
+        {
+            return true;
+        }
+
+        var above = at.Dep == "pobj" ? _text.Tokens[at.Head] : at;
+        return (at.Dep == "pobj" && _text.Lower(at.Head) is "by" && WordList.BrokerVerb.Has(_text, above.Head))
+            || (at.Dep == "pobj" && _text.Lower(at.Head) is "of" or "from" or "by" && WordList.BrokerNoun.Has(_text, above.Head))
+            || (at.Dep is "compound" or "amod" or "nmod" or "poss" && WordList.BrokerNoun.Has(_text, at.Head))
+            || (at.Dep is "npadvmod" or "amod" or "compound" && at.Head > token && _text.Lower(at.Head) is "led" or "brokered" or "mediated" or "hosted" or "sponsored" or "backed" or "facilitated");
+    }
+}
