@@ -41,7 +41,7 @@ internal sealed class MainSides
         var at = _text.Tokens[token];
         if (at.Dep == "conj" && _text.FirstConjunct(token) is var first && _text.Conjuncts(first)[^1] == token)
         {
-            Beside(token, first, Parties(_text.Conjuncts(first)));
+            Beside(token, first, Parties(_text.Conjuncts(first), IsSeating(first)));
         }
 
         if (at.Dep is "pobj" or "conj" && _text.FirstConjunct(token) is var other && _text.Tokens[other] is { Dep: "pobj" } with && _text.Lower(with.Head) is "with" && _text.Conjuncts(other)[^1] == token)
@@ -97,7 +97,7 @@ internal sealed class MainSides
         }
 
         var governor = _text.Tokens[first];
-        if (governor.Dep == "pobj" && _text.Lower(governor.Head) is "between" or "among")
+        if (IsSeating(first))
         {
             Seated(token, sides);
             return;
@@ -122,6 +122,11 @@ internal sealed class MainSides
         }
     }
 
+    // "between X and Y", "delegations representing X and Y": said of bodies, they are sides too.
+    private bool IsSeating(int first) =>
+        _text.Tokens[first] is { Dep: "pobj" } between && _text.Lower(between.Head) is "between" or "among"
+        || (_text.Tokens[first] is { Dep: "dobj" } represented && _text.Lemma(represented.Head) == "represent");
+
     // "X met Y": those who met somebody else are no two sides.
     private bool HasOther(int verb) =>
         (_text.Child(verb, "dobj") is >= 0 and var met && PartyAt(met) >= 0) || (_text.PrepositionObject(verb, "with") is >= 0 and var with && PartyAt(with) >= 0);
@@ -139,7 +144,7 @@ internal sealed class MainSides
             return;
         }
 
-        var sides = Parties([.. _text.Conjuncts(subject), .. _text.Conjuncts(other)]);
+        var sides = Parties([.. _text.Conjuncts(subject), .. _text.Conjuncts(other)], withBodies: false);
         if (sides.Length == 2 && !sides.Any(_brokers.Contains))
         {
             Seated(token, sides);
@@ -159,9 +164,9 @@ internal sealed class MainSides
     private static string Key(ImmutableArray<int> sides) => string.Join(' ', sides.Order());
 
     // All of them, or none where one is no party.
-    private ImmutableArray<int> Parties(List<int> tokens)
+    private ImmutableArray<int> Parties(List<int> tokens, bool withBodies)
     {
-        var found = tokens.ConvertAll(PartyAt);
+        var found = tokens.ConvertAll(t => PartyAt(t) is >= 0 and var party ? party : withBodies && _builder.One(t) is >= 0 and var one && _builder.Actors[one].Type == EntityType.Organization ? one : -1);
         return found.Contains(-1) ? [] : [.. found.Distinct()];
     }
 
