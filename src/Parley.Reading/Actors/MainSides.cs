@@ -19,6 +19,7 @@ internal sealed class MainSides
     // Sides that sat or stood against each other, by the words; and sides that only stood side by side.
     private readonly List<(ImmutableArray<int> Sides, int Token)> _seated = [];
     private readonly Dictionary<string, int> _times = [];
+    private readonly Dictionary<int, int> _named = [];
     private (ImmutableArray<int> Sides, int Token)? _beside;
 
     internal MainSides(ParsedText text, CastBuilder builder, ILookup<int, Title> titles)
@@ -39,6 +40,11 @@ internal sealed class MainSides
     internal void See(int token)
     {
         var at = _text.Tokens[token];
+        if (_builder.One(token) is >= 0 and var one && _builder.Actors[one].Type == EntityType.Party && (token == 0 || _builder.One(token - 1) != one))
+        {
+            _named[one] = _named.GetValueOrDefault(one) + 1;
+        }
+
         if (at.Dep == "conj" && _text.FirstConjunct(token) is var first && _text.Conjuncts(first)[^1] == token)
         {
             Beside(token, first, Parties(_text.Conjuncts(first), IsSeating(first)));
@@ -47,6 +53,12 @@ internal sealed class MainSides
         if (at.Dep is "pobj" or "conj" && _text.FirstConjunct(token) is var other && _text.Tokens[other] is { Dep: "pobj" } with && _text.Lower(with.Head) is "with" && _text.Conjuncts(other)[^1] == token)
         {
             With(token, other, _text.Tokens[with.Head].Head);
+        }
+
+        // "X met Y"
+        if (_text.Tokens[_text.FirstConjunct(token)] is { Dep: "dobj" } met && WordList.SeatVerb.Has(_text, met.Head) && _text.Conjuncts(met.Index)[^1] == token)
+        {
+            Facing(token, met.Index, met.Head);
         }
 
         if (WordList.Talks.Has(_text, token) && at.Pos == "NOUN")
@@ -65,10 +77,36 @@ internal sealed class MainSides
         }
     }
 
+    /// <summary>How many sides the words mean: two for "both sides", three for "the three countries", 0 for "the parties", which may be more; -1 for none.</summary>
+    internal int HowMany(int token, string noun, bool definite)
+    {
+        if (noun is "both" && _text.Tokens[token].Dep is "nsubj" or "pobj" or "dobj")
+        {
+            return _text.PrepositionObject(token, "of") < 0 ? 2 : -1;
+        }
+
+        if (!WordList.OppositeNumber.Has(noun))
+        {
+            return -1;
+        }
+
+        var many = 0;
+        foreach (var child in _text.Children(token))
+        {
+            many = WordList.Twofold.Has(_text.Lower(child)) ? 2 : _text.Lower(child) is "three" && _text.Tokens[token].Tag == "NNS" ? 3 : many;
+            if (_builder.One(child) >= 0 && child < token)
+            {
+                return -1;
+            }
+        }
+
+        return many > 0 ? many : noun is "side" or "party" && _text.Tokens[token].Tag == "NNS" && definite && _text.Child(token, "nummod", "amod") < 0 ? 0 : -1;
+    }
+
     /// <summary>
     /// The sides that words at <paramref name="token"/> mean: those seated in the same sentence, else those seated most often so far (the earliest
-    /// where two are alike), unless none of them is of this paragraph and others are; else the state and the group of an inner conflict; else the
-    /// last two that stood side by side. None where no sides of that number are known.
+    /// where two are alike); else the state and the group of an inner conflict; else the
+    /// last two that stood side by side, else the two named most. None where no sides of that number are known.
     /// </summary>
     internal ImmutableArray<int> Of(int token, int many, InnerConflict inner)
     {
@@ -86,7 +124,14 @@ internal sealed class MainSides
 
         return many is 0 or 2 && inner is { State: >= 0, Group: >= 0 } ? [inner.State, inner.Group]
             : _beside is { } beside && (many == 0 || beside.Sides.Length == many) ? beside.Sides
-            : [];
+            : many is 0 or 2 ? MostNamed() : [];
+    }
+
+    // The two parties that are named most, where no third is named as often.
+    private ImmutableArray<int> MostNamed()
+    {
+        var named = _named.Where(n => n.Value > 1 && !_brokers.Contains(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key).Take(3).ToList();
+        return named.Count < 2 || (named.Count == 3 && named[2].Value == named[1].Value) ? [] : [named[0].Key, named[1].Key];
     }
 
     private void Beside(int token, int first, ImmutableArray<int> sides)
@@ -108,7 +153,7 @@ internal sealed class MainSides
             return;
         }
 
-        if (governor.Dep == "pobj" && _text.Lower(governor.Head) is "of" or "from" or "by" or "for" && _text.Tokens[governor.Head].Head is var noun && (WordList.TalksEvent.Has(_text, noun) || WordList.SeatNoun.Has(_text, noun)))
+        if (governor.Dep == "pobj" && _text.Lower(governor.Head) is "of" or "from" && _text.Tokens[governor.Head].Head is var noun && (WordList.TalksEvent.Has(_text, noun) || WordList.SeatNoun.Has(_text, noun)))
         {
             Seated(token, sides);
         }
@@ -139,7 +184,15 @@ internal sealed class MainSides
     private void With(int token, int other, int head)
     {
         var verb = _text.IsVerb(head) ? head : _text.Tokens[head] is { Dep: "dobj" } held && (WordList.TalksEvent.Has(_text, head) || WordList.SeatNoun.Has(_text, head)) ? held.Head : -1;
-        if (verb < 0 || (verb == head && !WordList.SeatVerb.Has(_text, verb)) || _text.Child(verb, "nsubj") is not (>= 0 and var subject))
+        if (verb >= 0 && (verb != head || WordList.SeatVerb.Has(_text, verb)))
+        {
+            Facing(token, other, verb);
+        }
+    }
+
+    private void Facing(int token, int other, int verb)
+    {
+        if (_text.Child(verb, "nsubj") is not (>= 0 and var subject))
         {
             return;
         }
@@ -181,7 +234,8 @@ internal sealed class MainSides
         return _builder.Actors[actor].Type switch
         {
             EntityType.Party => actor,
-            EntityType.Person => _titles[actor].Select(t => t.Of < 0 ? -1 : _builder.One(t.Of)).FirstOrDefault(o => o >= 0 && _builder.Actors[o].Type == EntityType.Party, -1),
+            EntityType.Person => _titles[actor].Select(t => t.Of).Append(_text.PrepositionObject(token, "of")).Append(_text.Child(token, "poss"))
+                .Select(of => of < 0 ? -1 : _builder.One(of)).FirstOrDefault(of => of >= 0 && _builder.Actors[of].Type == EntityType.Party, -1),
             _ => -1,
         };
     }
@@ -199,6 +253,6 @@ internal sealed class MainSides
         return (at.Dep == "pobj" && _text.Lower(at.Head) is "by" && WordList.BrokerVerb.Has(_text, above.Head))
             || (at.Dep == "pobj" && _text.Lower(at.Head) is "of" or "from" or "by" && WordList.BrokerNoun.Has(_text, above.Head))
             || (at.Dep is "compound" or "amod" or "nmod" or "poss" && WordList.BrokerNoun.Has(_text, at.Head))
-            || (at.Dep is "npadvmod" or "amod" or "compound" && at.Head > token && _text.Lower(at.Head) is "led" or "brokered" or "mediated" or "hosted" or "sponsored" or "backed" or "facilitated");
+            || (at.Dep is "npadvmod" or "amod" or "compound" && at.Head > token && WordList.Mediated.Has(_text.Lower(at.Head)));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class References
     private readonly ParsedText _text;
     private readonly CastBuilder _builder;
     private readonly ILookup<int, Title> _titles;
+    private readonly ILookup<int, int> _holders;
     private readonly int _author;
     private readonly Remembered _remembered;
     private readonly Groups _groups;
@@ -25,6 +26,7 @@ internal sealed class References
         _text = text;
         _builder = builder;
         _titles = titles.Where(t => builder.One(t.Person) >= 0).ToLookup(t => builder.One(t.Person));
+        _holders = titles.Where(t => t.Head < t.Person && builder.One(t.Person) >= 0).ToLookup(t => t.Head, t => builder.One(t.Person));
         _author = author;
         _remembered = new(text, builder);
         _groups = new(text, builder, _remembered);
@@ -99,6 +101,13 @@ internal sealed class References
     private void Describe(int token)
     {
         var noun = _text.Lemma(token);
+        if (_holders.Contains(token))
+        {
+            // "The president of Chad, Idris Bello, and ...": the office before the name is whoever is named.
+            Stand(token, [.. _holders[token].Distinct()]);
+            return;
+        }
+
         if (_text.Child(token, "appos") is >= 0 and var apposed && _builder.One(apposed) is >= 0 and var named
             && _builder.Actors[named].Type == EntityType.Person && WordList.Office.Has(_text, token))
         {
@@ -107,7 +116,7 @@ internal sealed class References
             return;
         }
 
-        if (HowMany(token, noun) is >= 0 and var many)
+        if (_main.HowMany(token, noun, IsDefinite(token)) is >= 0 and var many)
         {
             Stand(token, _main.Of(token, many, _inner));
             return;
@@ -160,32 +169,6 @@ internal sealed class References
         }
 
         return _text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
-    }
-
-    // How many sides the words mean: two for "both sides", three for "the three countries", 0 for "the parties", which may be more; -1 for none.
-    private int HowMany(int token, string noun)
-    {
-        if (noun is "both" && _text.Tokens[token].Dep is "nsubj" or "pobj" or "dobj")
-        {
-            return _text.PrepositionObject(token, "of") < 0 ? 2 : -1;
-        }
-
-        if (!WordList.OppositeNumber.Has(noun))
-        {
-            return -1;
-        }
-
-        var many = 0;
-        foreach (var child in _text.Children(token))
-        {
-            many = WordList.Twofold.Has(_text.Lower(child)) ? 2 : _text.Lower(child) is "three" && _text.Tokens[token].Tag == "NNS" ? 3 : many;
-            if (_builder.One(child) >= 0 && child < token)
-            {
-                return -1;
-            }
-        }
-
-        return many > 0 ? many : noun is "side" or "party" && _text.Tokens[token].Tag == "NNS" && IsDefinite(token) && _text.Child(token, "nummod", "amod") < 0 ? 0 : -1;
     }
 
     private bool IsDefinite(int token)

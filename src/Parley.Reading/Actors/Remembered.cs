@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 

@@ -32,6 +32,11 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             return;
         }
 
+        while (at > 0 && WordList.Honorific.Has(text.Lower(at)) && WordList.Office.Has(text, at - 1) && text.Tokens[at - 1] is { Tag: "NN" or "NNP" })
+        {
+            at--;
+        }
+
         var head = HeadBeforeComplement(name, at, comma);
         if (!WordList.Office.Has(text, head) || text.Tokens[head].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(head, name)))
         {
@@ -69,7 +74,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             if (text.Lower(i) is "of" or "for" or "to")
             {
                 if (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1] is { Tag: "NN" or "NNP" } && i < at
-                    && (comma || capital || text.IsUnder(i - 1, name.Last) || text.IsUnder(name.Last, i - 1)))
+                    && ((comma && text.Tokens[name.Last].Dep != "appos") || (!comma && (capital || text.IsUnder(i - 1, name.Last) || text.IsUnder(name.Last, i - 1)))))
                 {
                     return i - 1;
                 }

@@ -20,6 +20,7 @@ internal enum WordList
     NamePrelude,
     TitleWord,
     GivenNameOffice,
+    Honorific,
     NameSuffix,
     JoiningParticle,
     JoinedModifier,

@@ -1,6 +1,5 @@
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
-using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors.Naming;
@@ -41,8 +40,8 @@ internal static class Names
 
         Organizations(text, gazetteer, words, surnames, taken, found);
         Known(text, gazetteer, words, surnames, taken, found);
-        Spans(text, surnames, taken, found);
-        Persons(text, gazetteer, words, surnames, taken, found);
+        Spans(text, gazetteer, words, surnames, taken, found);
+        PersonNames.Find(text, gazetteer, words, surnames, taken, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. JoinedKinds(text, found)];
     }
@@ -71,7 +70,7 @@ internal static class Names
     }
 
     /// <summary>The parser's named spans, without "the" in front and "'s" behind.</summary>
-    private static IEnumerable<(int First, int Last, string Label)> Labelled(ParsedText text)
+    internal static IEnumerable<(int First, int Last, string Label)> Labelled(ParsedText text)
     {
         for (var i = 0; i < text.Tokens.Count; i++)
         {
@@ -174,7 +173,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i) || (i == last && IsKnownPerson(text, surnames, i)))
+            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
             {
                 continue;
             }
@@ -206,14 +205,18 @@ internal static class Names
             "ORG" or "PRODUCT" or "FAC" => true,
             "PERSON" => entry.Kind is GazetteerKind.State && text.Tokens[first].Iob == "B" && !(first + 1 < text.Tokens.Count && text.Tokens[first + 1].Iob == "I" && text.Tokens[first + 1].Pos == "PROPN")
                 && !(first > 0 && (WordList.Office.Has(text, first - 1) || WordList.PlainTitle.Has(text.Lower(first - 1)))),
-            _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel,
+            _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel or GazetteerKind.State,
         };
+
+    // "Minister of Foreign Affairs" names no magazine.
+    private static bool IsMatterOfOffice(ParsedText text, int first, GazetteerEntry entry) =>
+        entry.Kind == GazetteerKind.Outlet && first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2);
 
     // "French said", once Laura French has been named: no adjective, no place, and by itself.
     private static bool IsKnownPerson(ParsedText text, Dictionary<string, int> surnames, int token)
     {
         var word = text.Tokens[token];
-        return surnames.TryGetValue(word.Text, out var named) && named < token && word.Tag is "NNP" or "NN" or "JJ" && word.Dep is "nsubj" or "nsubjpass" or "poss" or "dobj" or "pobj" or "conj" or "agent" or "npadvmod"
+        return surnames.TryGetValue(word.Text, out var named) && named < token && word.Tag is "NNP" or "NN" or "JJ" && word.Dep is not ("amod" or "compound" or "nmod")
             && !(token > 0 && text.Tokens[token - 1].Pos == "DET") && !(word.Dep == "pobj" && WordList.PlacePreposition.Has(text.Lower(word.Head)));
     }
 
@@ -228,7 +231,7 @@ internal static class Names
         return text.Tokens[first].Iob == "I" || (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Iob: "I", Tag: not "POS", Pos: "PROPN" });
     }
 
-    private static void Spans(ParsedText text, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
+    private static void Spans(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         foreach (var (first, last, label) in Labelled(text))
         {
@@ -241,7 +244,7 @@ internal static class Names
                 _ => (NameSort?)null,
             };
             if (sort is null || surnames.ContainsKey(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
-                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last))
+                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
@@ -258,110 +261,8 @@ internal static class Names
     private static bool LocativeBefore(ParsedText text, int first) =>
         first > 0 && (text.Lower(first - 1) is "in" or "at" or "near" || (first > 1 && text.Lower(first - 1) == "the" && text.Lower(first - 2) is "in" or "at" or "near"));
 
-    private static void Persons(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
-    {
-        foreach (var (from, to, label) in Labelled(text))
-        {
-            var isSurname = from == to && surnames.ContainsKey(text.Tokens[to].Text);
-            if ((label != "PERSON" && !isSurname && !(surnames.ContainsKey(text.Tokens[to].Text) && label is "ORG" or "GPE" or "PRODUCT"))
-                || (from > 0 && text.Lower(from - 1) == "the" && !isSurname) || taken[to])
-            {
-                continue;
-            }
-
-            if (from == to && !isSurname && IsSettlement(text, from))
-            {
-                Add(new Name(from, to, NameSort.Place, null), taken, found);
-                continue;
-            }
-
-            var (first, last) = (from, to);
-            while (last > first && IsBeforeName(text, gazetteer, words, first, last) && text.Tokens[first + 1].Pos == "PROPN")
-            {
-                first++;
-            }
-
-            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
-            {
-                last++;
-            }
-
-            while (first > 0 && !taken[first - 1] && text.Tokens[first - 1] is { Pos: "PROPN", Dep: "compound" } before
-                && char.IsUpper(before.Text[0]) && before.EntityLabel is "" or "PERSON"
-                && !WordList.Office.Has(text, first - 1) && !WordList.PlainTitle.Has(text.Lower(first - 1))
-                && !IsTitleWord(text, first - 1))
-            {
-                first--;
-            }
-
-            (first, last) = NameEdges.Whole(text, gazetteer, words, OverParticles(text, first), last, taken);
-            Add(new Name(first, last, NameSort.Person, null), taken, found);
-        }
-
-        // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
-        for (var i = 1; i < taken.Length; i++)
-        {
-            var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
-            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.ContainsKey(text.Tokens[i].Text))
-                || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || IsTitleWord(text, i))
-            {
-                continue;
-            }
-
-            var last = i;
-            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
-            {
-                last++;
-            }
-
-            (var first, last) = NameEdges.Whole(text, gazetteer, words, i, last, taken);
-            Add(new Name(first, last, NameSort.Person, null), taken, found);
-            i = last;
-        }
-    }
-
-    // "Foreign Minister", "Gen." and "Jordanian King" are no part of the name after them; "Amir" is where an office stands before it already.
-    private static bool IsBeforeName(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>
-        WordList.Office.Has(text, first)
-            ? !(last == first + 1 && first > 0 && WordList.GivenNameOffice.Has(text.Lower(first)) && WordList.Office.Has(text, first - 1))
-            : WordList.Office.Has(text, first + 1) && (IsTitleWord(text, first) || gazetteer.LongestAt(words.AsSpan(first, 1)) is { Entry.Kind: GazetteerKind.Demonym });
-
-    // "the border town of Dali", "in Lamu, the capital of the coast": a place that the parser took for a person.
-    private static bool IsSettlement(ParsedText text, int token) =>
-        (token > 1 && text.Lower(token - 1) == "of" && WordList.Settlement.Has(text.Lemma(token - 2)))
-        || (text.Tokens[token] is { Dep: "pobj" } at && WordList.PlacePreposition.Has(text.Lower(at.Head)) && text.Child(token, "appos") is >= 0 and var apposed && WordList.Settlement.Has(text.Lemma(apposed)));
-
-    /// <summary>The first word of a name of which the parser took only the end: "Calle" of "Humberto de la Calle".</summary>
-    internal static int OverParticles(ParsedText text, int first)
-    {
-        var at = first;
-        while (at > 0 && WordList.MissedParticle.Has(text.Tokens[at - 1].Text))
-        {
-            at--;
-        }
-
-        return at < first && at > 0 && text.Tokens[at - 1] is { Tag: "NNP", Pos: "PROPN" } given && char.IsUpper(given.Text[0]) && !WordList.Office.Has(text, at - 1) ? at - 1 : first;
-    }
-
-    private static bool IsTitleWord(ParsedText text, int index) =>
+    internal static bool IsTitleWord(ParsedText text, int index) =>
         WordList.TitleWord.Has(text.Lower(index));
-
-    private static bool Continues(ParsedText text, int index)
-    {
-        var token = text.Tokens[index];
-        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || WordList.Office.Has(text, index))
-        {
-            return false;
-        }
-
-        if (WordList.NameParticle.Has(token.Text.ToLowerInvariant()))
-        {
-            return index + 1 < text.Tokens.Count && (text.Tokens[index + 1].Tag is "NNP" || (WordList.NameParticle.Has(text.Tokens[index + 1].Text) && Continues(text, index + 1))) && (text.Tokens[index - 1].End == token.Start || token.Text != "-")
-                || token is { Tag: "NNP" };
-        }
-
-        return token is { Tag: "NNP", Pos: "PROPN" } && char.IsUpper(token.Text[0]);
-    }
 
     // "Turkish Cypriots" are a community of their own, neither Turks nor all Cypriots.
     private static IEnumerable<Name> JoinedKinds(ParsedText text, List<Name> found)
@@ -382,7 +283,7 @@ internal static class Names
         static bool IsKind(Name name) => name.Sort is NameSort.Demonym or NameSort.Kind;
     }
 
-    private static void Add(Name name, bool[] taken, List<Name> found)
+    internal static void Add(Name name, bool[] taken, List<Name> found)
     {
         for (var i = name.First; i <= name.Last; i++)
         {

@@ -14,8 +14,7 @@ internal static class RoleClaims
     private static IEnumerable<Finding> Find(Notebook notes)
     {
         var text = notes.Text;
-        var told = new HashSet<(int Person, string Office, EntityId? Of)>();
-        var owned = new HashSet<(int Person, string Office)>();
+        var told = notes.Titles.Where(t => notes.Cast.At(t.Person) is not null).Select(t => notes.Cast.At(t.Person)!.Number).Distinct().ToDictionary(p => p, _ => new List<(string[] Words, EntityId? Of)>());
         foreach (var title in notes.Titles)
         {
             if (notes.Cast.At(title.Person) is not { Type: EntityType.Person } person || Office(notes, title) is not { } office)
@@ -30,17 +29,13 @@ internal static class RoleClaims
             var of = owner >= 0 ? notes.Cast.Slot(text, owner) : null;
 
             // "President Bello" after "Chadian President Idris Bello" tells nothing new.
-            var known = (person.Number, text.Lemma(office.Head), of?.Entity);
-            if (!told.Add(known) || (of is null && owned.Contains((known.Number, known.Item2))))
+            var said = words.Quote.Split(' ');
+            if (told[person.Number].Any(t => (of is null || t.Of == of.Entity) && said.All(w => t.Words.Contains(w, StringComparer.OrdinalIgnoreCase))))
             {
                 continue;
             }
 
-            if (of is not null)
-            {
-                owned.Add((known.Number, known.Item2));
-            }
-
+            told[person.Number].Add((said, of?.Entity));
             yield return new Finding(
                 title.Head,
                 new Matter.Role(new EntitySlot(Cast.Id(person.Number), person.Name), words, of),
@@ -54,12 +49,22 @@ internal static class RoleClaims
         }
     }
 
-    // "Foreign Minister Holm and her Chadian counterpart, Idris Bello": a counterpart holds the office of the one he is counterpart to, where the report tells it.
-    private static Title? Office(Notebook notes, Title title) =>
-        notes.Text.Lemma(title.Head) is not "counterpart" ? title
-        : notes.Text.Child(title.Head, "poss") is >= 0 and var whose && notes.Cast.At(whose) is { Type: EntityType.Person } other && notes.Cast.At(title.Person)?.Number != other.Number
-            ? notes.TitlesOf[other.Number].FirstOrDefault(t => t.Head < title.Head && notes.Text.Lemma(t.Head) is not "counterpart")
-            : null;
+    // "Foreign Minister Holm and her Chadian counterpart, Idris Bello": a counterpart holds the office of the one he is counterpart to, where the report tells just one.
+    private static Title? Office(Notebook notes, Title title)
+    {
+        if (notes.Text.Lemma(title.Head) is not "counterpart")
+        {
+            return title;
+        }
+
+        if (notes.Text.Child(title.Head, "poss") is not (>= 0 and var whose) || notes.Cast.At(whose) is not { Type: EntityType.Person } other || notes.Cast.At(title.Person)?.Number == other.Number)
+        {
+            return null;
+        }
+
+        var held = notes.TitlesOf[other.Number].Where(t => t.Head < title.Head).ToList();
+        return held.Count == 1 && held[0].Last == held[0].Head && notes.Text.Lemma(held[0].Head) is not "counterpart" ? held[0] : null;
+    }
 
     // "Maria Lopez was appointed special envoy for Sudan", "The president named Lopez envoy"
     private static IEnumerable<Finding> Appointed(Notebook notes)
