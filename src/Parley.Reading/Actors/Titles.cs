@@ -287,7 +287,9 @@ internal sealed class Titles
             return toward;
         }
 
-        return _text.PrepositionObject(toward, "of") is >= 0 and var inner && IsNamed(inner) ? inner : -1;
+        // "minister of foreign affairs of Chad", "head of Chadian military intelligence"
+        return _text.PrepositionObject(toward, "of") is >= 0 and var inner && IsNamed(inner) ? inner
+            : _text.ChildrenBy(toward, "amod", "compound", "nmod").FirstOrDefault(IsNamed, -1);
     }
 
     private bool IsNamed(int token) => _builder.One(token) >= 0;

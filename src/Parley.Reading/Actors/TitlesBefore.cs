@@ -67,6 +67,12 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
     // "UN Special Envoy for Yemen Hans Grundberg", "Secretary of State Anna Holm": the office stands before "of" or "for" and what it is for.
     private int HeadBeforeComplement(Name name, int at, bool comma)
     {
+        if (WordList.Office.Has(text, at))
+        {
+            // "an aide to President Bello"
+            return at;
+        }
+
         var capital = true;
         for (var i = at; i > 0 && i > at - LongestComplement; i--)
         {

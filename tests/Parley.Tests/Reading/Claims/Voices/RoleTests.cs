@@ -71,6 +71,9 @@ public class RoleTests
     [InlineData("The leader of the Northern Front, Anna Holm, rejected the plan.", "leader of the Northern Front", "Northern Front")]
     [InlineData("Deputy Front spokeswoman Anna Holm rejected the plan.", "Deputy Front spokeswoman", "Front")]
     [InlineData("Lt. Gen. Anna Holm rejected the plan.", "Lt. Gen.", null)]
+    [InlineData("Anna Holm, chief of Danish military intelligence, rejected the plan.", "chief of Danish military intelligence", "Denmark")]
+    [InlineData("An aide to President Anna Holm rejected the plan.", "President", null)]
+    [InlineData("Danish Foreign Minister Sheikh Anna Holm rejected the plan.", "Foreign Minister", "Denmark")]
     public void A_title_is_whole_and_of_a_side_only_where_one_is_named(string text, string title, string? of)
     {
         var read = Read(text);
