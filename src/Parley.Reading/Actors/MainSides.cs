@@ -246,7 +246,8 @@ internal sealed class MainSides
         var at = _text.Tokens[_text.FirstConjunct(token)];
         if (at.Dep is "nsubj" && WordList.BrokerVerb.Has(_text, at.Head))
         {
-            return true;
+            // Who hosts refugees is no host of talks.
+            return _text.Child(at.Head, "dobj") is var what && (what < 0 || WordList.Talks.Has(_text, what) || WordList.Agreement.Has(_text, what) || WordList.Side.Has(_text, what) || _text.Tokens[what].Pos == "PRON");
         }
 
         var above = at.Dep == "pobj" ? _text.Tokens[at.Head] : at;

@@ -148,7 +148,7 @@ internal sealed class References
             _builder.Become(outlet, EntityType.Outlet);
             Stand(token, [outlet]);
         }
-        else if (WordList.Force.Has(_text, token) || WordList.Institution.Has(_text, token))
+        else if ((WordList.Force.Has(_text, token) && !(token > 0 && _text.Tokens[token - 1].Tag == "HYPH")) || WordList.Institution.Has(_text, token))
         {
             Body(token, noun, owners);
         }

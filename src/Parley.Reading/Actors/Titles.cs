@@ -77,6 +77,11 @@ internal sealed class Titles
             }
         }
 
+        if (LooseApposition(name) is >= 0 and var loose)
+        {
+            AddPhrase(name, loose, ReadingRule.TitleAfter.By());
+        }
+
         var head = _text.Tokens[name.Last];
         if (head.Dep == "appos" && _text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
         {
@@ -104,6 +109,30 @@ internal sealed class Titles
             }
         }
     }
+
+    // "..., and Steve Hale, the U.S. president's special envoy.": set beside the name by commas, though the parser hangs it elsewhere, as no part of speech of its own.
+    private int LooseApposition(Name name)
+    {
+        var from = name.Last + 2;
+        if (from >= _text.Tokens.Count || _text.Tokens[from - 1].Text != ",")
+        {
+            return -1;
+        }
+
+        for (var i = from; i < _text.Tokens.Count && i < from + LongestApposition; i++)
+        {
+            if (_text.LeftEdge(i) == from && _text.Tokens[i] is { Dep: "npadvmod" or "dep", Tag: "NN" or "NNP" } && WordList.Office.Has(_text, i)
+                && i + 1 < _text.Tokens.Count && (_text.Tokens[i + 1].Pos == "PUNCT" || _text.Tokens[i + 1].Dep == "prep"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // No office beside a name has more words before it.
+    private const int LongestApposition = 9;
 
     private bool PersonBetween(int first, int last)
     {
@@ -232,6 +261,8 @@ internal sealed class Titles
             of = of < 0 ? OwnerIn(toward) : of;
         }
 
+        // "the U.S. president's envoy": the president is not named, but the state is.
+        of = of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
         while (first < office && _text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ")
         {
             first++;
@@ -291,6 +322,8 @@ internal sealed class Titles
         return _text.PrepositionObject(toward, "of") is >= 0 and var inner && IsNamed(inner) ? inner
             : _text.ChildrenBy(toward, "amod", "compound", "nmod").FirstOrDefault(IsNamed, -1);
     }
+
+    private bool IsState(int token) => _builder.One(token) is >= 0 and var actor && _builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 
     private bool IsNamed(int token) => _builder.One(token) >= 0;
 }

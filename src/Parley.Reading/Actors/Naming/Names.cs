@@ -1,5 +1,6 @@
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors.Naming;
@@ -61,6 +62,13 @@ internal static class Names
             var known = gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1;
             if (last >= first && !known && (last > first || titled))
             {
+                var end = last;
+                while (end + 1 < words.Length && PersonNames.Continues(text, end + 1))
+                {
+                    end++;
+                }
+
+                found.TryAdd(words[end], first);
                 var surname = WordList.NameSuffix.Has(text.Tokens[last].Text) ? last - 1 : last;
                 found.TryAdd(text.Tokens[Math.Max(first, surname)].Text, first);
             }
@@ -128,7 +136,7 @@ internal static class Names
                 continue;
             }
 
-            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || IsTitleRun(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
+            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
@@ -150,6 +158,17 @@ internal static class Names
         }
 
         return WordList.Office.Has(text, last) || (last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1));
+    }
+
+    // "UN Special Envoy" is one of the UN, "Cambodian Defense" before "chief" what that one is chief of; an office of many words may be a body: "Office of the President".
+    private static bool IsOfficeOfSomebody(ParsedText text, int first, int last)
+    {
+        if (WordList.Office.Has(text, last))
+        {
+            return !WordList.Institution.Has(text, first);
+        }
+
+        return last > first && WordList.Portfolio.Has(text, last) && last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1);
     }
 
     // "Advisor Reed" is an adviser, no body.
@@ -244,13 +263,18 @@ internal static class Names
                 _ => (NameSort?)null,
             };
             if (sort is null || surnames.ContainsKey(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
-                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
+                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
 
             if (sort == NameSort.Kind && text.Tokens[last] is { Pos: "PROPN", Tag: "NNP" } && text.Tokens[last].Dep is "pobj" && LocativeBefore(text, first))
             {
+                sort = NameSort.Place;
+            }
+            else if (sort == NameSort.Organization && text.Child(last, "appos") is >= 0 and var what && WordList.Settlement.Has(text.Lemma(what)))
+            {
+                // "Lamu, the capital of the coast"
                 sort = NameSort.Place;
             }
 

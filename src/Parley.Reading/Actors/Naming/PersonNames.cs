@@ -10,6 +10,13 @@ internal static class PersonNames
 {
     internal static void Find(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
+        var towns = Names.Labelled(text).Where(l => l.Label == "PERSON" && l.First == l.Last && IsTown(text, l.First)).Select(l => text.Tokens[l.First].Text).ToHashSet();
+        if (towns.Count > 0)
+        {
+            // Whoever does something to something is no town: "trust in Lund", when Lund said this.
+            towns.ExceptWith(text.Tokens.Where(t => t.Dep == "nsubj" && text.Child(t.Head, "dobj", "ccomp") >= 0).Select(t => t.Text));
+        }
+
         foreach (var (from, to, label) in Names.Labelled(text))
         {
             var isSurname = from == to && surnames.ContainsKey(text.Tokens[to].Text);
@@ -19,7 +26,7 @@ internal static class PersonNames
                 continue;
             }
 
-            if (from == to && !isSurname && IsSettlement(text, from))
+            if (from == to && !isSurname && towns.Contains(text.Tokens[from].Text))
             {
                 Names.Add(new Name(from, to, NameSort.Place, null), taken, found);
                 continue;
@@ -76,10 +83,13 @@ internal static class PersonNames
             ? !(last == first + 1 && first > 0 && WordList.GivenNameOffice.Has(text.Lower(first)) && WordList.Office.Has(text, first - 1))
             : WordList.Office.Has(text, first + 1) && (Names.IsTitleWord(text, first) || gazetteer.LongestAt(words.AsSpan(first, 1)) is { Entry.Kind: GazetteerKind.Demonym });
 
-    // "the border town of Dali", "in Lamu, the capital of the coast": a place that the parser took for a person.
-    private static bool IsSettlement(ParsedText text, int token) =>
-        (token > 1 && text.Lower(token - 1) == "of" && WordList.Settlement.Has(text.Lemma(token - 2)))
-        || (text.Tokens[token] is { Dep: "pobj" } at && WordList.PlacePreposition.Has(text.Lower(at.Head)) && text.Child(token, "appos") is >= 0 and var apposed && WordList.Settlement.Has(text.Lemma(apposed)));
+    // "the border town of Dali", "in Goma": a town that the parser took for a person, here and wherever it is named alone.
+    private static bool IsTown(ParsedText text, int token)
+    {
+        var first = text.Tokens[text.FirstConjunct(token)];
+        return (token > 1 && text.Lower(token - 1) == "of" && WordList.Settlement.Has(text.Lemma(token - 2)))
+            || (first.Dep == "pobj" && text.Lower(first.Head) is "in" or "near" && first.Head + 1 == text.LeftEdge(first.Index) && text.Child(token, "poss", "relcl") < 0);
+    }
 
     /// <summary>The first word of a name of which the parser took only the end: "Calle" of "Humberto de la Calle".</summary>
     internal static int OverParticles(ParsedText text, int first)
@@ -93,7 +103,7 @@ internal static class PersonNames
         return at < first && at > 0 && text.Tokens[at - 1] is { Tag: "NNP", Pos: "PROPN" } given && char.IsUpper(given.Text[0]) && !WordList.Office.Has(text, at - 1) ? at - 1 : first;
     }
 
-    private static bool Continues(ParsedText text, int index)
+    internal static bool Continues(ParsedText text, int index)
     {
         var token = text.Tokens[index];
         if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || WordList.Office.Has(text, index))

@@ -91,5 +91,23 @@ public class WholeNameTests
         Assert.Equal(state, read.Name(read.Only<Matter.Position>().Matter.Holder));
     }
 
+    [Theory]
+    [InlineData("Rebels met at the border town of Dali on Monday.", "Dali")]
+    [InlineData("Speaking in Bukavu on Friday, the minister rejected the plan.", "Bukavu")]
+    [InlineData("At a rally in Lamu, the capital of the coast, the minister rejected the plan.", "Lamu")]
+    public void A_town_is_no_person(string text, string town)
+    {
+        var read = Read(text);
+        Assert.Empty(Named(read, EntityType.Person));
+        Assert.Contains(town, Named(read, EntityType.Place));
+    }
+
+    [Fact]
+    public void Whoever_is_trusted_in_is_no_town() => Assert.Equal(["Lund"], Named(Read("Trust in Lund is low, Lund said."), EntityType.Person));
+
+    [Fact]
+    public void An_office_of_a_body_is_no_body_of_its_own() =>
+        Assert.Equal(["United Nations"], Named(Read("The UN secretary-general's envoy arrived on Thursday."), EntityType.Organization));
+
     private static IEnumerable<string> Named(Understood read, EntityType type) => read.Result.Entities.Where(e => e.Type == type).Select(e => e.Name);
 }

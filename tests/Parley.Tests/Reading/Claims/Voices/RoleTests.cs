@@ -73,6 +73,9 @@ public class RoleTests
     [InlineData("Lt. Gen. Anna Holm rejected the plan.", "Lt. Gen.", null)]
     [InlineData("Anna Holm, chief of Danish military intelligence, rejected the plan.", "chief of Danish military intelligence", "Denmark")]
     [InlineData("An aide to President Anna Holm rejected the plan.", "President", null)]
+    [InlineData("Anna Holm, the Danish president's special envoy, rejected the plan.", "special envoy", "Denmark")]
+    [InlineData("Danish Defence chief Gen. Anna Holm rejected the plan.", "Defence chief", "Denmark")]
+    [InlineData("United Nations Special Envoy for Yemen Anna Holm rejected the plan.", "Special Envoy for Yemen", "United Nations")]
     [InlineData("Danish Foreign Minister Sheikh Anna Holm rejected the plan.", "Foreign Minister", "Denmark")]
     public void A_title_is_whole_and_of_a_side_only_where_one_is_named(string text, string title, string? of)
     {
