@@ -11,6 +11,7 @@ internal sealed class Cast
     private readonly Dictionary<int, Mention> _named;
     private readonly Dictionary<string, Actor> _states;
     private readonly Dictionary<EntityId, Actor> _byId;
+    private readonly ILookup<int, Mention> _mentionsOf;
 
     /// <param name="actors">The actors, each at the place of its number.</param>
     /// <param name="byToken">For each token the actors it stands for: none, one, or several ("both sides").</param>
@@ -36,6 +37,7 @@ internal sealed class Cast
         }
 
         _states = actors.Where(a => a is { Type: EntityType.Party, Country: not null }).DistinctBy(a => a.Country).ToDictionary(a => a.Country!);
+        _mentionsOf = names.ToLookup(m => m.Actor);
         _byId = actors.ToDictionary(a => Id(a.Number));
     }
 
@@ -44,6 +46,9 @@ internal sealed class Cast
     internal ImmutableArray<Mention> Mentions { get; }
 
     internal ImmutableArray<ImmutableArray<string>> Aliases { get; }
+
+    /// <summary>The first mentions of an actor, at most ten: whoever is introduced is so early on.</summary>
+    internal IEnumerable<Mention> MentionsOf(int actor) => _mentionsOf[actor].Take(10);
 
     /// <summary>The actors that the word at <paramref name="token"/> stands for.</summary>
     internal ImmutableArray<int> AllAt(int token) => token < 0 ? [] : _byToken[token];

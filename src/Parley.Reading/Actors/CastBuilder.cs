@@ -63,7 +63,7 @@ internal sealed class CastBuilder(ParsedText text)
         {
             foreach (var actor in _people.TryGetValue(word, out var known) ? known : [])
             {
-                var name = _actors[actor].Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                var name = Parts(_actors[actor].Name);
                 var alike = parts.Length == 1 || name.Length == 1
                     ? name[^1] == parts[^1] || name[0] == parts[0] || name[^1] == parts[0] || name[0] == parts[^1]
                     : name[^1] == parts[^1] && name[0] == parts[0];
@@ -74,9 +74,16 @@ internal sealed class CastBuilder(ParsedText text)
         return best;
     }
 
+    /// <summary>The words of a person's name without "Jr." and the like at its end.</summary>
+    internal static string[] Parts(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && WordList.NameSuffix.Has(words[^1]) ? [.. words[..^1].Select(w => w.TrimEnd(','))] : words;
+    }
+
     /// <summary>Whether two people so far have this last word and different given names.</summary>
     internal bool IsShared(string surname) =>
-        (_people.TryGetValue(surname, out var known) ? known : []).Select(a => _actors[a].Name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        (_people.TryGetValue(surname, out var known) ? known : []).Select(a => Parts(_actors[a].Name))
         .Where(n => n.Length > 1 && n[^1] == surname).Select(n => n[0]).Distinct().Skip(1).Any();
 
     internal void AlsoKnownBy(string key, int actor) => _byKey.TryAdd(key, actor);
@@ -102,7 +109,7 @@ internal sealed class CastBuilder(ParsedText text)
 
     private void KnowPerson(int actor, string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Parts(name);
         foreach (var word in words.Length == 1 ? words : [words[0], words[^1]])
         {
             if (!_people.TryGetValue(word, out var known))

@@ -20,9 +20,21 @@ internal static class Casting
     {
         var builder = new CastBuilder(text);
         var names = Names.Find(text, gazetteer);
+        var shortNames = ShortNames(text, gazetteer, names);
+        var standing = shortNames.Values.SelectMany(m => m).ToHashSet();
         foreach (var name in names)
         {
+            if (standing.Contains(name.First) && name.First == name.Last)
+            {
+                continue;
+            }
+
             Introduce(text, builder, name);
+            foreach (var again in shortNames.TryGetValue(name.First, out var places) ? places : [])
+            {
+                builder.Alias(builder.One(name.First), text.Tokens[again].Text);
+                builder.Mention(builder.One(name.First), again, again);
+            }
         }
 
         Abbreviations(text, builder, names);
@@ -77,7 +89,7 @@ internal static class Casting
     // A capital after "in" is the town; elsewhere it stands for its state: "Moscow has failed to conquer".
     private static void IntroduceState(ParsedText text, CastBuilder builder, Name name, GazetteerEntry entry, string words)
     {
-        if (entry.Kind == GazetteerKind.Capital && IsLocation(text, name))
+        if (entry.Kind == GazetteerKind.Capital && (IsLocation(text, name) || IsVenue(text, name)))
         {
             builder.Mention(builder.Add("town:" + entry.Words, EntityType.Place, words, entry.Country), name.First, name.Last);
             return;
@@ -105,6 +117,14 @@ internal static class Casting
 
         return token.Dep is "appos" && text.Lemma(token.Head) is "capital" or "city" or "town"
             || token.Dep is "dobj" && text.Lemma(token.Head) is "visit" or "reach" or "leave";
+    }
+
+    // "the Rome talks", "the Oslo truce": where they were held or made, not who held them.
+    private static bool IsVenue(ParsedText text, Name name)
+    {
+        var token = text.Tokens[name.Last];
+        return token.Dep is "compound" or "nmod" or "amod" && token.Head > name.Last && text.Tokens[name.Last + 1].Tag is not ("HYPH" or "POS")
+            && (WordList.Talks.Has(text, token.Head) || WordList.Agreement.Has(text, token.Head));
     }
 
     private static bool IsMotion(ParsedText text, int verb) =>
@@ -135,7 +155,7 @@ internal static class Casting
     /// <summary>The person with this name: one named so before, by the full name or by its last word, else somebody new.</summary>
     private static int Person(CastBuilder builder, string words)
     {
-        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = CastBuilder.Parts(words);
         var full = builder.ByKey("person:" + words);
         if (full >= 0)
         {
@@ -161,6 +181,22 @@ internal static class Casting
         }
 
         return builder.Add("person:" + words, EntityType.Person, words, null);
+    }
+
+    // "the Highland Workers' Party (HWP)": by the first word of the long name, where its short one stands from there on.
+    private static Dictionary<int, List<int>> ShortNames(ParsedText text, Gazetteer gazetteer, Seq<Name> names)
+    {
+        var found = new Dictionary<int, List<int>>();
+        var known = new HashSet<string>();
+        foreach (var name in names.Where(n => n.Sort is NameSort.Organization))
+        {
+            if (found.Count < MostAbbreviations && Bracketed.ShortAt(text, name.Last + 1) is { } word && gazetteer.Lookup(word) is null && known.Add(word))
+            {
+                found[name.First] = [.. Enumerable.Range(name.Last + 2, text.Tokens.Count - name.Last - 2).Where(i => text.Tokens[i].Text == word)];
+            }
+        }
+
+        return found;
     }
 
     // "Kurdistan Workers Party, known as the PKK": capitals that are the initials of a name of the report.

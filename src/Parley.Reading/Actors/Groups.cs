@@ -27,12 +27,12 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         var kind = Kind(token);
         if (kind.Length == 0 && owners.IsEmpty)
         {
-            return (definite || text.Tokens[token].Tag is "NNS" or "NNPS") && Last(noun, owners, "") is >= 0 and var known ? [known] : [];
+            return (definite || text.Tokens[token].Tag is "NNS" or "NNPS") && Last(token, noun, owners, "") is >= 0 and var known ? [known] : [];
         }
 
         var (first, last) = text.NounPhrase(token, withComplement: false);
         var words = text.Words(SkipDeterminer(first, token), last);
-        var again = Last(noun, owners, kind);
+        var again = Last(token, noun, owners, kind);
         var actor = again >= 0 ? again : builder.Add("group:" + words.ToLowerInvariant(), EntityType.Party, words, null, noun);
         builder.Alias(actor, words);
         builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
@@ -76,8 +76,18 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         text.Tokens[modifier].Pos == "PROPN" || text.Tokens[modifier].EntityLabel is "NORP" or "GPE" or "PERSON" or "ORG" || WordList.Group.Has(text, modifier)
         || WordList.GroupCause.Has(text.Lower(modifier));
 
-    private int Last(string noun, ImmutableArray<int> owners, string kind)
+    private int Last(int token, string noun, ImmutableArray<int> owners, string kind)
     {
+        if (WordList.Collective.Has(noun) && kind.Length == 0 && owners.IsEmpty)
+        {
+            // "The coalition" after "the Northern Coalition": by its name, not whoever else was named last.
+            var called = remembered.Sides().FirstOrDefault(s => builder.Actors[s] is { Country: null, Type: EntityType.Party or EntityType.Organization } actor && IsCalled(actor.Name, noun), -1);
+            if (called >= 0 || WordList.Allied.Has(noun))
+            {
+                return called;
+            }
+        }
+
         foreach (var number in remembered.Sides())
         {
             var actor = builder.Actors[number];
@@ -92,16 +102,20 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             return -1;
         }
 
-        // "The movement", "the group" after a party that was only named so far.
-        foreach (var number in remembered.Sides())
-        {
-            if (builder.Actors[number] is { Type: EntityType.Party, Country: null } actor && !actor.Name.EndsWith("Union", StringComparison.Ordinal))
-            {
-                return number;
-            }
-        }
+        // "The movement", "the group" after a party that was only named so far: the only one of late, or the only one of late that did something.
+        var late = remembered.SidesSince(text.SentenceOf(token).First - FarForGroup)
+            .Where(s => builder.Actors[s.Actor] is { Type: EntityType.Party, Country: null } actor && !actor.Name.EndsWith("Union", StringComparison.Ordinal)).ToList();
+        var acting = late.Where(s => s.Subject).ToList();
+        return late.Count == 1 ? late[0].Actor : acting.Count == 1 ? acting[0].Actor : -1;
+    }
 
-        return -1;
+    // How many words back, from its sentence, a group that is only called "the group" may have been named.
+    private const int FarForGroup = 150;
+
+    private static bool IsCalled(string name, string noun)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        return name.Contains(' ', StringComparison.Ordinal) && (last == noun || (WordList.Allied.Has(noun) && WordList.Allied.Has(last)));
     }
 
     private static bool Alike(string known, string noun) => known == noun || Families.Any(f => f.Has(known) && f.Has(noun));

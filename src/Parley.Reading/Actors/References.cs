@@ -14,20 +14,24 @@ internal sealed class References
     private readonly ParsedText _text;
     private readonly CastBuilder _builder;
     private readonly ILookup<int, Title> _titles;
+    private readonly ILookup<int, int> _holders;
     private readonly int _author;
     private readonly Remembered _remembered;
     private readonly Groups _groups;
     private readonly InnerConflict _inner;
+    private readonly MainSides _main;
 
     private References(ParsedText text, CastBuilder builder, Seq<Title> titles, int author)
     {
         _text = text;
         _builder = builder;
         _titles = titles.Where(t => builder.One(t.Person) >= 0).ToLookup(t => builder.One(t.Person));
+        _holders = titles.Where(t => t.Head < t.Person && builder.One(t.Person) >= 0).ToLookup(t => t.Head, t => builder.One(t.Person));
         _author = author;
         _remembered = new(text, builder);
         _groups = new(text, builder, _remembered);
         _inner = InnerConflict.Find(text, builder);
+        _main = new(text, builder, _titles);
         if (_inner.Group >= 0 && builder.Actors[_inner.Group].Group.Length == 0)
         {
             builder.Become(_inner.Group, EntityType.Party, null, "rebel");
@@ -71,7 +75,7 @@ internal sealed class References
                 }
             }
 
-            Pair(i);
+            _main.See(i);
         }
     }
 
@@ -94,26 +98,16 @@ internal sealed class References
         }
     }
 
-    // The last two sides that stood side by side are "the two sides" of what follows.
-    private void Pair(int token)
-    {
-        var at = _text.Tokens[token];
-        if (at.Dep is "conj" && IsSide(token) && IsSide(_text.FirstConjunct(token)))
-        {
-            var both = _text.Conjuncts(_text.FirstConjunct(token)).SelectMany(t => _builder.At(t)).Distinct().ToImmutableArray();
-            if (both.Length == 2)
-            {
-                _remembered.Sat(both);
-            }
-        }
-    }
-
-    private bool IsSide(int token) => _builder.At(token) is [var actor] && _builder.Actors[actor].Type is EntityType.Party or EntityType.Place
-        && _builder.Actors[actor].Type == EntityType.Party;
-
     private void Describe(int token)
     {
         var noun = _text.Lemma(token);
+        if (_holders.Contains(token))
+        {
+            // "The president of Chad, Idris Bello, and ...": the office before the name is whoever is named.
+            Stand(token, [.. _holders[token].Distinct()]);
+            return;
+        }
+
         if (_text.Child(token, "appos") is >= 0 and var apposed && _builder.One(apposed) is >= 0 and var named
             && _builder.Actors[named].Type == EntityType.Person && WordList.Office.Has(_text, token))
         {
@@ -122,9 +116,9 @@ internal sealed class References
             return;
         }
 
-        if (IsBothSides(token, noun))
+        if (_main.HowMany(token, noun, IsDefinite(token)) is >= 0 and var many)
         {
-            Stand(token, _inner is { State: >= 0, Group: >= 0 } ? [_inner.State, _inner.Group] : _remembered.Pair.Length == 2 ? _remembered.Pair : _remembered.MainPair());
+            Stand(token, _main.Of(token, many, _inner));
             return;
         }
 
@@ -134,7 +128,14 @@ internal sealed class References
             return;
         }
 
-        if (WordList.Group.Has(_text, token))
+        if (WordList.Group.Has(_text, token) && NameAfter(token) is >= 0 and var called)
+        {
+            // "the rebel group May 3 Movement"
+            _builder.Become(called, EntityType.Party, null, noun);
+            Stand(token, [called]);
+            _remembered.Side(called, token);
+        }
+        else if (WordList.Group.Has(_text, token))
         {
             Group(token, noun, owners);
         }
@@ -147,35 +148,27 @@ internal sealed class References
             _builder.Become(outlet, EntityType.Outlet);
             Stand(token, [outlet]);
         }
-        else if (WordList.Force.Has(_text, token) || WordList.Institution.Has(_text, token))
+        else if ((WordList.Force.Has(_text, token) && !(token > 0 && _text.Tokens[token - 1].Tag == "HYPH")) || WordList.Institution.Has(_text, token))
         {
             Body(token, noun, owners);
         }
     }
 
-    private bool IsBothSides(int token, string noun)
+    // A name without a state that stands right after the noun and beside it.
+    private int NameAfter(int token)
     {
-        if (noun is "both" && _text.Tokens[token].Dep is "nsubj" or "pobj" or "dobj")
+        if (token + 1 >= _text.Tokens.Count || _builder.One(token + 1) is not (>= 0 and var named) || _builder.Actors[named] is not { Country: null, Type: EntityType.Party or EntityType.Organization })
         {
-            return true;
+            return -1;
         }
 
-        if (!WordList.OppositeNumber.Has(noun))
+        var last = token + 1;
+        while (last + 1 < _text.Tokens.Count && _builder.One(last + 1) == named)
         {
-            return false;
+            last++;
         }
 
-        var two = false;
-        foreach (var child in _text.Children(token))
-        {
-            two |= WordList.Twofold.Has(_text.Lower(child));
-            if (_builder.One(child) >= 0 && child < token)
-            {
-                return false;
-            }
-        }
-
-        return two || (noun is "side" or "party" && _text.Tokens[token].Tag == "NNS" && IsDefinite(token));
+        return _text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
     }
 
     private bool IsDefinite(int token)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 
@@ -13,38 +12,22 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
     private readonly List<(int Actor, int Token)> _people = [];
     private readonly List<(int Actor, int Token)> _sides = [];
     private readonly List<(int Actor, string Noun)> _described = [];
-    private readonly Dictionary<int, int> _partyCounts = [];
-
-    /// <summary>The last two sides that stood side by side: "the two sides" of what follows.</summary>
-    internal ImmutableArray<int> Pair { get; private set; } = [];
 
     internal void Person(int actor, int token) => _people.Add((actor, token));
 
-    internal void Side(int actor, int token)
-    {
-        _sides.Add((actor, token));
-        if (builder.Actors[actor].Type == EntityType.Party)
-        {
-            _partyCounts[actor] = _partyCounts.GetValueOrDefault(actor) + 1;
-        }
-    }
+    internal void Side(int actor, int token) => _sides.Add((actor, token));
 
     internal void Described(int actor, string noun) => _described.Add((actor, noun));
-
-    internal void Sat(ImmutableArray<int> pair) => Pair = pair;
-
-    /// <summary>The two parties named most so far; none before there are two.</summary>
-    internal ImmutableArray<int> MainPair()
-    {
-        var two = _partyCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).Select(c => c.Key).Order().ToImmutableArray();
-        return two.Length == 2 ? two : [];
-    }
 
     /// <summary>Latest first.</summary>
     internal IEnumerable<int> People() => Back(_people).Select(p => p.Actor);
 
     /// <summary>Latest first.</summary>
     internal IEnumerable<int> Sides() => Back(_sides).Select(s => s.Actor);
+
+    /// <summary>Those named since a token, each once, the latest first; and whether it has been a subject since.</summary>
+    internal IEnumerable<(int Actor, bool Subject)> SidesSince(int token) =>
+        Back(_sides).TakeWhile(s => s.Token >= token).GroupBy(s => s.Actor).Select(g => (g.Key, g.Any(s => IsSubject(s.Token))));
 
     /// <summary>The actor described last by a noun ("the government"), or -1.</summary>
     internal int LastDescribed(string noun)

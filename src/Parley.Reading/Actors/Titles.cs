@@ -7,12 +7,23 @@ using Parley.Reading.Words;
 namespace Parley.Reading.Actors;
 
 /// <summary>Finds who holds which office, by the words before and after a person's name.</summary>
-internal static class Titles
+internal sealed class Titles
 {
+    private readonly ParsedText _text;
+    private readonly CastBuilder _builder;
+    private readonly List<Title> _found = [];
+
+    private Titles(ParsedText text, CastBuilder builder)
+    {
+        _text = text;
+        _builder = builder;
+    }
+
     /// <summary>All titles, in the order of the persons' names; one person may have several.</summary>
     internal static Seq<Title> Find(ParsedText text, CastBuilder builder, Seq<Name> names)
     {
-        var found = new List<Title>();
+        var titles = new Titles(text, builder);
+        var before = new TitlesBefore(text, builder, titles._found);
         foreach (var name in names)
         {
             if (name.Sort != NameSort.Person)
@@ -20,201 +31,147 @@ internal static class Titles
                 continue;
             }
 
-            Before(text, name, found, i => builder.One(i) >= 0);
-            After(text, name, found, i => builder.One(i) >= 0);
-            Copula(text, name, found, i => builder.One(i) >= 0);
+            before.Find(name);
+            titles.After(name);
+            titles.Copula(name);
         }
 
-        return [.. found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
+        return [.. titles._found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
     }
 
-    // "Ukrainian President Volodymyr Zelenskyy", "National Security and Defense Council Secretary Rustem Umerov",
-    // "Palestinian President and Fatah leader Mahmoud Abbas": goes left from the name over the words of the title.
-    private static void Before(ParsedText text, Name name, List<Title> found, Func<int, bool> named)
+    /// <summary>Where a title begins with the words that say how far it is held, which may stand before the state: "former" of "former Chadian President".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="outer">The first word of the phrase, of the state before the office where it has one.</param>
+    /// <param name="first">The first word of the title so far, which stays where there is none.</param>
+    internal static int OverQualifier(ParsedText text, int outer, int first)
     {
-        var at = name.First - 1;
-        if (at >= 0 && WordList.PlainTitle.Has(text.Lower(at)))
+        var at = outer;
+        while (at > 0 && !text.Tokens[at].SentenceStart)
         {
-            at--;
-        }
-
-        var comma = at > 0 && text.Tokens[at].Text == ",";
-        if (comma)
-        {
-            at--;
-        }
-
-        // "U.S. envoys Steve Witkoff and Jared Kushner": the second name shares the title of the first.
-        if (at > 1 && text.Lower(at) == "and" && found.Count > 0)
-        {
-            var shared = found[^1];
-            if (text.Lower(shared.Head).EndsWith('s') && shared.Person <= at - 1 && at - 1 - shared.Person <= 2 && shared.To >= at - 2)
+            if (WordList.TitleQualifier.Has(text.Lower(at - 1)))
             {
-                found.Add(shared with { Person = name.Last, To = name.Last, Warrant = ReadingRule.TitleShared.By() });
-                return;
+                at--;
             }
-        }
-
-        at = BeforeComplement(text, at, comma, named);
-        if (at < 0 || !WordList.Office.Has(text, at) || text.Tokens[at].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(text, at, name)))
-        {
-            return;
-        }
-
-        var sentence = text.SentenceOf(name.First);
-        AddTitle(text, name, at, sentence.First, found, (comma ? ReadingRule.TitleBeforeComma : ReadingRule.TitleBefore).By(), named);
-    }
-
-    // "UN Special Envoy for Yemen Hans Grundberg": the office stands before "for" and a name.
-    private static int BeforeComplement(ParsedText text, int at, bool comma, Func<int, bool> named)
-    {
-        if (comma || at < 2 || !named(at))
-        {
-            return at;
-        }
-
-        var first = at;
-        while (first > 0 && named(first - 1))
-        {
-            first--;
-        }
-
-        return first >= 2 && text.Lower(first - 1) is "for" or "to" && WordList.Office.Has(text, first - 2) ? first - 2 : at;
-    }
-
-    // A comma between title and name counts only where the parser too sees an apposition: "chief negotiator, Vice Minister Wu".
-    private static bool IsAppositive(ParsedText text, int title, Name name)
-    {
-        var head = text.Tokens[name.Last];
-        return head.Dep == "appos" || text.Tokens[title].Dep == "appos"
-            || (name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1].Text is "," or "." or "-" && text.Tokens[title].Dep is not "pobj" and not "conj");
-    }
-
-    private static void AddTitle(ParsedText text, Name name, int head, int floor, List<Title> found, Warrant warrant, Func<int, bool> named)
-    {
-        var first = head;
-        var of = -1;
-        var parts = new List<(int First, int Last)>();
-        var last = head;
-        for (var i = head - 1; i >= floor; i--)
-        {
-            var token = text.Tokens[i];
-            if (WordList.PossessiveEnding.Has(token.Text) && token.Tag == "POS")
+            else if (text.Tokens[at - 1].Text == "-" && at > 1 && WordList.TitleQualifier.Has(text.Lower(at - 2)))
             {
-                of = i - 1;
-                i = i - 1;
-                break;
+                at -= 2;
             }
-
-            if (token.Text == "and" && i - 1 >= floor && WordList.Office.Has(text, i - 1) && parts.Count == 0)
-            {
-                // "President and Fatah leader": two titles, the second one has its own owner.
-                found.Add(new Title(name.Last, first, last, head, of, first, name.Last, warrant));
-                AddTitle(text, name, i - 1, floor, found, warrant, named);
-                return;
-            }
-
-            if (!IsTitlePart(text, i, head, named))
+            else
             {
                 break;
             }
+        }
 
-            if (token.Tag == "PRP$")
-            {
-                of = of < 0 ? i : of;
-                break;
-            }
+        return at < outer ? at : first;
+    }
 
-            if (named(i) && !(WordList.MinistryBranch.Has(text.Lower(i)) && WordList.Office.Has(text, i + 1)))
+    // "Ryan Crocker, the U.S. ambassador to Iraq": an apposition after the name, and a name that is itself the apposition of a
+    // description: "the head of military intelligence, Igor Kostyukov".
+    private void After(Name name)
+    {
+        foreach (var office in Appositions(name))
+        {
+            foreach (var one in _text.Conjuncts(office))
             {
-                of = of < 0 ? i : of;
-                continue;
-            }
-
-            if (of < 0)
-            {
-                first = i;
+                AddPhrase(name, one, ReadingRule.TitleAfter.By());
             }
         }
 
-        if (of < 0)
+        if (LooseApposition(name) is >= 0 and var loose)
         {
-            // "Amir Sheikh Tamim of Qatar"
-            of = text.PrepositionObject(name.Last, "of");
+            AddPhrase(name, loose, ReadingRule.TitleAfter.By());
         }
 
-        first = OverSmallWords(text, first, head);
-        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, warrant));
+        var head = _text.Tokens[name.Last];
+        if (head.Dep == "appos" && _text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
+        {
+            AddPhrase(name, Outermost(head.Head), ReadingRule.NameAfterTitle.By());
+        }
+
+        if (name.Last + 1 < _text.Tokens.Count && _text.Lower(name.Last + 1) == "as" && _text.Child(name.Last + 1, "pobj") is >= 0 and var role)
+        {
+            AddPhrase(name, role, ReadingRule.NameAsTitle.By());
+        }
     }
 
-    private static int OverSmallWords(ParsedText text, int first, int head)
+    // The parser hangs what follows "X and Y" under X. It is Y's, unless it is said of several: "X and Y, the two envoys".
+    private IEnumerable<int> Appositions(Name name)
     {
-        while (first < head && (text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || WordList.ThirdPossessive.Has(text.Lower(first))))
+        var first = _text.FirstConjunct(name.Last);
+        foreach (var owner in first == name.Last ? [name.Last] : new[] { name.Last, _text.Tokens[name.Last].Head, first }.Distinct())
         {
-            first++;
-        }
-
-        return Math.Min(first, head);
-    }
-
-    private static bool IsTitlePart(ParsedText text, int index, int head, Func<int, bool> named)
-    {
-        var token = text.Tokens[index];
-        if (named(index))
-        {
-            return true;
-        }
-
-        if (token.Pos is "PUNCT" && token.Text is not "-")
-        {
-            return false;
-        }
-
-        if (token.Text == "and")
-        {
-            return false;
-        }
-
-        return token.Text == "-" || token.Dep is "compound" or "amod" or "nmod" or "poss" or "nummod" or "npadvmod" or "advmod" && text.IsUnder(index, text.Tokens[head].Head)
-            && token.Pos is not ("VERB" or "DET" or "PRON") && !WordList.Say.Has(text, index);
-    }
-
-    // "Ryan Crocker, the U.S. ambassador to Iraq", "Vladimir Medinsky, who leads ...": an apposition after the name, and a name
-    // that is itself the apposition of a description: "the head of military intelligence, Igor Kostyukov".
-    private static void After(ParsedText text, Name name, List<Title> found, Func<int, bool> named)
-    {
-        foreach (var child in text.Children(name.Last))
-        {
-            if (text.Tokens[child].Dep == "appos" && child > name.Last && text.IsNominal(child))
+            foreach (var child in _text.Children(owner).ToArray())
             {
-                foreach (var office in text.Conjuncts(child))
+                if (_text.Tokens[child].Dep == "appos" && child > name.Last && _text.IsNominal(child) && (_text.Tokens[child].Tag == "NNS" ? owner == first : !PersonBetween(name.Last + 1, _text.LeftEdge(child) - 1)) && !HasName(child))
                 {
-                    AddPhrase(text, name, office, found, ReadingRule.TitleAfter.By(), named);
+                    yield return child;
                 }
             }
         }
-
-        var head = text.Tokens[name.Last];
-        if (head.Dep == "appos" && text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
-        {
-            AddPhrase(text, name, Outermost(text, head.Head), found, ReadingRule.NameAfterTitle.By(), named);
-        }
-
-        if (name.Last + 1 < text.Tokens.Count && text.Lower(name.Last + 1) == "as" && text.Child(name.Last + 1, "pobj") is >= 0 and var role)
-        {
-            AddPhrase(text, name, role, found, ReadingRule.NameAsTitle.By(), named);
-        }
     }
+
+    // "..., and Steve Hale, the U.S. president's special envoy.": set beside the name by commas, though the parser hangs it elsewhere, as no part of speech of its own.
+    private int LooseApposition(Name name)
+    {
+        var from = name.Last + 2;
+        if (from >= _text.Tokens.Count || _text.Tokens[from - 1].Text != ",")
+        {
+            return -1;
+        }
+
+        for (var i = from; i < _text.Tokens.Count && i < from + LongestApposition; i++)
+        {
+            if (_text.LeftEdge(i) == from && _text.Tokens[i] is { Dep: "npadvmod" or "dep", Tag: "NN" or "NNP" } && WordList.Office.Has(_text, i)
+                && i + 1 < _text.Tokens.Count && (_text.Tokens[i + 1].Pos == "PUNCT" || _text.Tokens[i + 1].Dep == "prep"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // No office beside a name has more words before it.
+    private const int LongestApposition = 9;
+
+    private bool PersonBetween(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsPerson(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in Lamu, ..., the party's chairman, Elias Mwangi": the office is of the one who follows it.
+    private bool HasName(int office)
+    {
+        foreach (var child in _text.Children(office))
+        {
+            if (child > office && _text.Tokens[child].Dep == "appos" && IsPerson(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(int token) => _builder.One(token) is >= 0 and var actor && _builder.Actors[actor].Type == EntityType.Person;
 
     // "A representative of the ousted leader, Ricardo Martinez": the parser hangs the name under the nearest noun, but the
     // office is the one the whole phrase names.
-    private static int Outermost(ParsedText text, int noun)
+    private int Outermost(int noun)
     {
         var office = noun;
-        for (var i = 0; i < 4 && text.Tokens[noun].Dep == "pobj" && text.Tokens[text.Tokens[noun].Head].Dep == "prep"; i++)
+        for (var i = 0; i < 4 && _text.Tokens[noun].Dep == "pobj" && _text.Tokens[_text.Tokens[noun].Head].Dep == "prep"; i++)
         {
-            noun = text.Tokens[text.Tokens[noun].Head].Head;
-            if (WordList.Office.Has(text, noun) && text.Tokens[noun].Tag is "NN" or "NNP")
+            noun = _text.Tokens[_text.Tokens[noun].Head].Head;
+            if (WordList.Office.Has(_text, noun) && _text.Tokens[noun].Tag is "NN" or "NNP")
             {
                 office = noun;
             }
@@ -223,77 +180,150 @@ internal static class Titles
         return office;
     }
 
-    private static void Copula(ParsedText text, Name name, List<Title> found, Func<int, bool> named)
+    // "X is the envoy", "X, who is the envoy", "X as envoy"
+    private void Copula(Name name)
     {
-        var head = text.Tokens[name.Last];
-        if (head.Dep == "nsubj" && text.Lemma(head.Head) == "be")
+        var head = _text.Tokens[name.Last];
+        if (head.Dep == "nsubj")
         {
-            var complement = text.Child(head.Head, "attr");
-            if (complement >= 0 && WordList.Office.Has(text, complement) && text.Tokens[complement].Tag is "NN" or "NNP")
-            {
-                AddPhrase(text, name, complement, found, ReadingRule.NameIsTitle.By(), named);
-            }
+            Complement(name, head.Head, ReadingRule.NameIsTitle.By());
         }
 
-        foreach (var child in text.Children(name.Last))
+        foreach (var child in _text.Children(name.Last))
         {
-            if (text.Tokens[child].Dep == "prep" && text.Lower(child) == "as" && text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(text, role))
+            if (_text.Tokens[child].Dep == "relcl" && _text.Child(child, "nsubj") is >= 0 and var who && _text.Lower(who) == "who")
             {
-                AddPhrase(text, name, role, found, ReadingRule.NameAsTitle.By(), named);
+                Complement(name, child, ReadingRule.NameIsTitle.By());
+            }
+
+            if (_text.Tokens[child].Dep == "prep" && _text.Lower(child) == "as" && _text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(_text, role))
+            {
+                AddPhrase(name, role, ReadingRule.NameAsTitle.By());
             }
         }
     }
 
-    private static void AddPhrase(ParsedText text, Name name, int office, List<Title> found, Warrant warrant, Func<int, bool> named)
+    private void Complement(Name name, int verb, Warrant warrant)
     {
-        if (!WordList.Office.Has(text, office) || (office >= name.First && office <= name.Last) || found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
+        if (_text.Lemma(verb) == "be" && _text.Child(verb, "neg") < 0 && _text.Child(verb, "aux") < 0 && _text.Child(verb, "attr") is >= 0 and var complement
+            && WordList.Office.Has(_text, complement) && _text.Tokens[complement].Tag is "NN" or "NNP" && !IsRanked(complement))
+        {
+            AddPhrase(name, complement, warrant);
+        }
+    }
+
+    // "is the first leader to ..." tells no office.
+    private bool IsRanked(int noun)
+    {
+        foreach (var child in _text.Children(noun))
+        {
+            if (child < noun && WordList.Ordinal.Has(_text.Lower(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddPhrase(Name name, int office, Warrant warrant)
+    {
+        if (!WordList.Office.Has(_text, office) || (office >= name.First && office <= name.Last) || _found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
         {
             return;
         }
 
-        var phrase = text.NounPhrase(office, withComplement: false);
-        var first = phrase.First;
-        var of = -1;
-        foreach (var child in text.Children(office))
+        var phrase = _text.NounPhrase(office, withComplement: false);
+        var (first, of) = (phrase.First, -1);
+        foreach (var child in _text.Children(office))
         {
-            var token = text.Tokens[child];
-            if (token.Dep == "poss" || (child < office && (token.EntityLabel is "GPE" or "NORP" || named(child))))
+            var token = _text.Tokens[child];
+            if (token.Dep == "poss" || (child < office && (token.EntityLabel is "GPE" or "NORP" || IsNamed(child))))
             {
                 of = child;
                 if (child < office)
                 {
-                    first = Math.Max(first, child + 1 + (token.Dep == "poss" && text.Tokens[child + 1].Tag == "POS" ? 1 : 0));
+                    first = Math.Max(first, child + 1 + (token.Dep == "poss" && _text.Tokens[child + 1].Tag == "POS" ? 1 : 0));
                 }
             }
         }
 
-        var last = office;
-        var toward = text.PrepositionObject(office, WordList.OfficeComplement);
-        if (text.Lemma(office) is "member" && (toward < 0 || text.Tokens[toward].Pos == "PRON" || text.Lemma(toward) is "delegation" or "team" or "side"))
+        var (last, toward) = (office, Toward(office));
+        if (_text.Lemma(office) is "member" && (toward < 0 || _text.Tokens[toward].Pos == "PRON" || _text.Lemma(toward) is "delegation" or "team" or "side"))
         {
             // Belonging to a delegation is no office; the delegation says it.
             return;
         }
 
-        if (toward >= 0 && text.Tokens[text.Tokens[toward].Head].Text is var preposition)
+        if (toward >= 0)
         {
-            last = text.NounPhrase(toward).Last;
-            if (of < 0 && preposition is "of" or "for" or "in")
-            {
-                of = toward;
-            }
+            last = ComplementEnd(toward);
+            of = of < 0 ? OwnerIn(toward) : of;
         }
 
-        while (first < office && text.Tokens[first].Pos is "DET" or "PUNCT" or "PART")
+        // "the U.S. president's envoy": the president is not named, but the state is.
+        of = of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
+        while (first < office && _text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ")
         {
             first++;
         }
 
-        if (last >= name.First && last <= name.Last)
+        last = last >= name.First && last <= name.Last ? office : last;
+        first = OverQualifier(_text, of >= 0 && of < first ? _text.LeftEdge(of) : first, first);
+        _found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : of), Math.Max(last, name.Last), warrant));
+    }
+
+    // What an office is of or for; not where a comma parts them, nor the talks it is held at.
+    private int Toward(int office)
+    {
+        var toward = _text.PrepositionObject(office, WordList.OfficeComplement);
+        if (toward < 0 || WordList.TalksEvent.Has(_text.Lemma(toward)))
         {
-            last = office;
+            return -1;
         }
 
-        found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : of), Math.Max(last, name.Last), warrant));
+        for (var i = office + 1; i < toward; i++)
+        {
+            if (_text.Tokens[i].Text == ",")
+            {
+                return -1;
+            }
+        }
+
+        return toward;
     }
+
+    // "the Committee for National Dialogue": a name goes on over its own "for".
+    private int ComplementEnd(int toward)
+    {
+        var last = _text.NounPhrase(toward).Last;
+        for (var one = _builder.One(toward); one >= 0 && last + 1 < _text.Tokens.Count && _builder.One(last + 1) == one;)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    // An office may be of a state, a body or a group, but "secretary of state" and "minister of foreign affairs" are of none.
+    private int OwnerIn(int toward)
+    {
+        if (_text.Tokens[_text.Tokens[toward].Head].Text is not ("of" or "for" or "in"))
+        {
+            return -1;
+        }
+
+        if (IsNamed(toward) || (!WordList.Portfolio.Has(_text, toward) && (WordList.Group.Has(_text, toward) || _text.Child(toward, "det", "poss") >= 0)))
+        {
+            return toward;
+        }
+
+        // "minister of foreign affairs of Chad", "head of Chadian military intelligence"
+        return _text.PrepositionObject(toward, "of") is >= 0 and var inner && IsNamed(inner) ? inner
+            : _text.ChildrenBy(toward, "amod", "compound", "nmod").FirstOrDefault(IsNamed, -1);
+    }
+
+    private bool IsState(int token) => _builder.One(token) is >= 0 and var actor && _builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
+
+    private bool IsNamed(int token) => _builder.One(token) >= 0;
 }

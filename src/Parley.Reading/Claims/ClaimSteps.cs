@@ -1,4 +1,5 @@
 using Parley.Reading.Actors;
+using Parley.Reading.Actors.Naming;
 using Parley.Reading.Claims.Events;
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings;
@@ -18,9 +19,11 @@ namespace Parley.Reading.Claims;
 internal sealed class ClaimSteps
 {
     private readonly Seq<ClaimStep> _steps;
+    private readonly Gazetteer _gazetteer;
 
     internal ClaimSteps(Gazetteer gazetteer)
     {
+        _gazetteer = gazetteer;
         _steps =
         [
             new("cast", [], notes => Cast(notes, gazetteer)),
@@ -60,7 +63,7 @@ internal sealed class ClaimSteps
 
     internal (Seq<Entity> Entities, Seq<Claim> Claims) Read(Report report, ParsedText text)
     {
-        var notes = Notebook.Of(report, Mends.Take(text));
+        var notes = Notebook.Of(report, JoinedNames.Mend(Mends.Take(text), _gazetteer));
         foreach (var step in _steps)
         {
             notes = step.Take(notes);

@@ -1,5 +1,6 @@
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors.Naming;
@@ -17,24 +18,39 @@ internal static class Names
         var found = new List<Name>();
         var words = text.Tokens.Select(t => t.Text).ToArray();
         var surnames = Surnames(text, gazetteer, words);
-        foreach (var (first, last) in ShownPersons.Find(text, gazetteer, words))
+        foreach (var (first, last) in Bracketed.Movements(text, gazetteer, words))
         {
-            surnames.Add(words[last]);
+            Add(new Name(first, last, NameSort.Organization, null), taken, found);
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (JoinedNames.SharedState(text, gazetteer, i) is var (one, other))
+            {
+                Add(new Name(i, i, NameSort.State, one), taken, found);
+                Add(new Name(i + 2, i + 3, NameSort.State, other), taken, found);
+            }
+        }
+
+        foreach (var (shown, end) in ShownPersons.Find(text, gazetteer, words))
+        {
+            var (first, last) = NameEdges.Whole(text, gazetteer, words, shown, end, taken);
+            surnames.TryAdd(words[end], first);
             Add(new Name(first, last, NameSort.Person, null), taken, found);
         }
 
         Organizations(text, gazetteer, words, surnames, taken, found);
-        Known(text, gazetteer, words, taken, found);
-        Spans(text, surnames, taken, found);
-        Persons(text, surnames, taken, found);
+        Known(text, gazetteer, words, surnames, taken, found);
+        Spans(text, gazetteer, words, surnames, taken, found);
+        PersonNames.Find(text, gazetteer, words, surnames, taken, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. JoinedKinds(text, found)];
     }
 
-    /// <summary>Last words of the names that are surely persons': several words long, or after an office or form of address.</summary>
-    private static HashSet<string> Surnames(ParsedText text, Gazetteer gazetteer, string[] words)
+    /// <summary>Last words of the names that are surely persons', and where each is first so named: several words long, or after an office or form of address.</summary>
+    private static Dictionary<string, int> Surnames(ParsedText text, Gazetteer gazetteer, string[] words)
     {
-        var found = new HashSet<string>();
+        var found = new Dictionary<string, int>();
         foreach (var (first, last, label) in Labelled(text))
         {
             if (label != "PERSON" || (first > 0 && text.Lower(first - 1) == "the"))
@@ -46,7 +62,15 @@ internal static class Names
             var known = gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1;
             if (last >= first && !known && (last > first || titled))
             {
-                found.Add(text.Tokens[last].Text);
+                var end = last;
+                while (end + 1 < words.Length && PersonNames.Continues(text, end + 1))
+                {
+                    end++;
+                }
+
+                found.TryAdd(words[end], first);
+                var surname = WordList.NameSuffix.Has(text.Tokens[last].Text) ? last - 1 : last;
+                found.TryAdd(text.Tokens[Math.Max(first, surname)].Text, first);
             }
         }
 
@@ -54,7 +78,7 @@ internal static class Names
     }
 
     /// <summary>The parser's named spans, without "the" in front and "'s" behind.</summary>
-    private static IEnumerable<(int First, int Last, string Label)> Labelled(ParsedText text)
+    internal static IEnumerable<(int First, int Last, string Label)> Labelled(ParsedText text)
     {
         for (var i = 0; i < text.Tokens.Count; i++)
         {
@@ -93,11 +117,11 @@ internal static class Names
     // A name of several words that the gazetteer does not know as a whole must not be broken up by the state in it:
     // "Sudan People's Liberation Movement".
     private static void Organizations(
-        ParsedText text, Gazetteer gazetteer, string[] words, HashSet<string> surnames, bool[] taken, List<Name> found)
+        ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         foreach (var (first, last, label) in Labelled(text))
         {
-            if (label is not ("ORG" or "LAW" or "FAC" or "EVENT") || last == first || surnames.Contains(text.Tokens[last].Text))
+            if (label is not ("ORG" or "LAW" or "FAC" or "EVENT") || last == first || surnames.ContainsKey(text.Tokens[last].Text))
             {
                 continue;
             }
@@ -112,7 +136,7 @@ internal static class Names
                 continue;
             }
 
-            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT")
+            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
@@ -121,7 +145,39 @@ internal static class Names
         }
     }
 
-    private static void Known(ParsedText text, Gazetteer gazetteer, string[] words, bool[] taken, List<Name> found)
+    // "Special" of "Special Representative" and "Rear Admiral" are no bodies, nor is the "State" of a secretary of state.
+    private static bool IsTitleRun(ParsedText text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!(IsTitleWord(text, i) || WordList.Office.Has(text, i)))
+            {
+                return first == last && WordList.Portfolio.Has(text, first)
+                    && ((first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2)) || (last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1)));
+            }
+        }
+
+        return WordList.Office.Has(text, last) || (last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1));
+    }
+
+    // "UN Special Envoy" is one of the UN, "Cambodian Defense" before "chief" what that one is chief of; an office of many words may be a body: "Office of the President".
+    private static bool IsOfficeOfSomebody(ParsedText text, int first, int last)
+    {
+        if (WordList.Office.Has(text, last))
+        {
+            return !WordList.Institution.Has(text, first);
+        }
+
+        return last > first && WordList.Portfolio.Has(text, last) && last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1);
+    }
+
+    // "Advisor Reed" is an adviser, no body.
+    private static bool IsOfficeAndPerson(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>
+        last == first + 1 && WordList.Office.Has(text, first) && text.Tokens[last] is { Tag: "NNP" } name && name.Text.Any(char.IsLower) && text.Tokens[first].Dep is "compound"
+        && !WordList.Institution.Has(text, last) && !WordList.Group.Has(text, last) && !WordList.PartyNameEnding.Has(name.Text) && !WordList.Office.Has(text, last)
+        && gazetteer.LongestAt(words.AsSpan(last, 1)) is null;
+
+    private static void Known(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -136,7 +192,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i))
+            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
             {
                 continue;
             }
@@ -166,9 +222,22 @@ internal static class Names
         {
             "GPE" or "NORP" or "LOC" => entry.Kind is not (GazetteerKind.Outlet or GazetteerKind.Channel),
             "ORG" or "PRODUCT" or "FAC" => true,
-            "PERSON" => false,
-            _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel,
+            "PERSON" => entry.Kind is GazetteerKind.State && text.Tokens[first].Iob == "B" && !(first + 1 < text.Tokens.Count && text.Tokens[first + 1].Iob == "I" && text.Tokens[first + 1].Pos == "PROPN")
+                && !(first > 0 && (WordList.Office.Has(text, first - 1) || WordList.PlainTitle.Has(text.Lower(first - 1)))),
+            _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel or GazetteerKind.State,
         };
+
+    // "Minister of Foreign Affairs" names no magazine.
+    private static bool IsMatterOfOffice(ParsedText text, int first, GazetteerEntry entry) =>
+        entry.Kind == GazetteerKind.Outlet && first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2);
+
+    // "French said", once Laura French has been named: no adjective, no place, and by itself.
+    private static bool IsKnownPerson(ParsedText text, Dictionary<string, int> surnames, int token)
+    {
+        var word = text.Tokens[token];
+        return surnames.TryGetValue(word.Text, out var named) && named < token && word.Tag is "NNP" or "NN" or "JJ" && word.Dep is not ("amod" or "compound" or "nmod")
+            && !(token > 0 && text.Tokens[token - 1].Pos == "DET") && !(word.Dep == "pobj" && WordList.PlacePreposition.Has(text.Lower(word.Head)));
+    }
 
     // "Jordan" is a man when the parser has taken the words on both sides for one name, or a given name stands before it.
     private static bool IsPersonHere(ParsedText text, int first, int last)
@@ -181,7 +250,7 @@ internal static class Names
         return text.Tokens[first].Iob == "I" || (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Iob: "I", Tag: not "POS", Pos: "PROPN" });
     }
 
-    private static void Spans(ParsedText text, HashSet<string> surnames, bool[] taken, List<Name> found)
+    private static void Spans(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         foreach (var (first, last, label) in Labelled(text))
         {
@@ -193,14 +262,19 @@ internal static class Names
                 "FAC" => NameSort.Place,
                 _ => (NameSort?)null,
             };
-            if (sort is null || surnames.Contains(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
-                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first))
+            if (sort is null || surnames.ContainsKey(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
+                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
 
             if (sort == NameSort.Kind && text.Tokens[last] is { Pos: "PROPN", Tag: "NNP" } && text.Tokens[last].Dep is "pobj" && LocativeBefore(text, first))
             {
+                sort = NameSort.Place;
+            }
+            else if (sort == NameSort.Organization && text.Child(last, "appos") is >= 0 and var what && WordList.Settlement.Has(text.Lemma(what)))
+            {
+                // "Lamu, the capital of the coast"
                 sort = NameSort.Place;
             }
 
@@ -211,92 +285,8 @@ internal static class Names
     private static bool LocativeBefore(ParsedText text, int first) =>
         first > 0 && (text.Lower(first - 1) is "in" or "at" or "near" || (first > 1 && text.Lower(first - 1) == "the" && text.Lower(first - 2) is "in" or "at" or "near"));
 
-    private static void Persons(ParsedText text, HashSet<string> surnames, bool[] taken, List<Name> found)
-    {
-        foreach (var (from, to, label) in Labelled(text))
-        {
-            var isSurname = from == to && surnames.Contains(text.Tokens[to].Text);
-            if ((label != "PERSON" && !isSurname && !(surnames.Contains(text.Tokens[to].Text) && label is "ORG" or "GPE" or "PRODUCT"))
-                || (from > 0 && text.Lower(from - 1) == "the" && !isSurname) || taken[to])
-            {
-                continue;
-            }
-
-            var (first, last) = (from, to);
-            while (last > first && (WordList.Office.Has(text, first) || (IsTitleWord(text, first) && WordList.Office.Has(text, first + 1))) && text.Tokens[first + 1].Pos == "PROPN")
-            {
-                first++;
-            }
-
-            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
-            {
-                last++;
-            }
-
-            while (first > 0 && !taken[first - 1] && text.Tokens[first - 1] is { Pos: "PROPN", Dep: "compound" } before
-                && char.IsUpper(before.Text[0]) && before.EntityLabel is "" or "PERSON"
-                && !WordList.Office.Has(text, first - 1) && !WordList.PlainTitle.Has(text.Lower(first - 1))
-                && !IsTitleWord(text, first - 1))
-            {
-                first--;
-            }
-
-            first = OverParticles(text, first);
-            Add(new Name(first, last, NameSort.Person, null), taken, found);
-        }
-
-        // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
-        for (var i = 1; i < taken.Length; i++)
-        {
-            var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
-            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.Contains(text.Tokens[i].Text))
-                || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || IsTitleWord(text, i))
-            {
-                continue;
-            }
-
-            var last = i;
-            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
-            {
-                last++;
-            }
-
-            Add(new Name(i, last, NameSort.Person, null), taken, found);
-            i = last;
-        }
-    }
-
-    /// <summary>The first word of a name of which the parser took only the end: "Calle" of "Humberto de la Calle".</summary>
-    internal static int OverParticles(ParsedText text, int first)
-    {
-        var at = first;
-        while (at > 0 && WordList.MissedParticle.Has(text.Tokens[at - 1].Text))
-        {
-            at--;
-        }
-
-        return at < first && at > 0 && text.Tokens[at - 1] is { Tag: "NNP", Pos: "PROPN" } given && char.IsUpper(given.Text[0]) && !WordList.Office.Has(text, at - 1) ? at - 1 : first;
-    }
-
-    private static bool IsTitleWord(ParsedText text, int index) =>
+    internal static bool IsTitleWord(ParsedText text, int index) =>
         WordList.TitleWord.Has(text.Lower(index));
-
-    private static bool Continues(ParsedText text, int index)
-    {
-        var token = text.Tokens[index];
-        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || WordList.Office.Has(text, index))
-        {
-            return false;
-        }
-
-        if (WordList.NameParticle.Has(token.Text.ToLowerInvariant()))
-        {
-            return index + 1 < text.Tokens.Count && (text.Tokens[index + 1].Tag is "NNP" || (WordList.NameParticle.Has(text.Tokens[index + 1].Text) && Continues(text, index + 1))) && (text.Tokens[index - 1].End == token.Start || token.Text != "-")
-                || token is { Tag: "NNP" };
-        }
-
-        return token is { Tag: "NNP", Pos: "PROPN" } && char.IsUpper(token.Text[0]);
-    }
 
     // "Turkish Cypriots" are a community of their own, neither Turks nor all Cypriots.
     private static IEnumerable<Name> JoinedKinds(ParsedText text, List<Name> found)
@@ -317,7 +307,7 @@ internal static class Names
         static bool IsKind(Name name) => name.Sort is NameSort.Demonym or NameSort.Kind;
     }
 
-    private static void Add(Name name, bool[] taken, List<Name> found)
+    internal static void Add(Name name, bool[] taken, List<Name> found)
     {
         for (var i = name.First; i <= name.Last; i++)
         {

@@ -30,7 +30,7 @@ internal static class ShownPersons
             if (!(last + 1 < words.Length && IsNameWord(text, last + 1)) && !IsThe(text, i) && IsUnknown(text, gazetteer, words, i, last)
                 && (HasOffice(text, last) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
             {
-                yield return (Names.OverParticles(text, i), last);
+                yield return (PersonNames.OverParticles(text, i), last);
             }
 
             i = last;

@@ -1,5 +1,6 @@
 using Parley.Reading.Actors;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Findings;
 
@@ -44,14 +45,36 @@ internal static class PartySides
     {
         foreach (var title in notes.TitlesOf[person])
         {
-            if (title.Of >= 0 && notes.Cast.At(title.Of) is { } of && of.Type is EntityType.Party or EntityType.Organization)
+            if (title.Of >= 0 && notes.Cast.At(title.Of) is { } of && SideOf(notes, of, title.Of) is { } side)
             {
-                return of.Type == EntityType.Organization && StateOf(notes, of) is { } state ? state : new EntitySlot(Cast.Id(of.Number), of.Type == EntityType.Party ? of.Name : notes.Text.Words(title.Of, title.Of));
+                return side;
+            }
+        }
+
+        // "Omar Tijani of Niger", "Niger's Omar Tijani"
+        foreach (var mention in notes.Cast.MentionsOf(person))
+        {
+            if (notes.Text.Child(mention.Last, "poss") is >= 0 and var owner && notes.Cast.At(owner) is { Type: EntityType.Party } whose)
+            {
+                return new EntitySlot(Cast.Id(whose.Number), whose.Name);
+            }
+
+            if (notes.Text.PrepositionObject(mention.Last, "of") is >= 0 and var from && notes.Cast.At(from) is { Type: EntityType.Party } state)
+            {
+                return new EntitySlot(Cast.Id(state.Number), state.Name);
             }
         }
 
         return null;
     }
+
+    // A ministry or council of a state stands for the state; one whose state is not known is nobody's side.
+    private static EntitySlot? SideOf(Notebook notes, Actor of, int token) => of.Type switch
+    {
+        EntityType.Party => new EntitySlot(Cast.Id(of.Number), of.Name),
+        EntityType.Organization => StateOf(notes, of) ?? (WordList.Institution.Has(notes.Text, token) ? null : new EntitySlot(Cast.Id(of.Number), notes.Text.Words(token, token))),
+        _ => null,
+    };
 
     /// <summary>The two parties the report names most, each at least twice; none where a third is named as often.</summary>
     internal static Seq<EntitySlot> MainPair(Notebook notes)

@@ -23,6 +23,11 @@ internal static class Seating
             {
                 found.AddRange(SidesOf(notes, inner));
             }
+            else if (token.Dep == "prep" && text.Lower(child) == "of" && text.Child(child, "pobj") is >= 0 and var sat && text.Conjuncts(sat) is { Count: > 1 } all && all.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party))
+            {
+                // "the talks of Chad and Niger"
+                found.AddRange(all);
+            }
             else if (child < noun && token.Dep is "amod" or "compound" or "poss" or "nmod" && !IsBrokered(text, child))
             {
                 found.AddRange(Named(notes, child));

@@ -1,3 +1,4 @@
+using Parley.Reading.Actors;
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
@@ -13,22 +14,32 @@ internal static class RoleClaims
     private static IEnumerable<Finding> Find(Notebook notes)
     {
         var text = notes.Text;
+        var told = notes.Titles.Where(t => notes.Cast.At(t.Person) is not null).Select(t => notes.Cast.At(t.Person)!.Number).Distinct().ToDictionary(p => p, _ => new List<(string[] Words, EntityId? Of)>());
         foreach (var title in notes.Titles)
         {
-            if (notes.Cast.At(title.Person) is not { Type: EntityType.Person } person)
+            if (notes.Cast.At(title.Person) is not { Type: EntityType.Person } person || Office(notes, title) is not { } office)
             {
                 continue;
             }
 
-            var (start, end) = text.Characters(title.First, title.Last);
+            var (start, end) = text.Characters(office.First, office.Last);
             var words = Passage.In(text.Text, start, end);
             // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both.
             var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of).FirstOrDefault(o => o >= 0, -1);
             var of = owner >= 0 ? notes.Cast.Slot(text, owner) : null;
+
+            // "President Bello" after "Chadian President Idris Bello" tells nothing new.
+            var said = words.Quote.Split(' ');
+            if (told[person.Number].Any(t => (of is null || t.Of == of.Entity) && said.All(w => t.Words.Contains(w, StringComparer.OrdinalIgnoreCase))))
+            {
+                continue;
+            }
+
+            told[person.Number].Add((said, of?.Entity));
             yield return new Finding(
                 title.Head,
-                new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), words, of),
-                Status(words.Quote),
+                new Matter.Role(new EntitySlot(Cast.Id(person.Number), person.Name), words, of),
+                WordList.EndedOffice.Has(text.Lower(office.First)) ? Parley.Status.Ended : Parley.Status.Asserted,
                 null,
                 null,
                 title.From,
@@ -36,6 +47,23 @@ internal static class RoleClaims
                 title.Warrant,
                 Background: true);
         }
+    }
+
+    // "Foreign Minister Holm and her Chadian counterpart, Idris Bello": a counterpart holds the office of the one he is counterpart to, where the report tells just one.
+    private static Title? Office(Notebook notes, Title title)
+    {
+        if (notes.Text.Lemma(title.Head) is not "counterpart")
+        {
+            return title;
+        }
+
+        if (notes.Text.Child(title.Head, "poss") is not (>= 0 and var whose) || notes.Cast.At(whose) is not { Type: EntityType.Person } other || notes.Cast.At(title.Person)?.Number == other.Number)
+        {
+            return null;
+        }
+
+        var held = notes.TitlesOf[other.Number].Where(t => t.Head < title.Head).ToList();
+        return held.Count == 1 && held[0].Last == held[0].Head && notes.Text.Lemma(held[0].Head) is not "counterpart" ? held[0] : null;
     }
 
     // "Maria Lopez was appointed special envoy for Sudan", "The president named Lopez envoy"
@@ -58,7 +86,7 @@ internal static class RoleClaims
                 var of = text.PrepositionObject(office, "of", "for", "to");
                 yield return new Finding(
                     clause.Verb,
-                    new Matter.Role(new EntitySlot(Actors.Cast.Id(person.Number), person.Name), Passage.In(text.Text, start, end), of >= 0 && notes.Cast.IsActor(of) ? notes.Cast.Slot(text, of) : null),
+                    new Matter.Role(new EntitySlot(Cast.Id(person.Number), person.Name), Passage.In(text.Text, start, end), of >= 0 && notes.Cast.IsActor(of) ? notes.Cast.Slot(text, of) : null),
                     appointed.Status!.Value,
                     Circumstances.When(notes, clause.Verb),
                     null,
@@ -67,14 +95,5 @@ internal static class RoleClaims
                     ReadingRule.Appointed.By($"“{clause.Lemma}”"));
             }
         }
-    }
-
-    private static Status Status(string title)
-    {
-        var words = title.ToLowerInvariant();
-        return words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("ex-", StringComparison.Ordinal)
-            || words.StartsWith("deposed ", StringComparison.Ordinal) || words.StartsWith("ousted ", StringComparison.Ordinal)
-            ? Parley.Status.Ended
-            : Parley.Status.Asserted;
     }
 }

@@ -56,4 +56,59 @@ public class RoleTests
         var read = Read("Selim Aktan said Mara Vell, the foreign minister of Norway, had rejected the plan.");
         Assert.Empty(read.Only<Matter.Role>().Claim.Attribution);
     }
+
+    [Theory]
+    [InlineData("Secretary of State Anna Holm rejected the plan.", "Secretary of State", null)]
+    [InlineData("U.S. Secretary of State Anna Holm rejected the plan.", "Secretary of State", "United States")]
+    [InlineData("Anna Holm, deputy secretary of state, rejected the plan.", "deputy secretary of state", null)]
+    [InlineData("Anna Holm, the Danish minister for foreign affairs, rejected the plan.", "minister for foreign affairs", "Denmark")]
+    [InlineData("Danish Minister of Defence Anna Holm rejected the plan.", "Minister of Defence", "Denmark")]
+    [InlineData("Anna Holm, who is Denmark's chief negotiator, rejected the plan.", "chief negotiator", "Denmark")]
+    [InlineData("Anna Holm (Denmark's foreign minister) rejected the plan.", "foreign minister", "Denmark")]
+    [InlineData("The Acting Special Representative, Anna Holm, rejected the plan.", "Acting Special Representative", null)]
+    [InlineData("\"We are ready,\" Rear Admiral Anna Holm said.", "Rear Admiral", null)]
+    [InlineData("Anna Holm, chairwoman of the Committee for National Dialogue, rejected the plan.", "chairwoman of the Committee for National Dialogue", "Committee for National Dialogue")]
+    [InlineData("The leader of the Northern Front, Anna Holm, rejected the plan.", "leader of the Northern Front", "Northern Front")]
+    [InlineData("Deputy Front spokeswoman Anna Holm rejected the plan.", "Deputy Front spokeswoman", "Front")]
+    [InlineData("Lt. Gen. Anna Holm rejected the plan.", "Lt. Gen.", null)]
+    [InlineData("Anna Holm, chief of Danish military intelligence, rejected the plan.", "chief of Danish military intelligence", "Denmark")]
+    [InlineData("An aide to President Anna Holm rejected the plan.", "President", null)]
+    [InlineData("Anna Holm, the Danish president's special envoy, rejected the plan.", "special envoy", "Denmark")]
+    [InlineData("Danish Defence chief Gen. Anna Holm rejected the plan.", "Defence chief", "Denmark")]
+    [InlineData("United Nations Special Envoy for Yemen Anna Holm rejected the plan.", "Special Envoy for Yemen", "United Nations")]
+    [InlineData("Danish Foreign Minister Sheikh Anna Holm rejected the plan.", "Foreign Minister", "Denmark")]
+    public void A_title_is_whole_and_of_a_side_only_where_one_is_named(string text, string title, string? of)
+    {
+        var read = Read(text);
+        var role = read.Only<Matter.Role>();
+        Assert.Equal("Anna Holm", read.Name(role.Matter.Person));
+        Assert.Equal(title, role.Matter.Title.Quote);
+        Assert.Equal(of, read.Name(role.Matter.Of));
+    }
+
+    [Theory]
+    [InlineData("Former Chadian President Idris Bello rejected the plan.")]
+    [InlineData("The former president of Chad, Idris Bello, rejected the plan.")]
+    [InlineData("Idris Bello, a former Chadian minister, rejected the plan.")]
+    [InlineData("Then-President Idris Bello rejected the plan.")]
+    public void An_office_held_no_more_has_ended_wherever_the_word_stands(string text) => Assert.Equal(Status.Ended, Read(text).Only<Matter.Role>().Claim.Status);
+
+    [Theory]
+    [InlineData("Acting Chadian President Idris Bello rejected the plan.")]
+    [InlineData("Idris Bello, the deputy Chadian minister, rejected the plan.")]
+    public void An_acting_or_deputy_office_is_held(string text) => Assert.Equal(Status.Asserted, Read(text).Only<Matter.Role>().Claim.Status);
+
+    [Theory]
+    [InlineData("The teams are headed by Chad's Foreign Minister Idris Bello and Omar Tijani, the Nigerien special envoy.", "Idris Bello: Foreign Minister, Omar Tijani: special envoy")]
+    [InlineData("Idris Bello and Omar Tijani, the Nigerien special envoy, met in Rome.", "Omar Tijani: special envoy")]
+    [InlineData("Foreign Minister Idris Bello met his Nigerien counterpart, Omar Tijani, in Rome.", "Idris Bello: Foreign Minister, Omar Tijani: Foreign Minister")]
+    [InlineData("Omar Tijani, his Nigerien counterpart, arrived on Monday.", "")]
+    [InlineData("Chadian President Idris Bello spoke first. President Bello rejected the plan.", "Idris Bello: President")]
+    [InlineData("Idris Bello, Chadian prime minister and minister of foreign affairs, rejected the plan.", "Idris Bello: prime minister, Idris Bello: minister of foreign affairs")]
+    [InlineData("Idris Bello is the first leader to reject the plan.", "")]
+    public void Each_has_the_offices_that_are_said_of_him(string text, string offices)
+    {
+        var read = Read(text);
+        Assert.Equal(offices, string.Join(", ", read.All<Matter.Role>().Select(r => $"{read.Name(r.Matter.Person)}: {r.Matter.Title.Quote}")));
+    }
 }

@@ -1,0 +1,64 @@
+using Parley.Reading.English;
+using Parley.Reading.Gazetteers;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors.Naming;
+
+/// <summary>Short names in brackets after a long one, "Highland Workers' Party (HWP)", and the long names that they show to be such.</summary>
+internal static class Bracketed
+{
+    // No name is longer, and no report has more short names.
+    private const int LongestName = 9;
+
+    /// <summary>Names of movements that their short form shows, or that a day gave its name: "May 3 Movement".</summary>
+    internal static IEnumerable<(int First, int Last)> Movements(ParsedText text, Gazetteer gazetteer, string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (WordList.PartyNameEnding.Has(words[i]) && i > 1 && IsDay(text, words, i - 2, i - 1))
+            {
+                yield return (i - 2, i);
+            }
+            else if (ShortAt(text, i + 1) is { } shortName && WordList.PartyNameEnding.Has(words[i]) && FirstOf(text, words, i, shortName) is >= 0 and var first
+                && !(gazetteer.LongestAt(words.AsSpan(first, i - first + 1)) is { } known && known.Tokens == i - first + 1))
+            {
+                yield return (first, i);
+            }
+        }
+    }
+
+    /// <summary>The short name in brackets at a token, or null: capitals and figures, two to eight of them.</summary>
+    internal static string? ShortAt(ParsedText text, int bracket) =>
+        bracket + 2 < text.Tokens.Count && text.Tokens[bracket].Text == "(" && text.Tokens[bracket + 2].Text == ")"
+        && text.Tokens[bracket + 1].Text is { Length: > 1 and < 9 } word && char.IsUpper(word[0]) && word.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')
+            ? word
+            : null;
+
+    private static bool IsDay(ParsedText text, string[] words, int one, int other) =>
+        (char.IsUpper(words[one][0]) && WordList.Month.Has(text.Lower(one)) && IsDayNumber(words[other])) || (IsDayNumber(words[one]) && char.IsUpper(words[other][0]) && WordList.Month.Has(text.Lower(other)));
+
+    private static bool IsDayNumber(string word) => word.Length is 1 or 2 && word.All(char.IsAsciiDigit);
+
+    // Back from the last word to where the initials are those of the short name.
+    private static int FirstOf(ParsedText text, string[] words, int last, string shortName)
+    {
+        var initials = "";
+        for (var i = last; i >= 0 && i > last - LongestName; i--)
+        {
+            if (char.IsUpper(words[i][0]))
+            {
+                initials = words[i][0] + initials;
+                if (initials == shortName)
+                {
+                    return i;
+                }
+            }
+            else if (!(WordList.WithinName.Has(words[i].ToLowerInvariant()) || text.Tokens[i].Tag is "POS" or "HYPH"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,140 @@
+using Parley.Reading.English;
+using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors.Naming;
+
+/// <summary>
+/// Mends the tree where the parser cut a name in two: a state with "and" in its name, a name with a hyphen before a small word
+/// ("Park Su-in"), two states that share a noun ("North and South Yemen").
+/// </summary>
+internal static class JoinedNames
+{
+    /// <summary>The text with each such name as one phrase, or as two that are coordinated; the same text where there is none.</summary>
+    internal static ParsedText Mend(ParsedText text, Gazetteer gazetteer)
+    {
+        var words = text.Tokens.Select(t => t.Text).ToArray();
+        Token[]? tokens = null;
+        for (var i = 0; i + 2 < words.Length; i++)
+        {
+            if (JoinedState(gazetteer, words, i) is > 0 and var last && InOneSentence(text, i, last))
+            {
+                Unite(tokens ??= [.. text.Tokens], text, i, last);
+                i = last;
+            }
+            else if (IsSmallAfterHyphen(text, gazetteer, words, i + 2) && InOneSentence(text, i, i + 2))
+            {
+                tokens ??= [.. text.Tokens];
+                tokens[i + 2] = tokens[i + 2] with { Tag = "NNP", Pos = "PROPN", Lemma = tokens[i + 2].Text, Iob = "I", EntityLabel = "PERSON" };
+                tokens[i + 1] = tokens[i + 1] with { Iob = "I", EntityLabel = "PERSON" };
+                tokens[i] = tokens[i] with { EntityLabel = "PERSON", Iob = tokens[i - 1].EntityLabel == "PERSON" ? "I" : "B" };
+                Unite(tokens, text, i, i + 2);
+                i += 2;
+            }
+            else if (SharedState(text, gazetteer, i) is not null && InOneSentence(text, i, i + 3))
+            {
+                Divide(tokens ??= [.. text.Tokens], text, i);
+                i += 3;
+            }
+        }
+
+        return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
+    }
+
+    /// <summary>The two states of "North and South Yemen", where the words begin at <paramref name="first"/>; else null.</summary>
+    internal static (GazetteerEntry One, GazetteerEntry Other)? SharedState(ParsedText text, Gazetteer gazetteer, int first) =>
+        first + 3 < text.Tokens.Count && WordList.Compass.Has(text.Tokens[first].Text) && text.Lower(first + 1) is "and" or "or" && WordList.Compass.Has(text.Tokens[first + 2].Text)
+        && gazetteer.Lookup($"{text.Tokens[first].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.State } one
+        && gazetteer.Lookup($"{text.Tokens[first + 2].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.State } other
+            ? (one, other)
+            : null;
+
+    private static int JoinedState(Gazetteer gazetteer, string[] words, int first) =>
+        char.IsUpper(words[first][0]) && words[first + 1] == "and" && gazetteer.LongestAt(words.AsSpan(first, Math.Min(6, words.Length - first))) is { Tokens: > 2, Entry.Kind: GazetteerKind.State } hit
+            ? first + hit.Tokens - 1
+            : -1;
+
+    // "in" of "Park Su-in": small, joined by a hyphen to the second of two capitalised words, and no word that makes an adjective of them ("-led").
+    private static bool IsSmallAfterHyphen(ParsedText text, Gazetteer gazetteer, string[] words, int small)
+    {
+        var given = small - 2;
+        return given > 0 && words[small - 1] == "-" && text.Tokens[given].End == text.Tokens[small - 1].Start && text.Tokens[small - 1].End == text.Tokens[small].Start
+            && words[small].Length is > 1 and < 7 && words[small].All(char.IsAsciiLetterLower) && !text.Tokens[small].Tag.StartsWith("VB", StringComparison.Ordinal) && !WordList.JoinedModifier.Has(words[small])
+            && text.Tokens[given] is { Pos: "PROPN" } && text.Tokens[given - 1] is { Pos: "PROPN" } && IsCapitalised(words[given]) && IsCapitalised(words[given - 1])
+            && !WordList.Office.Has(text, given - 1) && !WordList.PlainTitle.Has(text.Lower(given - 1))
+            && text.Tokens[given].EntityLabel is "PERSON" or "" && gazetteer.LongestAt(words.AsSpan(given - 1, 2)) is null && gazetteer.LongestAt(words.AsSpan(given, 1)) is null;
+    }
+
+    private static bool IsCapitalised(string word) => char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower);
+
+    private static bool InOneSentence(ParsedText text, int first, int last) => text.SentenceNumber(first) == text.SentenceNumber(last);
+
+    // Makes the last word the head of the run. Of the words that hang outside, the one nearest to the root gives its place, so that no circle can come about.
+    private static void Unite(Token[] tokens, ParsedText text, int first, int last)
+    {
+        var top = Top(text, first, last);
+        var (head, dep) = text.Tokens[top].Head == top ? (last, "ROOT") : (tokens[top].Head, tokens[top].Dep);
+        for (var i = first; i <= last; i++)
+        {
+            foreach (var child in text.Children(i))
+            {
+                if (child < first || child > last)
+                {
+                    tokens[child] = tokens[child] with { Head = last };
+                }
+            }
+        }
+
+        for (var i = first; i < last; i++)
+        {
+            tokens[i] = tokens[i] with { Head = last, Dep = "compound" };
+        }
+
+        tokens[last] = tokens[last] with { Head = head, Dep = dep };
+    }
+
+    // "North and South Yemen": two that stand side by side.
+    private static void Divide(Token[] tokens, ParsedText text, int first)
+    {
+        var state = first + 3;
+        var top = Top(text, first, state);
+        var (head, dep) = text.Tokens[top].Head == top ? (first, "ROOT") : (tokens[top].Head, tokens[top].Dep);
+        for (var i = first; i <= state; i++)
+        {
+            foreach (var child in text.Children(i))
+            {
+                if (child < first || child > state)
+                {
+                    tokens[child] = tokens[child] with { Head = child < first ? first : state };
+                }
+            }
+        }
+
+        tokens[first] = tokens[first] with { Head = head, Dep = dep, Pos = "PROPN" };
+        tokens[first + 1] = tokens[first + 1] with { Head = first, Dep = "cc" };
+        tokens[first + 2] = tokens[first + 2] with { Head = state, Dep = "compound" };
+        tokens[state] = tokens[state] with { Head = first, Dep = "conj" };
+    }
+
+    private static int Top(ParsedText text, int first, int last)
+    {
+        var top = last;
+        var least = int.MaxValue;
+        for (var i = first; i <= last; i++)
+        {
+            var depth = 0;
+            for (var at = i; text.Tokens[at].Head != at; at = text.Tokens[at].Head)
+            {
+                depth++;
+            }
+
+            if (depth < least)
+            {
+                (top, least) = (i, depth);
+            }
+        }
+
+        return top;
+    }
+}

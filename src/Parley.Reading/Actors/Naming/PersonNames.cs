@@ -1,0 +1,122 @@
+using Parley.Reading.English;
+using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors.Naming;
+
+/// <summary>Finds the names of persons: what the parser took for one, to its ends, and capitals after an office or form of address.</summary>
+internal static class PersonNames
+{
+    internal static void Find(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
+    {
+        var towns = Names.Labelled(text).Where(l => l.Label == "PERSON" && l.First == l.Last && IsTown(text, l.First)).Select(l => text.Tokens[l.First].Text).ToHashSet();
+        if (towns.Count > 0)
+        {
+            // Whoever does something to something is no town: "trust in Lund", when Lund said this.
+            towns.ExceptWith(text.Tokens.Where(t => t.Dep == "nsubj" && text.Child(t.Head, "dobj", "ccomp") >= 0).Select(t => t.Text));
+        }
+
+        foreach (var (from, to, label) in Names.Labelled(text))
+        {
+            var isSurname = from == to && surnames.ContainsKey(text.Tokens[to].Text);
+            if ((label != "PERSON" && !isSurname && !(surnames.ContainsKey(text.Tokens[to].Text) && label is "ORG" or "GPE" or "PRODUCT"))
+                || (from > 0 && text.Lower(from - 1) == "the" && !isSurname) || taken[to])
+            {
+                continue;
+            }
+
+            if (from == to && !isSurname && towns.Contains(text.Tokens[from].Text))
+            {
+                Names.Add(new Name(from, to, NameSort.Place, null), taken, found);
+                continue;
+            }
+
+            var (first, last) = (from, to);
+            while (last > first && IsBeforeName(text, gazetteer, words, first, last) && text.Tokens[first + 1].Pos == "PROPN")
+            {
+                first++;
+            }
+
+            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
+            {
+                last++;
+            }
+
+            while (first > 0 && !taken[first - 1] && text.Tokens[first - 1] is { Pos: "PROPN", Dep: "compound" } before
+                && char.IsUpper(before.Text[0]) && before.EntityLabel is "" or "PERSON"
+                && !WordList.Office.Has(text, first - 1) && !WordList.PlainTitle.Has(text.Lower(first - 1))
+                && !Names.IsTitleWord(text, first - 1))
+            {
+                first--;
+            }
+
+            (first, last) = NameEdges.Whole(text, gazetteer, words, OverParticles(text, first), last, taken);
+            Names.Add(new Name(first, last, NameSort.Person, null), taken, found);
+        }
+
+        // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
+        for (var i = 1; i < taken.Length; i++)
+        {
+            var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
+            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.ContainsKey(text.Tokens[i].Text))
+                || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || Names.IsTitleWord(text, i))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
+            {
+                last++;
+            }
+
+            (var first, last) = NameEdges.Whole(text, gazetteer, words, i, last, taken);
+            Names.Add(new Name(first, last, NameSort.Person, null), taken, found);
+            i = last;
+        }
+    }
+
+    // "Foreign Minister", "Gen." and "Jordanian King" are no part of the name after them; "Amir" is where an office stands before it already.
+    private static bool IsBeforeName(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>
+        WordList.Office.Has(text, first)
+            ? !(last == first + 1 && first > 0 && WordList.GivenNameOffice.Has(text.Lower(first)) && WordList.Office.Has(text, first - 1))
+            : WordList.Office.Has(text, first + 1) && (Names.IsTitleWord(text, first) || gazetteer.LongestAt(words.AsSpan(first, 1)) is { Entry.Kind: GazetteerKind.Demonym });
+
+    // "the border town of Dali", "in Goma": a town that the parser took for a person, here and wherever it is named alone.
+    private static bool IsTown(ParsedText text, int token)
+    {
+        var first = text.Tokens[text.FirstConjunct(token)];
+        return (token > 1 && text.Lower(token - 1) == "of" && WordList.Settlement.Has(text.Lemma(token - 2)))
+            || (first.Dep == "pobj" && text.Lower(first.Head) is "in" or "near" && first.Head + 1 == text.LeftEdge(first.Index) && text.Child(token, "poss", "relcl") < 0);
+    }
+
+    /// <summary>The first word of a name of which the parser took only the end: "Calle" of "Humberto de la Calle".</summary>
+    internal static int OverParticles(ParsedText text, int first)
+    {
+        var at = first;
+        while (at > 0 && WordList.MissedParticle.Has(text.Tokens[at - 1].Text))
+        {
+            at--;
+        }
+
+        return at < first && at > 0 && text.Tokens[at - 1] is { Tag: "NNP", Pos: "PROPN" } given && char.IsUpper(given.Text[0]) && !WordList.Office.Has(text, at - 1) ? at - 1 : first;
+    }
+
+    internal static bool Continues(ParsedText text, int index)
+    {
+        var token = text.Tokens[index];
+        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || WordList.Office.Has(text, index))
+        {
+            return false;
+        }
+
+        if (WordList.NameParticle.Has(token.Text.ToLowerInvariant()))
+        {
+            return index + 1 < text.Tokens.Count && (text.Tokens[index + 1].Tag is "NNP" || (WordList.NameParticle.Has(text.Tokens[index + 1].Text) && Continues(text, index + 1))) && (text.Tokens[index - 1].End == token.Start || token.Text != "-")
+                || token is { Tag: "NNP" };
+        }
+
+        return token is { Tag: "NNP", Pos: "PROPN" } && char.IsUpper(token.Text[0]);
+    }
+}

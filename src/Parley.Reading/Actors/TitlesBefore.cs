@@ -1,0 +1,255 @@
+using Parley.Reading.Actors.Naming;
+using Parley.Reading.English;
+using Parley.Reading.Rules;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Titles that stand before a name: "Ukrainian President X", "Secretary of State X", "President and Fatah leader X", "envoys X and Y".</summary>
+internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Title> found)
+{
+    // No title's complement is longer: "minister for foreign affairs and international trade".
+    private const int LongestComplement = 10;
+
+    /// <summary>Goes left from the name over the words of the title.</summary>
+    internal void Find(Name name)
+    {
+        var at = name.First - 1;
+        if (at >= 0 && WordList.PlainTitle.Has(text.Lower(at)))
+        {
+            at--;
+        }
+
+        var comma = at > 0 && text.Tokens[at].Text == ",";
+        if (comma)
+        {
+            at--;
+        }
+
+        if (at < 0 || Shared(name, at))
+        {
+            return;
+        }
+
+        while (at > 0 && WordList.Honorific.Has(text.Lower(at)) && WordList.Office.Has(text, at - 1) && text.Tokens[at - 1] is { Tag: "NN" or "NNP" })
+        {
+            at--;
+        }
+
+        var head = HeadBeforeComplement(name, at, comma);
+        if (!WordList.Office.Has(text, head) || text.Tokens[head].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(head, name)))
+        {
+            return;
+        }
+
+        Add(name, head, Math.Max(head, at), text.SentenceOf(name.First).First, (comma ? ReadingRule.TitleBeforeComma : ReadingRule.TitleBefore).By());
+    }
+
+    // "U.S. envoys Steve Witkoff and Jared Kushner": the second name shares the title of the first.
+    private bool Shared(Name name, int at)
+    {
+        if (at <= 1 || text.Lower(at) != "and" || found.Count == 0)
+        {
+            return false;
+        }
+
+        var shared = found[^1];
+        if (!text.Lower(shared.Head).EndsWith('s') || shared.Person > at - 1 || at - 1 - shared.Person > 2 || shared.To < at - 2)
+        {
+            return false;
+        }
+
+        found.Add(shared with { Person = name.Last, To = name.Last, Warrant = ReadingRule.TitleShared.By() });
+        return true;
+    }
+
+    // "UN Special Envoy for Yemen Hans Grundberg", "Secretary of State Anna Holm": the office stands before "of" or "for" and what it is for.
+    private int HeadBeforeComplement(Name name, int at, bool comma)
+    {
+        if (WordList.Office.Has(text, at))
+        {
+            // "an aide to President Bello"
+            return at;
+        }
+
+        var capital = true;
+        for (var i = at; i > 0 && i > at - LongestComplement; i--)
+        {
+            var token = text.Tokens[i];
+            if (text.Lower(i) is "of" or "for" or "to")
+            {
+                if (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1] is { Tag: "NN" or "NNP" } && i < at
+                    && ((comma && text.Tokens[name.Last].Dep != "appos") || (!comma && (capital || text.IsUnder(i - 1, name.Last) || text.IsUnder(name.Last, i - 1)))))
+                {
+                    return i - 1;
+                }
+
+                continue;
+            }
+
+            if (!(token.Pos is "NOUN" or "PROPN" or "ADJ" || token.Text is "and" or "the" or "-" || token.Tag == "POS") || token.SentenceStart)
+            {
+                return at;
+            }
+
+            capital &= token.Pos is not ("NOUN" or "PROPN" or "ADJ") || char.IsUpper(token.Text[0]);
+        }
+
+        return at;
+    }
+
+    // A comma between title and name counts only where the parser too sees an apposition: "chief negotiator, Vice Minister Wu".
+    private bool IsAppositive(int title, Name name)
+    {
+        var head = text.Tokens[name.Last];
+        return head.Dep == "appos" || text.Tokens[title].Dep == "appos"
+            || (name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1].Text is "," or "." or "-" && text.Tokens[title].Dep is not "pobj" and not "conj");
+    }
+
+    private void Add(Name name, int head, int last, int floor, Warrant warrant)
+    {
+        var first = head;
+        var of = -1;
+        for (var i = head - 1; i >= floor; i--)
+        {
+            var token = text.Tokens[i];
+            if (WordList.PossessiveEnding.Has(token.Text) && token.Tag == "POS")
+            {
+                of = i - 1;
+                break;
+            }
+
+            if (token.Text == "and" && i - 1 >= floor && WordList.Office.Has(text, i - 1))
+            {
+                // "President and Fatah leader": two titles, the second one has its own owner.
+                AddOne(name, first, last, head, of, warrant);
+                if (!OfAnotherState(i - 1, of, floor))
+                {
+                    Add(name, i - 1, i - 1, floor, warrant);
+                }
+
+                return;
+            }
+
+            if (!IsTitlePart(i, head))
+            {
+                break;
+            }
+
+            if (token.Tag == "PRP$")
+            {
+                of = of < 0 ? i : of;
+                break;
+            }
+
+            if (IsNamed(i) && !(WordList.MinistryBranch.Has(text.Lower(i)) && WordList.Office.Has(text, i + 1)))
+            {
+                of = of < 0 ? i : of;
+            }
+            else if (of < 0)
+            {
+                first = i;
+            }
+        }
+
+        AddOne(name, first, last, head, of, warrant);
+    }
+
+    private void AddOne(Name name, int first, int last, int head, int of, Warrant warrant)
+    {
+        if (text.PrepositionObject(name.Last, "of") is >= 0 and var after && IsNamed(after) && (of < 0 || !IsState(of)))
+        {
+            // "Amir Sheikh Tamim of Qatar", "National Security Council Secretary Petrosyan of Armenia": the body before the office belongs to the title.
+            for (var i = of; i >= 0 && i < head && IsNamed(i); i--)
+            {
+                first = i;
+            }
+
+            of = after;
+        }
+
+        if (of < 0)
+        {
+            of = OwnerIn(head, last);
+        }
+
+        first = OverSmallWords(first, head);
+        first = Titles.OverQualifier(text, of >= 0 && of < first ? FirstOf(of) : first, first);
+        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, warrant));
+    }
+
+    // "the president of Chad": whoever is named last within the complement.
+    private int OwnerIn(int head, int last)
+    {
+        for (var i = last; i > head + 1; i--)
+        {
+            if (IsNamed(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int FirstOf(int of)
+    {
+        while (of > 0 && builder.One(of - 1) == builder.One(of))
+        {
+            of--;
+        }
+
+        return of;
+    }
+
+    // "Chinese leader and Japanese Prime Minister X": no man is both.
+    private bool OfAnotherState(int office, int of, int floor)
+    {
+        if (of < 0 || !IsState(of))
+        {
+            return false;
+        }
+
+        for (var i = office - 1; i >= floor && IsTitlePart(i, office); i--)
+        {
+            if (IsState(i) && builder.One(i) != builder.One(of))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsState(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
+
+    private bool IsNamed(int token) => builder.One(token) >= 0;
+
+    private int OverSmallWords(int first, int head)
+    {
+        while (first < head && (text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || WordList.ThirdPossessive.Has(text.Lower(first))))
+        {
+            first++;
+        }
+
+        return Math.Min(first, head);
+    }
+
+    private bool IsTitlePart(int index, int head)
+    {
+        var token = text.Tokens[index];
+        if (IsNamed(index))
+        {
+            return true;
+        }
+
+        if ((token.Pos is "PUNCT" && token.Text is not "-") || token.Text == "and")
+        {
+            return false;
+        }
+
+        return token.Text == "-" || token.Dep is "compound" or "amod" or "nmod" or "poss" or "nummod" or "npadvmod" or "advmod" && text.IsUnder(index, text.Tokens[head].Head)
+            && token.Pos is not ("VERB" or "DET" or "PRON") && !WordList.Say.Has(text, index);
+    }
+}
