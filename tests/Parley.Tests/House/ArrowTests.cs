@@ -88,7 +88,7 @@ public class ArrowTests
             ["Claims/Meetings"] = "Actors Claims/Findings English Rules Syntax Words",
             ["Claims/Positions"] = "Claims/Findings English Rules Syntax Words",
             ["Claims/Voices"] = "Actors Claims/Findings English Rules Syntax Words",
-            ["Claims"] = "Actors Claims/Events Claims/Findings Claims/Meetings Claims/Positions Claims/Voices English Gazetteers Numbers Speech Syntax Times Times/Forms Words",
+            ["Claims"] = "Actors Actors/Naming Claims/Events Claims/Findings Claims/Meetings Claims/Positions Claims/Voices English Gazetteers Numbers Speech Syntax Times Times/Forms Words",
             ["Proposed"] = "Claims Numbers Syntax Times",
             ["."] = "Claims English Folding Gazetteers Reports",
         },

@@ -55,7 +55,12 @@ internal static class PersonNames
             Names.Add(new Name(first, last, NameSort.Person, null), taken, found);
         }
 
-        // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
+        AddAddressed(text, gazetteer, words, surnames, taken, found);
+    }
+
+    // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
+    private static void AddAddressed(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
+    {
         for (var i = 1; i < taken.Length; i++)
         {
             var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
