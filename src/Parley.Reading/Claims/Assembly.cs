@@ -16,8 +16,9 @@ internal static class Assembly
         var claims = new List<Claim>();
         foreach (var finding in InOrder(notes.Findings).DistinctBy(Same))
         {
-            var denied = IsDenied(notes, finding);
-            if (denied && finding.Matter is Matter.Position or Matter.Outlook)
+            var said = Vouched(notes, finding);
+            var denied = said == RealityKind.Negated;
+            if (said == RealityKind.Open || denied && finding.Matter is Matter.Position or Matter.Outlook)
             {
                 continue;
             }
@@ -44,10 +45,22 @@ internal static class Assembly
     private static readonly FrozenDictionary<string, double> Confidence = WordFiles.Rows("confidence", 2, 2)
         .ToFrozenDictionary(c => c[0], c => double.Parse(c[1], CultureInfo.InvariantCulture));
 
-    // "The army denied that it had bombed the hospital": what a denial denies did not happen, by that source, and is nobody's position.
-    private static bool IsDenied(Notebook notes, Finding finding) =>
-        finding.Matter is Matter.Incident or Matter.Meeting or Matter.Position or Matter.Outlook or Matter.Presence or Matter.Agreement
-        && notes.UtterancesAt.At(finding.Trigger).Any(u => u.Covers(finding.Trigger) && !Realities.OfSaying(notes.Text, u.Cue).IsReal);
+    // "The army denied that it had bombed the hospital": what a denial denies did not happen, by that source, and is nobody's position;
+    // what somebody did not deny or did not say is left open.
+    private static RealityKind Vouched(Notebook notes, Finding finding)
+    {
+        var vouched = RealityKind.Real;
+        if (finding.Matter is Matter.Incident or Matter.Meeting or Matter.Position or Matter.Outlook or Matter.Presence or Matter.Agreement)
+        {
+            foreach (var said in notes.UtterancesAt.At(finding.Trigger).Where(u => u.Covers(finding.Trigger)))
+            {
+                var kind = Realities.OfSaying(notes.Text, said.Cue).Kind;
+                vouched = kind == RealityKind.Real || vouched == RealityKind.Open ? vouched : kind;
+            }
+        }
+
+        return vouched;
+    }
 
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
         findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Warrant.Rule.Kind, StringComparer.Ordinal).ThenBy(f => f.Last)

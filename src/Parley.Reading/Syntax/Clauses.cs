@@ -153,15 +153,38 @@ internal sealed class Clauses : IEnumerable<Clause>
         return [noun];
     }
 
-    private static int Negation(ParsedText text, int verb, List<int> subjects)
+    /// <summary>The word of its own that denies a verb, or -1: "not", "never", "no longer", "neither ... nor".</summary>
+    internal static int DeniedBy(ParsedText text, int verb)
     {
         foreach (var child in text.Children(verb))
         {
-            if (text.Tokens[child].Dep == "neg" || (text.Tokens[child].Dep == "advmod" && text.Lower(child) is "never" or "hardly" or "barely")
-                || (text.Lower(child) == "longer" && child > 0 && text.Lower(child - 1) == "no"))
+            var word = text.Lower(child);
+            if (text.Tokens[child].Dep == "neg" || text.Tokens[child].Dep == "advmod" && word is "never" or "hardly" or "barely"
+                || word == "longer" && child > 0 && text.Lower(child - 1) == "no"
+                || word == "neither" && child < verb && !text.IsNominal(child))
             {
                 return child;
             }
+        }
+
+        // "neither confirmed nor denied"
+        var first = text.Tokens[verb].Head;
+        for (var i = first + 1; text.Tokens[verb].Dep == "conj" && i < verb; i++)
+        {
+            if (text.Tokens[i] is { Dep: "cc" } && text.Lower(i) == "nor" && text.Tokens[i].Head == first)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Negation(ParsedText text, int verb, List<int> subjects)
+    {
+        if (DeniedBy(text, verb) is >= 0 and var own)
+        {
+            return own;
         }
 
         foreach (var subject in subjects)

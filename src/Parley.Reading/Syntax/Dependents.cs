@@ -39,14 +39,17 @@ internal static class Dependents
     private const int MostConjuncts = 40;
 
     /// <summary>The word at <paramref name="index"/> and those coordinated with it, left to right; about 40 at most.</summary>
-    internal static List<int> Conjuncts(this ParsedText text, int index)
+    /// <param name="text">The text.</param>
+    /// <param name="index">The first of them.</param>
+    /// <param name="leftOut">Whether those named as left out count too: "Serbia, but not Kosovo".</param>
+    internal static List<int> Conjuncts(this ParsedText text, int index, bool leftOut = false)
     {
         var found = new List<int> { index };
         for (var i = 0; i < found.Count && found.Count < MostConjuncts; i++)
         {
             foreach (var child in text.Children(found[i]))
             {
-                if (text.Tokens[child].Dep == "conj")
+                if (text.Tokens[child].Dep == "conj" && (leftOut || !text.IsExcluded(found[i], child)))
                 {
                     found.Add(child);
                 }
@@ -55,6 +58,30 @@ internal static class Dependents
 
         found.Sort();
         return found;
+    }
+
+    // "Serbia, but not Kosovo", "Chad and not Niger", "everyone but Egypt": what is named as left out is none of those coordinated.
+    private static bool IsExcluded(this ParsedText text, int head, int conjunct)
+    {
+        if (text.Tokens[conjunct].Pos is not ("NOUN" or "PROPN" or "PRON"))
+        {
+            return false;
+        }
+
+        for (var i = Math.Min(text.LeftEdge(conjunct), conjunct); i > head && i >= conjunct - 6; i--)
+        {
+            if (text.Tokens[i].Dep == "neg" && text.Tokens[i].Head == conjunct || text.Tokens[i].Text.Equals("not", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (text.Tokens[i].Dep == "cc")
+            {
+                return text.Lower(i) == "but" && WordList.AllOrNone.Has(text.Lower(head));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The word that a chain of coordination begins with: "India" for "Lanka" in "India and Sri Lanka".</summary>

@@ -4,46 +4,28 @@ using Parley.Reading.Words;
 namespace Parley.Reading.Syntax;
 
 /// <summary>
-/// Whether what a verb tells of happened. The kinds of claims do not agree on it yet: each has its own case here, with what sets it
-/// apart from its neighbours, so that one answer can be made of them.
+/// Whether what a verb tells of happened. What stands above a verb and takes it back is told once for all kinds; modals, tense and denial mean
+/// other things for a stance than for a meeting, so each kind has a case here with what sets it apart.
 /// </summary>
 internal static class Realities
 {
     // ---- What several cases share ----
 
-    /// <summary>"if ...", "unless ...", "whether ...": what would be, not what is; null for a verb that stands under none of them.</summary>
-    private static Reality? Hypothetical(ParsedText text, int verb) =>
-        text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether"
-            ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
-            : null;
-
-    // "will sign if the army withdraws": what is a condition is not done. Apart from Hypothetical: "until" counts and "whether" does not,
-    // and the clause must be an adverbial one.
-    private static Reality? Condition(ParsedText text, int verb) =>
-        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "until"
-            ? new(RealityKind.Conditional, mark)
-            : null;
-
-    // "doubts that Russia wants peace": what is doubted nobody vouches for.
-    private static Reality? Doubt(ParsedText text, int verb)
-    {
-        var token = text.Tokens[verb];
-        return token.Dep == "ccomp" && text.IsVerb(token.Head) && text.Lemma(token.Head) is "doubt" or "question" && text.Child(token.Head, "neg") < 0
-            ? new(RealityKind.Doubted, token.Head)
-            : null;
-    }
-
-    // "insists that Ukraine withdraw": what is demanded or proposed is not done.
-    private static Reality? Wish(ParsedText text, int verb)
-    {
-        var token = text.Tokens[verb];
-        return token.Dep is "ccomp" or "xcomp" && token.Tag is "VB" or "VBP" && !text.HasFiniteAux(verb) && text.IsVerb(token.Head)
-            && Stances.OfVerb(Clauses.LemmaOf(text, token.Head)).Any(f => f.Frame == "that" && f.Stance is Stance.Demands or Stance.Proposes)
-            ? new(RealityKind.Wanted, token.Head)
-            : null;
-    }
-
     private static bool IsHedge(string modal) => modal is "may" or "might" or "could";
+
+    // "largely agreed", "all but agreed": not quite.
+    private static int HedgedBy(ParsedText text, int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Tokens[child].Dep == "advmod" && child < verb && WordList.HedgingAdverb.Has(text.Lower(child)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     // What a modal makes of its verb; only for a clause that has one.
     private static Reality Modal(Clause clause) => new(
@@ -53,15 +35,21 @@ internal static class Realities
     // ---- Stances: whether somebody takes one, also what rests on that (accusations, hopes, appointments) ----
 
     /// <summary>
-    /// Whether a stance is taken: "urged Iran to stop supporting militias" is no support. A stance that is foreseen or due counts ("will
-    /// accept", "must accept"), unlike a meeting or an attack; a negated one counts too, since it is turned round and not dropped.
+    /// Whether a stance is taken: "urged Iran to stop supporting militias" is no support. A stance that is foreseen counts ("will accept"),
+    /// unlike a meeting or an attack; a negated one counts too, since it is turned round and not dropped. What must be accepted is wanted by
+    /// somebody else.
     /// </summary>
     internal static Reality OfStance(Clauses clauses, Clause clause)
     {
         var text = clauses.Text;
-        if ((Wish(text, clause.Verb) ?? Condition(text, clause.Verb) ?? Doubt(text, clause.Verb)) is { } unreal)
+        if (Retractions.Of(text, clause.Verb) is { } unreal)
         {
             return unreal;
+        }
+
+        if (clause.Modal is "should" or "must" or "ought")
+        {
+            return new(RealityKind.Wanted, clause.ModalAt);
         }
 
         // "may consider", "could accept" are stances with a hedge, and are said to be possible.
@@ -130,20 +118,30 @@ internal static class Realities
 
     /// <summary>
     /// Whether those who are said to meet or be somewhere did: the finest of the cases, since a meeting may be planned, denied or refused.
-    /// Apart from a stance, what should or must be is only wanted, and conditions and doubts are not seen.
+    /// "The talks were not easy" denies no talks.
     /// </summary>
     internal static Reality OfOccasion(Clauses clauses, Clause clause)
     {
         var text = clauses.Text;
         var token = text.Tokens[clause.Verb];
+        if (Retractions.Of(text, clause.Verb) is { } unreal)
+        {
+            return unreal;
+        }
+
         if (IsHedge(clause.Modal))
         {
             return new(RealityKind.Hedged, clause.ModalAt);
         }
 
-        if (clause.Modal is "should" or "must")
+        if (clause.Modal is "should" or "must" or "ought")
         {
             return new(RealityKind.Wanted, clause.ModalAt);
+        }
+
+        if (clause.Negated && clause.Lemma == "be" && text.Child(clause.Verb, "acomp", "attr") is >= 0 and var judged)
+        {
+            return new(clause.Tense == Tense.Past && !WordList.MayBe.Has(text.Lower(judged)) ? RealityKind.Real : RealityKind.Open, judged);
         }
 
         if (clause.Negated)
@@ -201,6 +199,11 @@ internal static class Realities
             return new(RealityKind.Wanted, clause.Verb);
         }
 
+        if (Retractions.Of(text, clause.Verb) is { } unreal)
+        {
+            return unreal;
+        }
+
         var token = text.Tokens[clause.Verb];
         for (var i = 0; i < 4 && token.Dep is "xcomp" or "ccomp" or "advcl" or "acl" or "pcomp" && token.Head != token.Index; i++)
         {
@@ -225,8 +228,8 @@ internal static class Realities
         clause.Negated ? new(RealityKind.Negated, clause.NegatedBy) : OfForceTold(clauses, clause);
 
     /// <summary>
-    /// As <see cref="OfForce"/>, but a denial is not seen. Apart from a stance, no modal is let through, "continued to", "reported" and
-    /// "began to" are the only verbs above that are, and doubts are not seen.
+    /// As <see cref="OfForce"/>, but a denial is not seen. Apart from a stance, no modal is let through, and "continued to", "reported" and
+    /// "began to" are the only verbs above that are.
     /// </summary>
     internal static Reality OfForceTold(Clauses clauses, Clause clause)
     {
@@ -237,9 +240,14 @@ internal static class Realities
             return Modal(clause);
         }
 
+        if (Retractions.Of(text, clause.Verb) is { } unreal)
+        {
+            return unreal;
+        }
+
         if (token.Tag is "VBD" or "VBZ" or "VBP" || text.HasFiniteAux(clause.Verb))
         {
-            return Hypothetical(text, clause.Verb) ?? new(RealityKind.Real, clause.Verb);
+            return new(RealityKind.Real, clause.Verb);
         }
 
         var real = token.Dep switch
@@ -268,13 +276,36 @@ internal static class Realities
         var taken = OfStance(clauses, clause);
         return taken.IsReal || clauses.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl")
             ? taken
-            : Hypothetical(clauses.Text, clause.Verb) ?? new(RealityKind.Real, clause.Verb);
+            : Retractions.Of(clauses.Text, clause.Verb) ?? new(RealityKind.Real, clause.Verb);
     }
 
-    /// <summary>Whether sides agreed: any modal leaves it open, also "will".</summary>
-    internal static Reality OfAgreeing(Clause clause) =>
-        clause.Negated ? new(RealityKind.Negated, clause.NegatedBy)
+    /// <summary>Whether a noun is what was not there: "without an agreement", "no agreement", "instead of a deal".</summary>
+    internal static Reality OfThing(ParsedText text, int noun)
+    {
+        var before = text.LeftEdge(noun) - 1;
+        if (before > 0 && (text.Lower(before) == "without" || text.Lower(before) == "of" && text.Lower(before - 1) is "instead" or "short"))
+        {
+            return new(RealityKind.Negated, before);
+        }
+
+        foreach (var child in text.Children(noun))
+        {
+            if (child < noun && text.Tokens[child].Dep is "det" or "neg" && text.Lower(child) is "no" or "neither")
+            {
+                return new(RealityKind.Negated, child);
+            }
+        }
+
+        return new(RealityKind.Real, noun);
+    }
+
+    /// <summary>Whether sides agreed: any modal leaves it open, also "will", and so does an infinitive; who largely agreed came close to it.</summary>
+    internal static Reality OfAgreeing(Clauses clauses, Clause clause) =>
+        Retractions.Of(clauses.Text, clause.Verb) is { } unreal ? unreal
+        : clause.Negated ? new(RealityKind.Negated, clause.NegatedBy)
         : clause.Modal.Length > 0 ? Modal(clause)
+        : HedgedBy(clauses.Text, clause.Verb) is >= 0 and var hedge ? new(RealityKind.Hedged, hedge)
+        : clauses.Text.HasTo(clause.Verb) ? new(RealityKind.Open, clauses.Text.Tokens[clause.Verb].Head)
         : new(RealityKind.Real, clause.Verb);
 
     /// <summary>Whether an agreement came to a state: as <see cref="OfAgreeing"/>, but "will" is let through, since some states are told ahead.</summary>
@@ -292,8 +323,12 @@ internal static class Realities
 
     // ---- What is said ----
 
-    /// <summary>Whether the words somebody is reported to have said are vouched for: what a denial denies did not happen, by that source.</summary>
+    /// <summary>
+    /// Whether the words somebody is reported to have said are vouched for: what a denial denies did not happen, by that source. Who did not
+    /// deny, did not confirm or did not say it leaves it open.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="cue">The reporting word.</param>
-    internal static Reality OfSaying(ParsedText text, int cue) => new(text.Lemma(cue) == "deny" ? RealityKind.Negated : RealityKind.Real, cue);
+    internal static Reality OfSaying(ParsedText text, int cue) =>
+        Retractions.IsNegated(text, cue) ? new(RealityKind.Open, cue) : new(text.Lemma(cue) == "deny" ? RealityKind.Negated : RealityKind.Real, cue);
 }

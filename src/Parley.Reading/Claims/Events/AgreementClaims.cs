@@ -51,7 +51,7 @@ internal static class AgreementClaims
     private static List<Finding>? Agreed(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not ("agree" or "agree on") || !Realities.OfAgreeing(clause).IsReal)
+        if (clause.Lemma is not ("agree" or "agree on") || Realities.OfAgreeing(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Hedged } agreed)
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal static class AgreementClaims
         var complement = text.Child(clause.Verb, "xcomp", "ccomp");
         if (complement < 0)
         {
-            complement = text.Child(clause.Verb, "prep");
+            complement = text.ChildrenBy(clause.Verb, "prep").FirstOrDefault(p => p > clause.Verb && text.RightEdge(p) > p, -1);
         }
 
         if (complement < 0)
@@ -74,7 +74,8 @@ internal static class AgreementClaims
         }
 
         var content = text.Whole(complement, clause.Verb);
-        return [Make(notes, clause.Verb, sides, content, AgreementState.Reached, ReadingRule.SidesAgree.By($"“{clause.Lemma}”"), clause.Verb)];
+        var reached = Make(notes, clause.Verb, sides, content, AgreementState.Reached, ReadingRule.SidesAgree.By($"“{clause.Lemma}”"), clause.Verb);
+        return [agreed.IsReal ? reached : reached with { Status = Status.Possible }];
     }
 
     private static bool IsPlural(ParsedText text, int subject)
@@ -94,7 +95,7 @@ internal static class AgreementClaims
         var takesEffect = TakesEffect(text, clause) || (clause.Tense == Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => WordList.Truce.Has(text, s)));
         foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
         {
-            if (!IsAgreement(text, noun) || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(notes, clause, noun, isSubject)) is not { } state)
+            if (!IsAgreement(text, noun) || !Realities.OfThing(text, noun).IsReal || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(notes, clause, noun, isSubject)) is not { } state)
             {
                 continue;
             }

@@ -53,10 +53,10 @@ internal static class DelegationClaims
             return null;
         }
 
-        var things = clause.Objects.ToList();
+        var things = clause.Objects.SelectMany(o => notes.Text.Conjuncts(o, leftOut: true)).Distinct().ToList();
         if (notes.Text.PrepositionObject(clause.Verb, "of") is >= 0 and var of)
         {
-            things.AddRange(notes.Text.Conjuncts(of));
+            things.AddRange(notes.Text.Conjuncts(of, leftOut: true));
         }
 
         // "includes Fomin but not Galuzin"

@@ -13,8 +13,11 @@ internal static class PositionClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            if (!Realities.OfStance(notes.Clauses, clause).IsReal)
+            var taken = Realities.OfStance(notes.Clauses, clause);
+            if (!taken.IsReal)
             {
+                // "Peru must accept the meters, Chile said": what must be is wanted by whoever says so.
+                found.AddRange(taken.Kind == RealityKind.Wanted && taken.Because == clause.ModalAt ? PositionFrames.Obligation(notes, clause) ?? [] : []);
                 continue;
             }
 

@@ -256,7 +256,7 @@ internal static class PositionFrames
     }
 
     // "say peace talks should resume", "said X must decide": what ought to be is wanted by whoever says so.
-    private static List<Finding>? Obligation(Notebook notes, Clause clause)
+    internal static List<Finding>? Obligation(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         var needs = clause.Lemma is "need" or "have" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive);

@@ -70,12 +70,89 @@ public class RealitiesTests(PipelineFixture fixture)
     public void The_kinds_differ_where_each_says_so()
     {
         var (clauses, must) = Read("The army must accept the plan.", "accept");
-        Assert.Equal(RealityKind.Real, Realities.OfStance(clauses, must).Kind);
+        Assert.Equal(RealityKind.Wanted, Realities.OfStance(clauses, must).Kind);
         Assert.Equal(RealityKind.Wanted, Realities.OfOccasion(clauses, must).Kind);
         Assert.Equal(RealityKind.Wanted, Realities.OfForce(clauses, must).Kind);
-        Assert.Equal(RealityKind.Wanted, Realities.OfAgreeing(must).Kind);
+        Assert.Equal(RealityKind.Wanted, Realities.OfAgreeing(clauses, must).Kind);
         Assert.Equal(RealityKind.Wanted, Realities.OfState(must).Kind);
         Assert.Equal(RealityKind.Real, Realities.OfHolding(must).Kind);
+        (clauses, var will) = Read("The army will accept the plan.", "accept");
+        Assert.Equal(RealityKind.Real, Realities.OfStance(clauses, will).Kind);
+        Assert.Equal(RealityKind.Planned, Realities.OfOccasion(clauses, will).Kind);
+        Assert.Equal(RealityKind.Planned, Realities.OfForce(clauses, will).Kind);
+        Assert.Equal(RealityKind.Planned, Realities.OfAgreeing(clauses, will).Kind);
+    }
+
+    [Theory]
+    [InlineData("There is no evidence that Iran shelled the town.", "shell", "Doubted", "evidence")]
+    [InlineData("Observers found no sign that the militia attacked the dam.", "attack", "Doubted", "sign")]
+    [InlineData("It is not true that Armenia attacked the convoy.", "attack", "Doubted", "true")]
+    [InlineData("It is unclear whether the rebels attacked the convoy.", "attack", "Asked", "whether")]
+    [InlineData("The minister does not believe that the rebels attacked the convoy.", "attack", "Doubted", "believe")]
+    [InlineData("Rwanda dismissed reports that its army shelled the camp.", "shell", "Doubted", "dismissed")]
+    [InlineData("The rebels left without attacking the convoy.", "attack", "Negated", "without")]
+    [InlineData("Villagers spoke of the possibility that the rebels attacked the convoy.", "attack", "Wanted", "possibility")]
+    [InlineData("There is a need for the militia to attack the port.", "attack", "Wanted", "for")]
+    [InlineData("The envoy found evidence that the militia attacked the dam.", "attack", "Real", "attacked")]
+    [InlineData("The minister believes that the rebels attacked the convoy.", "attack", "Real", "attacked")]
+    [InlineData("Reports said its army shelled the camp.", "shell", "Real", "shelled")]
+    public void Words_above_a_verb_take_it_back_for_every_kind(string text, string lemma, string kind, string because)
+    {
+        Is(text, lemma, kind, because, Realities.OfForce);
+        if (kind != "Real")
+        {
+            Is(text, lemma, kind, because, Realities.OfOccasion);
+            Is(text, lemma, kind, because, Realities.OfStance);
+            Is(text, lemma, kind, because, Realities.OfAgreeing);
+            Is(text, lemma, kind, because, Realities.OfTalks);
+        }
+    }
+
+    [Theory]
+    [InlineData("The two sides largely agreed on borders.", "Hedged")]
+    [InlineData("The two sides almost agreed on borders.", "Hedged")]
+    [InlineData("The two sides have broadly agreed on borders.", "Hedged")]
+    [InlineData("The two sides quickly agreed on borders.", "Real")]
+    [InlineData("The two sides finally agreed on borders.", "Real")]
+    [InlineData("The two sides hope to agree on borders.", "Open")]
+    [InlineData("The two sides have not agreed on borders.", "Negated")]
+    public void Who_largely_agreed_came_close_to_it(string text, string kind)
+    {
+        var (clauses, clause) = Read(text, "agree");
+        Assert.Equal(kind, Realities.OfAgreeing(clauses, clause).Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("The negotiations were not easy.", "Real")]
+    [InlineData("The discussions were never dull.", "Real")]
+    [InlineData("The talks are not possible.", "Open")]
+    [InlineData("The talks were not likely.", "Open")]
+    public void What_talks_were_not_like_denies_no_talks(string text, string kind)
+    {
+        var (clauses, clause) = Read(text, "be");
+        Assert.Equal(kind, Realities.OfOccasion(clauses, clause).Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("The talks ended without a deal.", "Negated")]
+    [InlineData("No deal came of the talks.", "Negated")]
+    [InlineData("They signed a statement instead of a deal.", "Negated")]
+    [InlineData("The talks ended with a deal.", "Real")]
+    [InlineData("The deal holds.", "Real")]
+    public void A_thing_that_was_not_there_is_none(string text, string kind)
+    {
+        var parsed = fixture.Pipeline.Parse(text);
+        Assert.Equal(kind, Realities.OfThing(parsed, Enumerable.Range(0, parsed.Tokens.Count).Single(i => parsed.Lower(i) == "deal")).Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("Sudan did not deny that it attacked the dam.", "deny")]
+    [InlineData("Sudan neither confirmed nor denied that it attacked the dam.", "deny")]
+    [InlineData("The ministry did not say that it attacked the dam.", "say")]
+    public void What_is_not_denied_or_not_said_is_left_open(string text, string lemma)
+    {
+        var (clauses, cue) = Read(text, lemma);
+        Assert.Equal(RealityKind.Open, Realities.OfSaying(clauses.Text, cue.Verb).Kind);
     }
 
     [Fact]

@@ -1,0 +1,120 @@
+using Parley.Reading.English;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Syntax;
+
+/// <summary>The words above and beside a verb that take back what it tells: one answer for every kind of claim.</summary>
+internal static class Retractions
+{
+    /// <summary>
+    /// Why nobody vouches for what a verb tells, whatever the kind: a condition, a question, a doubt or denial above it, something that was not
+    /// there ("no sign that", "without reaching"), a wish or a need. Null where no such word stands above. An infinitive and a second verb
+    /// stand under what their first verb stands under; steps up at most 4.
+    /// </summary>
+    internal static Reality? Of(ParsedText text, int verb)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            if ((Hypothetical(text, verb) ?? Condition(text, verb) ?? Doubt(text, verb) ?? UnderNoun(text, verb) ?? Instead(text, verb) ?? Wish(text, verb)) is { } unreal)
+            {
+                return unreal;
+            }
+
+            var token = text.Tokens[verb];
+            if (!(token.Dep == "conj" || token.Dep == "xcomp" && text.HasTo(verb)) || token.Head == verb || !text.IsVerb(token.Head))
+            {
+                return null;
+            }
+
+            verb = token.Head;
+        }
+
+        return null;
+    }
+
+    /// <summary>"if ...", "unless ...", "whether ...": what would be, not what is; null for a verb that stands under none of them.</summary>
+    private static Reality? Hypothetical(ParsedText text, int verb) =>
+        text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether"
+            ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
+            : null;
+
+    // "will sign if the army withdraws", "until the army withdraws": what is a condition is not done. Apart from Hypothetical, "until"
+    // counts, and the clause must be an adverbial one.
+    private static Reality? Condition(ParsedText text, int verb) =>
+        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "until"
+            ? new(RealityKind.Conditional, mark)
+            : null;
+
+    // "doubts that Russia wants peace", "does not think that", "it is not true that": what is doubted nobody vouches for.
+    private static Reality? Doubt(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        if (token.Dep is not ("ccomp" or "csubj" or "advcl") || token.Head == verb)
+        {
+            return null;
+        }
+
+        var head = token.Head;
+        if (text.IsVerb(head) && token.Dep == "ccomp" && (text.Lemma(head) is "doubt" or "question" ? !IsNegated(text, head) : WordList.Thinking.Has(text.Lemma(head)) && IsNegated(text, head)))
+        {
+            return new(RealityKind.Doubted, head);
+        }
+
+        // The clause may hang under the adjective or under "is".
+        var judged = text.Tokens[head].Pos == "ADJ" ? head : text.Lemma(head) == "be" ? text.Child(head, "acomp", "attr") : -1;
+        if (judged < 0 || token.Dep == "advcl" && !(text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) == "that"))
+        {
+            return null;
+        }
+
+        var be = text.IsVerb(judged) ? judged : text.Tokens[judged].Head;
+        return WordList.Untrue.Has(text.Lower(judged)) || WordList.True.Has(text.Lower(judged)) && IsNegated(text, be) ? new(RealityKind.Doubted, judged) : null;
+    }
+
+    // "no evidence that Iran shelled it", "the possibility that", "dismissed reports that", "the need for Chad to agree", "interest in holding".
+    private static Reality? UnderNoun(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        var noun = token.Dep is "acl" or "ccomp" or "relcl" ? token.Head : token.Dep == "pcomp" && token.Tag == "VBG" ? text.Tokens[token.Head].Head : verb;
+        if (noun == verb || text.Tokens[noun].Pos is not ("NOUN" or "PROPN") || token.Dep == "relcl" && text.Child(verb, "nsubj", "nsubjpass") < 0)
+        {
+            return null;
+        }
+
+        var governor = text.Tokens[noun].Head;
+        var lacking = text.ChildrenBy(noun, "det", "neg", "amod").Any(c => text.Lower(c) is "no" or "little" or "any") || IsNegated(text, governor)
+            || text.Lower(governor) == "without";
+        return WordList.Ground.Has(text.Lemma(noun)) && lacking ? new(RealityKind.Doubted, noun)
+            : WordList.Hearsay.Has(text.Lemma(noun)) && WordList.Dismiss.Has(text.Lemma(governor)) ? new(RealityKind.Doubted, governor)
+            : WordList.NotYetSo.Has(text.Lemma(noun)) ? new(RealityKind.Wanted, noun)
+            : null;
+    }
+
+    // "without reaching an agreement", "instead of attending", "rather than sign"
+    private static Reality? Instead(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        var head = token.Head;
+        return token.Dep == "pcomp" && (text.Lower(head) == "without" || text.Lower(head) == "of" && head > 0 && text.Lower(head - 1) is "instead" or "short")
+            ? new(RealityKind.Negated, head)
+            : null;
+    }
+
+    // "insists that Ukraine withdraw", "for Chad to agree": what is demanded or proposed is not done.
+    private static Reality? Wish(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        if (text.HasTo(verb) && text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) == "for")
+        {
+            return new(RealityKind.Wanted, mark);
+        }
+
+        return token.Dep is "ccomp" or "xcomp" && token.Tag is "VB" or "VBP" && !text.HasFiniteAux(verb) && text.IsVerb(token.Head)
+            && Stances.OfVerb(Clauses.LemmaOf(text, token.Head)).Any(f => f.Frame == "that" && f.Stance is Stance.Demands or Stance.Proposes)
+            ? new(RealityKind.Wanted, token.Head)
+            : null;
+    }
+
+    /// <summary>Whether a verb is denied by a word of its own: "not", "never", "neither", "nor".</summary>
+    internal static bool IsNegated(ParsedText text, int verb) => text.IsVerb(verb) && Clauses.DeniedBy(text, verb) >= 0;
+}
