@@ -7,7 +7,7 @@ using Parley.Analysis.Robust.Open;
 namespace Parley.Bench;
 
 /// <summary>
-/// Acceptance alone, on one thread: 3 parties, 10 issues, 10,000 samples; 100,000 packages drawn from 10^10, and all 93,312 packages of issues of two to four options. Weights known
+/// Acceptance alone, on one thread: 3 parties, 10 issues, 10,000 samples; 100,000 packages drawn from 10^10, and all 93,312 packages of issues of two to four options. ModelWeights known
 /// by their order, scores in ranges.
 /// </summary>
 [MemoryDiagnoser]

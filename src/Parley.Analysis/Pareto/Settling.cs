@@ -98,7 +98,7 @@ internal static class Settling
     }
 
     /// <summary>The rows that moves from this one on bring to its state; the place after the last of them.</summary>
-    private static int Gather<T>(Move[] moves, int at, int[] starts, List<Source<T>> sources)
+    private static int Gather<T>(Transition[] moves, int at, int[] starts, List<Source<T>> sources)
         where T : struct, INumber<T>
     {
         sources.Clear();

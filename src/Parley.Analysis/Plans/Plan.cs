@@ -118,7 +118,7 @@ internal sealed class Plan
             var stage = stages[at];
             var after = new Dictionary<ulong[], int>(ByWords.Same);
             var next = new List<ulong[]>();
-            var moves = new List<Move>();
+            var moves = new List<Transition>();
             for (var from = 0; from < states.Count; from++)
             {
                 if (stop.IsCancellationRequested)
@@ -139,7 +139,7 @@ internal sealed class Plan
                         next.Add(state);
                     }
 
-                    moves.Add(new Move(from, option, to, shift));
+                    moves.Add(new Transition(from, option, to, shift));
                 }
             }
 
@@ -151,7 +151,7 @@ internal sealed class Plan
     }
 
     /// <summary>Leaves out a move that another of the same two states beats: worth no less to any party and more to one.</summary>
-    private static Move[] Undominated(List<Move> moves)
+    private static Transition[] Undominated(List<Transition> moves)
     {
         return [.. moves.GroupBy(m => (m.To, m.From)).SelectMany(g =>
         {

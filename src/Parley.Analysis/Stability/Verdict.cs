@@ -3,11 +3,6 @@ using Parley.Analysis.Stability.Paths;
 
 namespace Parley.Analysis.Stability;
 
-/// <summary>An improvement that is sanctioned.</summary>
-/// <param name="Improvement">The state it leads to.</param>
-/// <param name="Answer">The shortest way the others have to a sanction, which is where it ends.</param>
-public sealed record Sanctioned(int Improvement, Seq<Step> Answer);
-
 /// <summary>Whether a state is stable for a decision maker by one concept, and why.</summary>
 /// <param name="IsStable">Whether it is.</param>
 /// <param name="Sanctioned">Where it is stable, every improvement and how it is sanctioned; where it is not, those before the one that is not.</param>
@@ -48,12 +43,12 @@ public sealed record Verdict(bool IsStable, Seq<Sanctioned> Sanctioned, int? Esc
     private static Arrival? Answer(GraphModel model, Concept concept, int decisionMaker, int state, int improvement, bool strongly)
     {
         var order = model.Orders[decisionMaker];
-        var others = Reach.Others(model, decisionMaker);
+        var others = Arrivals.Others(model, decisionMaker);
         var answers = concept switch
         {
             Concept.Nash => [],
-            Concept.Gmr or Concept.Smr => Reach.ByMoves(model, improvement, others),
-            _ => Reach.ByImprovements(model, improvement, others),
+            Concept.Gmr or Concept.Smr => Arrivals.ByMoves(model, improvement, others),
+            _ => Arrivals.ByImprovements(model, improvement, others),
         };
         return answers.FirstOrDefault(a => IsWorse(a.State)
             && (concept is not (Concept.Smr or Concept.Sseq) || Array.TrueForAll(model.Moves(decisionMaker, a.State).ToArray(), IsWorse)));

@@ -22,7 +22,7 @@ public sealed class StabilityAnswer
         Model = model;
         Wish = wish;
         Stable = Stabilities.Of(model, cancellation);
-        Unknown = Unknown.Of(model, cancellation);
+        Unknown = UnknownPreferences.Of(model, cancellation);
         _certain = [.. Concepts.Select(c => (Unknown?.CertainEquilibria(c) ?? Stable.Equilibria(c)).ToHashSet())];
         _possible = [.. Concepts.Select(c => (Unknown?.PossibleEquilibria(c) ?? Stable.Equilibria(c)).ToHashSet())];
         Coalitions = Unknown is null ? Coalitions.Of(model, cancellation) : null;
@@ -44,7 +44,7 @@ public sealed class StabilityAnswer
     internal Stabilities Stable { get; }
 
     /// <summary>What is certain and what possible; null where all preferences are known.</summary>
-    internal Unknown? Unknown { get; }
+    internal UnknownPreferences? Unknown { get; }
 
     /// <summary>What can be done together; null where there are too many states times coalitions, or preferences are not all known.</summary>
     internal Coalitions? Coalitions { get; }

@@ -2,11 +2,6 @@ using System.Text.Json;
 
 namespace Parley.Json;
 
-/// <summary>What came of reading claims from JSON.</summary>
-/// <param name="Results">The reports with their claims, in the order of the file; none where there is a problem.</param>
-/// <param name="Problem">Why the file is not what it should be (R037), else null.</param>
-public sealed record ClaimsReading(Seq<ReadingResult> Results, Problem? Problem);
-
 /// <summary>
 /// Reads claims of the format <c>parley.claims/1</c> back: what <see cref="ClaimsJson"/> writes gives an equal result. A file holds one object
 /// or several, one after another (JSON Lines). Keys that are not known are passed over, since new ones may be added. Cost linear in the file.

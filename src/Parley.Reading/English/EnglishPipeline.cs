@@ -40,7 +40,7 @@ public sealed class EnglishPipeline
             return (ruler, new Tokenizer(new Lexicon(ruler.RulesFor)));
         });
 
-        var weights = new Weights();
+        var weights = new ModelWeights();
         var epsilon = model.GetProperty("layerNormEpsilon").GetSingle();
 
         // A word keeps two vectors for the shared network, which sees the space after it, and one for the other.

@@ -2,27 +2,6 @@ using Parley.Analysis.Stability.Graph;
 
 namespace Parley.Analysis.Stability.Changes;
 
-/// <summary>Two states that a decision maker would come to order otherwise.</summary>
-/// <param name="Up">What it would like no less than the other.</param>
-/// <param name="Down">What it likes no less now.</param>
-public sealed record Swap(int Up, int Down);
-
-/// <summary>What would change in one preference.</summary>
-/// <param name="DecisionMaker">Whose.</param>
-/// <param name="Swaps">Every two states ordered otherwise than now.</param>
-/// <param name="Sentence">The same for a person, without a full stop.</param>
-public sealed record PreferenceChange(int DecisionMaker, Seq<Swap> Swaps, string Sentence);
-
-/// <summary>Changes of preferences that make a state an equilibrium.</summary>
-/// <param name="Concept">By which concept.</param>
-/// <param name="Changes">Whose preferences change and how; none where the state is one already.</param>
-/// <param name="Cost">How many pairs of states are ordered otherwise, over all decision makers.</param>
-/// <param name="AtLeast">What it costs at least: proven. The same as the cost where nothing is cheaper.</param>
-public sealed record Remedy(Concept Concept, Seq<PreferenceChange> Changes, int Cost, int AtLeast)
-{
-    public bool IsExact => Cost == AtLeast;
-}
-
 /// <summary>
 /// The inverse question: which preference changes make a wished state an equilibrium, at the least number of pairs of states ordered otherwise. For Nash, GMR and SMR it is cheapest for each decision
 /// maker to raise the goal in its ranking until it is stable, whatever else it might change: of all orders that leave at most given states better than the goal it changes the fewest pairs, and with fewer

@@ -41,12 +41,12 @@ internal sealed class PartialOrder
     {
         var own = known[decisionMaker];
         var (tempts, improves) = certainly ? (own._maybeBetter, (Func<PartialOrder, Func<int, int, bool>>)(o => o._better)) : (own._better, o => o._maybeBetter);
-        var others = Reach.Others(model, decisionMaker);
+        var others = Arrivals.Others(model, decisionMaker);
         return Array.TrueForAll(model.Moves(decisionMaker, state).ToArray(), improvement => !tempts(improvement, state) || (concept switch
         {
             Concept.Nash => [],
-            Concept.Gmr or Concept.Smr => Reach.ByMoves(model, improvement, others),
-            _ => Reach.Of(model, improvement, others, (by, from, to) => improves(known[by])(to, from)),
+            Concept.Gmr or Concept.Smr => Arrivals.ByMoves(model, improvement, others),
+            _ => Arrivals.Of(model, improvement, others, (by, from, to) => improves(known[by])(to, from)),
         }).Any(a => Deters(a.State)));
 
         bool Deters(int answer) => !tempts(answer, state)

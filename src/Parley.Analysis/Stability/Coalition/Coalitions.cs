@@ -4,12 +4,6 @@ using System.Numerics;
 
 namespace Parley.Analysis.Stability.Coalition;
 
-/// <summary>A coalition takes things from one state to another that all its members like better.</summary>
-/// <param name="From">Where they are.</param>
-/// <param name="To">Where they go, by any moves of members in any order, none twice in succession.</param>
-/// <param name="By">The members, ascending.</param>
-public sealed record CoalitionImprovement(int From, int To, Seq<int> By);
-
 /// <summary>
 /// What decision makers can do together, by [InoharaHipel2008]: improvements of coalitions, states stable for every coalition, and jumps from one equilibrium to another
 /// that nobody could make alone [KilgourHipelFangPeng2001].
@@ -103,7 +97,7 @@ public sealed class Coalitions
 
         internal byte Stable(uint coalition, int state)
         {
-            var others = Reach.Everyone(model) & ~coalition;
+            var others = Arrivals.Everyone(model) & ~coalition;
             var verdict = 0b11111;
             foreach (var improvement in improvements[coalition][state])
             {

@@ -4,17 +4,6 @@ using System.Numerics;
 
 namespace Parley.Analysis.Stability.Coalition;
 
-/// <summary>A coalition, and its shortest way to the goal.</summary>
-public sealed record CoalitionPath(Seq<int> By, Seq<Step> Path);
-
-/// <summary>One who could take things another way.</summary>
-/// <param name="DecisionMaker">Who.</param>
-/// <param name="At">The state of the way where it could.</param>
-/// <param name="To">The first state it likes better, off the way.</param>
-/// <param name="IsAtGoal">Whether it would leave the goal itself; else it turns things aside before.</param>
-/// <param name="Sentence">The same for a person, without a full stop.</param>
-public sealed record Spoiler(int DecisionMaker, int At, int To, bool IsAtGoal, string Sentence);
-
 /// <summary>How to get from a state to another, and who could spoil it.</summary>
 /// <param name="From">Where things are.</param>
 /// <param name="Goal">Where they should go.</param>
@@ -44,7 +33,7 @@ public sealed record Towards(int From, int Goal, Seq<CoalitionPath> ByImprovemen
                     break;
                 }
 
-                if (Reach.ByMoves(model, from, coalition).Take(most).FirstOrDefault(a => a.State == goal) is { } arrival)
+                if (Arrivals.ByMoves(model, from, coalition).Take(most).FirstOrDefault(a => a.State == goal) is { } arrival)
                 {
                     found.Add(new([.. Coalitions.Members(coalition)], arrival.Path));
                 }

@@ -57,10 +57,10 @@ internal sealed class Cube
             cube.Metarational(i, reached[i]);
         }
 
-        var lanes = new Lanes(cube._grids, cube._up, cube._down);
-        for (var first = 0; first < own.Length; first += Lanes.Most)
+        var lanes = new WorstOutcomes(cube._grids, cube._up, cube._down);
+        for (var first = 0; first < own.Length; first += WorstOutcomes.Most)
         {
-            var last = Math.Min(first + Lanes.Most, own.Length);
+            var last = Math.Min(first + WorstOutcomes.Most, own.Length);
             lanes.Set(ranks.AsSpan(first..last), reached.AsSpan(first..last), ranks[0]);
             lanes.SinkByImprovements(first, orders, cancellation);
             cube.Judge(lanes, first, last, bit: 8);
@@ -126,7 +126,7 @@ internal sealed class Cube
     }
 
     // Stable if no state within one's own reach, better than this, is one after which the others cannot bring about something no better. A state that is not better counts for no more than its rank, and so never decides.
-    private void Judge(Lanes lanes, int first, int last, int bit)
+    private void Judge(WorstOutcomes lanes, int first, int last, int bit)
     {
         var numbers = lanes.Numbers;
         for (var i = first; i < last; i++)

@@ -186,9 +186,3 @@ internal sealed class StatementParser
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '\'';
 }
-
-/// <summary>Where a statement goes wrong.</summary>
-/// <param name="At">The character, counted from 0.</param>
-/// <param name="Found">What stands there; null at the end.</param>
-/// <param name="Expected">What could.</param>
-internal sealed record StatementFault(int At, string? Found, string Expected);

@@ -2,9 +2,6 @@ using Parley.Analysis.Stability.Graph;
 
 namespace Parley.Analysis.Stability.Paths;
 
-/// <summary>A state with the shortest way to it; of ways of one length the first by decision makers and states.</summary>
-public sealed record Reached(int State, Seq<Step> Path);
-
 /// <summary>What can come of a state: where things can go by any moves, and where by improvements only, none who moves doing so twice in succession.</summary>
 /// <param name="From">The state things are in.</param>
 /// <param name="ByMoves">By any moves of anybody, the nearest first, the state itself left out.</param>
@@ -17,9 +14,9 @@ public sealed record StatusQuo(int From, Seq<Reached> ByMoves, Seq<Reached> ByIm
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var everyone = Reach.Everyone(model);
-        var byMoves = Nearest(Reach.ByMoves(model, from, everyone), from, most + 1);
-        var byImprovements = Nearest(Reach.ByImprovements(model, from, everyone), from, most + 1);
+        var everyone = Arrivals.Everyone(model);
+        var byMoves = Nearest(Arrivals.ByMoves(model, from, everyone), from, most + 1);
+        var byImprovements = Nearest(Arrivals.ByImprovements(model, from, everyone), from, most + 1);
         return new(from, [.. byMoves.Take(most)], [.. byImprovements.Take(most)], byMoves.Count <= most && byImprovements.Count <= most);
     }
 

@@ -47,7 +47,7 @@ internal static class StabilityExtras
         }
     }
 
-    private static void WriteUnknown(Utf8JsonWriter json, StabilityAnswer answer, Unknown unknown)
+    private static void WriteUnknown(Utf8JsonWriter json, StabilityAnswer answer, UnknownPreferences unknown)
     {
         var model = answer.Model;
         json.WriteStartObject("unknown");

@@ -7,13 +7,13 @@ namespace Parley.Reading.English.Network;
 /// <summary>The embedding table of one attribute: an id's vector is the sum of four rows that hashing chooses.</summary>
 internal sealed class HashEmbedding
 {
-    private readonly Weights _weights;
+    private readonly ModelWeights _weights;
     private readonly (int Start, int End) _place;
     private readonly uint _seed;
     private readonly uint _rows;
     private readonly int _width;
 
-    public HashEmbedding(JsonElement table, int width, Weights weights)
+    public HashEmbedding(JsonElement table, int width, ModelWeights weights)
     {
         _weights = weights;
         _width = width;

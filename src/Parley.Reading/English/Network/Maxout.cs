@@ -12,7 +12,7 @@ internal sealed class Maxout
     private readonly LayerNorm _norm;
     private readonly int _lanes;
 
-    public Maxout(Lanes lanes, Weights weights, string name, int inputs, int outputs, float epsilon)
+    public Maxout(Lanes lanes, ModelWeights weights, string name, int inputs, int outputs, float epsilon)
     {
         Outputs = outputs;
         _lanes = lanes.Width();

@@ -12,7 +12,7 @@ internal sealed class MaxoutWindowEncoder
     private readonly Maxout[] _layers;
     private readonly int _width;
 
-    public MaxoutWindowEncoder(JsonElement model, Weights weights, Lanes lanes, float epsilon)
+    public MaxoutWindowEncoder(JsonElement model, ModelWeights weights, Lanes lanes, float epsilon)
     {
         _width = model.GetProperty("width").GetInt32();
         var encode = model.GetProperty("encode");

@@ -21,7 +21,7 @@ internal sealed class MultiHashEmbed
     /// <param name="lanes">How to compute.</param>
     /// <param name="epsilon">Of the layer normalisation.</param>
     /// <param name="slot">Where lexemes keep the vector; the next slot too where the space after a word counts.</param>
-    public MultiHashEmbed(JsonElement model, Weights weights, Lanes lanes, float epsilon, int slot)
+    public MultiHashEmbed(JsonElement model, ModelWeights weights, Lanes lanes, float epsilon, int slot)
     {
         Width = model.GetProperty("width").GetInt32();
         _slot = slot;

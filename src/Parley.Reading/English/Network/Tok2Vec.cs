@@ -5,7 +5,7 @@ using Parley.Reading.English.Words;
 namespace Parley.Reading.English.Network;
 
 /// <summary>The vectors of words in context: embedding, then encoder.</summary>
-internal sealed class Tok2Vec(JsonElement model, Weights weights, Lanes lanes, float epsilon, int slot)
+internal sealed class Tok2Vec(JsonElement model, ModelWeights weights, Lanes lanes, float epsilon, int slot)
 {
     private readonly MultiHashEmbed _embed = new(model, weights, lanes, epsilon, slot);
     private readonly MaxoutWindowEncoder _encoder = new(model, weights, lanes, epsilon);

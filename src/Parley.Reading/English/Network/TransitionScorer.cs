@@ -19,7 +19,7 @@ internal sealed class TransitionScorer
     private readonly float[] _missing;
     private readonly int _hidden;
 
-    public TransitionScorer(JsonElement model, string name, Weights weights, Lanes lanes)
+    public TransitionScorer(JsonElement model, string name, ModelWeights weights, Lanes lanes)
     {
         _hidden = model.GetProperty("hidden").GetInt32();
         Features = model.GetProperty("features").GetArrayLength();

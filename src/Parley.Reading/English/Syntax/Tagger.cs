@@ -11,7 +11,7 @@ internal sealed class Tagger
     private readonly Affine _layer;
     private readonly int _width;
 
-    public Tagger(JsonElement model, Weights weights, Lanes lanes)
+    public Tagger(JsonElement model, ModelWeights weights, Lanes lanes)
     {
         Labels = [.. model.GetProperty("labels").EnumerateArray().Select(l => l.GetString()!)];
         var matrix = weights[model.GetProperty("weight").GetString()!];

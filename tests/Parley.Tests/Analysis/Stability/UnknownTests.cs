@@ -51,7 +51,7 @@ public class UnknownTests
     [InlineData("{ one of: [" + Economic + ", " + Environmental + "] }", 2)]
     public void Gisborne_has_no_state_certain_for_all_and_4_6_and_8_possible_where_the_blocks_are_unknown_unverified(string provincial, int completions)
     {
-        var unknown = Unknown.Of(Gisborne(provincial), TestContext.Current.CancellationToken)!;
+        var unknown = UnknownPreferences.Of(Gisborne(provincial), TestContext.Current.CancellationToken)!;
         Assert.Equal(completions, unknown.Completions);
         var model = Gisborne(provincial);
         Assert.All(Graph.Concepts, c => Assert.Empty(unknown.CertainEquilibria(c)));
@@ -60,7 +60,7 @@ public class UnknownTests
     }
 
     [Fact]
-    public void Nothing_is_unknown_where_every_preference_is_known() => Assert.Null(Unknown.Of(Elmira.Model(), TestContext.Current.CancellationToken));
+    public void Nothing_is_unknown_where_every_preference_is_known() => Assert.Null(UnknownPreferences.Of(Elmira.Model(), TestContext.Current.CancellationToken));
 
     [Fact]
     public void Bounds_hold_for_what_going_through_all_completions_finds()
@@ -70,7 +70,7 @@ public class UnknownTests
         {
             var (model, _) = DefinitionsTests.RandomGraph(random);
             var split = Split(model, random);
-            var (exact, bounds) = (Unknown.Exact(split, TestContext.Current.CancellationToken), Unknown.Bounds(split));
+            var (exact, bounds) = (UnknownPreferences.Exact(split, TestContext.Current.CancellationToken), UnknownPreferences.Bounds(split));
             Assert.True(exact.IsExact && !bounds.IsExact);
             foreach (var (concept, s, i) in Graph.Concepts.SelectMany(c => model.States.SelectMany(s => Enumerable.Range(0, model.DecisionMakers).Select(i => (c, s, i)))))
             {

@@ -8,7 +8,7 @@ namespace Parley.Analysis.Stability.Fast;
 /// For each setting two numbers of up to four decision makers, side by side so that one step works on all: the worst the others can bring about from it, as it stands and after
 /// the best answer. They sink to what the definitions say as the others' moves are gone through, fibre after fibre, until nothing sinks any more.
 /// </summary>
-internal sealed class Lanes
+internal sealed class WorstOutcomes
 {
     /// <summary>Decision makers at a time.</summary>
     internal const int Most = 4;
@@ -29,7 +29,7 @@ internal sealed class Lanes
     /// <param name="grids">All decision makers' bits.</param>
     /// <param name="up">For each a bit for each own option that is never given up.</param>
     /// <param name="down">For each a bit for each own option that is never taken.</param>
-    internal Lanes(Grid[] grids, uint[] up, uint[] down)
+    internal WorstOutcomes(Grid[] grids, uint[] up, uint[] down)
     {
         _grids = grids;
         _up = up;

@@ -9,7 +9,7 @@ namespace Parley.Analysis.Stability.Changes;
 /// which no two states of unknown order are as good as each other. Else within bounds: certain is then certain, but not all that is, and what is not possible is not.
 /// </summary>
 /// <remarks>The relations of [LiHipelKilgourFang2004] give the bounds: a state that may be better tempts and does not deter, or deters and does not tempt.</remarks>
-public sealed class Unknown
+public sealed class UnknownPreferences
 {
     /// <summary>The most ways to complete all preferences together that are gone through.</summary>
     public const int MostCompletions = 4096;
@@ -18,7 +18,7 @@ public sealed class Unknown
     private readonly byte[][] _possible;
     private readonly byte[] _possibleEquilibria;
 
-    private Unknown(int completions, byte[][] certain, byte[][] possible, byte[] possibleEquilibria)
+    private UnknownPreferences(int completions, byte[][] certain, byte[][] possible, byte[] possibleEquilibria)
     {
         Completions = completions;
         _certain = certain;
@@ -42,7 +42,7 @@ public sealed class Unknown
     public IEnumerable<int> PossibleEquilibria(Concept concept) => Enumerable.Range(0, _possibleEquilibria.Length).Where(s => Has(_possibleEquilibria, concept, s));
 
     /// <summary>Goes through the completions, or bounds them. Null where everything is known. Cost the completions times that of <see cref="Stabilities"/>.</summary>
-    public static Unknown? Of(GraphModel model, CancellationToken cancellation = default)
+    public static UnknownPreferences? Of(GraphModel model, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (model.Conflict.DecisionMakers.All(d => d.Preference.IsKnown))
@@ -56,7 +56,7 @@ public sealed class Unknown
 
     private static bool Has(byte[] of, Concept concept, int state) => ((of[state] >> (int)concept) & 1) != 0;
 
-    internal static Unknown Exact(GraphModel model, CancellationToken cancellation)
+    internal static UnknownPreferences Exact(GraphModel model, CancellationToken cancellation)
     {
         var orders = model.Conflict.DecisionMakers.Select(d => Completed(d.Preference, model).ToList()).ToList();
         var (certain, possible) = (All(0b11111), All(0));
@@ -151,7 +151,7 @@ public sealed class Unknown
         }
     }
 
-    internal static Unknown Bounds(GraphModel model)
+    internal static UnknownPreferences Bounds(GraphModel model)
     {
         var known = model.Conflict.DecisionMakers.Select(d => new PartialOrder(d.Preference, model)).ToArray();
         var (certain, possible) = (All(), All());

@@ -5,13 +5,13 @@ using System.Text.Json;
 namespace Parley.Reading.English.Model;
 
 /// <summary>The tensors of the model's safetensors file, read in place: little-endian float32, last index fastest.</summary>
-internal sealed class Weights
+internal sealed class ModelWeights
 {
     private readonly ModelFile _file = new("weights.safetensors");
     private readonly Dictionary<string, (int Start, int End)> _places = [];
     private readonly int _data;
 
-    public Weights()
+    public ModelWeights()
     {
         if (!BitConverter.IsLittleEndian)
         {
