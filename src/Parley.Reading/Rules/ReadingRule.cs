@@ -20,6 +20,8 @@ internal sealed record ReadingRule
 
     internal static readonly ReadingRule MeetingVerb = new("meeting", "verb of meeting");
     internal static readonly ReadingRule Messages = new("meeting", "messages through others");
+    internal static readonly ReadingRule TopicsTreated = new("meeting", "topics treated together");
+    internal static readonly ReadingRule TopicsOnAgenda = new("meeting", "topics on the agenda");
     internal static readonly ReadingRule TalksWithVerb = new("meeting", "talks with a verb");
     internal static readonly ReadingRule TalksInPassing = new("meeting", "talks in passing");
     internal static readonly ReadingRule TalksModified = new("meeting", "talks with a verb behind them");
