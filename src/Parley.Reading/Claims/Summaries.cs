@@ -1,3 +1,5 @@
+using Parley.Wording;
+
 namespace Parley.Reading.Claims;
 
 /// <summary>One plain sentence for each claim, in the words of the trade.</summary>
@@ -51,13 +53,7 @@ internal static class Summaries
 
     private static string At(EntitySlot? place, Func<EntitySlot, string> name) => place is null ? "" : $" in {name(place)}";
 
-    private static string List(Seq<EntitySlot> slots, Func<EntitySlot, string> name) =>
-        slots.Count switch
-        {
-            0 => "",
-            1 => name(slots[0]),
-            _ => string.Join(", ", slots.Take(slots.Count - 1).Select(name)) + " and " + name(slots[^1]),
-        };
+    private static string List(Seq<EntitySlot> slots, Func<EntitySlot, string> name) => InWords.List([.. slots.Select(name)]);
 
     private static string Short(string words)
     {
