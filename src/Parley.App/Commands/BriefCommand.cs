@@ -41,15 +41,22 @@ internal static class BriefCommand
     private static async Task<int> RunAsync(
         ReportInputs inputs, ParseResult parsed, DossierForm form, string? to, Shell shell, CancellationToken cancellation)
     {
+        if (Output.Refused(to, inputs.Named(parsed), isNew: false, shell) is { } refused)
+        {
+            return refused;
+        }
+
         var read = inputs.ReadAll(parsed, shell, cancellation);
+        var code = ReportInputs.CodeOf(read);
         if (read.Readings.Count > 0)
         {
             var text = await DossierWriting.WriteAsync(DossierWriting.Compile(read.Readings, cancellation), form);
             cancellation.ThrowIfCancellationRequested();
-            Output.Write(text, to, shell);
+            var written = Output.Write(w => w.Write(text), to, shell);
+            code = written == ExitCode.Done ? code : written;
         }
 
-        return ReportInputs.CodeOf(read);
+        return code;
     }
 
     private static DossierForm Form(string? to, bool html, bool markdown, bool json) =>
@@ -62,7 +69,7 @@ internal static class BriefCommand
 
     private static void RefuseSeveral(CommandResult result, Option<bool>[] forms)
     {
-        var asked = forms.Where(f => result.GetResult(f) is { Implicit: false }).Select(f => f.Name).ToArray();
+        var asked = forms.Where(result.Has).Select(f => f.Name).ToArray();
         if (asked.Length > 1)
         {
             result.AddError($"One form at a time, not {InWords.List(asked)}.");

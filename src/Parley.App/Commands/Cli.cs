@@ -21,47 +21,83 @@ internal static class Cli
         could not be found or read (missing, binary, empty, not English, too long); 130 stopped.
         """;
 
+    // How long a command that is stopped may take to tell what it has worked out.
+    private static readonly TimeSpan ToStop = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs one command line to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellation = default)
     {
-        // A path may begin with "@", so no argument names a file of further arguments.
-        var root = Root(shell, args.Count > 0 ? args[0] : null);
-        var settings = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parsed = root.Parse(args, settings);
-        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 1)
-        {
-            // A command mistyped: what follows it is not wrong as well.
-            parsed = root.Parse([parsed.UnmatchedTokens[0]], settings);
-        }
-
         try
         {
-            if (parsed.Action is not ParseErrorAction wrong)
+            var parsed = Parse(args, shell);
+            if (parsed.Action is ParseErrorAction wrong)
             {
-                return await parsed.InvokeAsync(Surroundings(shell.Output, shell.Error), cancellation);
+                await TellWrongUsage(parsed, wrong, shell);
+                return ExitCode.WrongUsage;
             }
 
-            await TellWrongUsage(parsed, wrong, shell);
-            return ExitCode.WrongUsage;
+            var code = await parsed.InvokeAsync(Surroundings(shell.Output, shell.Error), cancellation);
+            if (code < ExitCode.Stopped)
+            {
+                shell.Output.Flush();
+                return code;
+            }
+
+            // It may be in the midst of writing still, to a pipe that nobody empties.
+            shell.Error.WriteLine("parley: stopped.");
+            return ExitCode.Stopped;
         }
         catch (OperationCanceledException)
         {
             shell.Error.WriteLine("parley: stopped.");
             return ExitCode.Stopped;
         }
+        catch (OutputLostException lost)
+        {
+            if (!lost.IsClosed)
+            {
+                shell.Error.WriteLine($"parley: the output cannot be written: {lost.Message}");
+            }
+
+            return lost.IsClosed ? ExitCode.Done : ExitCode.Failed;
+        }
         catch (Exception fault)
         {
-            // The last stop for every fault: a user gets one line, who looks for the cause asks for the rest.
-            var told = shell.Debug ? fault.ToString() : $"{fault.Message.ReplaceLineEndings(" ")} (PARLEY_DEBUG=1 tells more)";
-            shell.Error.WriteLine($"parley: a fault of the program: {told}");
-            return ExitCode.Failed;
+            return Tell(fault, shell);
         }
-        finally
+    }
+
+    // The last stop for every fault: a user gets one line, who looks for the cause asks for the rest. What was worked out before it is told.
+    private static int Tell(Exception fault, Shell shell)
+    {
+        try
         {
             shell.Output.Flush();
-            shell.Error.Flush();
         }
+        catch (IOException)
+        {
+            // Of the two faults the first is told.
+        }
+
+        var told = shell.Debug ? fault.ToString() : $"{fault.Message.ReplaceLineEndings(" ")} (PARLEY_DEBUG=1 tells more)";
+        shell.Error.WriteLine($"parley: a fault of the program: {told}");
+        return ExitCode.Failed;
+    }
+
+    private static ParseResult Parse(IReadOnlyList<string> args, Shell shell)
+    {
+        // What comes after "--" is a path, also where it looks like an option.
+        var end = args.TakeWhile(a => a != "--").Count();
+        args = [.. args.Take(end), .. args.Skip(end + 1).Select(a => a.Length > 1 && a[0] == '-' ? Path.Combine(".", a) : a)];
+
+        // A path may begin with "@", so no argument names a file of further arguments.
+        var root = Root(shell, args.Count > 0 ? args[0] : null);
+        var settings = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = root.Parse(args, settings);
+
+        // A command mistyped: what follows it is not wrong as well.
+        return parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 1 ? root.Parse([parsed.UnmatchedTokens[0]], settings) : parsed;
     }
 
     /// <summary>All commands; a plain command rather than the library's root, whose name would be that of the running file.</summary>
@@ -110,7 +146,7 @@ internal static class Cli
     }
 
     private static InvocationConfiguration Surroundings(TextWriter output, TextWriter error) =>
-        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToStop };
 
     private static Stack<string> Names(System.CommandLine.Parsing.CommandResult? result)
     {

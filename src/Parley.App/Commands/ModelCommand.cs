@@ -46,7 +46,7 @@ internal static class ModelCommand
         command.Options.Add(file);
         command.Validators.Add(result =>
         {
-            if (!inputs.AreNamed(result) && result.GetValue(record) is not { Length: > 0 })
+            if (!inputs.AreNamed(result) && result.ValueOf(record) is not { Length: > 0 })
             {
                 result.AddError("Name at least one report (PATH), or claims read before (--record FILE).");
             }
@@ -55,13 +55,13 @@ internal static class ModelCommand
             () =>
             {
                 var to = parsed.GetValue(file);
-                if (to is not null && Path.Exists(to))
+                string[] records = parsed.GetValue(record) ?? [];
+                if (Output.Refused(to, inputs.Named(parsed).Concat(records), isNew: true, shell) is { } refused)
                 {
-                    shell.Error.WriteLine($"parley: {to} is there already, and may have been edited; nothing was written.");
-                    return ExitCode.Failed;
+                    return refused;
                 }
 
-                return Run(inputs, parsed, parsed.GetValue(record) ?? [], [.. parsed.GetValue(party) ?? []], new(parsed.GetValue(conflict), to), shell, cancellation);
+                return Run(inputs, parsed, records, [.. parsed.GetValue(party) ?? []], new(parsed.GetValue(conflict), to), shell, cancellation);
             },
             cancellation));
         return command;
@@ -90,7 +90,12 @@ internal static class ModelCommand
             return ExitCode.UnreadableInput;
         }
 
-        Output.Write(text, wanted.File, shell);
+        var written = Output.Create(w => w.Write(text), wanted.File, shell);
+        if (written != ExitCode.Done)
+        {
+            return written;
+        }
+
         shell.Error.WriteLine($"parley: {summary}");
         return code;
     }

@@ -61,11 +61,11 @@ internal sealed class ModelOptions
 
     private void Check(CommandResult result)
     {
-        if (result.GetValue(_with) is not { } given)
+        if (result.ValueOf(_with) is not { } given)
         {
             foreach (var option in (Option[])[_model, _keyFile, _timeout, _allowPlain])
             {
-                if (result.GetResult(option) is { Implicit: false })
+                if (result.Has(option))
                 {
                     result.AddError($"{option.Name} says more about --with, which is not given.");
                 }
@@ -74,23 +74,23 @@ internal sealed class ModelOptions
             return;
         }
 
-        if (ModelEndpoint.Parse(given, result.GetValue(_allowPlain)).Wrong is { } wrong)
+        if (ModelEndpoint.Parse(given, result.ValueOf(_allowPlain)).Wrong is { } wrong)
         {
             result.AddError(wrong);
         }
 
-        var model = result.GetValue(_model);
+        var model = result.ValueOf(_model);
         if (string.IsNullOrWhiteSpace(model) || model == ReaderId.BuiltIn.Value || model.Any(char.IsControl))
         {
             result.AddError("--with needs --model, the name by which the server knows the model.");
         }
 
-        if (result.GetValue(_timeout) is < 1 or > MostSeconds)
+        if (result.ValueOf(_timeout) is < 1 or > MostSeconds)
         {
             result.AddError($"--timeout is a number of seconds from 1 to {MostSeconds}.");
         }
 
-        if (result.GetValue(_keyFile) is { } path && KeyFile.Read(path).Wrong is { } unread)
+        if (result.ValueOf(_keyFile) is { } path && KeyFile.Read(path).Wrong is { } unread)
         {
             result.AddError(unread);
         }

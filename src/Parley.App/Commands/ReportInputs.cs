@@ -73,6 +73,9 @@ internal sealed class ReportInputs
     /// <summary>Whether the command line names any report.</summary>
     internal bool AreNamed(CommandResult result) => result.GetValue(_paths) is { Length: > 0 };
 
+    /// <summary>The reports as the command line names them.</summary>
+    internal string[] Named(ParseResult parsed) => parsed.GetValue(_paths) ?? [];
+
     /// <summary>Adds paths, day and outlet to a command.</summary>
     internal void AddTo(Command command)
     {
@@ -89,7 +92,7 @@ internal sealed class ReportInputs
     /// <summary>Reads what the command line names, as the result is walked through.</summary>
     internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) =>
         new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed), shell.Clock)
-            .Read(parsed.GetValue(_paths) ?? [], cancellation);
+            .Read(Named(parsed), cancellation);
 
     /// <summary>Reads the claims of all that the command line names and tells what is refused.</summary>
     internal AllRead ReadAll(ParseResult parsed, Shell shell, CancellationToken cancellation)

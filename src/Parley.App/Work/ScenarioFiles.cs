@@ -12,7 +12,8 @@ internal static class ScenarioFiles
 
     private const string StandardInput = "-";
 
-    private static readonly string[] Extensions = [".xml", ".yaml", ".yml", ".json"];
+    /// <summary>Endings of the files that a folder stands for.</summary>
+    internal static readonly string[] Extensions = [".xml", ".yaml", ".yml", ".json"];
 
     /// <summary>
     /// The files in the order given, a folder's in ordinal order of their names, without its subfolders and hidden files; and what cannot be

@@ -58,7 +58,7 @@ public class ArrowTests
             ["Dossiers/Pages"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections",
             ["Dossiers/Writers"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections Dossiers/Pages",
             ["Work"] = "Bytes Deals Drafts SecondReader Dossiers Dossiers/Sections Reports Dossiers/Writers",
-            ["Commands"] = "Deals SecondReader Sources/Extracts Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work",
+            ["Commands"] = "Bytes Deals SecondReader Sources/Extracts Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work",
             ["."] = "Terminal Sources/Pdf Commands",
         },
         ["Parley.Reading"] = new()
