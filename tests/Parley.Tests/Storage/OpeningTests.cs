@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Parley.Storage;
 using Parley.Storage.Layers;
-using Parley.Tests.Json;
+using Parley.Tests.Core.Json;
 
 namespace Parley.Tests.Storage;
 

@@ -5,7 +5,7 @@ using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
 using Parley.Tests.Collation;
-using Parley.Tests.Json;
+using Parley.Tests.Core.Json;
 
 namespace Parley.Tests.Storage;
 
@@ -220,7 +220,7 @@ public class RecordTests
         Assert.Empty(shelf.Record.Search("\"", 10));
     }
 
-    private static IReadOnlyList<string> Tampered(string sql)
+    private static Seq<string> Tampered(string sql)
     {
         using var shelf = new Shelf();
         shelf.Record.Take(Told(), "reader 1", "a.txt", "Ann");
