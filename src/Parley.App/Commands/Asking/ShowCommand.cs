@@ -36,8 +36,7 @@ internal static class ShowCommand
                 var shown = parsed.GetValue(text) is null ? Showing.Of(talks, asked, shell.Width) : Showing.Text(talks, asked);
                 if (shown is null)
                 {
-                    shell.Error.WriteLine($"parley: {file.Path}: {Showing.Absent(talks, asked)} (S009)");
-                    return ExitCode.UnreadableInput;
+                    return RecordInput.TellAbsent(file, Showing.Absent(talks, asked), shell);
                 }
 
                 shell.Output.Write(shown);

@@ -79,6 +79,9 @@ internal sealed class RecordInput
         }
     }
 
+    /// <summary>Tells that nothing is there under an id.</summary>
+    internal static int TellAbsent(RecordFile file, string sentence, Shell shell) => Tell(file.Path, new("S009", sentence, 0, 0), shell);
+
     internal static int Tell(string path, Problem problem, Shell shell)
     {
         shell.Error.WriteLine($"parley: {path}: {problem.Message} ({problem.Code})");
