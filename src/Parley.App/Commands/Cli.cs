@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Parley.App.Commands.Asking;
+using Parley.App.Commands.Keeping;
 using Parley.App.Terminal;
 
 namespace Parley.App.Commands;
@@ -120,6 +122,19 @@ internal static class Cli
             ("deals", DealsCommand.Create),
             ("stability", StabilityCommand.Create),
             ("parse", ParseCommand.Create),
+            ("new", NewCommand.Create),
+            ("add", AddCommand.Create),
+            ("meetings", AnswerCommand.Meetings),
+            ("positions", AnswerCommand.Positions),
+            ("people", AnswerCommand.People),
+            ("agreements", AnswerCommand.Agreements),
+            ("incidents", AnswerCommand.Incidents),
+            ("timeline", AnswerCommand.Timeline),
+            ("sources", AnswerCommand.Sources),
+            ("show", ShowCommand.Create),
+            ("audit", AuditCommand.Create),
+            ("rebuild", UpkeepCommands.Rebuild),
+            ("backup", UpkeepCommands.Backup),
         ];
         foreach (var (_, create) in commands.Any(c => c.Name == only) ? commands.Where(c => c.Name == only) : commands)
         {

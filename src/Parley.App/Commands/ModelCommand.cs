@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Parley.App.Commands.Inputs;
+using Parley.App.Records;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Collation.Drafts;
+using Parley.Storage.Saying;
 
 namespace Parley.App.Commands;
 
@@ -16,8 +19,8 @@ internal static class ModelCommand
         var inputs = new ReportInputs();
         var record = new Option<string[]>("--record")
         {
-            Description = "Take claims read before from this file (parley.claims/1, as parley read --json prints it), or - for standard input; "
-                + "in place of reports, or along with them.",
+            Description = "Take claims from this record, or claims read before from this file (parley.claims/1, as parley read --json prints it), or - for standard input; "
+                + "in place of reports, or along with them. Without reports and this it is the record that PARLEY_RECORD names, or the only *.parley in this folder.",
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
@@ -46,16 +49,16 @@ internal static class ModelCommand
         command.Options.Add(file);
         command.Validators.Add(result =>
         {
-            if (!inputs.AreNamed(result) && result.ValueOf(record) is not { Length: > 0 })
+            if (!inputs.AreNamed(result) && result.ValueOf(record) is not { Length: > 0 } && RecordChoice.Of(null, shell.Record, shell.Folder).Advice is { } advice)
             {
-                result.AddError("Name at least one report (PATH), or claims read before (--record FILE).");
+                result.AddError($"Name at least one report (PATH), or claims read before (--record FILE). {advice}");
             }
         });
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () =>
             {
                 var to = parsed.GetValue(file);
-                string[] records = parsed.GetValue(record) ?? [];
+                var records = Records(inputs, parsed, parsed.GetValue(record) ?? [], shell);
                 if (Output.Refused(to, inputs.Named(parsed).Concat(records), isNew: true, shell) is { } refused)
                 {
                     return refused;
@@ -71,7 +74,9 @@ internal static class ModelCommand
         ReportInputs inputs, ParseResult parsed, string[] records, Seq<string> parties, Wanted wanted, Shell shell, CancellationToken cancellation)
     {
         var read = inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, shell, cancellation) : AllRead.Nothing;
-        var before = Readings.Before(records, shell.Input, cancellation);
+        var kept = records.Where(RecordChoice.IsRecord).Select(r => Recall.Read(r, Cut.Everything, shell.Clock)).ToArray();
+        var claims = Readings.Before(records.Where(r => !RecordChoice.IsRecord(r)), shell.Input, cancellation);
+        var before = new AllRead([.. kept.SelectMany(k => k.Readings), .. claims.Readings], [.. kept.SelectMany(k => k.Refused), .. claims.Refused]);
         foreach (var refused in before.Refused)
         {
             ReportInputs.Tell(refused, shell);
@@ -80,6 +85,9 @@ internal static class ModelCommand
         var code = Math.Max(ReportInputs.CodeOf(read), ReportInputs.CodeOf(before));
         return read.Readings.Count + before.Readings.Count == 0 ? code : Tell(ModelDrafting.Draft(read.Readings.Concat(before.Readings), parties, cancellation), wanted, code, shell);
     }
+
+    private static string[] Records(ReportInputs inputs, ParseResult parsed, string[] named, Shell shell) =>
+        named.Length > 0 || inputs.AreNamed(parsed.CommandResult) ? named : [RecordChoice.Of(null, shell.Record, shell.Folder).Path!];
 
     private static int Tell(Drafted drafted, Wanted wanted, int code, Shell shell)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Parley.App.Commands.Inputs;
 using Parley.App.Reports;
 using Parley.App.Terminal;
 using Parley.App.Work;

@@ -11,4 +11,13 @@ internal sealed record Shell(Stream Input, TextWriter Output, TextWriter Error, 
 {
     /// <summary>Whether the error stream is a terminal of its own, not shared with the output: then progress is shown on it.</summary>
     internal bool ShowsProgress { get; init; }
+
+    /// <summary>The working folder, in which a record is looked for.</summary>
+    internal string Folder { get; init; } = ".";
+
+    /// <summary>The record that the surroundings name (PARLEY_RECORD), where they name one.</summary>
+    internal string? Record { get; init; }
+
+    /// <summary>The name that decisions are signed with unless told otherwise.</summary>
+    internal string User { get; init; } = "somebody";
 }

@@ -27,6 +27,13 @@ public class ArrowTests
             ["."] = "Repeats Sourced Accounts Rules",
             ["Drafting"] = "Sourced Accounts Words Drafts WhoIsWho .",
         },
+        ["Parley.Storage"] = new()
+        {
+            ["Layers"] = "",
+            ["Saying"] = "Layers",
+            ["Sqlite"] = "Layers",
+            ["."] = "Layers Saying Sqlite",
+        },
         ["Parley.App"] = new()
         {
             ["Bytes"] = "",
@@ -58,7 +65,13 @@ public class ArrowTests
             ["Dossiers/Pages"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections",
             ["Dossiers/Writers"] = "Dossiers/Lines Pages Dossiers/Texts Dossiers/Views Dossiers Dossiers/Sections Dossiers/Pages",
             ["Work"] = "Bytes Deals Drafts SecondReader Dossiers Dossiers/Sections Reports Dossiers/Writers",
-            ["Commands"] = "Bytes Deals SecondReader Sources/Extracts Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work",
+            ["Records"] = "Reports Work",
+            ["Records/Asked"] = "Dossiers/Sections Records",
+            ["Records/Writers"] = "Terminal Listing Records Records/Asked",
+            ["Commands/Inputs"] = "Sources/Extracts Terminal Reports Work",
+            ["Commands/Keeping"] = "Terminal Records Commands/Inputs",
+            ["Commands/Asking"] = "Terminal Records Records/Asked Records/Writers Commands/Keeping",
+            ["Commands"] = "Bytes Deals SecondReader Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work Records Commands/Inputs Commands/Keeping Commands/Asking",
             ["."] = "Terminal Sources/Pdf Commands",
         },
         ["Parley.Reading"] = new()

@@ -1,7 +1,7 @@
 using Parley.App.Terminal;
 using Parley.App.Work;
 
-namespace Parley.App.Commands;
+namespace Parley.App.Commands.Inputs;
 
 /// <summary>Tells on the error stream, while reports are read, what could not be read, and how far it is.</summary>
 internal sealed class ReadingProgress(Shell shell) : IProgress<ReportOutcome>

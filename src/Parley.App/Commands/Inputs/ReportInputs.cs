@@ -6,7 +6,7 @@ using Parley.App.Sources.Extracts;
 using Parley.App.Terminal;
 using Parley.App.Work;
 
-namespace Parley.App.Commands;
+namespace Parley.App.Commands.Inputs;
 
 /// <summary>The arguments and options of every command that reads reports.</summary>
 internal sealed class ReportInputs
