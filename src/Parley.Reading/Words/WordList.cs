@@ -57,6 +57,9 @@ internal enum WordList
     Pointing,
     SoleBody,
     PersonPronoun,
+    SpeakerPronoun,
+    ManWord,
+    WomanWord,
     PluralPronoun,
     AuthorPronoun,
     ThirdPossessive,
@@ -201,6 +204,7 @@ internal enum WordList
     OfTheTalks,
     Little,
     NoStatement,
+    AskingLabel,
     Accuse,
 
     // Times: times.txt

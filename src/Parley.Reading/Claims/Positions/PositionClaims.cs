@@ -188,8 +188,10 @@ internal static class PositionClaims
     internal static IEnumerable<EntitySlot> Holders(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        foreach (var subject in clause.Subjects)
+        foreach (var words in clause.Subjects)
         {
+            // "A diplomat said he ...": where no name is known, the words that the pronoun stands for.
+            var subject = notes.Cast.IsActor(words) ? words : notes.Cast.Antecedent(words);
             if (text.Tokens[subject].Dep == "expl" || WordList.NamingNobody.Has(text.Lower(subject)) && !notes.Cast.IsActor(subject))
             {
                 continue;
