@@ -57,9 +57,6 @@ internal enum WordList
     Pointing,
     SoleBody,
     PersonPronoun,
-    SpeakerPronoun,
-    ManWord,
-    WomanWord,
     PluralPronoun,
     AuthorPronoun,
     ThirdPossessive,
@@ -168,6 +165,26 @@ internal enum WordList
     Routine,
     OwnSide,
     LayOut,
+    AboutMeasures,
+    StandingForThing,
+    PointingAtMany,
+    ShellNoun,
+    PointingWord,
+    DemandNoun,
+    ThreatNoun,
+    Making,
+    SaysLittle,
+    PartOfGroup,
+    Courtesy,
+    OwnMove,
+    WithForce,
+    OfAttitude,
+    Conditional,
+    GiveUp,
+    BadIdea,
+    WayOut,
+    Needful,
+    Use,
 
     // Force, harm and what does it: events.txt
     EventNoun,
@@ -204,7 +221,6 @@ internal enum WordList
     OfTheTalks,
     Little,
     NoStatement,
-    AskingLabel,
     Accuse,
 
     // Times: times.txt
@@ -271,6 +287,7 @@ internal enum WordList
     Dismiss,
     NotYetSo,
     HedgingAdverb,
+    BesideEvent,
     MayBe,
 
     // Numbers and what they count: numbers.txt
