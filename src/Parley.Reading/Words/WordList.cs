@@ -57,6 +57,9 @@ internal enum WordList
     Pointing,
     SoleBody,
     PersonPronoun,
+    SpeakerPronoun,
+    ManWord,
+    WomanWord,
     PluralPronoun,
     AuthorPronoun,
     ThirdPossessive,
@@ -221,6 +224,7 @@ internal enum WordList
     OfTheTalks,
     Little,
     NoStatement,
+    AskingLabel,
     Accuse,
 
     // Times: times.txt

@@ -14,7 +14,8 @@ internal static class PositionHolders
         var text = notes.Text;
         foreach (var named in clause.Subjects)
         {
-            var subject = Whole(notes, named);
+            // "A diplomat said he ...": where no name is known, the words that the pronoun stands for.
+            var subject = Whole(notes, notes.Cast.IsActor(named) ? named : notes.Cast.Antecedent(named));
             // "the government said it was prepared to": who says so, where nobody else is meant.
             if (!notes.Cast.IsActor(subject) && WordList.OwnSide.Has(text.Lower(subject)) && AttributionChains.Innermost(notes, clause.Verb) is { } saying && saying.Content == clause.Verb)
             {
