@@ -16,6 +16,11 @@ internal static class Assembly
         var claims = new List<Claim>();
         foreach (var finding in InOrder(notes.Findings).DistinctBy(Same))
         {
+            if (IsNobodys(notes, finding))
+            {
+                continue;
+            }
+
             var said = Vouched(notes, finding);
             var denied = said == RealityKind.Negated;
             if (said == RealityKind.Open || denied && finding.Matter is Matter.Position or Matter.Outlook)
@@ -52,7 +57,7 @@ internal static class Assembly
         var vouched = RealityKind.Real;
         if (finding.Matter is Matter.Incident or Matter.Meeting or Matter.Position or Matter.Outlook or Matter.Presence or Matter.Agreement)
         {
-            foreach (var said in notes.UtterancesAt.At(finding.Trigger).Where(u => u.Covers(finding.Trigger)))
+            foreach (var said in notes.UtterancesAt.At(finding.Trigger).Where(u => u.Covers(finding.Trigger) && u.Words is not (":" or "")))
             {
                 var kind = Realities.OfSaying(notes.Text, said.Cue).Kind;
                 vouched = kind == RealityKind.Real || vouched == RealityKind.Open ? vouched : kind;
@@ -61,6 +66,10 @@ internal static class Assembly
 
         return vouched;
     }
+
+    // What stands in a quotation whose speaker is not sure, or in a question of a briefing, is said by somebody, and not by the report.
+    private static bool IsNobodys(Notebook notes, Finding finding) =>
+        finding.Matter is not Matter.Role && notes.UtterancesAt.At(finding.Trigger).Any(u => u.Speaker < 0 && u.Words.Length == 0 && u.From <= finding.Trigger && finding.Trigger <= u.To);
 
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
         findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Warrant.Rule.Kind, StringComparer.Ordinal).ThenBy(f => f.Last)

@@ -9,6 +9,7 @@ using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Numbers;
 using Parley.Reading.Speech;
+using Parley.Reading.Speech.Marks;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
 using Parley.Reading.Times.Forms;
@@ -94,8 +95,10 @@ internal sealed class ClaimSteps
 
     private static Notebook Utter(Notebook notes)
     {
-        var utterances = Utterances.Find(notes.Text, notes.Cast, notes.Clauses, notes.Moments);
-        return notes with { Utterances = utterances, UtterancesAt = new(notes.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
+        var quotations = Quotations.Of(notes.Text);
+        var utterances = Utterances.Find(notes.Text, notes.Cast, notes.Clauses, quotations, notes.Moments);
+        var meant = SpeakerPronouns.Settle(notes.Text, notes.Cast, notes.Clauses, quotations, utterances);
+        return notes with { Cast = notes.Cast.Settled(notes.Text, meant), Utterances = utterances, UtterancesAt = new(notes.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
     }
 
     private static BySentence<Moment> Moments(Notebook notes) =>

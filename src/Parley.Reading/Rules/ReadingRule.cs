@@ -44,6 +44,9 @@ internal sealed record ReadingRule
     internal static readonly ReadingRule OwnDoing = new("position", "own doing");
     internal static readonly ReadingRule Condition = new("position", "condition");
     internal static readonly ReadingRule Obligation = new("position", "obligation");
+    internal static readonly ReadingRule Warning = new("position", "warning");
+    internal static readonly ReadingRule Needed = new("position", "something needed");
+    internal static readonly ReadingRule Pointless = new("position", "no point in it");
 
     internal static readonly ReadingRule SidesAgree = new("agreement", "sides agree");
     internal static readonly ReadingRule AgreementWithVerb = new("agreement", "agreement with a verb");

@@ -53,7 +53,7 @@ internal static class Realities
         }
 
         // "may consider", "could accept" are stances with a hedge, and are said to be possible.
-        if (IsHedge(clause.Modal) && clause.Lemma is not ("consider" or "accept"))
+        if (IsHedge(clause.Modal) && clause.Lemma is not ("consider" or "accept" or "live"))
         {
             return new(RealityKind.Hedged, clause.ModalAt);
         }

@@ -57,6 +57,9 @@ internal enum WordList
     Pointing,
     SoleBody,
     PersonPronoun,
+    SpeakerPronoun,
+    ManWord,
+    WomanWord,
     PluralPronoun,
     AuthorPronoun,
     ThirdPossessive,
@@ -165,6 +168,26 @@ internal enum WordList
     Routine,
     OwnSide,
     LayOut,
+    AboutMeasures,
+    StandingForThing,
+    PointingAtMany,
+    ShellNoun,
+    PointingWord,
+    DemandNoun,
+    ThreatNoun,
+    Making,
+    SaysLittle,
+    PartOfGroup,
+    Courtesy,
+    OwnMove,
+    WithForce,
+    OfAttitude,
+    Conditional,
+    GiveUp,
+    BadIdea,
+    WayOut,
+    Needful,
+    Use,
 
     // Force, harm and what does it: events.txt
     EventNoun,
@@ -201,6 +224,7 @@ internal enum WordList
     OfTheTalks,
     Little,
     NoStatement,
+    AskingLabel,
     Accuse,
 
     // Times: times.txt
@@ -267,6 +291,7 @@ internal enum WordList
     Dismiss,
     NotYetSo,
     HedgingAdverb,
+    BesideEvent,
     MayBe,
 
     // Numbers and what they count: numbers.txt

@@ -94,13 +94,27 @@ internal static class Circumstances
         foreach (var moment in notes.Moments.At(heads[0]))
         {
             var at = notes.Text.Attachment(moment.First, moment.Last);
-            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0])
+            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0]))
             {
                 return moment;
             }
         }
 
         return null;
+    }
+
+    // "insisted on guarantees after the annexation of Crimea in 2014": the year of the annexation.
+    private static bool OfAnotherEvent(Notebook notes, int at, int verb)
+    {
+        for (; at != verb && notes.Text.Tokens[at].Head != at; at = notes.Text.Tokens[at].Head)
+        {
+            if (notes.Text.Tokens[at].Dep == "prep" && WordList.BesideEvent.Has(notes.Text.Lower(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int NearestVerb(Notebook notes, int token)
