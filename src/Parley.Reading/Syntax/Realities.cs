@@ -164,6 +164,12 @@ internal static class Realities
             return new(RealityKind.Ongoing, clause.Verb);
         }
 
+        // "are being mediated"
+        if (token.Tag is "VBN" && clause.Tense == Tense.Present && text.ChildrenBy(clause.Verb, "auxpass", "aux").Any(a => text.Lower(a) == "being"))
+        {
+            return new(RealityKind.Ongoing, clause.Verb);
+        }
+
         if (token.Tag is "VBG" && token.Dep is "pcomp")
         {
             return new(WordList.AtSomeTime.Has(text.Lower(token.Head)) ? RealityKind.Real : RealityKind.Open, token.Head);

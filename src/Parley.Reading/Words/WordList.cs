@@ -132,6 +132,10 @@ internal enum WordList
     OpeningArticle,
     OutcomeLink,
     MediatingLink,
+    SideOfTwo,
+    GoThere,
+    TopicTaking,
+    DayOrPlaceLink,
 
     // Agreements and how far they have come: agreements.txt
     Agreement,

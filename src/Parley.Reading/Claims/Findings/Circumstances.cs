@@ -241,6 +241,9 @@ internal static class Circumstances
     }
 
     internal static bool IsPlace(Notebook notes, int token) =>
+        !WordList.Team.Has(notes.Text.Lemma(token)) && IsPlaceOrState(notes, token);
+
+    private static bool IsPlaceOrState(Notebook notes, int token) =>
         notes.Cast.At(token) is { } actor ? actor.Type == EntityType.Place || actor.Country is not null && actor.Type == EntityType.Party : notes.Text.Tokens[token].EntityLabel is "GPE" or "LOC" or "FAC";
 
     private static EntitySlot Slot(Notebook notes, int token) => notes.Cast.Slot(notes.Text, token);

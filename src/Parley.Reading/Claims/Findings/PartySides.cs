@@ -87,6 +87,18 @@ internal static class PartySides
             : [.. counts.Take(2).OrderBy(c => c.Actor).Select(c => new EntitySlot(Cast.Id(c.Actor), notes.Cast.Actors[c.Actor].Name))];
     }
 
+    /// <summary>The two parties the report names most, some left aside, where a third is named at most two thirds as often; else none.</summary>
+    internal static Seq<EntitySlot> ClearPair(Notebook notes, Seq<EntitySlot> aside)
+    {
+        var counts = notes.Cast.Mentions.Where(m => notes.Cast.Actors[m.Actor].Type == EntityType.Party && aside.All(a => a.Entity != Cast.Id(m.Actor))
+                && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()))
+            .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
+        return counts.Count < 2 || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2)
+            ? []
+            : [.. counts.Take(2).OrderBy(c => c.Actor).Select(c => new EntitySlot(Cast.Id(c.Actor), notes.Cast.Actors[c.Actor].Name))];
+    }
+
     /// <summary>Whose a thing is, by the actor its words name first: "Iran's offer", "an offer from the government"; -1 where they name none.</summary>
     internal static int OwnerOf(Notebook notes, int thing) => notes.Text.OwnersOf(thing).FirstOrDefault(notes.Cast.IsActor, -1);
 

@@ -53,7 +53,7 @@ internal static class Agendas
                     yield return item;
                 }
             }
-            else if (child < noun && token.Dep is "compound" or "amod" && token.Pos == "NOUN"
+            else if (child < noun && token.Dep is "compound" or "amod" && token.Pos == "NOUN" && WordList.TopicTaking.Has(text.Lemma(noun))
                 && !WordList.NoTopic.Has(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
             {
                 yield return (text.LeftEdge(child), child);

@@ -15,10 +15,20 @@ internal static class DelegationClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            var finding = Led(notes, clause) ?? Included(notes, clause) ?? PartOf(notes, clause);
+            var finding = Led(notes, clause) ?? Included(notes, clause) ?? PartOf(notes, clause) ?? Represented(notes, clause);
             if (finding is not null)
             {
                 found.Add(finding);
+            }
+
+            found.AddRange(LedInTurn(notes, clause));
+        }
+
+        for (var i = 0; i < notes.Text.Tokens.Count; i++)
+        {
+            if (IsTeam(notes.Text, i) && Named(notes, i) is { } named)
+            {
+                found.Add(named);
             }
         }
 
@@ -35,13 +45,75 @@ internal static class DelegationClaims
 
         foreach (var team in clause.Objects)
         {
-            if (IsTeam(notes.Text, team) && Party(notes, team) is { } party && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head)
+            if (IsTeam(notes.Text, team) && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head
+                && (Party(notes, team) ?? (notes.Cast.IsActor(team) ? null : PersonParty(notes, clause.Subjects[0]))) is { } party)
             {
                 return Make(notes, clause, party, head, [], [], ReadingRule.TeamLed.By($"“{clause.Lemma}”"));
             }
         }
 
         return null;
+    }
+
+    // "The Chadian and Nigerien delegations are headed by X and Y": each by one, in their order.
+    private static IEnumerable<Finding> LedInTurn(Notebook notes, Clause clause)
+    {
+        if (!WordList.LeadTeam.Has(clause.Lemma) || !clause.Passive || clause.Negated || clause.Objects is not [var teams] || !IsTeam(notes.Text, teams) || notes.Text.Tokens[teams].Tag is not "NNS")
+        {
+            return [];
+        }
+
+        var parties = PartySides.Distinct(PartySides.Parties(notes, teams));
+        if (parties.Count < 2)
+        {
+            parties = PartySides.Distinct(notes.Text.ChildrenBy(teams, "amod", "compound", "nmod", "poss").SelectMany(c => notes.Text.Conjuncts(c)).SelectMany(c => PartySides.Parties(notes, c)));
+        }
+
+        var heads = clause.Subjects.Select(s => Person(notes, s)).OfType<EntitySlot>().ToList();
+        return parties.Count == heads.Count && heads.Count == clause.Subjects.Count && heads.Count > 1
+            ? parties.Zip(heads).Select(p => Make(notes, clause, p.First, p.Second, [], [], ReadingRule.TeamLed.By($"“{clause.Lemma}”")))
+            : [];
+    }
+
+    // "X represented Chad at the talks", "Chad was represented by X"
+    private static Finding? Represented(Notebook notes, Clause clause)
+    {
+        if (clause.Lemma is not "represent" || clause.Negated || clause.Objects is not [var side] || notes.Cast.At(side)?.Type != EntityType.Party
+            || clause.Subjects.Select(s => Person(notes, s)).OfType<EntitySlot>().ToList() is not { Count: > 0 } people)
+        {
+            return null;
+        }
+
+        return PartySides.Parties(notes, side).FirstOrDefault() is { } party ? Make(notes, clause, party, null, [.. people], [], ReadingRule.PartOfTeam.By($"“{clause.Lemma}”")) : null;
+    }
+
+    // "the delegation, including X and Y", "X, head of the Chadian delegation"
+    private static Finding? Named(Notebook notes, int team)
+    {
+        var text = notes.Text;
+        if (Party(notes, team) is not { } party)
+        {
+            return null;
+        }
+
+        foreach (var child in text.ChildrenBy(team, "prep"))
+        {
+            if (text.Lower(child) == "including" && text.Child(child, "pobj") is >= 0 and var first && text.Conjuncts(first).Select(p => Person(notes, p)).OfType<EntitySlot>().ToList() is { Count: > 0 } members)
+            {
+                return Make(notes, team, party, null, [.. members], ReadingRule.TeamIncludes.By("“including”"));
+            }
+        }
+
+        var of = text.Tokens[team] is { Dep: "pobj" } token && text.Lower(token.Head) == "of" ? text.Tokens[token.Head].Head : -1;
+        return of >= 0 && text.Lemma(of) is "head" or "leader" or "chief" && text.Tokens[of].Dep == "appos" && Person(notes, text.Tokens[of].Head) is { } head
+            ? Make(notes, team, party, head, [], ReadingRule.TeamLed.By($"“{text.Tokens[of].Text}” of a team"))
+            : null;
+    }
+
+    private static Finding Make(Notebook notes, int team, EntitySlot party, EntitySlot? head, Seq<EntitySlot> members, Warrant warrant)
+    {
+        var sentence = notes.Text.SentenceOf(team);
+        return new Finding(team, new Matter.Delegation(party, head, members, [], null), Status.Asserted, null, null, sentence.First, sentence.Last, warrant, head is not null);
     }
 
     // "The Russian side will also include X", "the delegation includes X and Y"
@@ -80,6 +152,12 @@ internal static class DelegationClaims
         {
             var part = clause.Objects.FirstOrDefault(o => text.Lemma(o) is "part" or "member", -1);
             team = part >= 0 ? text.PrepositionObject(part, "of") : -1;
+
+            // "is present in the delegation", "is on the team"
+            if (team < 0 && text.ChildrenBy(clause.Verb, "acomp").Prepend(clause.Verb).Select(h => text.PrepositionObject(h, "in", "on", "among")).FirstOrDefault(t => t >= 0, -1) is >= 0 and var within)
+            {
+                team = WordList.Team.Has(text.Lemma(within)) && text.Lemma(within) is not ("side" or "mission") ? within : -1;
+            }
         }
 
         if (team < 0 || !IsTeam(text, team) || clause.Subjects.Count == 0 || Person(notes, clause.Subjects[0]) is not { } person)
@@ -94,7 +172,8 @@ internal static class DelegationClaims
         }
 
         var absent = clause.Negated || clause.Lemma == "leave";
-        return Make(notes, clause, party, null, absent ? [] : [person], absent ? [person] : [], ReadingRule.PartOfTeam.By(absent ? "not" : ""));
+        Seq<EntitySlot> people = [person, .. clause.Subjects.Skip(1).Select(s => Person(notes, s)).OfType<EntitySlot>()];
+        return Make(notes, clause, party, null, absent ? [] : people, absent ? people : [], ReadingRule.PartOfTeam.By(absent ? "not" : ""));
     }
 
     internal static bool IsTeam(ParsedText text, int token) =>

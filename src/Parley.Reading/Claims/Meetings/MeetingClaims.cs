@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -9,43 +10,80 @@ internal static class MeetingClaims
 {
     internal static Notebook Take(Notebook notes)
     {
-        var found = new List<(Finding Found, int Occasion)>();
+        var found = new List<(Finding Found, int Occasion, bool Silent)>();
         var told = new HashSet<int>();
         foreach (var clause in notes.Clauses)
         {
-            if (MeetingVerbs.Of(notes, clause) is var (meeting, occasion))
+            foreach (var (meeting, occasion) in MeetingVerbs.Of(notes, clause))
             {
-                found.Add((meeting, clause.Verb));
+                found.Add((meeting, clause.Verb, false));
                 told.Add(occasion);
             }
         }
 
         for (var i = 0; i < notes.Text.Tokens.Count; i++)
         {
-            if (!told.Contains(i) && !notes.Text.IsVerb(i) && OfNoun(notes, i) is { } talks)
+            if (!told.Contains(i) && !notes.Text.IsVerb(i) && Occasions.IsTalks(notes, i))
             {
-                found.Add((talks, i));
+                found.AddRange(OfNoun(notes, i).Select(f => (f, i, false)).DefaultIfEmpty((Named(notes, i), i, true)));
             }
         }
 
-        found.Sort((a, b) => a.Occasion.CompareTo(b.Occasion));
+        found = [.. found.OrderBy(f => f.Occasion)];
         return notes.With(TalksFollowed.Tie(notes, found));
     }
 
-    private static Finding? OfNoun(Notebook notes, int noun)
-    {
-        var text = notes.Text;
-        if (!Occasions.IsTalks(notes, noun))
-        {
-            return null;
-        }
+    // Talks that are not told of as held or planned: who would sit there all the same.
+    private static Finding Named(Notebook notes, int noun) =>
+        MeetingParts.Make(notes, noun, Occasions.SidesOf(notes, noun), [], [noun], Status.Proposed, ReadingRule.TalksInPassing.By());
 
+    private static IEnumerable<Finding> OfNoun(Notebook notes, int noun)
+    {
         if (MeetingStatus.OfNoun(notes, noun) is not { } judged)
         {
-            return null;
+            return [];
         }
 
-        var sides = SidesOf(notes, noun, judged);
+        if (judged.Clause is not { } clause)
+        {
+            return [Made(notes, noun, judged, null)];
+        }
+
+        // "Each held separate meetings with X": as many meetings.
+        return judged.SubjectsMeet && WithEach(notes, noun, clause) is { Count: > 0 } others
+            ? clause.Subjects.Select(s => Made(notes, noun, judged, [s, .. others]))
+            : DayByDay(notes, noun, Made(notes, noun, judged, null), clause);
+    }
+
+    // The day of each further verb is its own; all else is that of the first.
+    private static IEnumerable<Finding> DayByDay(Notebook notes, int noun, Finding first, Clause clause) =>
+    [
+        first,
+        .. MeetingStatus.Further(notes, noun, clause).Select(j => first with
+        {
+            Status = j.Status,
+            When = Circumstances.When(notes, [j.Clause!.Verb, .. j.Inner]),
+            Matter = (Matter.Meeting)first.Matter with { Outcome = null },
+            Warrant = j.Rule.By($"“{notes.Text.Tokens[noun].Text}”{j.Words}"),
+        }),
+    ];
+
+    private static List<int> WithEach(Notebook notes, int noun, Clause held)
+    {
+        var text = notes.Text;
+        var others = Occasions.SidesOf(notes, noun);
+        if (others.Count == 0 && text.PrepositionObject(held.Verb, "with") is >= 0 and var with)
+        {
+            others = text.Conjuncts(with);
+        }
+
+        return held.Subjects.Count > 1 && others.Any(notes.Cast.IsActor) && Enumerable.Range(held.Subjects[^1], held.Verb - held.Subjects[^1]).Any(i => text.Lower(i) == "each") ? others : [];
+    }
+
+    private static Finding Made(Notebook notes, int noun, Judged judged, List<int>? seated)
+    {
+        var text = notes.Text;
+        var sides = seated ?? SidesOf(notes, noun, judged);
 
         // "They agreed to a truce during talks in Oslo": whoever agreed sat there.
         if (judged.Clause is null && sides.Count == 0 && text.Governor(Occasions.Outermost(text, noun)) is { Verb: >= 0 and var agreed, Preposition.Length: > 0 }
@@ -62,8 +100,17 @@ internal static class MeetingClaims
             judged = judged with { Inner = [.. judged.Inner, coming] };
         }
 
-        sides = [.. sides.Distinct()];
+        // "Yemen's warring sides" are not Yemen.
+        sides = [.. sides.Distinct().Where(s => !(text.Tokens[s].Tag is "NNS" && WordList.SideOfTwo.Has(text.Lemma(s)) && notes.Cast.AllAt(s).Length == 1))];
         var mediators = Mediation.Of(notes, noun, judged.Clause);
+
+        // "The UN envoy wrapped up the talks": an organisation alone does not talk with itself.
+        if (judged.Clause is { } wound && PartiesOf(notes, [.. sides]) is [{ Entity: { } alone }] && sides.All(wound.Subjects.Contains) && notes.Cast.Find(alone)?.Type == EntityType.Organization)
+        {
+            mediators.AddRange(PartiesOf(notes, [.. sides]).Where(p => mediators.All(m => m.Entity != p.Entity)));
+            sides.Clear();
+        }
+
         int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. MeetingVerbs.Governors(notes, governing.Verb)] : [noun, .. judged.Inner];
         var made = MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, judged.Rule.By($"“{text.Tokens[noun].Text}”{judged.Words}"));
         var meeting = (Matter.Meeting)made.Matter;
@@ -74,7 +121,11 @@ internal static class MeetingClaims
             meeting = meeting with { Participants = PartySides.Distinct(meeting.Participants.Concat(headed.Subjects.SelectMany(s => PartySides.People(notes, s)))) };
         }
 
-        return made with { Matter = meeting with { Outcome = Outcomes.Of(notes, noun, judged.Clause) } };
+        var (outcome, when) = Outcomes.Of(notes, noun, judged.Clause);
+        var there = judged.Clause is { } bound && WordList.GoThere.Has(bound.Lemma) && text.PrepositionObject(bound.Verb, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town)
+            ? MeetingVerbs.Town(notes, town)
+            : made.Place;
+        return made with { Matter = meeting with { Outcome = outcome }, When = made.When ?? when, Place = there };
     }
 
     // Who sits there, by the words under the noun and by the verb over it.

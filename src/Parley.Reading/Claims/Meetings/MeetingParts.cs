@@ -20,7 +20,8 @@ internal static class MeetingParts
         parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
         var sentence = text.SentenceOf(trigger);
         var talks = occasion < 0 ? trigger : occasion;
-        var when = Circumstances.When(notes, heads) ?? Circumstances.WhenRightAfter(notes, talks);
+        var when = Circumstances.When(notes, heads) ?? Circumstances.WhenRightAfter(notes, talks)
+            ?? heads.Where(text.IsVerb).Select(h => Circumstances.When(notes, h)).FirstOrDefault(w => w is not null);
 
         // "The next round begins on May 3": a present that lies ahead.
         if (status == Status.Ongoing && when?.From > notes.Report.Published)
@@ -31,7 +32,7 @@ internal static class MeetingParts
         return new Finding(
             trigger,
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks), Format(text, talks), Agendas.Of(notes, talks, heads), null),
-            status == Status.Asserted && IsToday(notes, when) && WordList.Begin.Has(text, heads[^1]) ? Status.Ongoing : status,
+            status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(MeetingStatus.Deed(text, last)))) ? Status.Ongoing : status,
             when,
             Circumstances.Place(notes, [.. heads, .. Deeper(notes, trigger)]) ?? Occasions.VenueOf(notes, talks) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
             sentence.First,
@@ -112,7 +113,7 @@ internal static class MeetingParts
     // "the first talks in nine years", "the first meeting since the war" are not a first round.
     private static bool IsFirstInAWhile(ParsedText text, int noun)
     {
-        for (var i = noun + 1; i <= Math.Min(text.RightEdge(noun), noun + 6); i++)
+        for (var i = noun + 1; i <= Math.Min(text.SentenceOf(noun).Last, noun + 8); i++)
         {
             if (text.Lower(i) is "since" || (text.Lower(i) is "in" && text.Child(i, "pobj") is >= 0 and var span && WordList.TimeUnits.Has(text.Lower(span))))
             {

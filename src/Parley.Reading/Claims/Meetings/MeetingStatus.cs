@@ -10,21 +10,46 @@ internal static class MeetingStatus
 {
     internal static Judged? OfNoun(Notebook notes, int noun)
     {
+        var own = Modified(notes, noun) ?? Started(notes, noun) ?? Past(notes, noun);
+
+        // "The talks, held in June, ended without a deal": what became of them says more.
+        return own is { Clause: null, Status: Status.Asserted } && Governed(notes, noun) is { Clause: { } clause } governed && IsSubject(notes.Text, clause, Occasions.Outermost(notes.Text, noun))
+            ? governed with { Inner = [.. own.Inner, .. governed.Inner] }
+            : own ?? Governed(notes, noun);
+    }
+
+    /// <summary>What verbs coordinated with the one that judged say of another day: "opened on Tuesday and are to continue on Wednesday".</summary>
+    internal static IEnumerable<Judged> Further(Notebook notes, int noun, Clause clause)
+    {
+        var outer = Occasions.Outermost(notes.Text, noun);
+        if (!IsSubject(notes.Text, clause, outer))
+        {
+            yield break;
+        }
+
+        foreach (var verb in notes.Text.Conjuncts(clause.Verb))
+        {
+            if (verb > clause.Verb && notes.Clauses.TryAt(verb, out var told) && (told.Subjects.Contains(notes.Text.FirstConjunct(outer)) || (told.Passive && told.Objects.Contains(notes.Text.FirstConjunct(outer))))
+                && Direct(notes, told, outer, false, $" with “{told.Lemma}”") is { } judged && Circumstances.When(notes, [verb, .. judged.Inner]) is not null)
+            {
+                yield return judged;
+            }
+        }
+    }
+
+    private static Judged? Past(Notebook notes, int noun) =>
+        IsPast(notes.Text, noun) && (Circumstances.Place(notes, noun) ?? MeetingParts.PlaceOfInner(notes, noun)) is not null
+            ? new Judged(Status.Asserted, null, [], false, ReadingRule.PastTalks, "")
+            : null;
+
+    // A second subject before the verb ("The next, 12th, round will") is none of the clause's.
+    private static bool IsSubject(English.ParsedText text, Clause clause, int noun) =>
+        clause.Subjects.Contains(text.FirstConjunct(noun)) || (clause.Passive && clause.Objects.Contains(text.FirstConjunct(noun)))
+        || (text.Tokens[noun].Dep is "nsubj" or "nsubjpass" && text.Tokens[noun].Head == clause.Verb);
+
+    private static Judged? Governed(Notebook notes, int noun)
+    {
         var text = notes.Text;
-        if (Modified(notes, noun) is { } modified)
-        {
-            return modified;
-        }
-
-        if (Started(notes, noun) is { } started)
-        {
-            return started;
-        }
-
-        if (IsPast(text, noun) && (Circumstances.Place(notes, noun) ?? MeetingParts.PlaceOfInner(notes, noun)) is not null)
-        {
-            return new Judged(Status.Asserted, null, [], false, ReadingRule.PastTalks, "");
-        }
 
         // "resumption of talks", "interest in continuing talks": what governs the noun decides nothing about an occasion.
         var outer = Occasions.Outermost(text, noun);
@@ -42,7 +67,7 @@ internal static class MeetingStatus
         }
 
         var isObject = clause.Objects.Contains(text.FirstConjunct(outer)) || (preposition.Length == 0 && text.Tokens[outer].Dep == "dobj");
-        var isSubject = clause.Subjects.Contains(text.FirstConjunct(outer));
+        var isSubject = IsSubject(text, clause, outer);
         var why = $" with “{clause.Lemma}”";
         if (isObject || isSubject)
         {
@@ -61,12 +86,21 @@ internal static class MeetingStatus
             return clause.Negated ? null : new Judged(Status.Planned, clause, [], true, ReadingRule.TalksWithVerb, why);
         }
 
-        if (WordList.OnOccasion.Has(preposition) && HasOwnDetail(notes, noun))
+        if (!WordList.OnOccasion.Has(preposition) || !HasOwnDetail(notes, noun))
         {
-            return new Judged(Status.Asserted, null, [], false, ReadingRule.TalksInPassing, $" after “{preposition}”");
+            return null;
         }
 
-        return null;
+        // "issues to be discussed in the talks", "is slated to sign an accord at talks": not held yet, or nobody knows.
+        if (text.HasTo(clause.Verb) && !aside)
+        {
+            return Realities.OfOccasion(notes.Clauses, clause).Status is { } ahead && text.Tokens[clause.Verb].Tag == "VB"
+                ? new Judged(ahead, clause, [], Seating.SidesOf(notes, noun).Count > 0, ReadingRule.TalksInPassing, $" after “{preposition}”")
+                : null;
+        }
+
+        // What was done at the talks was done where and when they were.
+        return new Judged(Status.Asserted, null, preposition is "during" or "at" ? [governor] : [], false, ReadingRule.TalksInPassing, $" after “{preposition}”");
     }
 
     private static Judged? Direct(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
@@ -82,6 +116,12 @@ internal static class MeetingStatus
             subjectsMeet = false;
         }
 
+        // "The round follows talks in May": what went before is over.
+        if (lemma is "follow" && subjectsMeet)
+        {
+            return new Judged(Status.Asserted, null, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
         // "X did not attend the talks" says of X, not of the talks, that they were not there.
         if (clause.Negated && lemma is "attend" or "join" or "enter" && subjectsMeet)
         {
@@ -93,20 +133,20 @@ internal static class MeetingStatus
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
         }
 
-        if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
+        if (Over(notes, clause, noun, subjectsMeet, why) is { } over)
         {
-            // "Israel suspended the talks with Hamas": whoever does it sat at the table.
-            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
-        }
-
-        if (WordList.Close.Has(lemma))
-        {
-            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
+            return over;
         }
 
         if (Arranged(notes, clause, why) is { } arranged)
         {
             return arranged;
+        }
+
+        // "achieved some progress", "did not produce a deal": held, whatever came out.
+        if (!subjectsMeet && IsSubject(notes.Text, clause, noun) && Outcomes.IsIn(notes.Text, clause))
+        {
+            return new Judged(Status.Asserted, clause, [], false, ReadingRule.TalksWithVerb, why);
         }
 
         if (!WordList.Begin.Has(lemma) && !WordList.Hold.Has(lemma))
@@ -123,7 +163,7 @@ internal static class MeetingStatus
     }
 
     // "took place" is held, "got under way" has begun.
-    private static string Deed(English.ParsedText text, Clause clause) => clause.Lemma switch
+    internal static string Deed(English.ParsedText text, Clause clause) => clause.Lemma switch
     {
         "take" when clause.Objects.Any(o => text.Lower(o) == "place") => "hold",
         "get" when text.PrepositionObject(clause.Verb, "under") is >= 0 and var way && text.Lower(way) == "way" => "begin",
@@ -150,12 +190,30 @@ internal static class MeetingStatus
             : null;
     }
 
+    // "collapsed", "was suspended", "ended": talks that are over or broken off.
+    private static Judged? Over(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
+    {
+        var lemma = Deed(notes.Text, clause);
+        if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
+        {
+            // "Israel suspended the talks with Hamas": whoever does it sat at the table.
+            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
+        }
+
+        if (WordList.Close.Has(lemma))
+        {
+            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
+        }
+
+        return null;
+    }
+
     // "were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.
     private static Judged? Arranged(Notebook notes, Clause clause, string why) => clause.Lemma switch
     {
         var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
         var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
-        var lemma when WordList.FixDate.Has(lemma) && clause.Passive =>
+        var lemma when WordList.FixDate.Has(lemma) && (clause.Passive || notes.Text.Tokens[clause.Verb].Tag == "VBN") =>
             new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
         _ => null,
     };
@@ -207,6 +265,12 @@ internal static class MeetingStatus
                 return new Judged(Status.Asserted, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
             }
 
+            // "A round of talks ended in Rome": the parser makes the verb a participle.
+            if (text.Tokens[child].Tag == "VBN" && text.Tokens[noun].Head == noun && WordList.Close.Has(clause.Lemma))
+            {
+                return new Judged(Status.Ended, clause, [], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+            }
+
             if (text.Tokens[child].Tag == "VB" && text.HasTo(child) && WordList.Begin.Has(clause.Lemma))
             {
                 return new Judged(Status.Planned, null, [child], false, ReadingRule.TalksModified, $" “to {clause.Lemma}”");
@@ -247,7 +311,7 @@ internal static class MeetingStatus
         }
 
         return Occasions.SidesOf(notes, noun).Count > 0 || MeetingParts.Ordinal(text, noun) is not null
-            || Circumstances.Place(notes, noun) is not null || Occasions.VenueOf(notes, noun) is not null || Circumstances.When(notes, noun) is not null
+            || Mediation.Of(notes, noun, null).Count > 0 || Circumstances.Place(notes, noun) is not null || Occasions.VenueOf(notes, noun) is not null || Circumstances.When(notes, noun) is not null
             || text.Child(noun, "amod") is >= 0 and var adjective && WordList.PastTalks.Has(text.Lower(adjective));
     }
 }

@@ -8,25 +8,26 @@ namespace Parley.Reading.Claims.Meetings;
 /// <summary>Meetings told by a verb: "X met with Y", "X spoke by telephone with Y", "X exchanged messages with Y through Z".</summary>
 internal static class MeetingVerbs
 {
-    /// <summary>The meeting that a clause tells of, and the noun of talks in it that needs no claim of its own, or -1; or null.</summary>
-    internal static (Finding Found, int Occasion)? Of(Notebook notes, Clause clause) =>
-        Exchanged(notes, clause) is { } exchanged ? (exchanged, -1)
-        : OnAgenda(notes, clause) is { } topics ? (topics, -1)
-        : Treated(notes, clause) ?? Met(notes, clause);
+    /// <summary>The meetings that a clause tells of, each with the noun of talks in it that needs no claim of its own, or -1.</summary>
+    internal static IEnumerable<(Finding Found, int Occasion)> Of(Notebook notes, Clause clause) =>
+        Exchanged(notes, clause) is { } exchanged ? [(exchanged, -1)]
+        : OnAgenda(notes, clause) is { } topics ? [(topics, -1)]
+        : Treated(notes, clause) is { } treated ? [treated]
+        : Met(notes, clause);
 
     // "X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y"
-    private static (Finding Found, int Occasion)? Met(Notebook notes, Clause clause)
+    private static IEnumerable<(Finding Found, int Occasion)> Met(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         if (!WordList.Meet.Has(clause.Lemma))
         {
-            return null;
+            return [];
         }
 
         var with = text.PrepositionObject(clause.Verb, "with", "to");
         if (clause.Lemma is "speak" or "talk" && (with < 0 || !notes.Cast.IsPerson(with)) || clause.Passive)
         {
-            return null;
+            return [];
         }
 
         var others = clause.Objects.Where(notes.Cast.IsActor).ToList();
@@ -38,17 +39,18 @@ internal static class MeetingVerbs
         var sides = clause.Subjects.Concat(others).ToList();
         if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
         {
-            return null;
+            return [];
         }
 
         if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects)))
         {
-            return null;
+            return [];
         }
 
-        if (Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        var bound = Bound(notes, clause);
+        if ((bound < 0 ? Realities.OfOccasion(notes.Clauses, clause).Status : Status.Planned) is not { } status)
         {
-            return null;
+            return [];
         }
 
         // "Qatari mediators met the delegations": they sit between, not at one side.
@@ -65,7 +67,48 @@ internal static class MeetingVerbs
         var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && Occasions.IsTalks(notes, talks) ? talks : -1;
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
-        return (MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), occasion), -1);
+        int[] heads = bound < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, bound];
+        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, heads, status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), occasion);
+        if (bound >= 0 && text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town))
+        {
+            made = made with { Place = Town(notes, town) };
+        }
+
+        return Separately(notes, clause, others, made).Select(m => (m, -1));
+    }
+
+    // "met separately with X and Y": as many meetings.
+    private static IEnumerable<Finding> Separately(Notebook notes, Clause clause, List<int> others, Finding made)
+    {
+        var apart = PartySides.Distinct(others.SelectMany(o => PartySides.Parties(notes, o)));
+        return apart.Count > 1 && notes.Text.ChildrenBy(clause.Verb, "advmod").Any(a => notes.Text.Lower(a) == "separately")
+            ? apart.Select(o => made with { Matter = With((Matter.Meeting)made.Matter, apart, o) })
+            : [made];
+    }
+
+    private static Matter.Meeting With(Matter.Meeting meeting, Seq<EntitySlot> apart, EntitySlot one) => meeting with
+    {
+        Parties = [.. meeting.Parties.Where(p => p.Entity == one.Entity || apart.All(a => a.Entity != p.Entity))],
+        Participants = apart.Count == meeting.Participants.Count ? [] : meeting.Participants,
+    };
+
+    /// <summary>A place that somebody goes to: a capital is the town here, not its state.</summary>
+    internal static EntitySlot Town(Notebook notes, int token)
+    {
+        var slot = notes.Cast.Slot(notes.Text, token);
+        return notes.Cast.At(token) is { Type: EntityType.Party } state && !slot.Text.Contains(state.Name, StringComparison.Ordinal) && notes.Text.Tokens[token].EntityLabel is "GPE"
+            && !state.Name.StartsWith(slot.Text.TrimEnd('.'), StringComparison.Ordinal)
+            ? new EntitySlot(null, slot.Text)
+            : slot;
+    }
+
+    // "will travel to Oslo to meet officials": what they go there for is ahead.
+    private static int Bound(Notebook notes, Clause clause)
+    {
+        var token = notes.Text.Tokens[clause.Verb];
+        return token.Tag == "VB" && notes.Text.HasTo(clause.Verb) && token.Dep is "advcl" or "xcomp" && notes.Clauses.TryAt(token.Head, out var going) && WordList.GoThere.Has(going.Lemma) && !going.Negated
+            ? token.Head
+            : -1;
     }
 
     // "The sides are set to discuss borders", "X discussed prisoners with Y", "X is to address trade in meetings with Y"
@@ -145,6 +188,13 @@ internal static class MeetingVerbs
     internal static IEnumerable<int> Governors(Notebook notes, int verb)
     {
         var token = notes.Text.Tokens[verb];
+
+        // "The last time they met was in May"
+        if (token.Dep == "relcl" && notes.Text.Lemma(token.Head) == "time" && notes.Text.Tokens[token.Head] is { Dep: "nsubj" } time && notes.Text.IsVerb(time.Head))
+        {
+            yield return time.Head;
+        }
+
         while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
         {
             token = notes.Text.Tokens[token.Head];

@@ -67,6 +67,15 @@ internal static class Occasions
             }
         }
 
+        // "a meeting co-chaired by X and Y"
+        foreach (var chaired in text.ChildrenBy(noun, "acl"))
+        {
+            if (text.Lemma(chaired) == "chair" && text.PrepositionObject(chaired, "by") is >= 0 and var by && text.Conjuncts(by) is { Count: > 1 } chairs)
+            {
+                return chairs;
+            }
+        }
+
         return found;
     }
 

@@ -8,32 +8,58 @@ namespace Parley.Reading.Claims.Meetings;
 /// <summary>What came out of talks, in the words of the report: "ended without agreement", "made no visible progress".</summary>
 internal static class Outcomes
 {
-    /// <summary>By the verbs that the talks are the subject of, the first that says it; or null.</summary>
-    internal static Passage? Of(Notebook notes, int noun, Clause? clause)
+    /// <summary>
+    /// By the verbs that the talks are the subject of, the first that says it; without the day and the place at its end, the day apart.
+    /// </summary>
+    internal static (Passage? Outcome, When? When) Of(Notebook notes, int noun, Clause? clause)
     {
         if (clause is null)
         {
-            return null;
+            return (null, null);
         }
 
         var text = notes.Text;
-        var first = text.FirstConjunct(noun);
-        foreach (var verb in text.Conjuncts(clause.Verb).Prepend(clause.Verb).Distinct().Concat(Below(text, noun)))
+        var first = text.FirstConjunct(Occasions.Outermost(text, noun));
+        foreach (var verb in text.Conjuncts(clause.Verb).Prepend(clause.Verb).Distinct().Concat(Below(text, clause.Verb)).Concat(text.ChildrenBy(noun, "relcl", "acl")))
         {
-            if (notes.Clauses.TryAt(verb, out var told) && told.Modal.Length == 0 && told.Tense != Tense.Future
-                && (told.Verb == clause.Verb || told.Subjects.Contains(first) || (told.Passive && told.Objects.Contains(first)))
+            if (notes.Clauses.TryAt(verb, out var told) && IsTold(told)
+                && (told.Verb == clause.Verb || told.Subjects.Contains(first) || (told.Passive && told.Objects.Contains(first)) || text.Tokens[verb].Dep == "advcl")
                 && Said(text, told) is var (from, to) && to >= from)
             {
-                var (start, end) = text.Characters(from, to);
-                return Passage.In(text.Text, start, end);
+                var last = Ending(notes, from, to);
+                var (start, end) = text.Characters(from, last);
+                end += end < text.Text.Length && text.Text[end] == '”' && text.Text.AsSpan(start, end - start).Contains('“') ? 1 : 0;
+                var day = last < to ? notes.Moments.At(from).FirstOrDefault(m => m.First > last && m.Last <= to) : null;
+                return (Passage.In(text.Text, start, end), day is null ? null : Circumstances.Resolve(notes, day, clause.Verb));
             }
         }
 
-        return null;
+        return (null, null);
     }
 
-    // "talks that ended without a deal"
-    private static List<int> Below(ParsedText text, int noun) => text.ChildrenBy(noun, "relcl", "acl");
+    /// <summary>Whether a clause says what came out.</summary>
+    internal static bool IsIn(ParsedText text, Clause clause) => IsTold(clause) && Said(text, clause) is not null;
+
+    private static bool IsTold(Clause clause) => clause.Modal.Length == 0 && clause.Tense != Tense.Future;
+
+    // "with no results on Thursday in Rome": day and place are told elsewhere.
+    private static int Ending(Notebook notes, int from, int to)
+    {
+        var text = notes.Text;
+        for (var i = from + 2; i <= to; i++)
+        {
+            if (text.Tokens[i].Dep == "prep" && WordList.DayOrPlaceLink.Has(text.Lower(i)) && text.Child(i, "pobj") is >= 0 and var given
+                && (Circumstances.IsPlace(notes, given) || notes.Moments.At(i).Any(m => m.First <= given && given <= m.Last)))
+            {
+                return i - 1;
+            }
+        }
+
+        return to;
+    }
+
+    // "concluded having made no progress"
+    private static List<int> Below(ParsedText text, int verb) => [.. text.ChildrenBy(verb, "advcl").Where(v => text.Tokens[v].Tag == "VBG")];
 
     private static (int First, int Last)? Said(ParsedText text, Clause clause)
     {

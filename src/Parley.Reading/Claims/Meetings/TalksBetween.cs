@@ -25,6 +25,9 @@ internal sealed class TalksBetween(Seq<EntitySlot> parties, string guess)
     /// <summary>The first mention that names the sides, or null where they were guessed.</summary>
     internal TalksMention? NamedIn { get; private set; }
 
+    /// <summary>Notes who names the sides, be it without telling of a meeting.</summary>
+    internal void Named(TalksMention mention) => NamedIn ??= mention.Meeting.Parties.Count >= 2 ? mention : null;
+
     internal bool IsBetween(Seq<EntitySlot> sides) => sides.All(s => Parties.Any(p => Same(p, s)));
 
     /// <summary>Whether these are the same talks as those of other sides: all of one are among those of the other.</summary>
@@ -56,7 +59,7 @@ internal sealed class TalksBetween(Seq<EntitySlot> parties, string guess)
 
         meeting.Add(mention);
         First ??= mention;
-        NamedIn ??= mention.Meeting.Parties.Count >= 2 ? mention : null;
+        Named(mention);
         _mediators.UnionWith(mention.Meeting.Mediators.Select(Key));
         if (mention.Found.Place is { } place)
         {
@@ -77,9 +80,12 @@ internal sealed class TalksBetween(Seq<EntitySlot> parties, string guess)
     private static bool Fits(List<TalksMention> meeting, TalksMention mention) => meeting.Take(MostCompared).All(m => Fit(m, mention));
 
     private static bool Fit(TalksMention one, TalksMention other) =>
-        (one.Found.Place is not { } at || other.Found.Place is not { } place || Same(at, place))
+        (one.Found.Place is not { } at || other.Found.Place is not { } place || Same(at, place) || one.InState != other.InState || Within(at, place) || Within(place, at))
         && (one.Meeting.Ordinal is not { } n || other.Meeting.Ordinal is not { } m || n == m)
         && (one.Found.When is not { From: { } a, To: { } b } || other.Found.When is not { From: { } c, To: { } d } || Near(a, b, c, d));
+
+    // "the border village of Dali", "Dali"
+    private static bool Within(EntitySlot one, EntitySlot other) => one.Text.EndsWith(" " + other.Text, StringComparison.Ordinal);
 
     // Talks of several days are told of day by day.
     private static bool Near(DateOnly a, DateOnly b, DateOnly c, DateOnly d) => a <= d.AddDays(MostDaysApart) && c <= b.AddDays(MostDaysApart);

@@ -36,10 +36,15 @@ internal sealed class TalksFollowed
     }
 
     /// <summary>The claims of the mentions, in their order; mentions that say nothing of their own are left out.</summary>
-    internal static IEnumerable<Finding> Tie(Notebook notes, IEnumerable<(Finding Found, int Occasion)> found)
+    internal static IEnumerable<Finding> Tie(Notebook notes, IEnumerable<(Finding Found, int Occasion, bool Silent)> found)
     {
         var followed = new TalksFollowed(notes);
-        var mentions = found.Select(f => new TalksMention(f.Found, TalksMention.PointingOf(notes, f.Occasion), followed._paragraphs[notes.Text.SentenceNumber(f.Found.Trigger)])).ToList();
+        var mentions = found.Select(f => new TalksMention(
+            f.Found,
+            TalksMention.PointingOf(notes, f.Occasion),
+            followed._paragraphs[notes.Text.SentenceNumber(f.Found.Trigger)],
+            f.Found.Place?.Entity is { } at && notes.Cast.Find(at) is { Type: EntityType.Party, Country: not null },
+            f.Silent)).ToList();
         for (var i = 0; i < mentions.Count; i++)
         {
             followed.Saw(mentions[i], mentions, i);
@@ -59,7 +64,7 @@ internal sealed class TalksFollowed
         else if ((talks = Chosen(mention, own)) is null && own.Count == 0 && mention.Pointing != TalksPointing.Apart && _all.Count == 0)
         {
             var ahead = Ahead(mentions, at);
-            var pair = ahead.Count >= 2 ? ahead : PartySides.MainPair(_notes);
+            var pair = ahead.Count >= 2 ? ahead : PartySides.ClearPair(_notes, mention.Meeting.Mediators);
             talks = pair.Count >= 2 ? new TalksBetween(pair, ahead.Count >= 2 ? "" : "; sides as those named most") : null;
         }
 
@@ -77,7 +82,15 @@ internal sealed class TalksFollowed
             _main ??= talks;
         }
 
-        _tied.Add(new TalksTied(mention, talks, talks?.Saw(mention)));
+        if (mention.Silent)
+        {
+            talks?.Named(mention);
+        }
+        else
+        {
+            _tied.Add(new TalksTied(mention, talks, talks?.Saw(mention)));
+        }
+
         if (talks is not null)
         {
             _last = talks;
@@ -112,9 +125,12 @@ internal sealed class TalksFollowed
         return _main is not null && fit.Contains(_main) ? _main : fit.LastOrDefault();
     }
 
-    // "Talks resumed on Sunday. The talks between X and Y ...": whose they were is told next.
-    private static Seq<EntitySlot> Ahead(List<TalksMention> mentions, int at) =>
-        mentions.Skip(at + 1).Take(MostAhead).FirstOrDefault(m => m.Meeting.Parties.Count >= 2) is { Pointing: TalksPointing.Known or TalksPointing.Last } next ? next.Meeting.Parties : [];
+    // "Talks resumed on Sunday. The talks between X and Y ...", "wrapped up the talks, saying the sides will meet again": whose they were is told next.
+    private Seq<EntitySlot> Ahead(List<TalksMention> mentions, int at) =>
+        mentions.Skip(at + 1).Take(MostAhead).FirstOrDefault(m => m.Meeting.Parties.Count >= 2) is { } next
+            && (next.PointsBack || _notes.Text.SentenceNumber(next.Found.Trigger) == _notes.Text.SentenceNumber(mentions[at].Found.Trigger))
+            ? next.Meeting.Parties
+            : [];
 
     private Finding Filled(TalksTied tied)
     {
@@ -134,8 +150,10 @@ internal sealed class TalksFollowed
         }
 
         // What is said of a meeting elsewhere holds for the mention that opens it and for those that point at it.
-        if (mention == same[0] || mention.Pointing is TalksPointing.Known or TalksPointing.Last)
+        var opener = same[0];
+        if (mention == opener || mention.PointsBack || Continues(opener, mention))
         {
+            same = [.. same.Take(MostAhead).Where(m => m == opener || m == mention || m.PointsBack || Continues(opener, m))];
             meeting = meeting with
             {
                 Mediators = meeting.Mediators.Count > 0 ? meeting.Mediators : PartySides.Distinct(same.SelectMany(m => m.Meeting.Mediators)),
@@ -146,22 +164,30 @@ internal sealed class TalksFollowed
         }
 
         // What stands on the agenda says nothing of whether they have begun.
-        if (mention.Found.Warrant.Rule == ReadingRule.TopicsOnAgenda && mention != same[0])
+        if (mention.Found.Warrant.Rule == ReadingRule.TopicsOnAgenda && mention != opener)
         {
-            found = found with { Status = same[0].Found.Status };
+            found = found with { Status = opener.Found.Status };
         }
 
         meeting = meeting with { Parties = [.. meeting.Parties.Where(p => !meeting.Mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))] };
         return found with { Matter = meeting, Warrant = found.Warrant with { Words = found.Warrant.Words + why } };
     }
 
+    // "X and Y began talks on Monday. X and Y met in Rome": told on in the next sentence, without a time of its own.
+    private bool Continues(TalksMention opener, TalksMention mention) =>
+        mention.Pointing == TalksPointing.Bare && mention.Found.When is null && mention.Meeting.Ordinal is null && opener.Found.Status is Status.Asserted or Status.Ongoing
+        && mention.Found.Status is Status.Asserted or Status.Ongoing
+        && _notes.Text.SentenceNumber(mention.Found.Trigger) - _notes.Text.SentenceNumber(opener.Found.Trigger) is 0 or 1;
+
     // The day of another mention holds where that has the same status and all with one have the same.
     private static When? WhenOf(TalksMention mention, List<TalksMention> same)
     {
         var told = same.Take(MostAhead).ToList();
-        var days = told.Where(m => m.Found.When is { From: not null } && m.Found.Status == mention.Found.Status).Select(m => m.Found.When!).Distinct().ToList();
+        var days = told.Where(m => m.Found.When is { From: not null } && IsAlike(m.Found.Status, mention.Found.Status)).Select(m => m.Found.When!).Distinct().ToList();
         return days is [var day] && (mention.Found.Status != Status.Planned || told.All(m => m.Found.Status == Status.Planned)) ? day : null;
     }
+
+    private static bool IsAlike(Status one, Status other) => one == other || (one is Status.Asserted or Status.Ongoing && other is Status.Asserted or Status.Ongoing);
 
     // "The talks were held": nothing that an earlier mention of the same meeting does not say.
     private bool SaysNothing(TalksTied tied)

@@ -8,8 +8,13 @@ namespace Parley.Reading.Claims.Meetings;
 /// <param name="Found">The claim that these words alone would make.</param>
 /// <param name="Pointing">What the words say of which talks they are.</param>
 /// <param name="Paragraph">The paragraph they stand in, counted from 0.</param>
-internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int Paragraph)
+/// <param name="InState">Whether the place they give is a whole state.</param>
+/// <param name="Silent">Whether they name sides but tell of no meeting ("called for talks between X and Y").</param>
+internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int Paragraph, bool InState, bool Silent)
 {
+    /// <summary>Whether they point at talks that the reader knows.</summary>
+    internal bool PointsBack => Pointing is TalksPointing.Known or TalksPointing.Last;
+
     /// <summary>What the words say of the meeting.</summary>
     internal Matter.Meeting Meeting => (Matter.Meeting)Found.Matter;
 
@@ -32,7 +37,7 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
             }
 
             var word = text.Lower(child);
-            if (WordList.OtherTalks.Has(word))
+            if (WordList.OtherTalks.Has(word) || IsPairUnknown(notes, child))
             {
                 return TalksPointing.Apart;
             }
@@ -56,6 +61,13 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
             && PointingOf(notes, inner) is TalksPointing.Apart
                 ? TalksPointing.Apart
                 : pointing;
+    }
+
+    // "the Peru-Chile summit" where nobody is known by that word: they are some others' talks.
+    private static bool IsPairUnknown(Notebook notes, int child)
+    {
+        var parts = notes.Text.Tokens[child].Text.Split('-');
+        return parts.Length == 2 && parts.All(p => p.Length > 1 && char.IsUpper(p[0])) && !notes.Cast.IsActor(child);
     }
 
     private static TalksPointing OfDeterminer(Notebook notes, int child, string word)

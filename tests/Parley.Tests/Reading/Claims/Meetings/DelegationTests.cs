@@ -48,6 +48,44 @@ public class DelegationTests
     }
 
     [Theory]
+    [InlineData("The Chadian and Nigerien delegations are headed by Idris Bello and Omar Tijani.")]
+    [InlineData("The Chadian and Nigerien teams were led by Idris Bello and Omar Tijani.")]
+    public void Two_teams_have_their_heads_in_turn(string text)
+    {
+        var read = Read(text);
+        Assert.Equal(["Chad: Idris Bello", "Niger: Omar Tijani"], read.All<Matter.Delegation>().Select(d => $"{read.Name(d.Matter.Party)}: {read.Name(d.Matter.Head)}"));
+    }
+
+    [Theory]
+    [InlineData("Chad's delegation, including Idris Bello and Omar Sy, left for Rome on Monday.", "Idris Bello, Omar Sy")]
+    [InlineData("Idris Bello and Omar Sy are present in the Chadian delegation.", "Idris Bello, Omar Sy")]
+    [InlineData("Idris Bello is on the Chadian team.", "Idris Bello")]
+    [InlineData("Idris Bello represented Chad at the talks.", "Idris Bello")]
+    [InlineData("Chad was represented by Idris Bello.", "Idris Bello")]
+    public void Tells_members_said_in_passing(string text, string members)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>();
+        Assert.Equal("Chad", read.Name(team.Matter.Party));
+        Assert.Equal(members, read.Names(team.Matter.Members));
+        Assert.Null(team.Claim.Place);
+    }
+
+    [Theory]
+    [InlineData("Idris Bello, head of the Chadian delegation, left Rome on Monday.")]
+    [InlineData("Chad sent a team led by Idris Bello.")]
+    public void Tells_heads_said_in_passing(string text)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>();
+        Assert.Equal("Chad", read.Name(team.Matter.Party));
+        Assert.Equal("Idris Bello", read.Name(team.Matter.Head));
+    }
+
+    [Theory]
+    [InlineData("Chad was represented by a lawyer.")]
+    [InlineData("Topics, including Idris Bello and Omar Sy, were left aside.")]
+    [InlineData("Idris Bello is on the side of Chad.")]
     [InlineData("Mara Vell rejected the proposal.")]
     [InlineData("Mara Vell leads the ruling party.")]
     public void Says_none_where_no_team_is_spoken_of(string text) => Read(text).HasNo<Matter.Delegation>();

@@ -40,6 +40,19 @@ public class MeetingSlotTests
         Assert.Equal(outcome, Read(text).All<Matter.Meeting>()[0].Matter.Outcome?.Quote);
 
     [Theory]
+    [InlineData("Talks between Chad and Niger ended with “no results” on Thursday in Rome.", "with “no results”", "2026-03-05")]
+    [InlineData("The discussions between Chad and Niger, held in Oslo in June, ended without an agreement.", "without an agreement", "2025-06-01..2025-06-30")]
+    [InlineData("A previous round between Chad and Niger in May led to a prisoner exchange.", "led to a prisoner exchange", "2025-05-01..2025-05-31")]
+    [InlineData("Talks between Chad and Niger achieved some progress on Monday.", "achieved some progress", "2026-03-09")]
+    [InlineData("The fifth round of talks between Chad and Niger did not achieve anything.", "did not achieve anything", null)]
+    public void Day_and_place_are_no_part_of_the_outcome(string text, string outcome, string? days)
+    {
+        var meeting = Read(text).Only<Matter.Meeting>();
+        Assert.Equal(outcome, meeting.Matter.Outcome?.Quote);
+        Assert.Equal(days, Days(meeting.Claim.When));
+    }
+
+    [Theory]
     [InlineData("Talks between Chad and Niger will end on Friday without an agreement, Oslo fears.")]
     [InlineData("Talks between Chad and Niger began on Friday in Rome.")]
     [InlineData("Talks between Chad and Niger may produce a deal.")]
@@ -84,6 +97,31 @@ public class MeetingSlotTests
         Assert.Equal(parties, read.Names(meeting.Matter.Parties));
         Assert.Equal(place, read.Name(meeting.Claim.Place));
     }
+
+    [Theory]
+    [InlineData("Peru has dispatched a delegation to Rome for talks with Chad on Friday.", "Chad, Peru", Status.Planned, "Rome")]
+    [InlineData("A Nigerien delegation will travel to Oslo next week to meet Chadian officials.", "Niger, Chad", Status.Planned, "Oslo")]
+    [InlineData("Chad sent envoys to Rome to meet Nigerien officials.", "Niger, Chad", Status.Planned, "Rome")]
+    [InlineData("The talks between Chad and Niger are being mediated by Oman.", "Chad, Niger", Status.Ongoing, null)]
+    [InlineData("The current round follows talks between Chad and Niger in Rome.", "Chad, Niger", Status.Asserted, "Rome")]
+    public void Tells_what_is_ahead_and_what_is_over(string text, string parties, Status status, string? place)
+    {
+        var read = Read(text);
+        var meeting = read.All<Matter.Meeting>()[^1];
+        Assert.Equal(parties.Split(", ").Order(), read.Names(meeting.Matter.Parties).Split(", ").Order());
+        Assert.Equal(status, meeting.Claim.Status);
+        Assert.Equal(place, read.Name(meeting.Claim.Place));
+    }
+
+    [Theory]
+    [InlineData("The issues expected to be discussed in the Lima meetings pertain to customs.")]
+    [InlineData("Chad refused to send a delegation to Rome for talks with Niger.")]
+    public void Says_no_meeting_where_nothing_is_told_of_one(string text) => Assert.DoesNotContain(Read(text).All<Matter.Meeting>(), m => m.Claim.Status == Status.Asserted);
+
+    [Theory]
+    [InlineData("The border summit of Chad and Niger ended on Monday.")]
+    [InlineData("The committee meeting between Chad and Niger ended on Monday.")]
+    public void What_kind_of_meeting_it_is_is_no_topic(string text) => Assert.Empty(Read(text).Only<Matter.Meeting>().Matter.Agenda);
 
     [Theory]
     [InlineData("Talks between Chad and Niger are to continue for a second day on Wednesday.", "2026-03-11")]

@@ -99,6 +99,54 @@ public class TalksFollowedTests
     [InlineData("Chad and Niger held talks in Rome on Monday. The talks ended on Tuesday.", 2)]
     public void A_mention_that_says_nothing_new_makes_no_meeting_of_its_own(string text, int meetings) => Assert.Equal(meetings, Read(text).All<Matter.Meeting>().Count);
 
+    [Theory]
+    [InlineData("The warring sides of Chad resumed talks on Sunday. The talks between Chad and the Blue Front are held in Rome.")]
+    [InlineData("The UN envoy wrapped up talks on Thursday, saying Chad and the Blue Front would meet again in May.")]
+    [InlineData("A round of talks ended on Sunday. Oslo called for a truce. The talks between Chad and the Blue Front had begun on Friday.")]
+    public void Sides_named_later_are_those_of_talks_told_of_before(string text)
+    {
+        var read = Read(text);
+        Assert.Equal("Chad, Blue Front", read.Names(read.All<Matter.Meeting>()[0].Matter.Parties));
+    }
+
+    [Fact]
+    public void Talks_only_called_for_tell_whose_talks_are_meant()
+    {
+        var read = Read("Oslo urged talks between Chad and Niger in May. The talks began in Rome on Monday.");
+        var meeting = read.Only<Matter.Meeting>();
+        Assert.Equal("Chad, Niger", read.Names(meeting.Matter.Parties));
+        Assert.Equal("2026-03-09", Days(meeting.Claim.When));
+    }
+
+    [Theory]
+    [InlineData("A round of talks ended in Rome. Chad, Niger and Mali sent nobody. Chad, Niger and Mali stayed silent.")]
+    [InlineData("A round of talks ended in Rome. Chad was pleased.")]
+    public void No_sides_are_guessed_where_no_two_stand_out(string text) => Assert.Empty(Read(text).All<Matter.Meeting>()[0].Matter.Parties);
+
+    [Theory]
+    [InlineData("Talks between Chad and Niger opened in Rome on Tuesday and are to continue on Wednesday.", "2026-03-10|2026-03-11")]
+    [InlineData("Talks between Chad and Niger began on Monday and ended on Tuesday.", "2026-03-09|2026-03-10")]
+    [InlineData("Talks between Chad and Niger began on Monday and made progress.", "2026-03-09")]
+    public void Each_day_that_is_told_of_has_its_claim(string text, string days) =>
+        Assert.Equal(days, string.Join('|', Read(text).All<Matter.Meeting>().Select(m => Days(m.Claim.When))));
+
+    [Theory]
+    [InlineData("Chad and Niger each held separate meetings with Mali on Monday.")]
+    [InlineData("Chad and Niger each held a meeting with Malian officials.")]
+    public void Meetings_held_by_each_are_meetings_of_two(string text)
+    {
+        var read = Read(text);
+        Assert.Equal([2, 2], read.All<Matter.Meeting>().Select(m => m.Matter.Parties.Count));
+        Assert.All(read.All<Matter.Meeting>(), m => Assert.Contains("Mali", read.Names(m.Matter.Parties), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_met_two_separately_had_two_meetings()
+    {
+        var read = Read("Norway met separately with Chad and Niger on Monday.");
+        Assert.Equal(["Norway, Chad", "Norway, Niger"], read.All<Matter.Meeting>().Select(m => read.Names(m.Matter.Parties)));
+    }
+
     [Fact]
     public void Why_tells_where_the_sides_come_from()
     {
