@@ -1,3 +1,4 @@
+using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
 using Parley.Reading.Times.Forms;
@@ -136,7 +137,7 @@ internal static class Circumstances
         var text = notes.Text;
         for (var i = text.LeftEdge(verb); i <= text.RightEdge(verb); i++)
         {
-            if (text.Tokens[i].Dep == "pobj" && WordList.PlaceWithin.Has(text.Lower(text.Tokens[i].Head)) && IsPlace(notes, i) && NearestVerb(notes, i) == verb)
+            if (text.Tokens[i].Dep == "pobj" && WordList.PlaceWithin.Has(text.Lower(text.Tokens[i].Head)) && !IsCompared(text, text.Tokens[i].Head) && IsPlace(notes, i) && NearestVerb(notes, i) == verb)
             {
                 if (text.Lower(text.Tokens[i].Head) is "of" && text.Tokens[text.Tokens[i].Head].Head is var noun && !WordList.PlaceNoun.Has(text.Lemma(noun)) && text.Lower(noun) != "out")
                 {
@@ -152,6 +153,9 @@ internal static class Circumstances
 
         return null;
     }
+
+    // "discuss more subjects than in Abu Dhabi", "the same questions as in Doha": there it is not.
+    private static bool IsCompared(ParsedText text, int preposition) => preposition > 0 && text.Lower(preposition - 1) is "than" or "as" or "like";
 
     // "discuss more than at two previous rounds in Abu Dhabi"
     private static bool IsOfOtherTalks(Notebook notes, int token, int verb, int talks)
@@ -208,7 +212,7 @@ internal static class Circumstances
 
             foreach (var child in text.Children(head))
             {
-                if (text.Tokens[child].Dep != "prep" || !WordList.PlaceGiven.Has(text.Lower(child)))
+                if (text.Tokens[child].Dep != "prep" || !WordList.PlaceGiven.Has(text.Lower(child)) || IsCompared(text, child))
                 {
                     continue;
                 }

@@ -20,7 +20,8 @@ internal static class MeetingParts
         parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
         var sentence = text.SentenceOf(trigger);
         var talks = occasion < 0 ? trigger : occasion;
-        var when = Circumstances.When(notes, heads) ?? Circumstances.WhenRightAfter(notes, talks)
+        var led = Mediation.Led(text, talks);
+        var when = Circumstances.When(notes, heads) ?? Circumstances.WhenRightAfter(notes, talks) ?? Circumstances.When(notes, led)
             ?? heads.Where(text.IsVerb).Select(h => Circumstances.When(notes, h)).FirstOrDefault(w => w is not null);
 
         // "The next round begins on May 3": a present that lies ahead.
@@ -34,7 +35,7 @@ internal static class MeetingParts
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks), Format(text, talks), Agendas.Of(notes, talks, heads), null),
             status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(MeetingStatus.Deed(text, last)))) ? Status.Ongoing : status,
             when,
-            Circumstances.Place(notes, [.. heads, .. Deeper(notes, trigger)]) ?? Occasions.VenueOf(notes, talks) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
+            Circumstances.Place(notes, [.. heads, .. Deeper(notes, trigger)]) ?? Occasions.VenueOf(notes, talks) ?? Circumstances.Place(notes, led) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
             warrant);

@@ -23,6 +23,25 @@ public class MeetingSlotTests
     }
 
     [Theory]
+    [InlineData("Delegations from Chad and Niger opened a third round of peace talks led by Norway in Rome on Tuesday.", "Norway", "Rome", "2026-03-10")]
+    [InlineData("Chad and Niger began a round of negotiations brokered by Oman in Muscat on Monday.", "Oman", "Muscat", "2026-03-09")]
+    [InlineData("Chad and Niger held talks mediated by the African Union in Addis Ababa on Sunday.", "African Union", "Addis Ababa", "2026-03-08")]
+    public void Day_and_place_behind_who_led_the_talks_are_those_of_the_talks(string text, string mediator, string place, string day)
+    {
+        var read = Read(text);
+        var meeting = read.Only<Matter.Meeting>();
+        Assert.Equal(mediator, read.Names(meeting.Matter.Mediators));
+        Assert.Equal(place, meeting.Claim.Place?.Text);
+        Assert.Equal(day, Days(meeting.Claim.When));
+    }
+
+    [Theory]
+    [InlineData("Chad and Niger opened talks in Rome on Tuesday. The delegations would discuss more subjects than in Oslo, Chad's foreign ministry said.")]
+    [InlineData("Chad and Niger opened talks in Rome on Tuesday. The sides will discuss the same questions as in Oslo.")]
+    public void Where_other_talks_are_compared_to_is_not_where_these_are(string text) =>
+        Assert.DoesNotContain(Read(text).All<Matter.Meeting>(), m => m.Claim.Place?.Text == "Oslo");
+
+    [Theory]
     [InlineData("A team led by Norway joined the talks between Chad and Niger.")]
     [InlineData("Talks between Chad and Niger began after a truce brokered by Norway.")]
     [InlineData("Under Norwegian law, Chad and Niger held talks.")]
