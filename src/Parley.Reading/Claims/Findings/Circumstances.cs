@@ -185,13 +185,52 @@ internal static class Circumstances
             tense = Tense.Future;
         }
 
-        var when = TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense);
+        var when = TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense, CountsFromText(notes, moment) ? DayBefore(notes, moment) : null);
 
         // "weeks after": the event is part of the time.
         return when is { From: null, To: null, Grain: null } && notes.Text.Lower(moment.Last) is "after" or "before" or "since" && notes.Text.Child(moment.Last, "pobj", "pcomp") is >= 0 and var happening
             ? Parley.When.Unresolved(notes.Text.Words(moment.First, notes.Text.End(happening)))
             : when;
     }
+
+    // "two days later", "the next day"; "two days after the raid" counts from the raid.
+    private static bool CountsFromText(Notebook notes, Moment moment)
+    {
+        if (moment.Mention.Form is not (TimeForm.FromEvent or TimeForm.AroundEvent))
+        {
+            return false;
+        }
+
+        for (var i = moment.First; i <= moment.Last; i++)
+        {
+            if (notes.Text.Lower(i) is "after" or "before" or "of" && (i < moment.Last || notes.Text.Child(i, "pobj", "pcomp") >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The one day that the same sentence names before the words, or else that the sentence before names.
+    private static DateOnly? DayBefore(Notebook notes, Moment moment)
+    {
+        var text = notes.Text;
+        var number = text.SentenceNumber(moment.First);
+        var own = Days(notes, notes.Moments.At(moment.First).Where(m => m.Last < moment.First));
+        var before = number == 0 ? [] : Days(notes, notes.Moments.At(text.Sentences[number - 1].First));
+        return (own.Count, before.Count) switch
+        {
+            (1, _) => own[0],
+            (0, 1) => before[0],
+            _ => null,
+        };
+    }
+
+    private static List<DateOnly> Days(Notebook notes, IEnumerable<Moment> moments) =>
+        [.. moments.Where(m => m.Mention.Form is not (TimeForm.FromEvent or TimeForm.AroundEvent))
+            .Select(m => Resolve(notes, m, NearestVerb(notes, notes.Text.Attachment(m.First, m.Last))))
+            .Where(w => w.Grain == Grain.Day && w.From is not null && w.From == w.To).Select(w => w.From!.Value).Distinct()];
 
     /// <summary>The place given with one of the words by "in", "at" or "near", or null.</summary>
     internal static EntitySlot? Place(Notebook notes, params ReadOnlySpan<int> heads)

@@ -16,7 +16,7 @@ internal static class Compounds
 
     /// <summary>A time that is not put together.</summary>
     private static Found? Single(TimeTokens t, int i, bool cued = false) =>
-        PartForms.At(t, i) ?? DateForms.At(t, i) ?? DayForms.At(t, i) ?? SeasonForms.At(t, i) ?? UnitForms.At(t, i)
+        AnchoredForms.At(t, i) ?? PartForms.At(t, i) ?? DateForms.At(t, i) ?? DayForms.At(t, i) ?? SeasonForms.At(t, i) ?? UnitForms.At(t, i)
         ?? YearForms.Bare(t, i, cued);
 
     // "between May and July last year", "between Monday and Wednesday".

@@ -57,7 +57,8 @@ internal static class DayForms
             return t[i] is { Kind: TermKind.Weekdays, Capital: true } ? new(i + 1, new Vague()) : null;
         }
 
-        if (t.IsAny(i - 1, "every", "each"))
+        // "every Friday", "every other Tuesday", "every second Wednesday"
+        if (t.IsAny(i - 1, "every", "each") || t.IsAny(i - 2, "every", "each") && (t.Is(i - 1, "other") || t[i - 1].Kind == TermKind.Ordinal))
         {
             return new(at + 1, new Vague());
         }

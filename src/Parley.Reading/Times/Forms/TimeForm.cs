@@ -52,6 +52,18 @@ internal abstract record TimeForm
     /// <summary>So many units within another time, from the first, second, third of them on; -1 is the last.</summary>
     internal sealed record Within(TimeForm Whole, TimeUnit Unit, int First, int Count) : TimeForm;
 
+    /// <summary>The first, second, third such weekday of a month; -1 is the last.</summary>
+    internal sealed record NthDay(TimeForm Month, DayOfWeek Day, int Number) : TimeForm;
+
+    /// <summary>So many units before (negative) or after a time that is named: "three days before Christmas".</summary>
+    internal sealed record Off(int Count, TimeUnit Unit, TimeForm Time) : TimeForm;
+
+    /// <summary>The first such weekday after a named day, or the last before it.</summary>
+    internal sealed record WeekdayBeside(DayOfWeek Day, bool After, TimeForm Time) : TimeForm;
+
+    /// <summary>The week a day lies in.</summary>
+    internal sealed record WeekOfDay(TimeForm Time) : TimeForm;
+
     /// <summary>From the first day of one to the last of another, both included.</summary>
     internal sealed record FromTo(TimeForm From, TimeForm To) : TimeForm;
 

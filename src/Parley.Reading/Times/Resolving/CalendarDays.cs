@@ -28,6 +28,14 @@ internal readonly record struct CalendarDays(DateOnly From, DateOnly To, Grain G
     /// <summary>Spring from March, summer from June, autumn from September, winter from December into the next year.</summary>
     internal static CalendarDays Season(int year, Season season) => Months(year, 3 + (3 * (int)season), 3, Grain.Season);
 
+    /// <summary>The first, second, third such weekday in it, or the last (-1); null where it has not so many.</summary>
+    internal CalendarDays? NthOf(DayOfWeek day, int number)
+    {
+        var first = From.AddDays(((int)day - (int)From.DayOfWeek + 7) % 7);
+        var found = number > 0 ? first.AddDays(7 * (number - 1)) : To.AddDays(-(((int)To.DayOfWeek - (int)day + 7) % 7));
+        return found <= To ? Day(found) : null;
+    }
+
     internal static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     internal CalendarDays Part(TimePart part) => part switch

@@ -17,6 +17,7 @@ internal static class Recurring
             or Months { Year.Number: not null } or HolidayOf { Year.Number: not null } => true,
         PartOf { Part: not (TimePart.Earlier or TimePart.Later) } part => IsAbsolute(part.Whole),
         Within within => IsAbsolute(within.Whole),
+        NthDay nth => IsAbsolute(nth.Month),
         _ => false,
     };
 
@@ -32,6 +33,7 @@ internal static class Recurring
         NumberedDay { Month: null } => true,
         PartOf part => Floats(part.Whole),
         Within within => Floats(within.Whole),
+        NthDay nth => Floats(nth.Month),
         _ => false,
     };
 
@@ -101,6 +103,8 @@ internal static class Recurring
                 return Occurrence(p.Whole, day, round)?.Part(p.Part);
             case Within w:
                 return Occurrence(w.Whole, day, round) is { } whole ? Units.Nth(whole, w.Unit, w.First, w.Count) : null;
+            case NthDay nth:
+                return Occurrence(nth.Month, day, round)?.NthOf(nth.Day, nth.Number);
             default:
                 return null;
         }
@@ -144,6 +148,7 @@ internal static class Recurring
     {
         PartOf part => Inner(part.Whole),
         Within within => Inner(within.Whole),
+        NthDay nth => Inner(nth.Month),
         _ => form,
     };
 

@@ -77,6 +77,11 @@ internal sealed class TimeResolver
         Within { Whole: Fixed } within =>
             Days(within.Whole, tense) is { } whole ? Units.Nth(whole, within.Unit, within.First, within.Count) : null,
         Duration or Vague => null,
+        Off off => Days(off.Time, tense) is { } time && off.Unit is not TimeUnit.Hour
+            ? new(Units.Moved(time.From, off.Count, off.Unit), Units.Moved(time.To, off.Count, off.Unit), time.Grain)
+            : null,
+        WeekdayBeside beside => Days(beside.Time, tense) is { } day ? Beside(day, beside.Day, beside.After) : null,
+        WeekOfDay week => Days(week.Time, tense) is { } day ? CalendarDays.Week(day.From) : null,
         _ when Recurring.IsAbsolute(form) => Recurring.Occurrence(form, new(2000, 1, 1), 0),
         _ when _published is { } published => OfPublished(form, published, tense),
         _ => null,
@@ -89,9 +94,14 @@ internal sealed class TimeResolver
         Around a => Units.Around(published, a.Count, a.Unit, a.Past),
         Overnight => new(published.AddDays(-1), published, Grain.Period),
         PartOf { Whole: Shift s } part => Units.Shifted(published, s.Count, s.Unit).Part(part.Part),
+        NthDay { Month: Shift s } nth => Units.Shifted(published, s.Count, s.Unit).NthOf(nth.Day, nth.Number),
         Within { Whole: Shift s } within => Units.Nth(Units.Shifted(published, s.Count, s.Unit), within.Unit, within.First, within.Count),
         _ => Recurring.Nearest(form, published, tense),
     };
+
+    private static CalendarDays Beside(CalendarDays time, DayOfWeek day, bool after) => CalendarDays.Day(after
+        ? time.To.AddDays(1).AddDays(((int)day - (int)time.To.AddDays(1).DayOfWeek + 7) % 7)
+        : time.From.AddDays(-1).AddDays(-(((int)time.From.AddDays(-1).DayOfWeek - (int)day + 7) % 7)));
 
     // "earlier this week" ends with the day of publication, "later this week" begins with it.
     private CalendarDays? OfSeen(PartOf part)

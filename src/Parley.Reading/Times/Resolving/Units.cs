@@ -60,7 +60,8 @@ internal static class Units
         return inside && unit != TimeUnit.Hour ? new(from, to, grain) : null;
     }
 
-    private static DateOnly Moved(DateOnly day, int count, TimeUnit unit) => unit switch
+    /// <summary>So many units on from a day, or back.</summary>
+    internal static DateOnly Moved(DateOnly day, int count, TimeUnit unit) => unit switch
     {
         TimeUnit.Week => day.AddDays(7 * count),
         TimeUnit.Month => day.AddMonths(count),
