@@ -110,8 +110,8 @@ internal static class PositionClaims
             return true;
         }
 
-        // "vowed to suspend the talks"
-        if (WordList.WalkAway.Has(lemma) && text.Child(infinitive, "dobj") is >= 0 and var left && WordList.Talks.Has(text, left))
+        // "vowed to suspend the talks", "would end the ceasefire"
+        if (WordList.WalkAway.Has(lemma) && text.Child(infinitive, "dobj") is >= 0 and var left && (WordList.Talks.Has(text, left) || WordList.Agreement.Has(text, left)))
         {
             return true;
         }

@@ -37,6 +37,15 @@ public class PositionTests
         AssertPosition(Read(text), holder, stance, content);
 
     [Theory]
+    [InlineData("Eritrea said it would end the ceasefire if the army attacked.", Stance.Threatens)]
+    [InlineData("Peru vowed to abandon the truce if the army advanced.", Stance.Threatens)]
+    [InlineData("Niger said it would suspend the agreement.", Stance.Threatens)]
+    [InlineData("Chad said it would quit the accord.", Stance.Threatens)]
+    [InlineData("Chad said it would end the blockade.", Stance.Offers)]
+    public void Ending_what_was_agreed_is_a_threat_and_its_condition_no_demand(string text, Stance stance) =>
+        Assert.Equal(stance, Read(text).Only<Matter.Position>().Matter.Stance);
+
+    [Theory]
     [InlineData("Armenia ruled out direct talks with Azerbaijan.", "Armenia", Stance.Rejects, "direct talks")]
     [InlineData("Eritrea did not rule out direct talks with Ethiopia.", "Eritrea", Stance.Open, "direct talks")]
     [InlineData("Cyprus has not ruled out a federation.", "Cyprus", Stance.Open, "a federation")]
