@@ -23,6 +23,7 @@ var debug = Environment.GetEnvironmentVariable("PARLEY_DEBUG") == "1";
 return await Cli.RunAsync(args, new Shell(Opened(Console.OpenStandardInput), output, error, width, TimeProvider.System, debug)
 {
     ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
+    Key = Console.IsInputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
     Record = Environment.GetEnvironmentVariable("PARLEY_RECORD") is { Length: > 0 } record ? record : null,
     User = Environment.GetEnvironmentVariable("PARLEY_USER") is { Length: > 0 } user ? user : Environment.UserName,
 });

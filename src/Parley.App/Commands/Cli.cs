@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Parley.App.Commands.Asking;
+using Parley.App.Commands.Deciding;
 using Parley.App.Commands.Keeping;
 using Parley.App.Terminal;
 
@@ -131,7 +132,24 @@ internal static class Cli
             ("incidents", AnswerCommand.Incidents),
             ("timeline", AnswerCommand.Timeline),
             ("sources", AnswerCommand.Sources),
+            ("today", AskingCommands.Today),
+            ("changes", AskingCommands.Changes),
+            ("disputes", AskingCommands.Disputes),
+            ("search", AskingCommands.Search),
             ("show", ShowCommand.Create),
+            ("review", ReviewCommand.Create),
+            ("accept", VerdictCommands.Accept),
+            ("reject", VerdictCommands.Reject),
+            ("edit", VerdictCommands.Edit),
+            ("claim", VerdictCommands.Claim),
+            ("undo", VerdictCommands.Undo),
+            ("same", ItemCommands.Same),
+            ("name", ItemCommands.Name),
+            ("track", ItemCommands.SetTrack),
+            ("grade", ItemCommands.Grade),
+            ("settle", ItemCommands.Settle),
+            ("reread", ReportCommands.Reread),
+            ("forget", ReportCommands.Forget),
             ("audit", AuditCommand.Create),
             ("rebuild", UpkeepCommands.Rebuild),
             ("backup", UpkeepCommands.Backup),

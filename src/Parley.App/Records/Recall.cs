@@ -1,5 +1,7 @@
+using Parley.App.Records.Deciding;
 using Parley.App.Work;
 using Parley.Storage;
+using Parley.Storage.Layers;
 using Parley.Storage.Saying;
 
 namespace Parley.App.Records;
@@ -20,7 +22,12 @@ internal static class Recall
         {
             try
             {
-                return new([.. Recorded.Of(record!.Layers(), cut).Select(r => r.Says(cut.ReviewedOnly))], []);
+                var layers = record!.Layers();
+                return new(
+                    Overruled.Any(RecordLayers.InForce(layers.Decisions), "p")
+                        ? RecordTalks.Of(record, layers, cut, CancellationToken.None).Readings
+                        : [.. Recorded.Of(layers, cut).Select(r => r.Says(cut.ReviewedOnly))],
+                    []);
             }
             catch (RecordFaultException fault)
             {

@@ -1,3 +1,4 @@
+using Parley.App.Records.Deciding;
 using Parley.Collation;
 using Parley.Collation.Sourced;
 using Parley.Storage;
@@ -39,6 +40,9 @@ internal sealed class RecordTalks
 
     internal Talks Talks { get; }
 
+    /// <summary>The readings it was brought together from, under the names that people gave.</summary>
+    internal required Seq<ReadingResult> Readings { get; init; }
+
     /// <summary>The decisions that hold, of those the cut knows.</summary>
     internal Seq<Decision> InForce { get; }
 
@@ -50,17 +54,28 @@ internal sealed class RecordTalks
     {
         var reports = Recorded.Of(layers, cut);
         var inForce = RecordLayers.InForce(layers.Decisions.Where(d => cut.Knows(d.At)));
-        Seq<ReadingResult> readings = [.. reports.Select(r => r.Says(cut.ReviewedOnly))];
-        cancellation.ThrowIfCancellationRequested();
-        var talks = Collator.Collate(readings);
-        cancellation.ThrowIfCancellationRequested();
-        var all = new RecordTalks(layers, cut, reports, talks, inForce);
-        foreach (var (kind, items) in Members.Of(talks, readings))
+        Seq<ReadingResult> said = [.. reports.Select(r => r.Says(cut.ReviewedOnly))];
+        RecordTalks Given(Seq<ReadingResult> readings, Talks talks)
         {
-            all.Give(file, kind, items);
+            cancellation.ThrowIfCancellationRequested();
+            var all = new RecordTalks(layers, cut, reports, talks, inForce) { Readings = readings };
+            foreach (var (kind, items) in Members.Of(talks, said))
+            {
+                all.Give(file, kind, items);
+            }
+
+            return all;
         }
 
-        return all;
+        // Ids are given to what rules bring together first: by them a person's word says what it is about.
+        var all = Given(said, Collator.Collate(said));
+        if (Overruled.Any(inForce, "p"))
+        {
+            var renamed = Overruled.Renamed(said, all.Talks.Names, inForce, all.Item);
+            all = Given(renamed, Collator.Collate(renamed));
+        }
+
+        return Overruled.Any(inForce, "mi") ? Given(all.Readings, Overruled.Joined(all.Talks, inForce, all.Item)) : all;
     }
 
     /// <summary>The id of an item, of whatever kind; null for what has none (a delegation, a saying, a place).</summary>

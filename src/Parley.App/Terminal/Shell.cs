@@ -20,4 +20,7 @@ internal sealed record Shell(Stream Input, TextWriter Output, TextWriter Error, 
 
     /// <summary>The name that decisions are signed with unless told otherwise.</summary>
     internal string User { get; init; } = "somebody";
+
+    /// <summary>Waits for a key, where a person sits at a terminal; else null, and keys are what stands on <see cref="Input"/>.</summary>
+    internal Func<char?>? Key { get; init; }
 }

@@ -1,14 +1,16 @@
 namespace Parley.Storage.Saying;
 
 /// <summary>A claim said again under another id, or of other matter.</summary>
-internal static class Restated
+public static class Restated
 {
     internal static Claim As(Claim claim, ClaimId id, Matter matter) =>
         new(id, matter, claim.Summary, claim.Status, claim.Attribution, claim.When, claim.Place, claim.Passages, claim.Confidence, claim.Why, claim.Readers);
 
     /// <summary>The same claim, each slot that names an entity naming what that one is now.</summary>
-    internal static Claim WithEntities(Claim claim, Func<EntityId, EntityId> now)
+    public static Claim WithEntities(Claim claim, Func<EntityId, EntityId> now)
     {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(now);
         EntitySlot Slot(EntitySlot slot) => slot.Entity is { } id ? slot with { Entity = now(id) } : slot;
         EntitySlot? Maybe(EntitySlot? slot) => slot is null ? null : Slot(slot);
         Seq<EntitySlot> All(Seq<EntitySlot> slots) => [.. slots.Select(Slot)];
@@ -37,7 +39,7 @@ internal static class Restated
     }
 
     /// <summary>The entities that a claim names, each once, in order of their slots.</summary>
-    internal static IEnumerable<EntityId> Named(Claim claim)
+    public static IEnumerable<EntityId> Named(Claim claim)
     {
         var named = new List<EntityId>();
         _ = WithEntities(claim, id =>

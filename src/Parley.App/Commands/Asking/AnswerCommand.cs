@@ -4,6 +4,7 @@ using Parley.App.Records;
 using Parley.App.Records.Asked;
 using Parley.App.Records.Writers;
 using Parley.App.Terminal;
+using Parley.Storage;
 
 namespace Parley.App.Commands.Asking;
 
@@ -28,12 +29,17 @@ internal static class AnswerCommand
         track.AcceptOnlyFromAmong([.. Enum.GetValues<Collation.Sourced.Track>().Select(t => Word.Of(t))]);
         var party = new Option<string?>("--party") { Description = "Only sides whose name holds these words.", HelpName = "NAME" };
         var command = new Command("positions", "Lists where each side stands on each issue, as last told; what is not listed nobody has said.") { track, party };
-        return Asking(command, shell, (talks, parsed) => PositionAnswer.Of(talks, parsed.GetValue(track), parsed.GetValue(party)));
+        return Asking(command, shell, (_, talks, parsed, _) => PositionAnswer.Of(talks, parsed.GetValue(track), parsed.GetValue(party)));
     }
 
     /// <summary>Adds what all answers have, and prints the answer.</summary>
-    internal static Command Asking(Command command, Shell shell, Func<RecordTalks, ParseResult, RecordAnswer> answer)
+    internal static Command Asking(Command command, Shell shell, Func<RecordFile, RecordTalks, ParseResult, CancellationToken, RecordAnswer> answer, params Option[] more)
     {
+        foreach (var option in more)
+        {
+            command.Options.Add(option);
+        }
+
         var record = new RecordInput();
         var cut = new CutOptions();
         var json = new Option<bool>("--json") { Description = $"Print JSON ({RowsJson.Format})." };
@@ -52,7 +58,7 @@ internal static class AnswerCommand
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => record.Ask(parsed, shell, file =>
             {
-                var rows = answer(RecordTalks.Of(file, cut.Of(parsed), cancellation), parsed);
+                var rows = answer(file, RecordTalks.Of(file, cut.Of(parsed), cancellation), parsed, cancellation);
                 shell.Output.Write(parsed.GetValue(json) ? RowsJson.Of(rows, file.Title, cut.Of(parsed)) : parsed.GetValue(csv) ? RowsCsv.Of(rows) : RowsTable.Of(rows, shell.Width));
                 return ExitCode.Done;
             }),
@@ -60,5 +66,5 @@ internal static class AnswerCommand
         return command;
     }
 
-    private static Command Plain(string name, string about, Func<RecordTalks, RecordAnswer> answer, Shell shell) => Asking(new(name, about), shell, (talks, _) => answer(talks));
+    private static Command Plain(string name, string about, Func<RecordTalks, RecordAnswer> answer, Shell shell) => Asking(new(name, about), shell, (_, talks, _, _) => answer(talks));
 }

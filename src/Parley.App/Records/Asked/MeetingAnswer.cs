@@ -30,5 +30,5 @@ internal static class MeetingAnswer
 
     private static string Heads(RecordTalks talks, MeetingAccount m) => string.Join(
         "; ",
-        talks.Talks.Delegations.Where(d => d.Meeting == m.Basis.Id && d.Heads.Count > 0).Select(d => $"{d.Party.Name}: {AnswerRows.Or(d.Heads, h => h.Name)}"));
+        talks.Talks.Delegations.Where(d => d.Meeting == m.Basis.Id && d.Heads.Count > 0).Select(d => $"{d.Party.Name}: {AnswerRows.Or(d.Heads, h => h.Name)}").Distinct(StringComparer.Ordinal));
 }

@@ -8,7 +8,7 @@ internal static class SourceAnswer
 {
     internal static RecordAnswer Of(RecordTalks talks) => new(
         "sources",
-        ["outlet", "day", "title", "claimed", "reviewed", "rejected", "one text with", "quotes"],
+        ["outlet", "grade", "day", "title", "claimed", "reviewed", "rejected", "one text with", "quotes"],
         [.. talks.Reports.Select(r => Row(talks, r))],
         "There are no reports.");
 
@@ -23,6 +23,7 @@ internal static class SourceAnswer
             RecordId.Report(r.Filed.Number),
             [],
             report.Outlet,
+            Grade(talks, report.Outlet),
             AnswerRows.Day(report.Published),
             report.Title,
             r.Claims.Count(c => c.Counts).ToString(CultureInfo.InvariantCulture),
@@ -30,5 +31,12 @@ internal static class SourceAnswer
             r.Claims.Count(c => c.Standing == Storage.Saying.ClaimStanding.Rejected).ToString(CultureInfo.InvariantCulture),
             string.Join(", ", one),
             string.Join(", ", quoted));
+    }
+
+    // The last given to any report of the outlet.
+    private static string? Grade(RecordTalks talks, string? outlet)
+    {
+        var its = talks.Reports.Where(r => outlet is not null && r.Filed.Report.Outlet == outlet).Select(r => RecordId.Report(r.Filed.Number)).ToHashSet();
+        return talks.InForce.LastOrDefault(d => d.Act is Act.Grade && its.Contains(d.Subject))?.Act is Act.Grade grade ? grade.Mark : null;
     }
 }
