@@ -44,7 +44,6 @@ internal enum WordList
     SeatNoun,
     UnionOfStates,
     PartyNameEnding,
-    Continental,
     OneOfAContinent,
     PlacePreposition,
     Motion,
@@ -55,8 +54,6 @@ internal enum WordList
     GroupQuantity,
     OppositeNumber,
     Twofold,
-    Rival,
-    WholeForce,
     Pointing,
     SoleBody,
     PersonPronoun,
@@ -95,7 +92,6 @@ internal enum WordList
     LooseTalks,
     Mediate,
     Mediator,
-    BodyEnvoy,
     Mediated,
     About,
     TopicAdjective,
@@ -140,6 +136,7 @@ internal enum WordList
     GoThere,
     TopicTaking,
     DayOrPlaceLink,
+    PeopleAtTable,
 
     // Agreements and how far they have come: agreements.txt
     Agreement,
@@ -153,8 +150,6 @@ internal enum WordList
     TwoTogether,
     Reach,
     KeptOrMeant,
-    AgreedOn,
-    AnnounceAgreement,
     UnsureModal,
     DurationUnit,
 
@@ -207,15 +202,11 @@ internal enum WordList
     ViolentWithHarm,
     Hardship,
     LesserHarm,
-    HarmDone,
     ComeAbout,
     CarryOut,
     Hurl,
     HurledToward,
     HarmedToward,
-    AttackedToward,
-    SharedEvent,
-    FightEachOther,
 
     // Speech, hope and doubt: voices.txt
     Say,

@@ -67,6 +67,13 @@ internal static class Occasions
             }
         }
 
+        // "a meeting of X and Y"
+        if (text.PrepositionObject(noun, "of") is >= 0 and var met && !WordList.Talks.Has(text.Lemma(met)) && text.Conjuncts(met).Where(notes.Cast.IsActor).ToList() is { Count: > 0 } members
+            && members.Sum(m => notes.Cast.AllAt(m).Length) > 1)
+        {
+            return members;
+        }
+
         // "a meeting co-chaired by X and Y"
         foreach (var chaired in text.ChildrenBy(noun, "acl"))
         {
@@ -99,8 +106,7 @@ internal static class Occasions
         var text = notes.Text;
         return modifier < noun && text.Tokens[modifier] is { Pos: "PROPN", Dep: "compound" or "nmod" or "amod" } && text.Tokens[modifier].Head == noun
             && text.Child(modifier, "conj") < 0 && notes.Cast.At(modifier) is { Country: not null } state
-            && !state.Name.EndsWith(text.Tokens[modifier].Text, StringComparison.Ordinal) && text.Tokens[modifier].EntityLabel is "GPE"
-            && text.Tokens[modifier].Text.Any(char.IsLower) && text.Tokens[modifier - 1].Tag is not "HYPH";
+            && !state.Name.EndsWith(text.Tokens[modifier].Text, StringComparison.Ordinal) && text.Tokens[modifier].EntityLabel is "GPE";
     }
 
     /// <summary>The town before the noun where the talks are held, or null.</summary>
