@@ -190,6 +190,7 @@ internal enum WordList
     Conditional,
     GiveUp,
     BadIdea,
+    SoughtTogether,
     WayOut,
     Needful,
     Use,
