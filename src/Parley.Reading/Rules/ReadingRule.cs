@@ -64,6 +64,12 @@ internal sealed record ReadingRule
     internal static readonly ReadingRule ThereIsHope = new("outlook", "there is hope");
     internal static readonly ReadingRule HowItGoes = new("outlook", "word of how it goes");
     internal static readonly ReadingRule AtRisk = new("outlook", "something put at risk");
+    internal static readonly ReadingRule HopesMove = new("outlook", "hopes that rise or fade");
+    internal static readonly ReadingRule Gap = new("outlook", "gap between the sides");
+    internal static readonly ReadingRule InProspect = new("outlook", "in sight or far off");
+    internal static readonly ReadingRule Ahead = new("outlook", "what lies ahead");
+    internal static readonly ReadingRule Progress = new("outlook", "progress made or not");
+    internal static readonly ReadingRule Labelled = new("outlook", "talks called good or bad");
 
     internal static readonly ReadingRule Said = new("statement", "words said");
     internal static readonly ReadingRule Accused = new("statement", "accusation");

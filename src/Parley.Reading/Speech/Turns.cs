@@ -45,6 +45,13 @@ internal sealed class Turns
         {
             if ((Own(quotation) ?? Announced(quotation) ?? Followed(quotation)) is { } own)
             {
+                if (own.Cue > quotation.Last && quotation.Closed && Followed(quotation) is { Phrase: not null } listed && listed.Cue == own.Cue && listed.Speaker < own.Speaker)
+                {
+                    // "the co-chairs from the UN, the EU and the AU said": not the last of them alone.
+                    all.RemoveAll(u => u.Cue == own.Cue && u.Depth == 0);
+                    own = listed with { On = own.On, From = Math.Min(own.From, listed.From) };
+                }
+
                 last = own;
                 Widen(all, own, quotation);
             }
@@ -187,7 +194,7 @@ internal sealed class Turns
 
         return new Utterance(
             verb, _text.Tokens[verb].Text, speaker, from, quotation.Last, -1, Utterances.Channel(_text, verb), null, 0,
-            verb > first && _text.Tokens[speaker].Pos != "PRON" && Enumerable.Range(first, last - first + 1).All(i => _text.Tokens[i].Text != ",") ? (first, last) : null);
+            verb > first && _text.Tokens[speaker].Pos != "PRON" && (_text.Tokens[speaker + 1].Pos == "ADP" || Enumerable.Range(first, last - first + 1).All(i => _text.Tokens[i].Text != ",")) ? (first, last) : null);
     }
 
     // A quotation that is a sentence by itself, not a word or two within one.

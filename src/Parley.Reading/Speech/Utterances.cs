@@ -60,7 +60,7 @@ internal static class Utterances
     private static Utterance? Said(ParsedText text, Quotations quotations, Clause clause, BySentence<Moment> moments)
     {
         var verb = clause.Verb;
-        if (!WordList.Say.Has(clause.Lemma) && !WordList.Say.Has(text, verb))
+        if ((!WordList.Say.Has(clause.Lemma) && !WordList.Say.Has(text, verb)) || clause.Lemma == "agree")
         {
             return null;
         }
@@ -95,8 +95,15 @@ internal static class Utterances
     }
 
     // Whether a quotation that has its full stop ends just before a word.
-    private static bool EndsBefore(ParsedText text, Quotations quotations, int token) =>
-        token >= 2 && !quotations.Has(token - 1) && quotations.At(token - 2) is { Closed: true } before && text.Tokens[before.Last].Text == ".";
+    private static bool EndsBefore(ParsedText text, Quotations quotations, int token)
+    {
+        while (token > 0 && text.Tokens[token - 1].Pos == "SPACE")
+        {
+            token--;
+        }
+
+        return token >= 2 && !quotations.Has(token - 1) && quotations.At(token - 2) is { Closed: true } before && text.Tokens[before.Last].Text == ".";
+    }
 
     private static int Content(ParsedText text, int verb)
     {

@@ -53,7 +53,7 @@ internal static class AttributionChains
     }
 
     // "A European Commission statement expressed hope": the body speaks, the statement is how.
-    private static EntitySlot? Container(Notebook notes, int speaker)
+    internal static EntitySlot? Container(Notebook notes, int speaker)
     {
         var text = notes.Text;
         if (!WordList.SpeakingFor.Has(text.Lemma(speaker)))
@@ -67,6 +67,12 @@ internal static class AttributionChains
             {
                 return notes.Cast.Slots(text, child).First();
             }
+        }
+
+        // "the ministry issued a statement noting that ..."
+        if (text.Tokens[speaker].Dep == "dobj" && notes.Clauses.TryAt(text.Tokens[speaker].Head, out var issued) && issued is { Passive: false, Subjects: [var issuer, ..] } && notes.Cast.IsActor(issuer))
+        {
+            return Speakers.Slot(text, notes.Cast, issuer);
         }
 
         return text.PrepositionObject(speaker, "from", "by", "of") is >= 0 and var owner && notes.Cast.IsActor(owner) ? notes.Cast.Slots(text, owner).First() : null;

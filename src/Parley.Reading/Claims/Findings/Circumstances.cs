@@ -162,7 +162,7 @@ internal static class Circumstances
     {
         for (var at = notes.Text.Tokens[token].Head; at != verb && at != talks && notes.Text.Tokens[at].Head != at; at = notes.Text.Tokens[at].Head)
         {
-            if (WordList.TalksEvent.Has(notes.Text.Lemma(at)) && !notes.Text.IsUnder(at, talks))
+            if (notes.Text.Lower(at) == "than" || (WordList.TalksEvent.Has(notes.Text.Lemma(at)) && !notes.Text.IsUnder(at, talks)))
             {
                 return true;
             }

@@ -92,6 +92,14 @@ internal static class MeetingClaims
             sides.AddRange(deed.Subjects);
         }
 
+        // "X told Y during talks in Oslo that ..."
+        if (judged.Clause is null && sides.Count == 0 && text.Governor(Occasions.Outermost(text, noun)) is { Verb: >= 0 and var told, Preposition: "during" or "at" or "in" }
+            && notes.Clauses.TryAt(told, out var words) && WordList.Say.Has(text, told) && !words.Negated && !words.Passive && words.Objects.Any(notes.Cast.IsActor)
+            && PartiesOf(notes, [.. words.Subjects, .. words.Objects]).Count > 1)
+        {
+            sides.AddRange(words.Subjects.Concat(words.Objects));
+        }
+
         // "negotiators from X and Y are expected in Z for a new round"
         if (judged.Clause is null && sides.Count == 0 && text.Governor(noun) is { Preposition: "for", Verb: var coming }
             && notes.Clauses.TryAt(coming, out var arrival) && WordList.ComeTogether.Has(arrival.Lemma))

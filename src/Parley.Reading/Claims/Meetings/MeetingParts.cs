@@ -45,7 +45,7 @@ internal static class MeetingParts
     private static IEnumerable<EntitySlot> Unnamed(Notebook notes, int side, bool besideNamed)
     {
         var text = notes.Text;
-        if (besideNamed && text.Tokens[side].Tag == "NNS" && WordList.Group.Has(text, side) && text.Lemma(side) is not ("group" or "rival" or "party"))
+        if (besideNamed && text.Tokens[side].Tag == "NNS" && (WordList.Group.Has(text, side) || WordList.PeopleAtTable.Has(text.Lemma(side))) && text.Lemma(side) is not ("group" or "rival" or "party"))
         {
             yield return notes.Cast.Slot(text, side);
         }

@@ -194,6 +194,13 @@ internal static class MeetingStatus
     private static Judged? Over(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
         var lemma = Deed(notes.Text, clause);
+
+        // "failed to take place"
+        if (lemma == "fail" && Inner(notes, clause.Verb) is [var missed] && notes.Text.Lemma(missed) is "take" or "begin" or "start")
+        {
+            return new Judged(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
         if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.
@@ -257,7 +264,10 @@ internal static class MeetingStatus
                     return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, ReadingRule.TalksModified, $" with “{governing.Lemma}”");
                 }
 
-                return new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+                // "A session scheduled for May failed to take place."
+                return above >= 0 && notes.Clauses.TryAt(above, out var failed) && failed.Lemma == "fail" && Inner(notes, above) is [var missed] && text.Lemma(missed) is "take" or "begin" or "start"
+                    ? new Judged(Status.Cancelled, failed, [child], false, ReadingRule.TalksModified, $" with “{failed.Lemma}”")
+                    : new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
             }
 
             if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))

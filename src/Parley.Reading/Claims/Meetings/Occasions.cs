@@ -67,6 +67,13 @@ internal static class Occasions
             }
         }
 
+        // "a meeting of X and Y"
+        if (text.PrepositionObject(noun, "of") is >= 0 and var met && !WordList.Talks.Has(text.Lemma(met)) && text.Conjuncts(met).Where(notes.Cast.IsActor).ToList() is { Count: > 0 } members
+            && members.Sum(m => notes.Cast.AllAt(m).Length) > 1)
+        {
+            return members;
+        }
+
         // "a meeting co-chaired by X and Y"
         foreach (var chaired in text.ChildrenBy(noun, "acl"))
         {

@@ -70,6 +70,12 @@ internal static class PresenceClaims
             return null;
         }
 
+        // A side that will return to talks takes a stance, and is nowhere yet.
+        if (clause.Lemma == "return" && notes.Cast.At(clause.Subjects[0])?.Type != EntityType.Person && clause.Tense != Tense.Past)
+        {
+            return null;
+        }
+
         var talks = clause.Objects.FirstOrDefault(o => Occasions.IsTalks(notes, o), -1);
         if (talks < 0)
         {

@@ -153,7 +153,7 @@ internal sealed class TalksFollowed
         var opener = same[0];
         if (mention == opener || mention.PointsBack || Continues(opener, mention))
         {
-            same = [.. same.Take(MostAhead).Where(m => m == opener || m == mention || m.PointsBack || Continues(opener, m))];
+            same = [.. same.Take(MostAhead).Where(m => m == opener || m == mention || m.PointsBack || m.Pointing == TalksPointing.Earlier || Continues(opener, m))];
             meeting = meeting with
             {
                 Mediators = meeting.Mediators.Count > 0 ? meeting.Mediators : PartySides.Distinct(same.SelectMany(m => m.Meeting.Mediators)),

@@ -28,6 +28,12 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
             return notes.Clauses.TryAt(noun, out var clause) && (WordList.TreatTogether.Has(clause.Lemma) || clause.Lemma is "be") ? TalksPointing.Known : TalksPointing.Bare;
         }
 
+        // "talks with the owners" whom nobody knows: not the talks of others.
+        if (Seating.SidesOf(notes, noun) is { Count: > 0 } seated && seated.Any(s => !notes.Cast.IsActor(s) && s > noun && WordList.PeopleAtTable.Has(text.Lemma(s))))
+        {
+            return TalksPointing.Apart;
+        }
+
         var pointing = TalksPointing.Bare;
         foreach (var child in text.Children(noun))
         {

@@ -37,7 +37,7 @@ internal static class PositionClaims
     {
         // Who declines to comment takes no position, nor does who wants to thank somebody or to withdraw its own troops.
         if (notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var act
-            && (clause.Lemma is "decline" or "refuse" && WordList.GiveAnswer.Has(notes.Text.Lemma(act))
+            && (clause.Lemma is "decline" or "refuse" && (WordList.GiveAnswer.Has(notes.Text.Lemma(act)) || notes.Text.Child(act, "dobj") is >= 0 and var asked && notes.Text.Lemma(asked) == "question")
                 || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)))))
         {
             return null;

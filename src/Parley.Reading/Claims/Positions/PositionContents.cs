@@ -33,6 +33,12 @@ internal static class PositionContents
                     return null;
                 }
 
+                // "seeking ways to end the war" asks nobody for anything.
+                if (clause.Lemma == "seek" && WordList.SoughtTogether.Has(text, first))
+                {
+                    return null;
+                }
+
                 if (notes.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && !IsThing(notes, first))
                 {
                     return null;

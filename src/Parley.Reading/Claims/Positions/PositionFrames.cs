@@ -36,6 +36,12 @@ internal static class PositionFrames
             complement = text.Child(clause.Verb, "xcomp", "advcl");
         }
 
+        // "critical" of something is a stance, "more critical than ever" is none; who is hesitant to predict takes none either.
+        if (text.Lower(adjective) == "critical" && text.PrepositionObject(adjective, "of", "about") < 0 || complement >= 0 && WordList.GiveAnswer.Has(text.Lemma(complement)))
+        {
+            return null;
+        }
+
         if (complement < 0)
         {
             return text.Lower(adjective) is "unacceptable" or "absurd" ? PositionVerdicts.AboutThing(notes, clause, stance, adjective) : null;
@@ -249,6 +255,12 @@ internal static class PositionFrames
             return null;
         }
 
+        // What a side will not be able to do it does not refuse; who is sent to talks is offered to nobody.
+        if (clause.Lemma == "be" || clause.Lemma is "send" or "dispatch" && clause.Objects.Any(o => WordList.Office.Has(text, o) || WordList.Team.Has(text, o)))
+        {
+            return null;
+        }
+
         if (!clause.Negated && WordList.Routine.Has(clause.Lemma))
         {
             if (!(clause.Lemma == "view" && text.Lower(text.RightEdge(clause.Verb)) is "positively" or "favorably"))
@@ -326,7 +338,8 @@ internal static class PositionFrames
         var (from, to) = text.Whole(clause.Verb, -1);
         var speaker = AttributionChains.Innermost(notes, clause.Verb);
         var toward = clause.Passive ? clause.Subjects.FirstOrDefault(-1) : notes.Cast.IsActor(about[0]) ? about[0] : -1;
-        if (speaker is null)
+        // "agreed that the talks should go on" is what they agreed, and no demand of one on the other.
+        if (speaker is null || text.Lemma(speaker.Cue) == "agree")
         {
             return null;
         }

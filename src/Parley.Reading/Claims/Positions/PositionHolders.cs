@@ -16,10 +16,9 @@ internal static class PositionHolders
         {
             // "A diplomat said he ...": where no name is known, the words that the pronoun stands for.
             var subject = Whole(notes, notes.Cast.IsActor(named) ? named : notes.Cast.Antecedent(named));
-            // "the government said it was prepared to": who says so, where nobody else is meant.
-            if (!notes.Cast.IsActor(subject) && WordList.OwnSide.Has(text.Lower(subject)) && AttributionChains.Innermost(notes, clause.Verb) is { } saying && saying.Content == clause.Verb)
+            if (Speaking(notes, clause, subject) is >= 0 and var speaker)
             {
-                foreach (var slot in notes.Cast.Slots(text, saying.Speaker))
+                foreach (var slot in notes.Cast.Slots(text, speaker))
                 {
                     yield return slot;
                 }
@@ -32,7 +31,13 @@ internal static class PositionHolders
                 continue;
             }
 
-            if (WordList.Proposal.Has(text, subject) || WordList.Agreement.Has(text, subject))
+            // A declaration that both have signed is no position of one of them.
+            if (WordList.Agreement.Has(text, subject) && !WordList.Proposal.Has(text, subject))
+            {
+                continue;
+            }
+
+            if (WordList.Proposal.Has(text, subject))
             {
                 var owner = PartySides.OwnerOf(notes, subject);
                 owner = owner >= 0 ? owner : Antecedents.WordOwner(notes, subject);
@@ -44,27 +49,28 @@ internal static class PositionHolders
                 continue;
             }
 
-            // "We will not accept this plan," Galuzin said.
-            if (!notes.Cast.IsActor(subject) && text.Lower(subject) is "we" or "i" && AttributionChains.Innermost(notes, clause.Verb) is { } speaker)
-            {
-                foreach (var slot in notes.Cast.Slots(text, speaker.Speaker))
-                {
-                    yield return slot;
-                }
-
-                continue;
-            }
-
             if (!notes.Cast.IsActor(subject) && !MayHold(text, subject))
             {
                 continue;
             }
 
-            foreach (var slot in notes.Cast.Slots(text, subject))
+            foreach (var slot in notes.Cast.Slots(text, subject).Where(s => s.Text.Any(char.IsLetter)))
             {
                 yield return slot;
             }
         }
+    }
+
+    // Whoever says so, where the subject is "we", or "it" in what a government says it was prepared to do and nobody else is meant; -1 else.
+    private static int Speaking(Notebook notes, Clause clause, int subject)
+    {
+        if (notes.Cast.IsActor(subject) || AttributionChains.Innermost(notes, clause.Verb) is not { } saying)
+        {
+            return -1;
+        }
+
+        var word = notes.Text.Lower(subject);
+        return word is "we" or "i" || WordList.OwnSide.Has(word) && saying.Content == clause.Verb ? saying.Speaker : -1;
     }
 
     // "half of the dockers", "one of the two rebel groups": those of whom it is a part.

@@ -15,7 +15,7 @@ internal static class OutlookClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            var finding = Hoped(notes, clause) ?? Expected(notes, clause) ?? Voiced(notes, clause) ?? There(notes, clause) ?? Judged(notes, clause) ?? AtRisk(notes, clause);
+            var finding = Hoped(notes, clause) ?? Expected(notes, clause) ?? Voiced(notes, clause) ?? There(notes, clause) ?? Judged(notes, clause) ?? AtRisk(notes, clause) ?? Course(notes, clause);
             if (finding is not null)
             {
                 found.Add(finding);
@@ -69,7 +69,7 @@ internal static class OutlookClaims
         foreach (var thing in clause.Objects)
         {
             var lemma = text.Lemma(thing);
-            Direction? direction = lemma is "hope" or "optimism" or "confidence" ? Direction.Hopeful
+            Direction? direction = lemma is "hope" or "optimism" or "confidence" || (WordList.Hoping.Has(lemma) && clause.Lemma == "see") ? Direction.Hopeful
                 : WordList.DoubtNoun.Has(lemma) ? Direction.Doubtful
                 : null;
             if (direction is null || (lemma == "concern" && clause.Lemma is not ("express" or "voice")))
@@ -78,6 +78,14 @@ internal static class OutlookClaims
             }
 
             var last = Math.Max(text.RightEdge(thing), text.RightEdge(clause.Verb));
+            var isOfTalks = AboutTalks(text, thing, last);
+            if ((clause.Subjects.Count > 0 && !notes.Cast.IsActor(clause.Subjects[0]) && !isOfTalks && !WordList.Office.Has(text, clause.Subjects[0]) && !WordList.Side.Has(text, clause.Subjects[0])) || (lemma == "confidence" && !isOfTalks)
+                || (WordList.DoubtNoun.Has(lemma) && text.PrepositionObject(thing, "about", "over", "on") is >= 0 and var about && WordList.Proposal.Has(text, about)))
+            {
+                // High hopes for a harvest; doubts about a plan, which are a stance.
+                continue;
+            }
+
             return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), ReadingRule.HopeVoiced.By($"“{clause.Lemma} {lemma}”"));
         }
 
@@ -88,7 +96,8 @@ internal static class OutlookClaims
     private static Finding? There(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma != "be" || text.Child(clause.Verb, "expl") is not (>= 0 and var there) || text.Lower(there) != "there" || text.Child(clause.Verb, "attr", "nsubj") is not (>= 0 and var thing))
+        if (clause.Lemma != "be" || text.Child(clause.Verb, "expl") is not (>= 0 and var there) || text.Lower(there) != "there" || text.Child(clause.Verb, "attr", "nsubj") is not (>= 0 and var thing)
+            || !Realities.OfStance(notes.Clauses, clause).IsReal)
         {
             return null;
         }
@@ -113,6 +122,11 @@ internal static class OutlookClaims
     {
         var text = notes.Text;
         var adjective = text.Child(clause.Verb, "acomp", "oprd", "attr");
+        if (adjective >= 0 && text.Lower(adjective) == "one" && text.PrepositionObject(adjective, "of") is >= 0 and var kind)
+        {
+            // "is one of the main obstacles"
+            adjective = kind;
+        }
         if (!WordList.HowItGoes.Has(clause.Lemma) || clause.Subjects.Count == 0)
         {
             return null;
@@ -139,7 +153,7 @@ internal static class OutlookClaims
             return null;
         }
 
-        if (personal != notes.Cast.IsActor(subject) && personal)
+        if (personal && !notes.Cast.IsActor(subject) && !(IsSomebody(text, subject) && AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb))))
         {
             return null;
         }
@@ -159,12 +173,31 @@ internal static class OutlookClaims
             risk = true;
         }
 
+        if (risk && text.Tokens[clause.Verb].Dep == "relcl" && text.Tokens[clause.Verb].Head is var thing && text.IsVerb(text.Tokens[thing].Head) && notes.Clauses.TryAt(text.Tokens[thing].Head, out var above) && above.Negated)
+        {
+            // "is not a show-stopper that could derail the talks"
+            return null;
+        }
+
+        risk &= clause.Modal.Length > 0 || Realities.OfStance(notes.Clauses, clause).IsReal;
         if (!risk || clause.Subjects.Count == 0 || notes.Cast.IsActor(clause.Subjects[0]) || clause.Negated || !AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb)))
         {
             return null;
         }
 
         return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Subjects[0]), text.RightEdge(clause.Verb)), ReadingRule.AtRisk.By($"“{clause.Lemma}”"));
+    }
+
+    // "hopes are fading", "a deal is within reach", "called the talks fruitless"
+    private static Finding? Course(Notebook notes, Clause clause)
+    {
+        if (CourseOfTalks.Of(notes.Text, clause) is not { } told || !Realities.OfStance(notes.Clauses, clause).IsReal)
+        {
+            return null;
+        }
+
+        var holder = told.Holder < 0 ? SpeakerSlot(notes, clause.Verb) : Holder(notes, clause);
+        return Make(notes, clause, holder, told.Direction, told.Content, told.Warrant);
     }
 
     private static bool AboutTalks(ParsedText text, int from, int to)
@@ -179,6 +212,10 @@ internal static class OutlookClaims
 
         return false;
     }
+
+    // Somebody without a name that the cast knows: "diplomats", "Lind" who was not introduced.
+    private static bool IsSomebody(ParsedText text, int subject) =>
+        text.Tokens[subject].Pos == "PROPN" || WordList.Office.Has(text, subject) || WordList.Side.Has(text, subject) || WordList.UnnamedSource.Has(text, subject) || WordList.HavingOpinions.Has(text, subject);
 
     private static bool IsLittle(ParsedText text, int noun)
     {
@@ -208,7 +245,14 @@ internal static class OutlookClaims
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
-        var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
+        var last = Math.Min(content.Last, sentence.Last);
+        if (AttributionChains.Innermost(notes, clause.Verb) is { } said && said.To >= clause.Verb && said.Cue > said.To)
+        {
+            // "The talks were “useful,” the chairs said": the speaker is no part of what is said.
+            last = Math.Min(last, said.To);
+        }
+
+        var (start, end) = text.Characters(Math.Max(content.First, sentence.First), last);
         return new Finding(
             clause.Verb, new Matter.Outlook(holder, direction, Passage.In(text.Text, start, end)), Status.Asserted, null, null,
             sentence.First, sentence.Last, warrant);

@@ -59,7 +59,7 @@ internal static class StatementClaims
 
     // "according to the communique", "according to Vell": a paper or somebody named, and no outlet.
     private static bool IsVoice(Notebook notes, Utterance said) =>
-        WordList.SpeakingFor.Has(notes.Text.Lemma(said.Speaker)) || notes.Cast.At(said.Speaker) is { Type: EntityType.Person or EntityType.Party or EntityType.Organization };
+        (WordList.SpeakingFor.Has(notes.Text.Lemma(said.Speaker)) && !WordList.Outlet.Has(notes.Text, said.Speaker)) || notes.Cast.At(said.Speaker) is { Type: EntityType.Person or EntityType.Party or EntityType.Organization };
 
     // What is said in one sentence, where no other kind has taken it up.
     private static Finding? In(Notebook notes, Utterance said, (int First, int Last) sentence, BySentence<Finding> findings)
@@ -69,7 +69,7 @@ internal static class StatementClaims
         var clause = notes.Clauses.At(said.Cue);
 
         // "demanded that the army withdraw": the demand has been taken up as such.
-        if (to <= from || findings.At(from).Any(f => (said.Covers(f.Trigger) && f.Trigger >= from && f.Trigger <= to) || (f.Trigger == said.Cue && f.Matter is Matter.Position)))
+        if (to <= from || findings.At(from).Any(f => (said.Covers(f.Trigger) && f.Trigger >= from && f.Trigger <= to && Takes(text, said, f)) || (f.Trigger == said.Cue && f.Matter is Matter.Position or Matter.Outlook)))
         {
             return null;
         }
@@ -92,6 +92,11 @@ internal static class StatementClaims
         }
 
         to = BeforeSource(notes, from, to);
+        if (said.Content >= from && said.Content <= to && said.Cue < from && text.Tokens[said.Content].Pos is "NOUN" or "PROPN" or "ADJ" && text.Child(said.Content, "cop") < 0 && WordList.NamingVerb.Has(text.Lemma(said.Cue)))
+        {
+            // "declared them terrorists": the verb belongs to what stands alone.
+            from = said.Cue;
+        }
 
         // "does not believe that ...": the denial belongs to what is said.
         from = clause is { Negated: true } && said.Cue < from ? clause.NegatedBy : AfterSource(text, from, to);
@@ -113,15 +118,34 @@ internal static class StatementClaims
             ReadingRule.Said.By($"“{said.Words}”"));
     }
 
+    // A view or an agreement is what is said; an event told of in passing, in a relative clause or under a preposition, is not.
+    private static bool Takes(ParsedText text, Utterance said, Finding finding)
+    {
+        if (finding.Matter is not (Matter.Incident or Matter.Meeting or Matter.Delegation) || said.Content < 0)
+        {
+            return true;
+        }
+
+        for (var at = finding.Trigger; at != said.Content && text.Tokens[at].Head != at; at = text.Tokens[at].Head)
+        {
+            if (WordList.Passing.Has(text.Tokens[at].Dep))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "Tass reported, citing the ministry": an outlet only passes on what another says.
     private static EntitySlot Speaker(Notebook notes, Utterance said, int trigger) =>
         notes.Cast.At(said.Speaker)?.Type == EntityType.Outlet && AttributionChains.Of(notes, trigger) is [var first, _, ..]
             ? first.Source
-            : Speakers.Slot(notes.Text, notes.Cast, said);
+            : AttributionChains.Container(notes, notes.Cast.Antecedent(said.Speaker)) ?? Speakers.Slot(notes.Text, notes.Cast, said);
 
     // "..., according to Interfax": no part of what is said.
     private static int BeforeSource(Notebook notes, int from, int to) =>
-        notes.UtterancesAt.At(from).Where(u => u.Words is "according to" or "per" && u.Cue > from + 2 && u.Cue <= to && notes.Text.Tokens[u.Cue - 1].Text is "," or "”" or "\"")
+        notes.UtterancesAt.At(from).Where(u => u.Words is "according to" or "per" && u.Cue > from + 2 && u.Cue <= to && u.To < u.Cue && notes.Text.Tokens[u.Cue - 1].Text is "," or "”" or "\"")
             .Select(u => u.Cue - 1).DefaultIfEmpty(to).Min();
 
     // "said, citing sources, that ...": the source is a link of the chain and no part of what is said.

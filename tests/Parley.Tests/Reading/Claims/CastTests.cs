@@ -11,7 +11,7 @@ public class CastTests
         var read = Read("President Pavel Orlov met Selim Aktan in Sochi. Aktan said Turkey supports the plan. He said the deal was near.");
         Assert.Equal(["Pavel Orlov", "Selim Aktan"], Named(read, EntityType.Person));
         Assert.Equal("Selim Aktan", read.Chain(read.Only<Matter.Position>().Claim));
-        Assert.Equal("Selim Aktan", read.Name(read.Only<Matter.Statement>().Matter.Speaker));
+        Assert.Equal("Selim Aktan", read.Name(read.Only<Matter.Outlook>().Matter.Holder));
     }
 
     [Fact]

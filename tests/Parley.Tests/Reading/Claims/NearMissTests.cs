@@ -117,7 +117,7 @@ public class NearMissTests
     public void She_is_neither_of_two_who_met()
     {
         var read = Read("Ana Ruiz and Tomas Vega met in Lima on Monday. She said the talks were useful.");
-        Assert.Equal("She", read.Name(read.Only<Matter.Statement>().Matter.Speaker));
+        Assert.Equal("She", read.Name(read.Only<Matter.Outlook>().Matter.Holder));
     }
 
     [Fact]

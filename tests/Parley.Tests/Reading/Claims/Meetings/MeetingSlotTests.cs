@@ -107,6 +107,8 @@ public class MeetingSlotTests
     [InlineData("The Oslo talks between Chad and Niger ended on Monday.", "Chad, Niger", "Oslo")]
     [InlineData("Chad and Niger agreed to a truce during talks in Oslo.", "Chad, Niger", "Oslo")]
     [InlineData("The envoy wrapped up the first talks in nine years between Chad and Niger in Oslo.", "Chad, Niger", "Oslo")]
+    [InlineData("A meeting of Chad and Niger in Oslo ended on Monday.", "Chad, Niger", "Oslo")]
+    [InlineData("Chad told Nigerien negotiators during talks in Oslo that the well was closed.", "Chad, Niger", "Oslo")]
     [InlineData("Chad and Niger held a series of brief meetings in Oslo.", "Chad, Niger", "Oslo")]
     [InlineData("Another round of talks between Chad and Niger got under way in Oslo.", "Chad, Niger", "Oslo")]
     public void Tells_sides_and_venue_however_they_are_put(string text, string parties, string place)
@@ -131,6 +133,10 @@ public class MeetingSlotTests
         Assert.Equal(status, meeting.Claim.Status);
         Assert.Equal(place, read.Name(meeting.Claim.Place));
     }
+
+    [Fact]
+    public void A_round_that_failed_to_take_place_is_cancelled() =>
+        Assert.Equal(Status.Cancelled, Read("A round of talks between Chad and Niger scheduled for May failed to take place.").Only<Matter.Meeting>().Claim.Status);
 
     [Theory]
     [InlineData("The issues expected to be discussed in the Lima meetings pertain to customs.")]

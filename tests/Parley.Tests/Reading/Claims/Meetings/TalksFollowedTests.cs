@@ -109,6 +109,21 @@ public class TalksFollowedTests
         Assert.Equal("Chad, Blue Front", read.Names(read.All<Matter.Meeting>()[0].Matter.Parties));
     }
 
+    [Theory]
+    [InlineData("Chad and Niger held talks in Rome on Monday. Chad also held talks with mill owners.")]
+    [InlineData("Chad and Niger held talks in Rome on Monday. Chad also held talks with striking workers.")]
+    public void Talks_with_people_unknown_are_not_those_with_others(string text) =>
+        Assert.DoesNotContain(Read(text).All<Matter.Meeting>().Skip(1), m => Read(text).Names(m.Matter.Parties).Contains("Niger", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The sides are set to discuss more topics than at two previous rounds in Muscat.")]
+    [InlineData("The sides will discuss a wider range of topics than two earlier rounds in Muscat.")]
+    public void What_is_ahead_is_not_where_earlier_rounds_were(string sentence)
+    {
+        var read = Read(Aside + sentence);
+        Assert.All(read.All<Matter.Meeting>().Where(m => m.Claim.Status == Status.Planned), m => Assert.Equal("Rome", read.Name(m.Claim.Place)));
+    }
+
     [Fact]
     public void Talks_only_called_for_tell_whose_talks_are_meant()
     {

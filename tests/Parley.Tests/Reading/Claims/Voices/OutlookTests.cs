@@ -39,6 +39,51 @@ public class OutlookTests
     }
 
     [Theory]
+    [InlineData("The news is stoking hopes that the war will end.", null, Direction.Hopeful)]
+    [InlineData("The move has dimmed hopes for peace.", null, Direction.Doubtful)]
+    [InlineData("Observers said that hopes of a truce were fading.", "Observers", Direction.Doubtful)]
+    [InlineData("The visit raised fears of a new war.", null, Direction.Doubtful)]
+    [InlineData("Negotiators said the gap over the ferry fares was closing.", "Negotiators", Direction.Hopeful)]
+    [InlineData("Deep divisions persist, Mara Vell said, and sharp differences remain.", "Mara Vell", Direction.Doubtful)]
+    [InlineData("Chad said a deal was within reach.", "Chad", Direction.Hopeful)]
+    [InlineData("An agreement is far off.", null, Direction.Doubtful)]
+    [InlineData("The talks are on the verge of collapse, Selim Aktan said.", "Selim Aktan", Direction.Doubtful)]
+    [InlineData("The truce has come under increasing strain.", null, Direction.Doubtful)]
+    [InlineData("Hard bargaining lies ahead, both envoys said.", "both envoys", Direction.Doubtful)]
+    [InlineData("Fresh fighting looms after the rains, commanders warn.", "commanders", Direction.Doubtful)]
+    [InlineData("Brokers described Tuesday's hearing as fruitless.", "Brokers", Direction.Doubtful)]
+    [InlineData("Ana Duarte called the meeting “a good start.”", "Ana Duarte", Direction.Hopeful)]
+    [InlineData("The envoy warned that the talks may fail.", "The envoy", Direction.Doubtful)]
+    [InlineData("Few expect the truce to last.", "Few", Direction.Doubtful)]
+    [InlineData("Josef Okot expects the talks to succeed.", "Josef Okot", Direction.Hopeful)]
+    [InlineData("The talks have made little progress.", null, Direction.Doubtful)]
+    [InlineData("Negotiators have reported little progress in the talks.", "Negotiators", Direction.Doubtful)]
+    [InlineData("The talks have gone on for months without any breakthrough.", null, Direction.Doubtful)]
+    [InlineData("Chad extends the truce in the hope of starting formal talks.", "Chad", Direction.Hopeful)]
+    [InlineData("Diplomats are cautiously optimistic about the next round.", "Diplomats", Direction.Hopeful)]
+    [InlineData("The map is one of the main obstacles in the peace process.", null, Direction.Doubtful)]
+    public void Tells_how_the_talks_go_in_other_words(string text, string? holder, Direction direction)
+    {
+        var read = Read(text);
+        var outlook = read.Only<Matter.Outlook>().Matter;
+        Assert.Equal(holder, read.Name(outlook.Holder));
+        Assert.Equal(direction, outlook.Direction);
+    }
+
+    [Theory]
+    [InlineData("The club made progress in the league.")]
+    [InlineData("The trader has high hopes for the harvest.")]
+    [InlineData("Chad will sign only if there is progress in the talks.")]
+    [InlineData("The issue is not a show-stopper that could derail the talks.")]
+    [InlineData("Lima has confidence in the judge.")]
+    [InlineData("The firm closed the gate in the fence.")]
+    [InlineData("They met to review the progress made in the talks.")]
+    [InlineData("The leaders are far away.")]
+    [InlineData("Mara Vell described the road as difficult.")]
+    [InlineData("The delegation leader likely left on Friday.")]
+    public void Hopes_and_gaps_of_other_things_are_none(string text) => Read(text).HasNo<Matter.Outlook>();
+
+    [Theory]
     [InlineData("Turkey rejected the proposal.")]
     [InlineData("Mara Vell arrived in Cairo on Sunday.")]
     [InlineData("Selim Aktan said the atmosphere was tense.")]
