@@ -17,11 +17,13 @@ AppDomain.CurrentDomain.UnhandledException += (_, fault) =>
     error.WriteLine($"parley: a fault of the program: {(fault.ExceptionObject as Exception)?.Message.ReplaceLineEndings(" ")}");
     Environment.Exit(ExitCode.Failed);
 };
-var output = new StreamWriter(new StandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+TextWriter output = new StreamWriter(new StandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+output = Console.IsOutputRedirected ? output : new Screen(output);
 var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 100 : Math.Min(Console.WindowWidth, 100);
 var debug = Environment.GetEnvironmentVariable("PARLEY_DEBUG") == "1";
 return await Cli.RunAsync(args, new Shell(Opened(Console.OpenStandardInput), output, error, width, TimeProvider.System, debug)
 {
+    ErrorIsTerminal = !Console.IsErrorRedirected,
     ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
     Key = Console.IsInputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
     Record = Environment.GetEnvironmentVariable("PARLEY_RECORD") is { Length: > 0 } record ? record : null,

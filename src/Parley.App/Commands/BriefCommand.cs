@@ -47,7 +47,7 @@ internal static class BriefCommand
         command.Validators.Add(result => RefuseBoth(result, inputs, record, shell));
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => RunAsync(
-                () => inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, shell, cancellation) : Recalled(parsed.GetValue(record), cut.Of(parsed), shell),
+                () => inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, parsed.GetValue(file), shell, cancellation) : Recalled(parsed.GetValue(record), cut.Of(parsed), shell),
                 inputs.AreNamed(parsed.CommandResult) ? inputs.Named(parsed) : [RecordChoice.Of(parsed.GetValue(record), shell.Record, shell.Folder).Path!],
                 Form(parsed.GetValue(file), parsed.GetValue(html), parsed.GetValue(markdown), parsed.GetValue(json)),
                 parsed.GetValue(file),

@@ -5,6 +5,7 @@ using Parley.App.Commands.Asking;
 using Parley.App.Commands.Deciding;
 using Parley.App.Commands.Keeping;
 using Parley.App.Terminal;
+using Parley.Wording;
 
 namespace Parley.App.Commands;
 
@@ -48,19 +49,19 @@ internal static class Cli
             }
 
             // It may be in the midst of writing still, to a pipe that nobody empties.
-            shell.Error.WriteLine("parley: stopped.");
+            shell.Tell("stopped.");
             return ExitCode.Stopped;
         }
         catch (OperationCanceledException)
         {
-            shell.Error.WriteLine("parley: stopped.");
+            shell.Tell("stopped.");
             return ExitCode.Stopped;
         }
         catch (OutputLostException lost)
         {
             if (!lost.IsClosed)
             {
-                shell.Error.WriteLine($"parley: the output cannot be written: {lost.Message}");
+                shell.Tell($"the output cannot be written: {lost.Message}");
             }
 
             return lost.IsClosed ? ExitCode.Done : ExitCode.Failed;
@@ -83,8 +84,12 @@ internal static class Cli
             // Of the two faults the first is told.
         }
 
-        var told = shell.Debug ? fault.ToString() : $"{fault.Message.ReplaceLineEndings(" ")} (PARLEY_DEBUG=1 tells more)";
-        shell.Error.WriteLine($"parley: a fault of the program: {told}");
+        shell.Tell($"a fault of the program: {fault.Message.ReplaceLineEndings(" ")}{(shell.Debug ? "" : " (PARLEY_DEBUG=1 tells more)")}");
+        if (shell.Debug)
+        {
+            shell.Error.WriteLine(Shown.Lines(fault.ToString()));
+        }
+
         return ExitCode.Failed;
     }
 
@@ -170,9 +175,16 @@ internal static class Cli
         using var suggestions = new StringWriter();
         wrong.ShowHelp = false;
         await parsed.InvokeAsync(Surroundings(suggestions, errors));
-        foreach (var line in $"{errors}\n{suggestions}".Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var told = $"{errors}\n{suggestions}";
+        foreach (var word in parsed.Tokens.Select(t => t.Value).Where(w => w.Any(Shown.IsSteering)))
         {
-            shell.Error.WriteLine(line);
+            // A line break in an argument begins no line of its own.
+            told = told.Replace(word, Shown.OnOneLine(word), StringComparison.Ordinal);
+        }
+
+        foreach (var line in told.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            shell.Error.WriteLine(Shown.Isolated(line));
         }
 
         shell.Error.WriteLine($"See: {string.Join(' ', Names(parsed.CommandResult))} --help");

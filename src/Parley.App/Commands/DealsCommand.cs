@@ -5,6 +5,7 @@ using Parley.App.Deals.Writers;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Deals;
+using Parley.Wording;
 
 namespace Parley.App.Commands;
 
@@ -40,7 +41,7 @@ internal static class DealsCommand
 
         if (Answers.Refusal(scenario, options.Scale(parsed)) is { } refusal)
         {
-            shell.Error.WriteLine($"parley: {refusal}");
+            shell.Tell(refusal);
             return ExitCode.WrongUsage;
         }
 
@@ -51,7 +52,7 @@ internal static class DealsCommand
 
     private static int Answer(Scenario scenario, DealsOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
-        var (answer, problems) = Answers.Of(scenario, options.Wish(parsed), cancellation);
+        var (answer, problems) = Work(scenario, options.Wish(parsed), shell, cancellation);
         Tell(problems, shell);
         if (answer is null)
         {
@@ -66,6 +67,12 @@ internal static class DealsCommand
 
         shell.Output.Flush();
         return ExitCode.Stopped;
+    }
+
+    private static (DealsAnswer? Answer, Seq<ScenarioProblem> Problems) Work(Scenario scenario, DealsWish wish, Shell shell, CancellationToken cancellation)
+    {
+        using var patience = new Patience(shell, "packages are being compared; Ctrl-C tells what is known by then");
+        return Answers.Of(scenario, wish, cancellation);
     }
 
     private static int Write(DealsAnswer answer, AnswerForm form, string? file, Shell shell)
@@ -93,7 +100,7 @@ internal static class DealsCommand
             shell);
         foreach (var note in form is AnswerForm.Json or AnswerForm.Csv ? answer.Settled.Concat(answer.Notes) : [])
         {
-            shell.Error.WriteLine($"parley: {note}");
+            shell.Tell(note);
         }
 
         return written;
@@ -105,12 +112,12 @@ internal static class DealsCommand
         {
             foreach (var path in paths)
             {
-                shell.Output.WriteLine(path);
+                shell.Output.WriteLine(Shown.OnOneLine(path));
             }
 
             if (message is not null)
             {
-                shell.Error.WriteLine($"parley: {message}");
+                shell.Tell(message);
             }
 
             return code;
@@ -124,7 +131,7 @@ internal static class DealsCommand
     {
         foreach (var problem in problems)
         {
-            shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
+            shell.Tell($"{problem.Place}: {problem.Message} ({problem.Code})");
         }
     }
 }

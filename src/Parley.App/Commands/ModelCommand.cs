@@ -73,7 +73,7 @@ internal static class ModelCommand
     private static int Run(
         ReportInputs inputs, ParseResult parsed, string[] records, Seq<string> parties, Wanted wanted, Shell shell, CancellationToken cancellation)
     {
-        var read = inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, shell, cancellation) : AllRead.Nothing;
+        var read = inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, wanted.File, shell, cancellation) : AllRead.Nothing;
         var kept = records.Where(RecordChoice.IsRecord).Select(r => Recall.Read(r, Cut.Everything, shell.Clock)).ToArray();
         var claims = Readings.Before(records.Where(r => !RecordChoice.IsRecord(r)), shell.Input, cancellation);
         var before = new AllRead([.. kept.SelectMany(k => k.Readings), .. claims.Readings], [.. kept.SelectMany(k => k.Refused), .. claims.Refused]);
@@ -94,7 +94,7 @@ internal static class ModelCommand
         var (text, summary, problem) = ModelDrafting.Written(drafted, wanted.AsConflict);
         if (text is null)
         {
-            shell.Error.WriteLine($"parley: {problem!.Message} ({problem.Code})");
+            shell.Tell($"{problem!.Message} ({problem.Code})");
             return ExitCode.UnreadableInput;
         }
 
@@ -104,7 +104,7 @@ internal static class ModelCommand
             return written;
         }
 
-        shell.Error.WriteLine($"parley: {summary}");
+        shell.Tell(summary!);
         return code;
     }
 

@@ -55,7 +55,7 @@ internal sealed class ModelOptions
         var endpoint = ModelEndpoint.Parse(given, parsed.GetValue(_allowPlain)).Endpoint!;
         var model = ReaderId.Model(parsed.GetValue(_model)!);
         var key = parsed.GetValue(_keyFile) is { } path ? KeyFile.Read(path).Key : null;
-        shell.Error.WriteLine($"parley: the text of the reports goes to {endpoint.Address} ({model}).");
+        shell.Tell($"the text of the reports goes to {endpoint.Address} ({model}).");
         return new(new ChatServer(endpoint, model, key, TimeSpan.FromSeconds(parsed.GetValue(_timeout) ?? DefaultSeconds), shell.Clock), model);
     }
 

@@ -1,4 +1,5 @@
 using Parley.App.Bytes;
+using Parley.App.Reports;
 using Parley.App.Terminal;
 
 namespace Parley.App.Commands;
@@ -10,7 +11,7 @@ internal static class Output
 
     /// <summary>Looks, before any work is done, whether a file can be written, and tells why not.</summary>
     /// <param name="file">As named on the command line.</param>
-    /// <param name="inputs">What the command reads, as named; folders are passed over.</param>
+    /// <param name="inputs">What the command reads, as named. In a folder a report is refused, and what Parley wrote there itself is not.</param>
     /// <param name="isNew">Whether it must not be there yet.</param>
     /// <param name="shell">Where to tell.</param>
     /// <returns>The exit code of the command; null where it can go on.</returns>
@@ -23,13 +24,19 @@ internal static class Output
 
         if (inputs.FirstOrDefault(i => i != Standard && File.Exists(i) && RegularFile.AreOne(i, file)) is { } input)
         {
-            shell.Error.WriteLine($"parley: {file} is one of the files to read ({input}), and would be written over; nothing was done.");
+            shell.Tell($"{file} is one of the files to read ({input}), and would be written over; nothing was done.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (!isNew && File.Exists(file) && !OwnOutput.Is(file) && inputs.FirstOrDefault(i => Directory.Exists(i) && Holds(i, file)) is { } folder)
+        {
+            shell.Tell($"{file} is one of the reports in {folder}, and would be written over; nothing was done.");
             return ExitCode.WrongUsage;
         }
 
         if (isNew && Path.Exists(file))
         {
-            shell.Error.WriteLine($"parley: {file} is there already, and may have been edited; nothing was written.");
+            shell.Tell($"{file} is there already, and may have been edited; nothing was written.");
             return ExitCode.Failed;
         }
 
@@ -62,9 +69,11 @@ internal static class Output
         }
     }
 
+    private static bool Holds(string folder, string file) => Folder.Files(folder).Any(f => f.Found && RegularFile.AreOne(f.Path, file));
+
     private static int CannotBeWritten(string file, string why, Shell shell)
     {
-        shell.Error.WriteLine($"parley: {file} cannot be written: {why}");
+        shell.Tell($"{file} cannot be written: {why}");
         return ExitCode.Failed;
     }
 }

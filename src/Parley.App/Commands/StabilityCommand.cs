@@ -62,7 +62,7 @@ internal static class StabilityCommand
             {
                 var some = model.States.Take(MostNamed).Select(s => StateWords.Named(model, s));
                 var more = model.Count > MostNamed ? $" and {InWords.Count(model.Count - MostNamed, "more", "more")}" : "";
-                shell.Error.WriteLine($"parley: {option}: there is no state '{words}'. The states are {string.Join("; ", some)}{more}.");
+                shell.Tell($"{option}: there is no state '{words}'. The states are {string.Join("; ", some)}{more}.");
                 isWrong = true;
             }
 
@@ -104,7 +104,7 @@ internal static class StabilityCommand
             shell);
         foreach (var note in form is AnswerForm.Json or AnswerForm.Csv ? answer.Notes : [])
         {
-            shell.Error.WriteLine($"parley: {note}");
+            shell.Tell(note);
         }
 
         return written;
@@ -114,7 +114,7 @@ internal static class StabilityCommand
     {
         foreach (var problem in problems)
         {
-            shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
+            shell.Tell($"{problem.Place}: {problem.Message} ({problem.Code})");
         }
     }
 }

@@ -1,3 +1,5 @@
+using Parley.Wording;
+
 namespace Parley.App.Terminal;
 
 /// <summary>All that a command gets from the world outside, so that tests can drive it whole.</summary>
@@ -23,4 +25,13 @@ internal sealed record Shell(Stream Input, TextWriter Output, TextWriter Error, 
 
     /// <summary>Waits for a key, where a person sits at a terminal; else null, and keys are what stands on <see cref="Input"/>.</summary>
     internal Func<char?>? Key { get; init; }
+
+    /// <summary>Whether somebody looks at the error stream.</summary>
+    internal bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Says a sentence on the error stream, as one line: paths, arguments and names in it steer nothing.</summary>
+    internal void Tell(string sentence) => Error.WriteLine($"parley: {Shown.Isolated(sentence)}");
+
+    /// <summary>Writes a sentence on the output, in the same way.</summary>
+    internal void Say(string sentence) => Output.WriteLine(Shown.Isolated(sentence));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Parley.Wording;
 
 namespace Parley.App.Terminal;
 
@@ -17,7 +18,7 @@ internal sealed class Talk(Stream to) : TextWriter(System.Globalization.CultureI
     {
         try
         {
-            _to.Write(value);
+            _to.Write(value is null ? null : Shown.Lines(value));
             _to.Flush();
         }
         catch (IOException)

@@ -1,5 +1,6 @@
 using Parley.Analysis.Scenarios.Input;
 using Parley.App.Bytes;
+using Parley.App.Reports;
 using Parley.Deals;
 
 namespace Parley.App.Work;
@@ -65,7 +66,10 @@ internal static class ScenarioFiles
         }
 
         return Directory.EnumerateFiles(path)
-            .Where(f => Extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.'))
+            .Where(f => Extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.') && !IsAnswer(f))
             .OrderBy(Path.GetFileName, StringComparer.Ordinal);
     }
+
+    // An answer that was written beside its scenario is no part of it; a draft is one.
+    private static bool IsAnswer(string file) => Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase) && new FileInfo(file).Length > 0 && RegularFile.Is(file) && OwnOutput.Is(file);
 }

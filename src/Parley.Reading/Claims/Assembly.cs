@@ -10,24 +10,13 @@ namespace Parley.Reading.Claims;
 /// <summary>Makes claims of the findings: order, ids, passages, chains; and checks that each quotes its text.</summary>
 internal static class Assembly
 {
-    internal static (Seq<Entity> Entities, Seq<Claim> Claims) Assemble(Notebook notes)
+    internal static (Seq<Entity> Entities, Seq<Claim> Claims, Seq<Problem> Problems) Assemble(Notebook notes)
     {
         var text = notes.Text;
         var claims = new List<Claim>();
-        foreach (var finding in InOrder(notes.Findings).DistinctBy(Same))
+        var (vouched, problem) = Crowding.Bounded(text, Told(notes), f => f.Finding);
+        foreach (var (finding, denied) in vouched)
         {
-            if (IsNobodys(notes, finding))
-            {
-                continue;
-            }
-
-            var said = Vouched(notes, finding);
-            var denied = said == RealityKind.Negated;
-            if (said == RealityKind.Open || denied && finding.Matter is Matter.Position or Matter.Outlook)
-            {
-                continue;
-            }
-
             var (start, end) = text.Characters(finding.First, finding.Last);
             var passage = Passage.In(text.Text, start, end);
             var claim = new Claim(
@@ -44,7 +33,26 @@ internal static class Assembly
             claims.Add(claim);
         }
 
-        return (Entities(notes), [.. claims]);
+        return (Entities(notes), [.. claims], problem is null ? [] : [problem]);
+    }
+
+    // Each once, in order, without what is left open or, denied, says nothing.
+    private static IEnumerable<(Finding Finding, bool Denied)> Told(Notebook notes)
+    {
+        foreach (var finding in InOrder(notes.Findings).DistinctBy(Same))
+        {
+            if (IsNobodys(notes, finding))
+            {
+                continue;
+            }
+
+            var said = Vouched(notes, finding);
+            var denied = said == RealityKind.Negated;
+            if (said != RealityKind.Open && !(denied && finding.Matter is Matter.Position or Matter.Outlook))
+            {
+                yield return (finding, denied);
+            }
+        }
     }
 
     private static readonly FrozenDictionary<string, double> Confidence = WordFiles.Rows("confidence", 2, 2)

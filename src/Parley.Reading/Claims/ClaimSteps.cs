@@ -62,7 +62,7 @@ internal sealed class ClaimSteps
         }
     }
 
-    internal (Seq<Entity> Entities, Seq<Claim> Claims) Read(Report report, ParsedText text)
+    internal (Seq<Entity> Entities, Seq<Claim> Claims, Seq<Problem> Problems) Read(Report report, ParsedText text)
     {
         var notes = Notebook.Of(report, JoinedNames.Mend(Mends.Take(text), _gazetteer));
         foreach (var step in _steps)

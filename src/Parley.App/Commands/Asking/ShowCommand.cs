@@ -5,6 +5,7 @@ using Parley.App.Records.Writers;
 using Parley.App.Terminal;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
+using Parley.Wording;
 
 namespace Parley.App.Commands.Asking;
 
@@ -39,7 +40,7 @@ internal static class ShowCommand
                     return RecordInput.TellAbsent(file, Showing.Absent(talks, asked), shell);
                 }
 
-                shell.Output.Write(shown);
+                shell.Output.Write(Shown.Lines(shown));
                 return ExitCode.Done;
             }),
             cancellation));

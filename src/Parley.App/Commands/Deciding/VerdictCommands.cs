@@ -82,7 +82,7 @@ internal static class VerdictCommands
     {
         if (done.Decision is null)
         {
-            shell.Error.WriteLine($"parley: {done.Told}");
+            shell.Tell($"{done.Told}");
             return ExitCode.WrongUsage;
         }
 

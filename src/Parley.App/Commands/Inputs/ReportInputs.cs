@@ -90,15 +90,21 @@ internal sealed class ReportInputs
     internal int Jobs(ParseResult parsed) => parsed.CommandResult.Command.Options.Contains(_jobs) ? parsed.GetValue(_jobs) ?? Math.Min(Environment.ProcessorCount, MaxJobs) : 1;
 
     /// <summary>Reads what the command line names, as the result is walked through.</summary>
-    internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) =>
+    internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) => Read(parsed, null, shell, cancellation);
+
+    private IEnumerable<Intake> Read(ParseResult parsed, string? goal, Shell shell, CancellationToken cancellation) =>
         new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed), shell.Clock)
-            .Read(Named(parsed), cancellation);
+            .Read(Named(parsed), goal, cancellation);
 
     /// <summary>Reads the claims of all that the command line names and tells what is refused.</summary>
-    internal AllRead ReadAll(ParseResult parsed, Shell shell, CancellationToken cancellation)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="goal">The file that will be written, which is no report where a folder holds it; null where there is none.</param>
+    /// <param name="shell">Where to tell.</param>
+    /// <param name="cancellation">Looked at before each report.</param>
+    internal AllRead ReadAll(ParseResult parsed, string? goal, Shell shell, CancellationToken cancellation)
     {
         var telling = new ReadingProgress(shell);
-        var read = Readings.All(Read(parsed, shell, cancellation), Jobs(parsed), telling, cancellation);
+        var read = Readings.All(Read(parsed, goal, shell, cancellation), Jobs(parsed), telling, cancellation);
         telling.End();
         return read;
     }
@@ -110,7 +116,7 @@ internal sealed class ReportInputs
     internal static void Tell(Intake.Refused refused, Shell shell)
     {
         var name = refused.Path == "-" ? "standard input" : refused.Path.StartsWith("- (", StringComparison.Ordinal) ? "standard input" + refused.Path[1..] : refused.Path;
-        shell.Error.WriteLine($"parley: {name}: {refused.Problem.Message} ({refused.Problem.Code})");
+        shell.Tell($"{name}: {refused.Problem.Message} ({refused.Problem.Code})");
     }
 
     // A mistyped option is not to be looked for on the disk.

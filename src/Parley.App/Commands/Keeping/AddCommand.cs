@@ -54,11 +54,11 @@ internal static class AddCommand
             {
                 case Added.New n:
                     (taken, claims) = (taken + 1, claims + n.Claims);
-                    shell.Output.WriteLine($"{RecordId.Report(n.Number)}  {n.Report.Outlet ?? "outlet unknown"}, {(n.Report.Published is { } day ? DayWords.Day(day) : "day unknown")}: {n.Report.Title ?? n.Path} ({InWords.Count(n.Claims, "claim", "claims")})");
+                    shell.Say($"{RecordId.Report(n.Number)}  {n.Report.Outlet ?? "outlet unknown"}, {(n.Report.Published is { } day ? DayWords.Day(day) : "day unknown")}: {n.Report.Title ?? n.Path} ({InWords.Count(n.Claims, "claim", "claims")})");
                     break;
                 case Added.There t:
                     there++;
-                    shell.Output.WriteLine($"{RecordId.Report(t.Number)}  is there already: {t.Path}");
+                    shell.Say($"{RecordId.Report(t.Number)}  is there already: {t.Path}");
                     break;
                 case Added.Refused r:
                     refused++;
@@ -72,7 +72,7 @@ internal static class AddCommand
         }
 
         progress.Clear();
-        shell.Error.WriteLine($"parley: {file.Path}: {InWords.Count(taken, "report", "reports")} new with {InWords.Count(claims, "claim", "claims")} proposed, {there} there already, {refused} refused.");
+        shell.Tell($"{file.Path}: {InWords.Count(taken, "report", "reports")} new with {InWords.Count(claims, "claim", "claims")} proposed, {there} there already, {refused} refused.");
         return refused > 0 ? ExitCode.UnreadableInput : ExitCode.Done;
     }
 }

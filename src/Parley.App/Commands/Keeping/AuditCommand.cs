@@ -28,7 +28,7 @@ internal static class AuditCommand
     {
         foreach (var d in file.Layers().Decisions)
         {
-            shell.Output.WriteLine($"d{d.Number}  {d.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC  {d.Who}  {d.Verb} {d.Subject}  {d.Hash[..12]}");
+            shell.Say($"d{d.Number}  {d.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC  {d.Who}  {d.Verb} {d.Subject}  {d.Hash[..12]}");
         }
 
         return ExitCode.Done;
@@ -39,7 +39,7 @@ internal static class AuditCommand
         var audit = file.Verify();
         foreach (var wrong in audit.Wrong)
         {
-            shell.Error.WriteLine($"parley: {file.Path}: {wrong}");
+            shell.Tell($"{file.Path}: {wrong}");
         }
 
         if (audit.Wrong.Count > 0)
@@ -49,11 +49,11 @@ internal static class AuditCommand
 
         if (expect is not null && !file.Layers().Decisions.Any(d => d.Hash == expect.Trim()))
         {
-            shell.Error.WriteLine($"parley: {file.Path}: no decision has the hash {expect.Trim()}: what was decided since the beginning is not what you noted.");
+            shell.Tell($"{file.Path}: no decision has the hash {expect.Trim()}: what was decided since the beginning is not what you noted.");
             return ExitCode.UnreadableInput;
         }
 
-        shell.Output.WriteLine($"{file.Path}: {InWords.Count(audit.Reports, "report", "reports")} and {InWords.Count(audit.Decisions, "decision", "decisions")} are as they were written. Last hash: {audit.Last}");
+        shell.Say($"{file.Path}: {InWords.Count(audit.Reports, "report", "reports")} and {InWords.Count(audit.Decisions, "decision", "decisions")} are as they were written. Last hash: {audit.Last}");
         return ExitCode.Done;
     }
 }

@@ -34,7 +34,7 @@ internal static class NewCommand
 
             return RecordInput.Guarded(record!, shell, made =>
             {
-                shell.Output.WriteLine($"{made.Path}: {made.Title}. Put reports in with: parley add PATH...");
+                shell.Say($"{made.Path}: {made.Title}. Put reports in with: parley add PATH...");
                 return ExitCode.Done;
             });
         });

@@ -40,7 +40,7 @@ internal sealed class RecordInput
         var (path, advice) = RecordChoice.Of(parsed.GetValue(_record), shell.Record, shell.Folder);
         if (path is null)
         {
-            shell.Error.WriteLine($"parley: {advice}");
+            shell.Tell(advice!);
             return ExitCode.WrongUsage;
         }
 
@@ -55,7 +55,7 @@ internal sealed class RecordInput
         var (path, advice) = RecordChoice.Of(parsed.GetValue(_record), shell.Record, shell.Folder);
         if (path is null)
         {
-            shell.Error.WriteLine($"parley: {advice}");
+            shell.Tell(advice!);
             return ExitCode.WrongUsage;
         }
 
@@ -84,7 +84,7 @@ internal sealed class RecordInput
 
     internal static int Tell(string path, Problem problem, Shell shell)
     {
-        shell.Error.WriteLine($"parley: {path}: {problem.Message} ({problem.Code})");
+        shell.Tell($"{path}: {problem.Message} ({problem.Code})");
         return problem.Code is "S005" or "S006" or "S007" or "S008" ? ExitCode.Failed : ExitCode.UnreadableInput;
     }
 }

@@ -35,7 +35,7 @@ internal static class ReportCommands
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var came = file.Reread(report.Number, reader.Value.Read(report.Report), ReaderVersion.Own);
-                    shell.Output.WriteLine($"r{report.Number}  {came.Kept} decided on and kept, {came.Same} proposed as before, {came.New} new, {came.Gone} gone");
+                    shell.Say($"r{report.Number}  {came.Kept} decided on and kept, {came.Same} proposed as before, {came.New} new, {came.Gone} gone");
                     shell.Output.Flush();
                 }
 
@@ -67,12 +67,12 @@ internal static class ReportCommands
             var what = $"{id} ({report.Report.Title ?? report.Origin}), {InWords.Count(layers.Readings.Count(r => r.Report == id.Number), "reading", "readings")} of it, and what was decided in {InWords.Count(decided, "decision", "decisions")} on it";
             if (!parsed.GetValue(yes))
             {
-                shell.Error.WriteLine($"parley: {what} would be gone for good, from backups not. Give it again with --yes.");
+                shell.Tell($"{what} would be gone for good, from backups not. Give it again with --yes.");
                 return ExitCode.WrongUsage;
             }
 
             var decision = file.Forget(id.Number, record.Who(parsed, shell), parsed.GetValue(why));
-            shell.Output.WriteLine($"{id} is forgotten (d{decision.Number}).");
+            shell.Say($"{id} is forgotten (d{decision.Number}).");
             return ExitCode.Done;
         }));
         return command;

@@ -14,7 +14,7 @@ internal static class UpkeepCommands
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
             file.Rebuild();
-            shell.Output.WriteLine($"{file.Path}: made anew.");
+            shell.Say($"{file.Path}: made anew.");
             return ExitCode.Done;
         }));
         return command;
@@ -34,7 +34,7 @@ internal static class UpkeepCommands
                 return RecordInput.Tell(path, problem, shell);
             }
 
-            shell.Output.WriteLine($"{path}: a copy of {file.Path}.");
+            shell.Say($"{path}: a copy of {file.Path}.");
             return ExitCode.Done;
         }));
         return command;

@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.App.Records.Asked;
+using Parley.Wording;
 
 namespace Parley.App.Records.Writers;
 
@@ -70,5 +71,5 @@ internal static class RowsTable
     }
 
     // What could steer the terminal does not reach it.
-    private static string Plain(string cell) => string.Concat(cell.Select(c => char.IsWhiteSpace(c) ? ' ' : char.IsControl(c) ? '\uFFFD' : c));
+    private static string Plain(string cell) => string.Concat(cell.Select(c => char.IsWhiteSpace(c) ? ' ' : Shown.IsSteering(c) ? '\uFFFD' : c));
 }
