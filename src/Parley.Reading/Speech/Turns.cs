@@ -160,7 +160,7 @@ internal sealed class Turns
             first++;
         }
 
-        for (var i = first; i < _text.Tokens.Count && i < first + Beside && !_quotations.Has(i) && !_text.StartsParagraph(i); i++)
+        for (var i = first; i < _text.Tokens.Count && i < first + (2 * Beside) && !_quotations.Has(i) && !_text.StartsParagraph(i); i++)
         {
             if (_text.Tokens[i].Pos is "CCONJ" && i == first || _text.Tokens[i].Text is "." or ":" or ";" || _text.Tokens[i].Tag is "WP" or "WDT" || _text.Lower(i) == "there")
             {

@@ -212,7 +212,7 @@ internal static class Utterances
     {
         var verb = clause.Verb;
         var sentence = text.SentenceOf(verb);
-        if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb))
+        if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb)) || clause.Lemma == "agree"
             || text.Tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
         {
             return null;

@@ -91,6 +91,11 @@ internal static class StatementClaims
             return null;
         }
 
+        if (said.Words is "according to" or "per" && notes.UtterancesAt.At(from).Any(u => u.Depth == 0 && u.Cue > from && u.Cue < to && IsStated(notes, u)))
+        {
+            return null;
+        }
+
         to = BeforeSource(notes, from, to);
         if (said.Content >= from && said.Content <= to && said.Cue < from && text.Tokens[said.Content].Pos is "NOUN" or "PROPN" or "ADJ" && text.Child(said.Content, "cop") < 0 && WordList.NamingVerb.Has(text.Lemma(said.Cue)))
         {

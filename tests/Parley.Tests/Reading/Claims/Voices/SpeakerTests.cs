@@ -63,6 +63,7 @@ public class SpeakerTests
     [InlineData("Anna Holm did not mention which roads would be open.")]
     [InlineData("A senior diplomat was not yet able to say whether the road was open.")]
     [InlineData("Anna Holm declined to say that the road was long.")]
+    [InlineData("They spoke of the road to the town, which Chad and Niger agreed.")]
     [InlineData("Geneva: The road is long.")]
     [InlineData("Anna Lind/Reuters: Fighters wait at the road.")]
     [InlineData("Anna Holm called it “long and dark,” but there was light.")]
