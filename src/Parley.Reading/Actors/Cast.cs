@@ -51,6 +51,18 @@ internal sealed class Cast
 
     internal ImmutableArray<ImmutableArray<string>> Aliases { get; }
 
+    /// <summary>The sides that the words seat at one table or against each other, and where, in the order of the text.</summary>
+    internal ImmutableArray<(int Token, ImmutableArray<int> Sides)> Seated { get; init; } = [];
+
+    /// <summary>Whoever is said to mediate, host or observe.</summary>
+    internal ImmutableArray<int> Brokers { get; init; } = [];
+
+    /// <summary>A state and the group that it is in conflict with inside it; -1 where the report tells of none.</summary>
+    internal (int State, int Group) Inner { get; init; } = (-1, -1);
+
+    /// <summary>The one that stands for the sides of a state's inner conflict ("the Libyan parties"), and the state; -1 where the report has none.</summary>
+    internal (int Sides, int State) UnnamedSides { get; init; } = (-1, -1);
+
     /// <summary>The first mentions of an actor, at most ten: whoever is introduced is so early on.</summary>
     internal IEnumerable<Mention> MentionsOf(int actor) => _mentionsOf[actor].Take(10);
 
@@ -67,7 +79,13 @@ internal sealed class Cast
             this,
             byToken.ToImmutable(),
             [.. Mentions.Where(m => m.First != m.Last || !meant.ContainsKey(m.First) || byToken[m.First].Contains(m.Actor))],
-            meant);
+            meant)
+        {
+            Seated = Seated,
+            Brokers = Brokers,
+            Inner = Inner,
+            UnnamedSides = UnnamedSides,
+        };
     }
 
     /// <summary>Where the words stand that a settled pronoun stands for; the token itself for all others.</summary>
@@ -111,11 +129,19 @@ internal sealed class Cast
             yield break;
         }
 
-        var words = SlotText(text, token);
+        var words = all.Length > 1 ? SharedText(text, token) : SlotText(text, token);
         foreach (var actor in all)
         {
             yield return new EntitySlot(Id(actor), words);
         }
+    }
+
+    // "officials of Chad and Niger": the words reach over all whom they name.
+    private static string SharedText(ParsedText text, int token)
+    {
+        var (first, last) = text.NounPhrase(token);
+        var inner = text.PrepositionObject(token, "of", "from");
+        return text.Words(first, inner > token && inner <= last ? Math.Max(last, text.NounPhrase(text.Conjuncts(inner)[^1]).Last) : last);
     }
 
     private string SlotText(ParsedText text, int token)

@@ -14,6 +14,11 @@ internal sealed class CastBuilder(ParsedText text)
     private readonly Dictionary<string, int> _byKey = [];
     private readonly Dictionary<string, List<int>> _people = [];
 
+    private ImmutableArray<(int Token, ImmutableArray<int> Sides)> _seated = [];
+    private ImmutableArray<int> _brokers = [];
+    private (int Sides, int State) _unnamed = (-1, -1);
+    private (int State, int Group) _inner = (-1, -1);
+
     internal IReadOnlyList<Actor> Actors => _actors;
 
     internal IReadOnlyList<Mention> Mentions => _mentions;
@@ -165,6 +170,10 @@ internal sealed class CastBuilder(ParsedText text)
         }
     }
 
+    /// <summary>Says who the sides of the main talks are, and who stands between them.</summary>
+    internal void Seat(IEnumerable<(int Token, ImmutableArray<int> Sides)> seated, IEnumerable<int> brokers, (int Sides, int State) unnamed, (int State, int Group) inner) =>
+        (_seated, _brokers, _unnamed, _inner) = ([.. seated], [.. brokers.Order()], unnamed, inner);
+
     internal Cast Build()
     {
         var byFirst = _mentions.OrderBy(m => m.First).ThenBy(m => m.Last).ThenBy(m => m.Actor).ToList();
@@ -199,6 +208,12 @@ internal sealed class CastBuilder(ParsedText text)
             [.. actors],
             [.. _byToken.Select(all => all.Select(a => order[a]).ToImmutableArray())],
             [.. byFirst.Select(m => m with { Actor = order[m.Actor] })],
-            [.. aliases]);
+            [.. aliases])
+        {
+            Seated = [.. _seated.Select(s => (s.Token, s.Sides.Select(a => order[a]).ToImmutableArray()))],
+            Brokers = [.. _brokers.Select(a => order[a])],
+            Inner = _inner is { State: >= 0, Group: >= 0 } ? (order[_inner.State], order[_inner.Group]) : (-1, -1),
+            UnnamedSides = _unnamed.Sides < 0 ? _unnamed : (order[_unnamed.Sides], order[_unnamed.State]),
+        };
     }
 }

@@ -115,6 +115,12 @@ internal static class Casting
                 || (text.Lower(token.Head) is "to" or "from" or "for" && IsMotion(text, text.Tokens[token.Head].Head));
         }
 
+        // "the capital, Lima,"
+        if (name.First > 1 && text.Tokens[name.First - 1].Text == "," && text.Lemma(name.First - 2) is "capital" or "city" or "town")
+        {
+            return true;
+        }
+
         return token.Dep is "appos" && text.Lemma(token.Head) is "capital" or "city" or "town"
             || token.Dep is "dobj" && text.Lemma(token.Head) is "visit" or "reach" or "leave";
     }

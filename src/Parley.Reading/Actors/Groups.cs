@@ -27,21 +27,67 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         var kind = Kind(token);
         if (kind.Length == 0 && owners.IsEmpty)
         {
+            if (!definite && text.Tokens[token].Tag == "NN" && Coming(token) is >= 0 and var coming)
+            {
+                builder.Become(coming, EntityType.Party, null, noun);
+                return [coming];
+            }
+
             return (definite || text.Tokens[token].Tag is "NNS" or "NNPS") && Last(token, noun, owners, "") is >= 0 and var known ? [known] : [];
         }
 
         var (first, last) = text.NounPhrase(token, withComplement: false);
         var words = text.Words(SkipDeterminer(first, token), last);
         var again = Last(token, noun, owners, kind);
+        again = again < 0 && text.Tokens[token].Tag == "NN" ? definite ? Sole() : Coming(token) : again;
         var actor = again >= 0 ? again : builder.Add("group:" + words.ToLowerInvariant(), EntityType.Party, words, null, noun);
         builder.Alias(actor, words);
         builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
         return [actor];
     }
 
+    // "The Chadian rebel group" of a report that names one group in all.
+    private int Sole()
+    {
+        var named = builder.Actors.Where(IsNamedGroup).Take(2).ToList();
+        return named.Count == 1 && builder.Mentions.Any(m => m.Actor == named[0].Number) ? named[0].Number : -1;
+    }
+
+    // "A Chadian rebel group announced a truce. The Lake Front said ...": whoever is named for the first time as the subject of the next sentence.
+    private int Coming(int token)
+    {
+        var (first, last) = text.SentenceOf(token);
+        if (!text.Tokens.Take(first).All(t => t.Pos is "SPACE" or "PUNCT" or "PROPN" or "NUM") || text.Tokens[token].Dep != "nsubj" || last + 1 >= text.Tokens.Count)
+        {
+            return -1;
+        }
+
+        var next = text.SentenceOf(last + 1);
+        for (var i = next.First; i <= next.Last; i++)
+        {
+            if (text.Tokens[i].Dep == "nsubj")
+            {
+                return builder.One(i) is >= 0 and var named && IsNamedGroup(builder.Actors[named]) && !builder.Mentions.Any(m => m.Actor == named && m.First < first) ? named : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // A movement by name, not by description, and no union of states.
+    private bool IsNamedGroup(Actor actor) =>
+        actor is { Type: EntityType.Party, Country: null } && !WordList.UnionOfStates.Has(actor.Name) && builder.ByKey("group:" + actor.Name.ToLowerInvariant()) != actor.Number
+        && !WordList.WholeForce.Has(actor.Name) && (actor.Name.EndsWith('s') || builder.ByKey("kind:" + actor.Name) != actor.Number);
+
     /// <summary>The first token of a noun phrase that tells it from others of its kind.</summary>
     internal int SkipDeterminer(int first, int head)
     {
+        for (var i = first; i < head; i++)
+        {
+            // "Chad's government and opposition groups": the parser took it all for one.
+            first = text.Tokens[i].Dep == "cc" ? i + 1 : first;
+        }
+
         while (first < head && (text.Tokens[first].Pos is "DET" or "NUM" or "PUNCT"
             || WordList.GroupQuantity.Has(text.Lower(first))))
         {
@@ -104,7 +150,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
 
         // "The movement", "the group" after a party that was only named so far: the only one of late, or the only one of late that did something.
         var late = remembered.SidesSince(text.SentenceOf(token).First - FarForGroup)
-            .Where(s => builder.Actors[s.Actor] is { Type: EntityType.Party, Country: null } actor && !actor.Name.EndsWith("Union", StringComparison.Ordinal)).ToList();
+            .Where(s => builder.Actors[s.Actor] is { Type: EntityType.Party, Country: null } actor && !actor.Name.EndsWith("Union", StringComparison.Ordinal) && !WordList.WholeForce.Has(actor.Group)).ToList();
         var acting = late.Where(s => s.Subject).ToList();
         return late.Count == 1 ? late[0].Actor : acting.Count == 1 ? acting[0].Actor : -1;
     }

@@ -22,6 +22,9 @@ internal sealed class MainSides
     private readonly Dictionary<int, int> _named = [];
     private (ImmutableArray<int> Sides, int Token)? _beside;
 
+    // Of these, those who sat at one table or fought; who only met or spoke may be anybody's guest.
+    private readonly List<(int Token, ImmutableArray<int> Sides)> _firm = [];
+
     internal MainSides(ParsedText text, CastBuilder builder, ILookup<int, Title> titles)
     {
         _text = text;
@@ -123,9 +126,22 @@ internal sealed class MainSides
         }
 
         return many is 0 or 2 && inner is { State: >= 0, Group: >= 0 } ? [inner.State, inner.Group]
+            : many is 0 or 2 && UnnamedSides.Sides >= 0 ? [UnnamedSides.Sides]
             : _beside is { } beside && (many == 0 || beside.Sides.Length == many) ? beside.Sides
             : many is 0 or 2 ? MostNamed() : [];
     }
+
+    /// <summary>Takes note of the sides of a conflict that are named by its state alone.</summary>
+    internal void Unnamed(int sides, int state) => UnnamedSides = (sides, state);
+
+    /// <summary>"The Libyan parties", and whose state it is; -1 where they are never called so.</summary>
+    internal (int Sides, int State) UnnamedSides { get; private set; } = (-1, -1);
+
+    /// <summary>The sides that sat at one table or stood against each other, where the words say so, in the order of the text. Who only met or spoke is left out.</summary>
+    internal IEnumerable<(int Token, ImmutableArray<int> Sides)> Firm => _firm;
+
+    /// <summary>Whoever mediates, hosts or observes.</summary>
+    internal IEnumerable<int> Brokers => _brokers;
 
     // The two parties that are named most, where no third is named as often.
     private ImmutableArray<int> MostNamed()
@@ -159,7 +175,7 @@ internal sealed class MainSides
         }
         else if (governor.Dep is "nsubj" && (WordList.SeatVerb.Has(_text, governor.Head) || HoldsTalks(governor.Head)) && !HasOther(governor.Head))
         {
-            Seated(token, sides);
+            Seated(token, sides, !WordList.Meet.Has(_text.Lemma(governor.Head)) || _text.Lemma(governor.Head) is "negotiate");
         }
         else if (sides.Length == 2)
         {
@@ -183,7 +199,7 @@ internal sealed class MainSides
     // "X held talks with Y", "X met with Y"
     private void With(int token, int other, int head)
     {
-        var verb = _text.IsVerb(head) ? head : _text.Tokens[head] is { Dep: "dobj" } held && (WordList.TalksEvent.Has(_text, head) || WordList.SeatNoun.Has(_text, head)) ? held.Head : -1;
+        var verb = _text.IsVerb(head) ? head : _text.Tokens[head] is { Dep: "dobj" } held && (WordList.TalksEvent.Has(_text, head) || WordList.SeatNoun.Has(_text, head) || WordList.Agreement.Has(_text, head)) ? held.Head : -1;
         if (verb >= 0 && (verb != head || WordList.SeatVerb.Has(_text, verb)))
         {
             Facing(token, other, verb);
@@ -200,17 +216,21 @@ internal sealed class MainSides
         var sides = Parties([.. _text.Conjuncts(subject), .. _text.Conjuncts(other)], withBodies: false);
         if (sides.Length == 2 && !sides.Any(_brokers.Contains))
         {
-            Seated(token, sides);
+            Seated(token, sides, !WordList.Meet.Has(_text.Lemma(verb)));
         }
     }
 
-    private void Seated(int token, ImmutableArray<int> sides)
+    private void Seated(int token, ImmutableArray<int> sides, bool firm = true)
     {
         if (sides.Length is 2 or 3)
         {
             _seated.Add((sides, token));
             var key = Key(sides);
             _times[key] = _times.GetValueOrDefault(key) + 1;
+            if (firm)
+            {
+                _firm.Add((token, sides));
+            }
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class References
     private readonly int _author;
     private readonly Remembered _remembered;
     private readonly Groups _groups;
+    private readonly Bodies _bodies;
     private readonly InnerConflict _inner;
     private readonly MainSides _main;
 
@@ -30,6 +31,7 @@ internal sealed class References
         _author = author;
         _remembered = new(text, builder);
         _groups = new(text, builder, _remembered);
+        _bodies = new(text, builder, _remembered, _groups);
         _inner = InnerConflict.Find(text, builder);
         _main = new(text, builder, _titles);
         if (_inner.Group >= 0 && builder.Actors[_inner.Group].Group.Length == 0)
@@ -77,6 +79,8 @@ internal sealed class References
 
             _main.See(i);
         }
+
+        _builder.Seat(_main.Firm, _main.Brokers, _main.UnnamedSides, (_inner.State, _inner.Group));
     }
 
     private bool IsNamedHead(int token) => _text.Tokens[token].Tag is "NNS" or "NN" or "NNP" or "NNPS";
@@ -116,9 +120,8 @@ internal sealed class References
             return;
         }
 
-        if (_main.HowMany(token, noun, IsDefinite(token)) is >= 0 and var many)
+        if (Opposed(token, noun))
         {
-            Stand(token, _main.Of(token, many, _inner));
             return;
         }
 
@@ -150,8 +153,34 @@ internal sealed class References
         }
         else if ((WordList.Force.Has(_text, token) && !(token > 0 && _text.Tokens[token - 1].Tag == "HYPH")) || WordList.Institution.Has(_text, token))
         {
-            Body(token, noun, owners);
+            Stand(token, _bodies.Find(token, noun, owners, IsDefinite(token)));
         }
+    }
+
+    // "both sides", "the parties", "the Libyan parties"
+    private bool Opposed(int token, string noun)
+    {
+        if (_bodies.StateWithSides(token, noun) is >= 0 and var torn)
+        {
+            if (_inner.State == torn && _inner.Group >= 0)
+            {
+                Stand(token, [_inner.State, _inner.Group]);
+                return true;
+            }
+
+            var sides = _bodies.SidesWithin(token, noun, torn);
+            Stand(token, [sides]);
+            _main.Unnamed(sides, torn);
+            return true;
+        }
+
+        if (_main.HowMany(token, noun, IsDefinite(token)) is >= 0 and var many)
+        {
+            Stand(token, _main.Of(token, many, _inner));
+            return true;
+        }
+
+        return false;
     }
 
     // A name without a state that stands right after the noun and beside it.
@@ -236,6 +265,12 @@ internal sealed class References
             return;
         }
 
+        if (_bodies.WholeForce(token, noun, IsDefinite(token)) is { IsEmpty: false } force)
+        {
+            Stand(token, force);
+            return;
+        }
+
         if (WordList.SoleBody.Has(noun) && IsDefinite(token))
         {
             // "the ministry's delegation": somebody's, and not known whose.
@@ -286,38 +321,6 @@ internal sealed class References
         }
 
         return -1;
-    }
-
-    // "The Ugandan military", "the Venezuelan aviation ministry": bodies of a side, each its own.
-    private void Body(int token, string noun, ImmutableArray<int> owners)
-    {
-        if (owners.IsEmpty)
-        {
-            if (IsDefinite(token) && _remembered.LastDescribed(noun) is >= 0 and var known)
-            {
-                Stand(token, [known]);
-            }
-
-            return;
-        }
-
-        var owner = _builder.Actors[owners[0]];
-        if (owner.Type is EntityType.Person or EntityType.Outlet)
-        {
-            return;
-        }
-
-        var (first, last) = _text.NounPhrase(token, withComplement: false);
-        var words = _text.Words(_groups.SkipDeterminer(first, token), last);
-        if (WordList.Force.Has(noun))
-        {
-            words = words.Length > 60 ? noun : words;
-        }
-
-        var actor = _builder.Add("body:" + words.ToLowerInvariant(), EntityType.Organization, words, owner.Country);
-        Stand(token, [actor]);
-        _remembered.Side(actor, token);
-        _remembered.Described(actor, noun);
     }
 
     private void Stand(int token, ImmutableArray<int> actors)

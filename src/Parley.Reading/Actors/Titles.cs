@@ -258,13 +258,16 @@ internal sealed class Titles
         if (toward >= 0)
         {
             last = ComplementEnd(toward);
-            of = of < 0 ? OwnerIn(toward) : of;
+
+            // "the Samoan chairman of the Island Alliance": of the body, whoever's citizen he is.
+            of = of < 0 || (_text.Lower(_text.Tokens[toward].Head) == "of" && IsNamed(toward) && !IsState(toward) && !WordList.Portfolio.Has(_text, toward)) ? OwnerIn(toward) : of;
         }
 
         // "the U.S. president's envoy": the president is not named, but the state is.
         of = of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
-        while (first < office && _text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ")
+        while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
         {
+            // "was inaugurated president"
             first++;
         }
 
@@ -311,6 +314,12 @@ internal sealed class Titles
         if (_text.Tokens[_text.Tokens[toward].Head].Text is not ("of" or "for" or "in"))
         {
             return -1;
+        }
+
+        if (!IsNamed(toward) && WordList.Office.Has(_text, toward) && _text.ChildrenBy(toward, "amod", "compound", "nmod", "poss").FirstOrDefault(IsNamed, -1) is >= 0 and var body)
+        {
+            // "representative of the UN secretary-general"
+            return body;
         }
 
         if (IsNamed(toward) || (!WordList.Portfolio.Has(_text, toward) && (WordList.Group.Has(_text, toward) || _text.Child(toward, "det", "poss") >= 0)))

@@ -132,20 +132,22 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
                 return;
             }
 
+            if (token.Tag == "PRP$")
+            {
+                // "its head, Anna Holm"
+                of = of < 0 ? i : of;
+                break;
+            }
+
             if (!IsTitlePart(i, head))
             {
                 break;
             }
 
-            if (token.Tag == "PRP$")
-            {
-                of = of < 0 ? i : of;
-                break;
-            }
-
             if (IsNamed(i) && !(WordList.MinistryBranch.Has(text.Lower(i)) && WordList.Office.Has(text, i + 1)))
             {
-                of = of < 0 ? i : of;
+                // "the Red Front's Lamu chief", "Red Front Lamu chief": of the movement, in the town.
+                of = of < 0 || (IsPlace(of) && !IsPlace(i)) ? i : of;
             }
             else if (of < 0)
             {
@@ -223,6 +225,8 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
     }
 
     private bool IsState(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
+
+    private bool IsPlace(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor].Type == EntityType.Place;
 
     private bool IsNamed(int token) => builder.One(token) >= 0;
 

@@ -112,7 +112,8 @@ internal static class Counts
             return (Words(t, first, end), end);
         }
 
-        return (Harmed(t, i), next);
+        // "people were killed and thousands forced to flee": what happened to these stands after the number.
+        return (t[next].IsWord && t.Text.AsSpan(t[next].Start, t[next].End - t[next].Start).EndsWith("ed", StringComparison.Ordinal) ? "" : Harmed(t, i), next);
     }
 
     private static readonly FrozenDictionary<string, string> Harms = WordFiles.Rows("harm-words", 2, 2).ToFrozenDictionary(r => r[0], r => r[1] == "-" ? "" : r[1]);

@@ -19,12 +19,29 @@ internal static class Bracketed
             {
                 yield return (i - 2, i);
             }
+            else if (WordList.PartyNameEnding.Has(words[i]) && UnnamedFrom(text, gazetteer, words, i) is >= 0 and var unnamed)
+            {
+                yield return (unnamed, i);
+            }
             else if (ShortAt(text, i + 1) is { } shortName && WordList.PartyNameEnding.Has(words[i]) && FirstOf(text, words, i, shortName) is >= 0 and var first
                 && !(gazetteer.LongestAt(words.AsSpan(first, i - first + 1)) is { } known && known.Tokens == i - first + 1))
             {
                 yield return (first, i);
             }
         }
+    }
+
+    // "the Lake People's Army", where the parser saw no name: capitals after "the", of two words or more, of which none is a state's or people's; or -1.
+    private static int UnnamedFrom(ParsedText text, Gazetteer gazetteer, string[] words, int last)
+    {
+        var first = last;
+        while (first > 0 && first > last - LongestName && text.Tokens[first - 1].EntityLabel == "" && (text.Tokens[first - 1] is { Pos: "PROPN" } && char.IsUpper(words[first - 1][0]) || text.Tokens[first - 1].Tag == "POS"))
+        {
+            first--;
+        }
+
+        return text.Tokens[last] is { EntityLabel: "", Pos: "PROPN" } && first < last && first > 0 && text.Lower(first - 1) == "the" && (last + 1 >= words.Length || text.Tokens[last + 1].Pos != "PROPN")
+            && Enumerable.Range(first, last - first + 1).All(i => gazetteer.LongestAt(words.AsSpan(i, last - i + 1)) is null) ? first : -1;
     }
 
     /// <summary>The short name in brackets at a token, or null: capitals and figures, two to eight of them.</summary>

@@ -30,6 +30,7 @@ internal static class JoinedNames
                 tokens[i + 1] = tokens[i + 1] with { Iob = "I", EntityLabel = "PERSON" };
                 tokens[i] = tokens[i] with { EntityLabel = "PERSON", Iob = tokens[i - 1].EntityLabel == "PERSON" ? "I" : "B" };
                 Unite(tokens, text, i, i + 2);
+                Coordinate(tokens, text, i + 2);
                 i += 2;
             }
             else if (SharedState(text, gazetteer, i) is not null && InOneSentence(text, i, i + 3))
@@ -92,6 +93,36 @@ internal static class JoinedNames
         }
 
         tokens[last] = tokens[last] with { Head = head, Dep = dep };
+    }
+
+    // "Park Su-in and Omar Tijani signed": the second name is set beside the first, which the parser hung under it or under the same verb.
+    private static void Coordinate(Token[] tokens, ParsedText text, int name)
+    {
+        if (name + 2 >= tokens.Length || text.Lower(name + 1) != "and")
+        {
+            return;
+        }
+
+        var other = tokens[name].Dep is "compound" or "nmod" && tokens[name].Head > name + 1 ? tokens[name].Head
+            : text.Tokens[name + 1].Dep == "cc" && text.Tokens[name + 1].Head < name - 2 ? text.ChildrenBy(text.Tokens[name + 1].Head, "conj").FirstOrDefault(c => c > name + 1, -1)
+            : tokens[name].Dep is "nsubj" ? Enumerable.Range(name + 2, Math.Max(0, tokens[name].Head - name - 2)).FirstOrDefault(i => tokens[i].Dep == "nsubj" && tokens[i].Head == tokens[name].Head, -1)
+            : -1;
+        if (other < 0 || tokens[other].Pos != "PROPN" || tokens[other].Head == other)
+        {
+            return;
+        }
+
+        if (tokens[other].Dep != "conj")
+        {
+            tokens[name] = tokens[name] with { Head = tokens[other].Head, Dep = tokens[other].Dep };
+        }
+
+        tokens[other] = tokens[other] with { Head = name, Dep = "conj" };
+        tokens[name + 1] = tokens[name + 1] with { Head = name, Dep = "cc" };
+        for (var i = name + 2; i < other; i++)
+        {
+            tokens[i] = tokens[i].Head <= name ? tokens[i] with { Head = other, Dep = "amod" } : tokens[i];
+        }
     }
 
     // "North and South Yemen": two that stand side by side.

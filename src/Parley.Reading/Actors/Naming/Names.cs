@@ -104,7 +104,7 @@ internal static class Names
                 first++;
             }
 
-            while (last > first && (text.Tokens[last].Tag is "POS" || text.Tokens[last].Pos is "PUNCT" or "SPACE"))
+            while (last > first && (text.Tokens[last].Tag is "POS" || text.Tokens[last].Pos is "PUNCT" or "SPACE" or "DET" or "ADP" or "CCONJ"))
             {
                 last--;
             }
@@ -218,7 +218,7 @@ internal static class Names
 
     // "a European diplomat" comes from somewhere in Europe, and speaks for nobody yet.
     private static bool IsOfTheContinent(ParsedText text, int token) =>
-        text.Tokens[token].Text is "European" && text.Tokens[token].Dep is "amod" or "compound"
+        WordList.Continental.Has(text.Tokens[token].Text) && text.Tokens[token].Dep is "amod" or "compound"
         && WordList.OneOfAContinent.Has(text.Lemma(text.Tokens[token].Head));
 
     private static bool Fits(ParsedText text, int first, GazetteerEntry entry) =>
@@ -264,6 +264,7 @@ internal static class Names
                 "NORP" => NameSort.Kind,
                 "ORG" => NameSort.Organization,
                 "FAC" => NameSort.Place,
+                "PERSON" when IsPeople(text, surnames, first, last) => NameSort.Kind,
                 _ => (NameSort?)null,
             };
             if (sort is null || surnames.ContainsKey(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
@@ -285,6 +286,11 @@ internal static class Names
             Add(new Name(first, last, sort.Value, null), taken, found);
         }
     }
+
+    // "the Houthis seized": whoever is many and has "the" is no person; but not "the Bellos" once Idris Bello is named.
+    private static bool IsPeople(ParsedText text, Dictionary<string, int> surnames, int first, int last) =>
+        first == last && first > 0 && text.Lower(first - 1) == "the" && text.Tokens[first].Text is [.., not 's', 's'] word && text.Tokens[first].Pos == "PROPN"
+        && text.Tokens[first].Dep is "nsubj" or "nsubjpass" or "dobj" or "pobj" or "conj" && !surnames.ContainsKey(word[..^1]);
 
     private static bool LocativeBefore(ParsedText text, int first) =>
         first > 0 && (text.Lower(first - 1) is "in" or "at" or "near" || (first > 1 && text.Lower(first - 1) == "the" && text.Lower(first - 2) is "in" or "at" or "near"));

@@ -13,29 +13,57 @@ internal static class AgreementClaims
     internal static Notebook Take(Notebook notes)
     {
         var found = new List<Finding>();
+        var agreed = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            if (!Realities.OfAgreement(notes.Clauses, clause).IsReal)
+            if (!Realities.OfAgreement(notes.Clauses, clause).IsReal || IsOnlyAlleged(notes.Text, clause.Verb))
             {
                 continue;
             }
 
-            found.AddRange(Agreed(notes, clause) ?? WithNoun(notes, clause));
+            if (Agreed(notes, clause) is { } joint)
+            {
+                agreed.Add(joint);
+                found.Add(joint);
+            }
+            else
+            {
+                found.AddRange(WithNoun(notes, clause));
+            }
         }
 
         found.AddRange(Nominal(notes));
         found = WithSides(notes, found);
-
-        // What two sides agreed with each other is one agreement, and not a position of each besides.
-        var together = found.Where(f => f.Warrant.Rule == ReadingRule.SidesAgree).Select(f => f.Trigger).ToHashSet();
-        notes = notes with { Findings = notes.Findings.RemoveAll(f => f.Matter is Matter.Position { Stance: Stance.Accepts } && together.Contains(f.Trigger)) };
-        return notes.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
+        return (notes with { Findings = notes.Findings.RemoveAll(f => agreed.Exists(a => IsPartOf(notes.Text, f, a))) })
+            .With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
     }
+
+    // "accused the rebels of breaking the truce" tells of none that is broken in the report's own voice.
+    private static bool IsOnlyAlleged(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        if (token.Dep != "pcomp")
+        {
+            return false;
+        }
+
+        var above = text.Tokens[text.Tokens[token.Head].Head];
+        return WordList.Accuse.Has(text.Lemma(above.Index))
+            || (above.Dep == "dobj" && WordList.Accuse.Has(text.Lemma(above.Head)));
+    }
+
+    // What two sides agreed on together is one agreement, no position of each beside it.
+    private static bool IsPartOf(ParsedText text, Finding finding, Finding agreement) =>
+        finding.Matter is Matter.Position position
+        && (finding.Trigger == agreement.Trigger
+            ? position.Stance is Stance.Accepts or Stance.Offers
+            : text.IsUnder(finding.Trigger, agreement.Trigger) && finding.Warrant.Rule == ReadingRule.Obligation
+                && ((Matter.Agreement)agreement.Matter).Parties.Any(p => p.Entity == position.Holder.Entity && p.Entity is not null));
 
     // "The truce expired": whose truce it is was said before, or it is that of the two sides the report names most.
     private static List<Finding> WithSides(Notebook notes, List<Finding> found)
     {
-        var known = PartySides.MainPair(notes);
+        Seq<EntitySlot>? known = null;
         var filled = new List<Finding>();
         foreach (var finding in found.OrderBy(f => f.Trigger))
         {
@@ -45,14 +73,18 @@ internal static class AgreementClaims
                 known = agreement.Parties;
             }
 
-            filled.Add(agreement.Parties.Count == 0 ? finding with { Matter = agreement with { Parties = known } } : finding);
+            var all = agreement.Parties.Count > 1 ? agreement.Parties : known ?? PartySides.MainSides(notes, finding.Trigger, []);
+
+            // Who broke it is one of those whose it is, unless it was of one side alone.
+            var takes = agreement.Parties.Count == 0 || (agreement is { State: AgreementState.Broken, Parties: [var breaker] } && !agreement.Content.Quote.Contains("unilateral", StringComparison.OrdinalIgnoreCase) && all.Any(p => p.Entity is not null && p.Entity == breaker.Entity));
+            filled.Add(takes ? finding with { Matter = agreement with { Parties = all } } : finding);
         }
 
         return filled;
     }
 
     // "the two sides agreed to begin writing", "both countries agreed about the need to ..."
-    private static List<Finding>? Agreed(Notebook notes, Clause clause)
+    private static Finding? Agreed(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         if (clause.Lemma is not ("agree" or "agree on") || Realities.OfAgreeing(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Hedged } agreed)
@@ -66,20 +98,33 @@ internal static class AgreementClaims
             return null;
         }
 
-        var complement = text.Child(clause.Verb, "xcomp", "ccomp");
-        if (complement < 0)
-        {
-            complement = text.ChildrenBy(clause.Verb, "prep").FirstOrDefault(p => p > clause.Verb && text.RightEdge(p) > p, -1);
-        }
-
-        if (complement < 0)
+        if (AgreedOn(text, clause.Verb) is not { } content)
         {
             return null;
         }
 
-        var content = text.Whole(complement, clause.Verb);
         var reached = Make(notes, clause.Verb, sides, content, AgreementState.Reached, ReadingRule.SidesAgree.By($"“{clause.Lemma}”"), clause.Verb);
-        return [agreed.IsReal ? reached : reached with { Status = Status.Possible }];
+        return agreed.IsReal ? reached : reached with { Status = Status.Possible };
+    }
+
+    // "to exchange prisoners", "that ...", "on a truce", and what stands before "which they agreed to".
+    private static (int First, int Last)? AgreedOn(ParsedText text, int verb)
+    {
+        var complement = text.Child(verb, "xcomp", "ccomp");
+        foreach (var child in complement < 0 ? text.ChildrenBy(verb, "prep", "dative") : [])
+        {
+            if (complement < 0 && child > verb && WordList.AgreedOn.Has(text.Lower(child)))
+            {
+                complement = child;
+            }
+        }
+
+        if (complement < 0 || text.Tokens[complement].Dep is not "prep" || text.RightEdge(complement) > complement)
+        {
+            return complement < 0 ? null : text.Whole(complement, verb);
+        }
+
+        return text.Tokens[verb] is { Dep: "relcl", Head: var thing } && thing < verb ? (text.NounPhrase(thing).First, Math.Max(thing, text.LeftEdge(verb) - 1)) : null;
     }
 
     private static bool IsPlural(ParsedText text, int subject)
@@ -105,9 +150,14 @@ internal static class AgreementClaims
             }
 
             var sides = SidesOf(notes, noun);
-            if (!isSubject || clause.Passive)
+            if ((!isSubject || clause.Passive) && !(WordList.BrokerVerb.Has(clause.Lemma) || WordList.AnnounceAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count > 1))
             {
-                sides.AddRange(clause.Subjects.Where(s => s != noun).SelectMany(s => PartySides.Parties(notes, s)));
+                sides.InsertRange(0, clause.Subjects.Where(s => s != noun && !IsMediator(notes, s)).SelectMany(s => PartySides.Parties(notes, s)));
+                if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && (notes.Cast.At(with)?.Type == EntityType.Party || WordList.Group.Has(text, with)))
+                {
+                    // "signed a truce with the rebels"
+                    sides.AddRange(text.Conjuncts(with).SelectMany(w => notes.Cast.IsActor(w) ? PartySides.Parties(notes, w) : [notes.Cast.Slot(text, w)]));
+                }
             }
 
             var content = (text.LeftEdge(noun), Math.Max(text.RightEdge(noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
@@ -117,6 +167,10 @@ internal static class AgreementClaims
 
         return found;
     }
+
+    // "Norway's envoy announced a truce": whoever mediates is no party to it.
+    private static bool IsMediator(Notebook notes, int token) =>
+        WordList.BrokerNoun.Has(notes.Text, token) || (notes.Cast.At(token) is { } actor && notes.Cast.Brokers.Contains(actor.Number));
 
     // "took effect on Monday", "will come into force at midnight"
     private static bool TakesEffect(ParsedText text, Clause clause) =>
@@ -162,6 +216,12 @@ internal static class AgreementClaims
 
         if (lemma is "end" && isSubject)
         {
+            if (text.IsToInfinitive(clause.Verb))
+            {
+                // "an agreement to end the war": what it is for, not that it holds.
+                return null;
+            }
+
             return clause.Objects.Count > 0 && !clause.Passive ? AgreementState.InForce : AgreementState.Expired;
         }
 
@@ -210,13 +270,17 @@ internal static class AgreementClaims
                     }
                 }
 
-                yield return Make(notes, noun, SidesOf(notes, noun), content, state.Value, ReadingRule.AgreementNoun.By($"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”"), verb < 0 ? noun : verb);
+                var sides = SidesOf(notes, noun) is { Count: > 0 } own ? own : SidesOf(notes, i);
+                yield return Make(notes, noun, sides, content, state.Value, ReadingRule.AgreementNoun.By($"“{text.Tokens[i].Text}” of a “{text.Tokens[noun].Text}”"), verb < 0 ? noun : verb);
             }
         }
     }
 
-    private static List<EntitySlot> SidesOf(Notebook notes, int noun) =>
-        [.. Seating.SidesOf(notes, noun).SelectMany(s => PartySides.Parties(notes, s))];
+    private static List<EntitySlot> SidesOf(Notebook notes, int noun)
+    {
+        var sides = Seating.SidesOf(notes, noun);
+        return [.. sides.SelectMany(s => notes.Cast.IsActor(s) || sides.Count < 2 || !WordList.Group.Has(notes.Text, s) ? PartySides.Parties(notes, s) : [notes.Cast.Slot(notes.Text, s)])];
+    }
 
     private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, Warrant warrant, int verb)
     {

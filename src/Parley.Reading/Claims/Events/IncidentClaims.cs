@@ -41,7 +41,8 @@ internal static class IncidentClaims
             return null;
         }
 
-        if (WordList.ViolentWithHarm.Has(clause.Lemma) && !HasHarm(notes, clause))
+        // "armed groups launched talks": what is launched is no attack, whoever launches it.
+        if (WordList.ViolentWithHarm.Has(clause.Lemma) && (!HasHarm(notes, clause) || clause.Objects.Any(o => IsPeaceful(text, o))))
         {
             return null;
         }
@@ -68,9 +69,27 @@ internal static class IncidentClaims
         return Make(notes, clause, actor, target, clause.Verb, ReadingRule.ViolentVerb.By($"“{clause.Lemma}”"));
     }
 
+    private static bool IsPeaceful(ParsedText text, int thing) =>
+        !WordList.EventNoun.Has(text, thing) && !WordList.Weapon.Has(text, thing) && (WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || WordList.Proposal.Has(text, thing));
+
     private static bool IsSecondHarm(Notebook notes, Clause clause)
     {
         var token = notes.Text.Tokens[clause.Verb];
+
+        // "civilians who were killed and those who were injured"
+        if (token.Dep == "relcl" && WordList.LesserHarm.Has(clause.Lemma) && notes.Text.Lower(token.Head) == "those" && notes.Text.Tokens[token.Head].Dep == "conj")
+        {
+            return Enumerable.Range(notes.Text.LeftEdge(notes.Text.FirstConjunct(token.Head)), Math.Max(0, token.Head - notes.Text.LeftEdge(notes.Text.FirstConjunct(token.Head))))
+                .Any(i => notes.Text.Lemma(i) is "kill" && notes.Text.Tokens[i].Dep == "relcl");
+        }
+
+        // "shelled the town, killing 12 people": what the attack did is told with it.
+        if (token is { Dep: "advcl", Tag: "VBG" } && WordList.HarmDone.Has(clause.Lemma) && notes.Clauses.TryAt(token.Head, out var attack)
+            && (WordList.Violent.Has(attack.Lemma) || WordList.ViolentWithHarm.Has(attack.Lemma)) && OfVerb(notes, attack) is not null)
+        {
+            return true;
+        }
+
         return token.Dep == "conj" && WordList.LesserHarm.Has(clause.Lemma) && notes.Clauses.TryAt(token.Head, out var first)
             && first.Lemma is "kill" or "wound" or "injure" && notes.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0 && Realities.OfForceTold(notes.Clauses, first).IsReal;
     }
@@ -102,6 +121,12 @@ internal static class IncidentClaims
     private static EntitySlot? NounOwner(Notebook notes, int noun)
     {
         var text = notes.Text;
+        if (WordList.SharedEvent.Has(text, noun))
+        {
+            // "Chad's war" is fought in Chad, and nobody's deed.
+            return null;
+        }
+
         var owner = text.Child(noun, "poss");
         if (owner < 0)
         {
@@ -133,6 +158,12 @@ internal static class IncidentClaims
 
     private static EntitySlot? Actor(Notebook notes, Clause clause)
     {
+        // "after days of fighting killed 19 people": a finite verb that the parser left without its subject has not the one of the clause above.
+        if (notes.Text.Tokens[clause.Verb] is { Dep: "advcl", Tag: "VBD" or "VBZ" or "VBP" } && notes.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0)
+        {
+            return null;
+        }
+
         foreach (var subject in clause.Subjects)
         {
             if (clause.Lemma is "die" or "perish")
@@ -140,9 +171,9 @@ internal static class IncidentClaims
                 return null;
             }
 
-            if (notes.Cast.IsActor(subject) || WordList.Group.Has(notes.Text, subject) || WordList.Force.Has(notes.Text, subject))
+            if (IsDoer(notes, subject))
             {
-                return notes.Cast.Slots(notes.Text, subject).First();
+                return Together(notes, clause, subject);
             }
 
             if (WordList.EventNoun.Has(notes.Text, subject))
@@ -152,6 +183,24 @@ internal static class IncidentClaims
         }
 
         return null;
+    }
+
+    private static bool IsDoer(Notebook notes, int subject) => notes.Cast.IsActor(subject) || WordList.Group.Has(notes.Text, subject) || WordList.Force.Has(notes.Text, subject);
+
+    // "The army and the militia shelled the town": the words name both; of two that fight each other the second is the target.
+    private static EntitySlot Together(Notebook notes, Clause clause, int subject)
+    {
+        var slot = notes.Cast.Slots(notes.Text, subject).First();
+        var last = clause.Subjects.LastOrDefault(s => s > subject && IsDoer(notes, s), -1);
+        return last < 0 || Opponent(notes, clause) >= 0 || notes.Text.Tokens[last].Dep != "conj" ? slot : slot with { Text = notes.Text.Words(notes.Text.NounPhrase(subject).First, notes.Text.NounPhrase(last).Last) };
+    }
+
+    // "Chad and Niger fought two wars": the second of two subjects of a verb of fighting, where it says not against whom else; or -1.
+    private static int Opponent(Notebook notes, Clause clause)
+    {
+        var doers = clause.Subjects.Where(s => IsDoer(notes, s)).ToList();
+        return WordList.FightEachOther.Has(clause.Lemma) && doers.Count == 2 && notes.Text.PrepositionObject(clause.Verb, "with", "against") < 0
+            && clause.Objects.All(o => WordList.EventNoun.Has(notes.Text, o)) ? doers[1] : -1;
     }
 
     private static EntitySlot? Target(Notebook notes, Clause clause)
@@ -164,11 +213,22 @@ internal static class IncidentClaims
             return notes.Cast.Slots(text, hit).First();
         }
 
+        if (Opponent(notes, clause) is >= 0 and var opponent)
+        {
+            return notes.Cast.Slots(text, opponent).First();
+        }
+
         foreach (var thing in clause.Objects)
         {
             if (!WordList.Weapon.Has(text, thing) && !WordList.EventNoun.Has(text, thing))
             {
-                return notes.Cast.Slots(text, thing).First();
+                return notes.Cast.Slots(text, NameBeside(notes, thing) is >= 0 and var named ? named : thing).First();
+            }
+
+            // "launched attacks on the port"
+            if (WordList.EventNoun.Has(text, thing) && text.PrepositionObject(thing, WordList.AttackedToward) is >= 0 and var at && text.Tokens[at].EntityLabel is not ("DATE" or "TIME"))
+            {
+                return notes.Cast.Slots(text, at).First();
             }
         }
 
@@ -182,25 +242,56 @@ internal static class IncidentClaims
             : null;
     }
 
+    // "seized the capital, Lamu, and ...": the name that stands beside what was taken, or -1.
+    private static int NameBeside(Notebook notes, int thing)
+    {
+        var text = notes.Text;
+        var name = thing + 2;
+        return WordList.Settlement.Has(text.Lemma(thing)) && name < text.Tokens.Count && text.Tokens[thing + 1].Text == "," && text.Tokens[name].Pos == "PROPN" && notes.Cast.IsActor(name) ? name : -1;
+    }
+
+    // How many were hit is told with the verb, not with what came before or after it; sides are not counted.
+    private static bool IsOwnCount(ParsedText text, int verb, int counted)
+    {
+        if (WordList.OppositeNumber.Has(text, counted))
+        {
+            return false;
+        }
+
+        for (var at = counted; at != verb && text.Tokens[at].Head != at; at = text.Tokens[at].Head)
+        {
+            if (text.Tokens[at].Dep == "advcl" && text.Child(at, "nsubj", "nsubjpass") >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static Finding Make(Notebook notes, Clause clause, EntitySlot? actor, EntitySlot? target, int trigger, Warrant warrant)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var (from, to) = (text.LeftEdge(clause.Verb), text.RightEdge(clause.Verb));
-        var action = text.IsVerb(trigger) ? ActionWords(text, trigger) : text.NounPhrase(trigger);
+        var action = text.IsVerb(trigger) ? ActionWords(notes, trigger) : text.NounPhrase(trigger);
         var (start, end) = text.Characters(action.First, action.Last);
-        var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to).Select(t => t.Mention.Count).OfType<Count>().Take(8);
+        var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to && IsOwnCount(text, clause.Verb, t.Last)).Select(t => t.Mention.Count).OfType<Count>().Take(8);
         return new Finding(
             trigger,
             new Matter.Incident(actor, target, Passage.In(text.Text, start, end), Weapon(text, from, to), [.. counts]),
             Realities.OfForceUsed(clause).Status!.Value,
             Circumstances.When(notes, clause.Verb, trigger),
-            Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb) ?? Taken(notes, clause),
+            Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb) ?? Taken(notes, clause) ?? Torn(notes, trigger),
             sentence.First,
             sentence.Last,
             warrant,
             text.IsBackground(clause.Verb));
     }
+
+    // "Chad's war": the state that it is fought in.
+    private static EntitySlot? Torn(Notebook notes, int noun) =>
+        WordList.SharedEvent.Has(notes.Text, noun) && notes.Text.Child(noun, "poss") is >= 0 and var state && Circumstances.IsPlace(notes, state) ? notes.Cast.Slot(notes.Text, state) : null;
 
     // "seized the Golan Heights": what was taken is where it happened.
     private static EntitySlot? Taken(Notebook notes, Clause clause)
@@ -209,14 +300,15 @@ internal static class IncidentClaims
         return place >= 0 ? notes.Cast.Slot(notes.Text, place) : null;
     }
 
-    private static (int First, int Last) ActionWords(ParsedText text, int verb)
+    private static (int First, int Last) ActionWords(Notebook notes, int verb)
     {
+        var text = notes.Text;
         var last = verb;
         foreach (var child in text.Children(verb))
         {
             if (child > verb && text.Tokens[child].Dep is "prt" or "dobj")
             {
-                last = Math.Max(last, text.Tokens[child].Dep == "prt" ? child : text.NounPhrase(child).Last);
+                last = Math.Max(last, text.Tokens[child].Dep == "prt" ? child : Math.Max(text.NounPhrase(child).Last, NameBeside(notes, child)));
             }
         }
 

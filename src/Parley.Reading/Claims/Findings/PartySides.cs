@@ -72,32 +72,44 @@ internal static class PartySides
     private static EntitySlot? SideOf(Notebook notes, Actor of, int token) => of.Type switch
     {
         EntityType.Party => new EntitySlot(Cast.Id(of.Number), of.Name),
-        EntityType.Organization => StateOf(notes, of) ?? (WordList.Institution.Has(notes.Text, token) ? null : new EntitySlot(Cast.Id(of.Number), notes.Text.Words(token, token))),
+        EntityType.Organization => StateOf(notes, of) ?? (WordList.Institution.Has(notes.Text, token) || of.Name.Split(' ').Any(w => WordList.Institution.Has(w.ToLowerInvariant())) ? null : new EntitySlot(Cast.Id(of.Number), notes.Text.Words(token, token))),
         _ => null,
     };
 
-    /// <summary>The two parties the report names most, each at least twice; none where a third is named as often.</summary>
-    internal static Seq<EntitySlot> MainPair(Notebook notes)
+    /// <summary>
+    /// The sides that the report up to the end of the sentence at <paramref name="token"/> seats most often at one table or against each other, the earliest
+    /// where two are alike; where its words seat nobody, a state and the group inside it that it is in conflict with; else the clear pair; else the sides
+    /// within a state that nobody names.
+    /// </summary>
+    internal static Seq<EntitySlot> MainSides(Notebook notes, int token, Seq<EntitySlot> aside)
     {
-        var counts = notes.Cast.Mentions.Where(m => notes.Cast.Actors[m.Actor].Type == EntityType.Party)
-            .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
-            .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
-        return counts.Count < 2 || (counts.Count > 2 && counts[2].Count == counts[1].Count)
-            ? []
-            : [.. counts.Take(2).OrderBy(c => c.Actor).Select(c => new EntitySlot(Cast.Id(c.Actor), notes.Cast.Actors[c.Actor].Name))];
+        var end = notes.Text.SentenceOf(token).Last;
+        var seated = notes.Cast.Seated.Where(s => s.Token <= end).GroupBy(s => string.Join(' ', s.Sides.Order())).OrderByDescending(g => g.Count()).FirstOrDefault();
+        if (seated is not null)
+        {
+            return Slots(notes, seated.First().Sides);
+        }
+
+        if (notes.Cast.Inner is { State: >= 0 and var state, Group: var group })
+        {
+            return Slots(notes, [state, group]);
+        }
+
+        return ClearPair(notes, aside) is { Count: > 0 } pair ? pair : notes.Cast.UnnamedSides.Sides is >= 0 and var unnamed ? Slots(notes, [unnamed]) : [];
     }
 
-    /// <summary>The two parties the report names most, some left aside, where a third is named at most two thirds as often; else none.</summary>
-    internal static Seq<EntitySlot> ClearPair(Notebook notes, Seq<EntitySlot> aside)
+    // The two parties the report names most, each at least twice, some and whoever mediates left aside, where a third is named at most two thirds as often; else none.
+    private static Seq<EntitySlot> ClearPair(Notebook notes, Seq<EntitySlot> aside)
     {
+        var (unnamed, torn) = notes.Cast.UnnamedSides;
         var counts = notes.Cast.Mentions.Where(m => notes.Cast.Actors[m.Actor].Type == EntityType.Party && aside.All(a => a.Entity != Cast.Id(m.Actor))
-                && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()))
+                && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()) && !notes.Cast.Brokers.Contains(m.Actor) && m.Actor != unnamed && m.Actor != torn)
             .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
-        return counts.Count < 2 || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2)
-            ? []
-            : [.. counts.Take(2).OrderBy(c => c.Actor).Select(c => new EntitySlot(Cast.Id(c.Actor), notes.Cast.Actors[c.Actor].Name))];
+        return counts.Count < 2 || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());
     }
+
+    private static Seq<EntitySlot> Slots(Notebook notes, IEnumerable<int> actors) => [.. actors.Select(a => new EntitySlot(Cast.Id(a), notes.Cast.Actors[a].Name))];
 
     /// <summary>Whose a thing is, by the actor its words name first: "Iran's offer", "an offer from the government"; -1 where they name none.</summary>
     internal static int OwnerOf(Notebook notes, int thing) => notes.Text.OwnersOf(thing).FirstOrDefault(notes.Cast.IsActor, -1);
@@ -112,7 +124,7 @@ internal static class PartySides
         return notes.Cast.State(organization.Country) is { } state ? new EntitySlot(Cast.Id(state.Number), state.Name) : null;
     }
 
-    private static string Words(Notebook notes, int token) => notes.Cast.Slot(notes.Text, token).Text;
+    private static string Words(Notebook notes, int token) => notes.Cast.Slots(notes.Text, token).First().Text;
 
     /// <summary>The same slot once, in the order of first use.</summary>
     internal static Seq<EntitySlot> Distinct(IEnumerable<EntitySlot> slots) =>

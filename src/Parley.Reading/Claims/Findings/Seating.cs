@@ -34,13 +34,23 @@ internal static class Seating
             }
         }
 
-        return found;
+        return found.Count == 0 ? BesideVerb(text, noun) : found;
     }
+
+    // "welcomed the truce between X and Y", where the parser hung "between" under the verb.
+    private static List<int> BesideVerb(ParsedText text, int noun) =>
+        text.Tokens[noun] is { Dep: "dobj" or "nsubjpass" } at && text.PrepositionObject(at.Head, "between") is >= 0 and var between && between > noun ? text.Conjuncts(between) : [];
 
     private static IEnumerable<int> Named(Notebook notes, int modifier)
     {
         for (var i = notes.Text.LeftEdge(modifier); i <= modifier; i++)
         {
+            if (i != modifier && IsBrokered(notes.Text, notes.Text.Tokens[i].Head))
+            {
+                // "the Egyptian-brokered ceasefire announcement"
+                continue;
+            }
+
             if (notes.Cast.At(i) is { Type: EntityType.Party or EntityType.Person } && (i == modifier || notes.Cast.At(i + 1)?.Number != notes.Cast.At(i)?.Number))
             {
                 yield return i;

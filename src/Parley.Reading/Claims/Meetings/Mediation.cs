@@ -25,7 +25,7 @@ internal static class Mediation
         if (clause is not null)
         {
             found.AddRange(Beside(notes, clause.Verb));
-            if (WordList.Mediate.Has(clause.Lemma) && clause.Objects.Contains(text.FirstConjunct(talks)))
+            if ((WordList.Mediate.Has(clause.Lemma) || Presides(notes, clause)) && clause.Objects.Contains(text.FirstConjunct(talks)))
             {
                 found.AddRange(clause.Subjects);
             }
@@ -39,6 +39,11 @@ internal static class Mediation
         found.AddRange(AsMediator(notes, talks));
         return [.. found.Where(notes.Cast.IsActor).SelectMany(t => Slots(notes, t)).DistinctBy(s => s.Entity?.Value ?? s.Text)];
     }
+
+    // "The UN envoy wrapped up the talks": the envoy or mediator of a body that is no side, with a verb of opening or closing the talks of others.
+    private static bool Presides(Notebook notes, Clause clause) =>
+        (WordList.Begin.Has(clause.Lemma) || WordList.Close.Has(clause.Lemma)) && clause is { Passive: false, Subjects: [var subject] } && WordList.BodyEnvoy.Has(notes.Text, subject)
+        && notes.Cast.At(subject) is { Country: null, Type: EntityType.Organization or EntityType.Person };
 
     // "Qatari-brokered talks", "U.S.-led talks", which is one word.
     private static IEnumerable<int> BeforeNoun(Notebook notes, int noun)

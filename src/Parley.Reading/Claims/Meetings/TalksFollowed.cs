@@ -64,7 +64,7 @@ internal sealed class TalksFollowed
         else if ((talks = Chosen(mention, own)) is null && own.Count == 0 && mention.Pointing != TalksPointing.Apart && _all.Count == 0)
         {
             var ahead = Ahead(mentions, at);
-            var pair = ahead.Count >= 2 ? ahead : PartySides.ClearPair(_notes, mention.Meeting.Mediators);
+            var pair = ahead.Count >= 2 ? ahead : PartySides.MainSides(_notes, mention.Found.Trigger, mention.Meeting.Mediators);
             talks = pair.Count >= 2 ? new TalksBetween(pair, ahead.Count >= 2 ? "" : "; sides as those named most") : null;
         }
 

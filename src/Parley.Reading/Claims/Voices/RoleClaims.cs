@@ -25,8 +25,9 @@ internal static class RoleClaims
             var (start, end) = text.Characters(office.First, office.Last);
             var words = Passage.In(text.Text, start, end);
             // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both.
-            var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of).FirstOrDefault(o => o >= 0, -1);
-            var of = owner >= 0 ? notes.Cast.Slot(text, owner) : null;
+            var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of)
+                .FirstOrDefault(o => notes.Cast.At(o) is { Type: EntityType.Party }, -1);
+            var of = owner < 0 ? null : text.Tokens[owner].Pos is "PRON" ? OfPronoun(notes, owner) : notes.Cast.Slot(text, owner);
 
             // "President Bello" after "Chadian President Idris Bello" tells nothing new.
             var said = words.Quote.Split(' ');
@@ -48,6 +49,14 @@ internal static class RoleClaims
                 Background: true);
         }
     }
+
+    // "its head", "his envoy": of a body or side, or of the side of a person; of nobody where it is not told.
+    private static EntitySlot? OfPronoun(Notebook notes, int pronoun) => notes.Cast.At(pronoun) switch
+    {
+        { Type: EntityType.Person } person => PartySides.OfPerson(notes, person.Number) ?? new EntitySlot(Cast.Id(person.Number), person.Name),
+        { } side => new EntitySlot(Cast.Id(side.Number), side.Name),
+        null => null,
+    };
 
     // "Foreign Minister Holm and her Chadian counterpart, Idris Bello": a counterpart holds the office of the one he is counterpart to, where the report tells just one.
     private static Title? Office(Notebook notes, Title title)

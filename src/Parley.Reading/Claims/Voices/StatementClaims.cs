@@ -69,7 +69,7 @@ internal static class StatementClaims
         var clause = notes.Clauses.At(said.Cue);
 
         // "demanded that the army withdraw": the demand has been taken up as such.
-        if (to <= from || findings.At(from).Any(f => (said.Covers(f.Trigger) && f.Trigger >= from && f.Trigger <= to && Takes(text, said, f)) || (f.Trigger == said.Cue && f.Matter is Matter.Position or Matter.Outlook)))
+        if (to <= from || findings.At(from).Any(f => (said.Covers(f.Trigger) && f.Trigger >= from && f.Trigger <= to && Takes(text, said, f)) || (f.Trigger == said.Cue && f.Matter is Matter.Position or Matter.Outlook or Matter.Agreement)))
         {
             return null;
         }

@@ -48,4 +48,84 @@ public class AgreementTests
     [InlineData("Egypt proposed a five-day truce.")]
     [InlineData("The rebels rejected the truce.")]
     public void Says_none_where_nothing_is_agreed(string text) => Read(text).HasNo<Matter.Agreement>();
+
+    [Theory]
+    [InlineData("The latest round between Chad and Niger ended on Friday in Rome without reaching a final agreement.")]
+    [InlineData("The envoys left Rome without signing the accord between Chad and Niger.")]
+    [InlineData("Talks between Chad and Niger broke down in May without an agreement to end the war.")]
+    [InlineData("Chad and Niger signed no agreement on Monday.")]
+    [InlineData("No final deal was reached between Chad and Niger.")]
+    [InlineData("The need for both Chad and Niger to agree on customs is urgent.")]
+    public void What_was_not_reached_is_none(string text) => Read(text).HasNo<Matter.Agreement>();
+
+    [Theory]
+    [InlineData("Niger on Monday accused Chad of violating the ceasefire agreement by building a road.")]
+    [InlineData("Both sides have blamed each other for breaking the truce.")]
+    [InlineData("The ministry condemned the rebels for violating the ceasefire.")]
+    [InlineData("Peru accused its neighbour of breaching the accord.")]
+    public void A_breach_somebody_is_accused_of_is_a_statement_alone(string text) => Read(text).HasNo<Matter.Agreement>();
+
+    [Theory]
+    [InlineData("Norway brokered a truce between Chad and Niger on Monday.")]
+    [InlineData("The Norwegian-brokered truce between Chad and Niger was signed on Monday.")]
+    [InlineData("Egypt announced a ceasefire between Chad and Niger on Monday.")]
+    [InlineData("Lima welcomed the announcement of a truce between Chad and Niger.")]
+    [InlineData("Chad and Niger held talks in Rome. Norway brokered a ceasefire with the help of Peru on May 4.")]
+    [InlineData("Mediators from Peru witnessed the truce. It was between Chad and Niger. Chad and Niger signed the truce.")]
+    public void Whoever_brokers_or_announces_is_no_party(string text)
+    {
+        var read = Read(text);
+        Assert.All(read.All<Matter.Agreement>().TakeLast(1), a => Assert.Equal("Chad, Niger", read.Names(a.Matter.Parties)));
+        Assert.NotEmpty(read.All<Matter.Agreement>());
+    }
+
+    [Theory]
+    [InlineData("Chad announced a ceasefire with Niger on Monday.")]
+    [InlineData("Chad signed a truce with Niger.")]
+    [InlineData("Chadian President Park Su-in and Nigerien leader Omar Tijani signed the truce.")]
+    [InlineData("Chad and Niger held talks. Chad violated the ceasefire.")]
+    public void Its_parties_are_all_of_them(string text)
+    {
+        var read = Read(text);
+        Assert.Equal("Chad, Niger", read.Names(read.Only<Matter.Agreement>().Matter.Parties));
+    }
+
+    [Theory]
+    [InlineData("Lima welcomed the ceasefire between Bolivia and Tarija-based militants.", "Bolivia, Tarija-based militants", "The ceasefire")]
+    [InlineData("Officials hailed the signing of a truce between Bolivia and armed rebels.", "Bolivia, armed rebels", "signing")]
+    public void A_side_without_a_name_is_told_by_its_words(string text, string parties, string _)
+    {
+        var read = Read(text);
+        Assert.All(read.All<Matter.Agreement>(), a => Assert.Equal(parties, read.Names(a.Matter.Parties)));
+    }
+
+    [Theory]
+    [InlineData("On May 3, during a meeting in Oslo, Chad and Niger agreed to a truce.", "to a truce")]
+    [InlineData("On Friday in Rome, Chad and Niger agreed to open the border.", "to open the border")]
+    [InlineData("Chad and Niger agreed in principle on a truce.", "on a truce")]
+    [InlineData("Holm spoke of the accord on customs which Chad and Niger agreed to in late 2021.", "the accord on customs")]
+    [InlineData("Chad and Niger agreed on Monday that all soldiers shall leave.", "that all soldiers shall leave")]
+    public void What_is_agreed_is_what_stands_with_the_verb(string text, string content)
+    {
+        var read = Read(text);
+        var agreement = read.Only<Matter.Agreement>();
+        Assert.Equal(content, agreement.Matter.Content.Quote);
+        Assert.Equal("Chad, Niger", read.Names(agreement.Matter.Parties));
+    }
+
+    [Theory]
+    [InlineData("Chad and Niger agreed to exchange prisoners.")]
+    [InlineData("Both Chad and Niger have agreed to withdraw from the lake.")]
+    [InlineData("Chad and Niger agreed that their soldiers should leave.")]
+    [InlineData("Holm said that Chad and Niger agreed to a truce.")]
+    public void A_joint_decision_is_one_agreement_and_no_position_beside_it(string text)
+    {
+        var read = Read(text);
+        Assert.Single(read.All<Matter.Agreement>());
+        read.HasNo<Matter.Position>();
+        read.HasNo<Matter.Statement>();
+    }
+
+    [Fact]
+    public void What_one_side_agrees_to_is_its_position() => Assert.Equal(Stance.Accepts, Read("Chad agreed to withdraw from the lake.").Only<Matter.Position>().Matter.Stance);
 }

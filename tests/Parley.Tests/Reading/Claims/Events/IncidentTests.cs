@@ -64,7 +64,7 @@ public class IncidentTests
     }
 
     [Theory]
-    [InlineData("The army said rebels had killed 12 soldiers.", "The army")]
+    [InlineData("The army said rebels had killed 12 soldiers.", "army")]
     [InlineData("State television said the rebels had attacked a village.", "State television")]
     public void Says_who_reports_it(string text, string chain)
     {
@@ -81,4 +81,77 @@ public class IncidentTests
 
     private static string Words(Count count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count.Value}{(count.Max is { } max ? $"-{max}" : "")} {count.Approx} {count.Of}");
+
+    [Theory]
+    [InlineData("Chad and armed groups launched tough talks in Rome on Friday.")]
+    [InlineData("The army launched a peace proposal in May.")]
+    [InlineData("The rebels staged a conference in Lamu.")]
+    [InlineData("Guerrillas carried out the agreement to the letter.")]
+    public void Talks_that_armed_men_launch_are_no_attack(string text) => Read(text).HasNo<Matter.Incident>();
+
+    [Theory]
+    [InlineData("Norway brokered a truce after five days of fighting killed 19 people.")]
+    [InlineData("Chad's war erupted in 2014.")]
+    [InlineData("Fighting resumed near the border after Norway left the talks.")]
+    [InlineData("Niger's conflict broke out again in May.")]
+    public void A_war_is_not_the_deed_of_whoever_stands_near(string text) => Assert.Null(Read(text).Only<Matter.Incident>().Matter.Actor);
+
+    [Theory]
+    [InlineData("Chad and Niger have fought two wars over the lake.", "Chad", "Niger")]
+    [InlineData("Chad and Niger clashed at the border.", "Chad", "Niger")]
+    [InlineData("Chad fought with Niger at the border.", "Chad", "Niger")]
+    [InlineData("The Lake Front launched attacks on Chad in May.", "Lake Front", "Chad")]
+    [InlineData("The Lake Front carried out a raid against Chad.", "Lake Front", "Chad")]
+    public void Tells_who_fought_whom(string text, string actor, string target)
+    {
+        var read = Read(text);
+        var incident = read.Only<Matter.Incident>();
+        Assert.Equal(actor, read.Name(incident.Matter.Actor));
+        Assert.Equal(target, read.Name(incident.Matter.Target));
+    }
+
+    [Fact]
+    public void Two_who_attack_together_both_stand_in_the_words() =>
+        Assert.Equal("The army and the militia", Read("The army and the militia shelled the town on Monday.").Only<Matter.Incident>().Matter.Actor!.Text);
+
+    [Theory]
+    [InlineData("Villagers were killed in border clashes after the two sides blamed each other for the raid.", "")]
+    [InlineData("Rebels killed 12 people after three parties left the talks.", "12")]
+    [InlineData("Shelling killed 12 villagers before 30 envoys met in Rome.", "12")]
+    [InlineData("The fighting resumed between the two countries in May.", "")]
+    public void Only_its_own_numbers_are_counted(string text, string counts) =>
+        Assert.Equal(counts, string.Join(", ", Read(text).All<Matter.Incident>()[0].Matter.Counts.Select(c => c.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+
+    [Theory]
+    [InlineData("The army shelled the town of Lamu on Monday, killing 12 people and wounding 30.", 2)]
+    [InlineData("Rebels attacked a convoy, wounding four soldiers.", 1)]
+    [InlineData("Gunmen bombed the port on Friday, killing nine villagers.", 1)]
+    [InlineData("Fighters raided the village, injuring 20 people.", 1)]
+    public void An_attack_and_whom_it_killed_are_one_event(string text, int counts) => Assert.Equal(counts, Read(text).Only<Matter.Incident>().Matter.Counts.Count);
+
+    [Theory]
+    [InlineData("We pray for the families of villagers who were killed and those who were injured in the raid.")]
+    [InlineData("She named the soldiers who were killed and those who were wounded.")]
+    public void Those_killed_and_those_hurt_are_one_event(string text) => Assert.Single(Read(text).All<Matter.Incident>());
+
+    [Fact]
+    public void Whoever_fled_was_not_killed() =>
+        Assert.DoesNotContain(Read("At least a dozen people were killed and thousands forced to flee in January.").Only<Matter.Incident>().Matter.Counts, c => c is { Value: > 12, Of: "killed" });
+
+    [Fact]
+    public void A_killing_under_another_verb_is_told_by_itself() => Assert.Equal("killing 12 people", Read("The army left the town on Monday, killing 12 people.").Only<Matter.Incident>().Matter.Action.Quote);
+
+    [Theory]
+    [InlineData("The Lake Front seized the capital, Ndjamena, and much of the north.", "Ndjamena")]
+    [InlineData("Rebels captured the city, Bukavu, in January.", "Bukavu")]
+    [InlineData("The rebels seized the town.", "")]
+    public void What_was_taken_has_its_name(string text, string target)
+    {
+        var read = Read(text);
+        var incident = read.Only<Matter.Incident>();
+        Assert.Equal(target, incident.Matter.Target?.Entity is null ? "" : read.Name(incident.Matter.Target));
+    }
+
+    [Fact]
+    public void The_year_of_another_event_is_not_its_own() => Assert.Null(Read("Chad and Niger have fought two wars since the partition in 1947.").Only<Matter.Incident>().Claim.When?.From);
 }

@@ -111,4 +111,25 @@ public class RoleTests
         var read = Read(text);
         Assert.Equal(offices, string.Join(", ", read.All<Matter.Role>().Select(r => $"{read.Name(r.Matter.Person)}: {r.Matter.Title.Quote}")));
     }
+
+    [Theory]
+    [InlineData("Omar Tijani, the Nigerien chairman of the Alliance of Small Lake States, met reporters.", "chairman of the Alliance of Small Lake States", "Alliance of Small Lake States")]
+    [InlineData("Omar Tijani, the Nigerien head of the Lake Liberation Front, met reporters.", "head of the Lake Liberation Front", "Lake Liberation Front")]
+    [InlineData("Omar Tijani, the Nigerien ambassador to Chad, met reporters.", "ambassador to Chad", "Niger")]
+    [InlineData("Omar Tijani, the Nigerien minister of foreign affairs, met reporters.", "minister of foreign affairs", "Niger")]
+    [InlineData("The Lake Liberation Front said that its head, Omar Tijani, joined the talks.", "head", "Lake Liberation Front")]
+    [InlineData("Omar Tijani, special representative of the UN Secretary-General, met reporters.", "special representative of the UN Secretary-General", "United Nations")]
+    public void Is_of_the_body_that_the_office_names(string text, string title, string of)
+    {
+        var read = Read(text);
+        var role = read.Only<Matter.Role>();
+        Assert.Equal(title, role.Matter.Title.Quote);
+        Assert.Equal(of, read.Name(role.Matter.Of));
+    }
+
+    [Fact]
+    public void A_verb_is_no_part_of_a_title() => Assert.Equal("president", Read("It came a day before Idris Bello was inaugurated president.").Only<Matter.Role>().Matter.Title.Quote);
+
+    [Fact]
+    public void Nobody_is_the_office_of_a_pronoun_that_means_nobody() => Assert.Null(Read("Its head, Omar Tijani, joined the talks.").Only<Matter.Role>().Matter.Of);
 }

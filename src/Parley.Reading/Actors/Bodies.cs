@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Bodies and forces of states ("the Ugandan military", "the army"), and the sides within a state that nobody names ("the Libyan parties").</summary>
+internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered remembered, Groups groups)
+{
+    /// <summary>
+    /// The body of a side, each its own: "the Venezuelan aviation ministry"; without an owner the one described last, or the whole force of a state. None
+    /// where it is not sure.
+    /// </summary>
+    internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
+    {
+        if (owners.IsEmpty)
+        {
+            return definite && text.Tokens[token].Pos == "NOUN" && remembered.LastDescribed(noun) is >= 0 and var known ? [known] : WholeForce(token, noun, definite);
+        }
+
+        var owner = builder.Actors[owners[0]];
+        if (owner.Type is EntityType.Person or EntityType.Outlet)
+        {
+            return [];
+        }
+
+        var words = Words(token);
+        words = WordList.Force.Has(noun) && words.Length > 60 ? noun : words;
+        return Noted(builder.Add("body:" + words.ToLowerInvariant(), EntityType.Organization, words, owner.Country), token, noun);
+    }
+
+    /// <summary>"a truce with the military": the report tells of just one, which is a side of its own. None for other words, and where they do not point to it.</summary>
+    internal ImmutableArray<int> WholeForce(int token, string noun, bool definite)
+    {
+        if (!WordList.WholeForce.Has(noun) || !definite || text.Tokens[token] is not { Pos: "NOUN", Tag: "NN" } || text.Child(token, "amod", "nmod", "poss", "compound") >= 0)
+        {
+            return [];
+        }
+
+        var known = remembered.LastDescribed(noun);
+        return Noted(known >= 0 ? known : builder.Add("force:" + noun, EntityType.Party, noun, null, noun), token, noun);
+    }
+
+    /// <summary>"the Libyan parties", "Chad's warring sides": the state that has several of them inside, or -1.</summary>
+    internal int StateWithSides(int token, string noun)
+    {
+        if (noun is not ("side" or "party" or "faction") || text.Tokens[token].Tag != "NNS")
+        {
+            return -1;
+        }
+
+        var state = -1;
+        foreach (var child in text.Children(token))
+        {
+            if (child > token || text.Tokens[child].Pos is "DET" or "PUNCT" || WordList.Twofold.Has(text.Lower(child)) || WordList.Rival.Has(text.Lower(child)))
+            {
+                continue;
+            }
+
+            if (state >= 0 || text.Tokens[child].Dep is not ("amod" or "poss" or "compound") || builder.One(child) is not (>= 0 and var owner)
+                || builder.Actors[owner] is not { Type: EntityType.Party, Country: not null } || text.Conjuncts(child).Count > 1)
+            {
+                return -1;
+            }
+
+            state = owner;
+        }
+
+        return state;
+    }
+
+    /// <summary>The one that stands for the sides within a state, by the words that name them first.</summary>
+    internal int SidesWithin(int token, string noun, int state) => builder.Add("sides:" + builder.Actors[state].Name, EntityType.Party, Words(token), null, noun);
+
+    private string Words(int token)
+    {
+        var (first, last) = text.NounPhrase(token, withComplement: false);
+        return text.Words(groups.SkipDeterminer(first, token), last);
+    }
+
+    private ImmutableArray<int> Noted(int body, int token, string noun)
+    {
+        remembered.Side(body, token);
+        remembered.Described(body, noun);
+        return [body];
+    }
+}
