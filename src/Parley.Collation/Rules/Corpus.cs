@@ -12,10 +12,12 @@ internal sealed class Corpus
     private readonly Dictionary<(string Report, string Claim), SourcedClaim> _byId = [];
     private readonly Dictionary<string, Who> _partyOf;
     private readonly Dictionary<string, Named> _byWords;
+    private readonly Dictionary<string, Report> _reports;
 
     internal Corpus(IReadOnlyList<ReadingResult> readings)
     {
         Readings = readings;
+        _reports = readings.ToDictionary(r => r.Report.Id.Value, r => r.Report, StringComparer.Ordinal);
         Names = Identities.Of(readings);
         foreach (var named in Names)
         {
@@ -58,7 +60,7 @@ internal sealed class Corpus
 
     internal SourcedClaim? Find(ReportId report, ClaimId claim) => _byId.GetValueOrDefault((report.Value, claim.Value));
 
-    internal Report ReportOf(SourcedClaim claim) => Readings.First(r => r.Report.Id == claim.Report).Report;
+    internal Report ReportOf(SourcedClaim claim) => _reports[claim.Report.Value];
 
     internal Named? NamedBy(ReportId report, EntitySlot slot) =>
         slot.Entity is { } id ? _names.GetValueOrDefault((report.Value, id.Value)) : null;

@@ -1,7 +1,7 @@
 using System.Text;
 using Parley.App.Listing;
 using Parley.App.Terminal;
-using Parley.Tests.Core.Json;
+using Parley.Tests.Json;
 
 namespace Parley.Tests.App.Listing;
 
