@@ -21,19 +21,22 @@ public static class Collator
             .ThenBy(r => r.Report.Id.Value, StringComparer.Ordinal)
             .ThenBy(r => r.Report.Sha256, StringComparer.Ordinal);
         var kept = new List<ReadingResult>();
+        var byText = new Dictionary<string, ReportId>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var repeats = new List<Repeat>();
         foreach (var reading in ordered)
         {
-            if (kept.Find(k => k.Report.Sha256 == reading.Report.Sha256) is { } same)
+            if (byText.TryGetValue(reading.Report.Sha256, out var same))
             {
-                repeats.Add(new(reading.Report.Id, same.Report.Id));
+                repeats.Add(new(reading.Report.Id, same));
             }
-            else if (kept.Exists(k => k.Report.Id == reading.Report.Id))
+            else if (!ids.Add(reading.Report.Id.Value))
             {
                 throw new ArgumentException($"Two reports have the id {reading.Report.Id}.", nameof(readings));
             }
             else
             {
+                byText.Add(reading.Report.Sha256, reading.Report.Id);
                 kept.Add(reading);
             }
         }

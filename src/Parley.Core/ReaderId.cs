@@ -1,6 +1,6 @@
 namespace Parley;
 
-/// <summary>Who read a claim out of its report: Parley itself, or a language model by the name its server knows it by.</summary>
+/// <summary>Who read a claim out of its report: Parley itself, a language model by the name its server knows it by, or a person who added it by hand.</summary>
 public sealed record ReaderId
 {
     private const string OwnName = "built-in";
@@ -21,6 +21,13 @@ public sealed record ReaderId
         return name == OwnName
             ? throw new ArgumentException($"'{OwnName}' stands for Parley's own reader.", nameof(name))
             : new(name);
+    }
+
+    /// <summary>A person, by the name under which decisions are signed.</summary>
+    public static ReaderId Person(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new($"person: {name}");
     }
 
     public override string ToString() => Value;

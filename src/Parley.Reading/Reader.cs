@@ -36,14 +36,14 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(report);
         if (FoldedText.Of(report.Text) is not { } folded)
         {
-            var (entities, claims) = Claims(report);
-            return new(report, entities, claims, []);
+            var (entities, claims, problems) = Claims(report);
+            return new(report, entities, claims, problems);
         }
 
         var plain = new Report(report.Id, folded.Text, folded.Here(report.BodyStart), report.Title, report.Outlet, report.Byline, report.Published, report.Url);
         var found = Claims(plain);
-        return new(report, [.. found.Entities.Select(e => Unfolding.Of(e, folded))], [.. found.Claims.Select(c => Unfolding.Of(c, folded))], folded.Problems);
+        return new(report, [.. found.Entities.Select(e => Unfolding.Of(e, folded))], [.. found.Claims.Select(c => Unfolding.Of(c, folded))], [.. folded.Problems, .. found.Problems.Select(p => Unfolding.Of(p, folded))]);
     }
 
-    private (Seq<Entity> Entities, Seq<Claim> Claims) Claims(Report report) => _steps.Read(report, Paragraphs.Parse(_english, report));
+    private (Seq<Entity> Entities, Seq<Claim> Claims, Seq<Problem> Problems) Claims(Report report) => _steps.Read(report, Paragraphs.Parse(_english, report));
 }

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Parley.App.Commands.Asking;
+using Parley.App.Commands.Deciding;
+using Parley.App.Commands.Keeping;
 using Parley.App.Terminal;
+using Parley.Wording;
 
 namespace Parley.App.Commands;
 
@@ -21,47 +25,87 @@ internal static class Cli
         could not be found or read (missing, binary, empty, not English, too long); 130 stopped.
         """;
 
+    // How long a command that is stopped may take to tell what it has worked out.
+    private static readonly TimeSpan ToStop = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs one command line to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancellation = default)
     {
+        try
+        {
+            var parsed = Parse(args, shell);
+            if (parsed.Action is ParseErrorAction wrong)
+            {
+                await TellWrongUsage(parsed, wrong, shell);
+                return ExitCode.WrongUsage;
+            }
+
+            var code = await parsed.InvokeAsync(Surroundings(shell.Output, shell.Error), cancellation);
+            if (code < ExitCode.Stopped)
+            {
+                shell.Output.Flush();
+                return code;
+            }
+
+            // It may be in the midst of writing still, to a pipe that nobody empties.
+            shell.Tell("stopped.");
+            return ExitCode.Stopped;
+        }
+        catch (OperationCanceledException)
+        {
+            shell.Tell("stopped.");
+            return ExitCode.Stopped;
+        }
+        catch (OutputLostException lost)
+        {
+            if (!lost.IsClosed)
+            {
+                shell.Tell($"the output cannot be written: {lost.Message}");
+            }
+
+            return lost.IsClosed ? ExitCode.Done : ExitCode.Failed;
+        }
+        catch (Exception fault)
+        {
+            return Tell(fault, shell);
+        }
+    }
+
+    // The last stop for every fault: a user gets one line, who looks for the cause asks for the rest. What was worked out before it is told.
+    private static int Tell(Exception fault, Shell shell)
+    {
+        try
+        {
+            shell.Output.Flush();
+        }
+        catch (IOException)
+        {
+            // Of the two faults the first is told.
+        }
+
+        shell.Tell($"a fault of the program: {fault.Message.ReplaceLineEndings(" ")}{(shell.Debug ? "" : " (PARLEY_DEBUG=1 tells more)")}");
+        if (shell.Debug)
+        {
+            shell.Error.WriteLine(Shown.Lines(fault.ToString()));
+        }
+
+        return ExitCode.Failed;
+    }
+
+    private static ParseResult Parse(IReadOnlyList<string> args, Shell shell)
+    {
+        // What comes after "--" is a path, also where it looks like an option.
+        var end = args.TakeWhile(a => a != "--").Count();
+        args = [.. args.Take(end), .. args.Skip(end + 1).Select(a => a.Length > 1 && a[0] == '-' ? Path.Combine(".", a) : a)];
+
         // A path may begin with "@", so no argument names a file of further arguments.
         var root = Root(shell, args.Count > 0 ? args[0] : null);
         var settings = new ParserConfiguration { ResponseFileTokenReplacer = null };
         var parsed = root.Parse(args, settings);
-        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 1)
-        {
-            // A command mistyped: what follows it is not wrong as well.
-            parsed = root.Parse([parsed.UnmatchedTokens[0]], settings);
-        }
 
-        try
-        {
-            if (parsed.Action is not ParseErrorAction wrong)
-            {
-                return await parsed.InvokeAsync(Surroundings(shell.Output, shell.Error), cancellation);
-            }
-
-            await TellWrongUsage(parsed, wrong, shell);
-            return ExitCode.WrongUsage;
-        }
-        catch (OperationCanceledException)
-        {
-            shell.Error.WriteLine("parley: stopped.");
-            return ExitCode.Stopped;
-        }
-        catch (Exception fault)
-        {
-            // The last stop for every fault: a user gets one line, who looks for the cause asks for the rest.
-            var told = shell.Debug ? fault.ToString() : $"{fault.Message.ReplaceLineEndings(" ")} (PARLEY_DEBUG=1 tells more)";
-            shell.Error.WriteLine($"parley: a fault of the program: {told}");
-            return ExitCode.Failed;
-        }
-        finally
-        {
-            shell.Output.Flush();
-            shell.Error.Flush();
-        }
+        // A command mistyped: what follows it is not wrong as well.
+        return parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 1 ? root.Parse([parsed.UnmatchedTokens[0]], settings) : parsed;
     }
 
     /// <summary>All commands; a plain command rather than the library's root, whose name would be that of the running file.</summary>
@@ -84,6 +128,36 @@ internal static class Cli
             ("deals", DealsCommand.Create),
             ("stability", StabilityCommand.Create),
             ("parse", ParseCommand.Create),
+            ("new", NewCommand.Create),
+            ("add", AddCommand.Create),
+            ("meetings", AnswerCommand.Meetings),
+            ("positions", AnswerCommand.Positions),
+            ("people", AnswerCommand.People),
+            ("agreements", AnswerCommand.Agreements),
+            ("incidents", AnswerCommand.Incidents),
+            ("timeline", AnswerCommand.Timeline),
+            ("sources", AnswerCommand.Sources),
+            ("today", AskingCommands.Today),
+            ("changes", AskingCommands.Changes),
+            ("disputes", AskingCommands.Disputes),
+            ("search", AskingCommands.Search),
+            ("show", ShowCommand.Create),
+            ("review", ReviewCommand.Create),
+            ("accept", VerdictCommands.Accept),
+            ("reject", VerdictCommands.Reject),
+            ("edit", VerdictCommands.Edit),
+            ("claim", VerdictCommands.Claim),
+            ("undo", VerdictCommands.Undo),
+            ("same", ItemCommands.Same),
+            ("name", ItemCommands.Name),
+            ("track", ItemCommands.SetTrack),
+            ("grade", ItemCommands.Grade),
+            ("settle", ItemCommands.Settle),
+            ("reread", ReportCommands.Reread),
+            ("forget", ReportCommands.Forget),
+            ("audit", AuditCommand.Create),
+            ("rebuild", UpkeepCommands.Rebuild),
+            ("backup", UpkeepCommands.Backup),
         ];
         foreach (var (_, create) in commands.Any(c => c.Name == only) ? commands.Where(c => c.Name == only) : commands)
         {
@@ -101,16 +175,23 @@ internal static class Cli
         using var suggestions = new StringWriter();
         wrong.ShowHelp = false;
         await parsed.InvokeAsync(Surroundings(suggestions, errors));
-        foreach (var line in $"{errors}\n{suggestions}".Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var told = $"{errors}\n{suggestions}";
+        foreach (var word in parsed.Tokens.Select(t => t.Value).Where(w => w.Any(Shown.IsSteering)))
         {
-            shell.Error.WriteLine(line);
+            // A line break in an argument begins no line of its own.
+            told = told.Replace(word, Shown.OnOneLine(word), StringComparison.Ordinal);
+        }
+
+        foreach (var line in told.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            shell.Error.WriteLine(Shown.Isolated(line));
         }
 
         shell.Error.WriteLine($"See: {string.Join(' ', Names(parsed.CommandResult))} --help");
     }
 
     private static InvocationConfiguration Surroundings(TextWriter output, TextWriter error) =>
-        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToStop };
 
     private static Stack<string> Names(System.CommandLine.Parsing.CommandResult? result)
     {

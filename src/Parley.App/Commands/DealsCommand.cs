@@ -5,6 +5,7 @@ using Parley.App.Deals.Writers;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Deals;
+using Parley.Wording;
 
 namespace Parley.App.Commands;
 
@@ -26,6 +27,11 @@ internal static class DealsCommand
 
     private static int Run(DealsOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
+        if (options.Conversion(parsed) is null && Output.Refused(options.File(parsed), options.Paths(parsed), isNew: false, shell) is { } refused)
+        {
+            return refused;
+        }
+
         var reading = Answers.Read(options.Paths(parsed), shell.Input, options.Scale(parsed), cancellation);
         Tell(reading.Problems, shell);
         if (reading.Scenario is not { } scenario)
@@ -35,7 +41,7 @@ internal static class DealsCommand
 
         if (Answers.Refusal(scenario, options.Scale(parsed)) is { } refusal)
         {
-            shell.Error.WriteLine($"parley: {refusal}");
+            shell.Tell(refusal);
             return ExitCode.WrongUsage;
         }
 
@@ -46,47 +52,58 @@ internal static class DealsCommand
 
     private static int Answer(Scenario scenario, DealsOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
-        var (answer, problems) = Answers.Of(scenario, options.Wish(parsed), cancellation);
+        var (answer, problems) = Work(scenario, options.Wish(parsed), shell, cancellation);
         Tell(problems, shell);
         if (answer is null)
         {
             return ExitCode.WrongUsage;
         }
 
-        if (options.Page(parsed) is { } page)
+        var written = Write(answer, options.Form(parsed), options.File(parsed), shell);
+        if (!cancellation.IsCancellationRequested)
         {
-            return WritePage(answer, page, shell);
+            return written == ExitCode.Done && answer.Stopped ? ExitCode.Failed : written;
         }
 
-        if (options.IsJson(parsed) || options.IsCsv(parsed))
-        {
-            Action<DealsAnswer, TextWriter> write = options.IsJson(parsed) ? DealsJson.Write : DealsCsv.Write;
-            write(answer, shell.Output);
-            foreach (var note in answer.Settled.Concat(answer.Notes))
-            {
-                shell.Error.WriteLine($"parley: {note}");
-            }
-        }
-        else
-        {
-            shell.Output.Write(DealsTable.Of(answer, shell.Width));
-        }
-
-        return answer.Stopped ? ExitCode.Failed : ExitCode.Done;
+        shell.Output.Flush();
+        return ExitCode.Stopped;
     }
 
-    private static int WritePage(DealsAnswer answer, string file, Shell shell)
+    private static (DealsAnswer? Answer, Seq<ScenarioProblem> Problems) Work(Scenario scenario, DealsWish wish, Shell shell, CancellationToken cancellation)
     {
-        try
+        using var patience = new Patience(shell, "packages are being compared; Ctrl-C tells what is known by then");
+        return Answers.Of(scenario, wish, cancellation);
+    }
+
+    private static int Write(DealsAnswer answer, AnswerForm form, string? file, Shell shell)
+    {
+        var written = Output.Write(
+            to =>
+            {
+                switch (form)
+                {
+                    case AnswerForm.Json:
+                        DealsJson.Write(answer, to);
+                        break;
+                    case AnswerForm.Csv:
+                        DealsCsv.Write(answer, to);
+                        break;
+                    case AnswerForm.Html:
+                        to.Write(HtmlDeals.WriteAsync(answer).GetAwaiter().GetResult());
+                        break;
+                    default:
+                        to.Write(DealsTable.Of(answer, shell.Width));
+                        break;
+                }
+            },
+            file,
+            shell);
+        foreach (var note in form is AnswerForm.Json or AnswerForm.Csv ? answer.Settled.Concat(answer.Notes) : [])
         {
-            Output.Write(HtmlDeals.WriteAsync(answer).GetAwaiter().GetResult(), file, shell);
-            return answer.Stopped ? ExitCode.Failed : ExitCode.Done;
+            shell.Tell(note);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            shell.Error.WriteLine($"parley: {file} cannot be written: {e.Message}");
-            return ExitCode.Failed;
-        }
+
+        return written;
     }
 
     private static int Convert(Scenario scenario, string program, string folder, Shell shell)
@@ -95,26 +112,26 @@ internal static class DealsCommand
         {
             foreach (var path in paths)
             {
-                shell.Output.WriteLine(path);
+                shell.Output.WriteLine(Shown.OnOneLine(path));
             }
 
             if (message is not null)
             {
-                shell.Error.WriteLine($"parley: {message}");
+                shell.Tell(message);
             }
 
             return code;
         }
 
         return Conversion.Write(scenario, program, folder).Match(
-            w => Done(w.Paths, null, ExitCode.Done), r => Done([], r.Message, ExitCode.UnreadableInput), f => Done(f.Paths, f.Message, ExitCode.Failed));
+            w => Done(w.Paths, null, ExitCode.Done), r => Done([], r.Message, ExitCode.UnreadableInput), f => Done([], f.Message, ExitCode.Failed));
     }
 
     private static void Tell(Seq<ScenarioProblem> problems, Shell shell)
     {
         foreach (var problem in problems)
         {
-            shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
+            shell.Tell($"{problem.Place}: {problem.Message} ({problem.Code})");
         }
     }
 }

@@ -27,8 +27,9 @@ internal sealed class DealsOptions
 
     private readonly Option<string?> _html = new("--html")
     {
-        Description = "Write one HTML page that needs no other file to this file, in place of one that is there.",
+        Description = "Write one HTML page that needs no other file; to this file, in place of one that is there, or where --output says.",
         HelpName = "FILE",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<Scale?> _scale = new("--scale")
@@ -47,14 +48,14 @@ internal sealed class DealsOptions
 
     private readonly Option<string?> _convert = new("--convert")
     {
-        Description = "Write the scenario as files of another program instead, into the folder that --output names.",
+        Description = "Write the scenario as files of another program instead, into the folder that --output names; files that are there already are left alone.",
         HelpName = "genius|negmas",
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The folder for --convert; files that are there already are left alone.",
-        HelpName = "FOLDER",
+        Description = "Write to this file, in place of one that is there; a name that ends in .html, .json or .csv says the form as well. With --convert, the folder.",
+        HelpName = "FILE|FOLDER",
     };
 
     private readonly Option<bool> _robust = new("--robust") { Description = "Say as well how packages stand under all that the scenario's ranges and orders leave open." };
@@ -100,14 +101,14 @@ internal sealed class DealsOptions
 
     /// <summary>The other program and the folder to write its files to, where a conversion is asked for.</summary>
     internal (string Program, string Folder)? Conversion(ParseResult parsed) =>
-        parsed.GetValue(_output) is { } folder ? (parsed.GetValue(_convert)!, folder) : null;
+        parsed.GetValue(_convert) is { } program ? (program, parsed.GetValue(_output)!) : null;
 
-    /// <summary>The file to write the page to; null where none is wanted.</summary>
-    internal string? Page(ParseResult parsed) => parsed.GetValue(_html);
+    /// <summary>The form of the answer: as asked for, or as the name of the file says.</summary>
+    internal AnswerForm Form(ParseResult parsed) =>
+        parsed.GetValue(_json) ? AnswerForm.Json : parsed.GetValue(_csv) ? AnswerForm.Csv : parsed.CommandResult.Has(_html) ? AnswerForm.Html : AnswerForms.Of(File(parsed));
 
-    internal bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
-
-    internal bool IsCsv(ParseResult parsed) => parsed.GetValue(_csv);
+    /// <summary>The file to write the answer to; null for standard output.</summary>
+    internal string? File(ParseResult parsed) => parsed.GetValue(_html) ?? parsed.GetValue(_output);
 
     internal DealsWish Wish(ParseResult parsed) => new(
         parsed.GetValue(_threat) ?? Threat.Reservation,
@@ -117,25 +118,49 @@ internal sealed class DealsOptions
 
     private void Check(CommandResult result)
     {
-        string[] forms = [.. result.GetValue(_json) ? ["--json"] : (string[])[], .. result.GetValue(_csv) ? ["--csv"] : (string[])[], .. result.GetValue(_html) is null ? (string[])[] : ["--html"]];
+        string[] forms = [.. new Option[] { _json, _csv, _html }.Where(result.Has).Select(o => o.Name)];
         if (forms.Length > 1)
         {
             result.AddError($"One form at a time: {InWords.List(forms)} cannot {(forms.Length == 2 ? "both" : "all")} be given.");
         }
 
-        if (!result.GetValue(_robust) && (result.GetResult(_samples) is { Implicit: false } || result.GetResult(_seed) is { Implicit: false }))
+        if (!result.ValueOf(_robust) && (result.Has(_samples) || result.Has(_seed)))
         {
             result.AddError("--samples and --seed go with --robust.");
         }
 
-        if (result.GetValue(_csv) && result.GetValue(_explain) is not null)
+        if (result.ValueOf(_csv) && result.Has(_explain))
         {
             result.AddError("--explain has no place in --csv.");
         }
 
-        if (result.GetValue(_convert) is null != result.GetValue(_output) is null)
+        if (result.Has(_convert) && !result.Has(_output))
         {
-            result.AddError("--convert and --output go together.");
+            result.AddError("--convert needs --output, the folder to write to.");
+        }
+
+        if (result.Has(_convert) && forms.Length > 0)
+        {
+            result.AddError($"--convert writes files of another program; {InWords.List(forms)} has no place there.");
+        }
+
+        if (result.ValueOf(_html) is { } page)
+        {
+            CheckPage(result, page);
+        }
+    }
+
+    private void CheckPage(CommandResult result, string page)
+    {
+        if (result.Has(_output))
+        {
+            result.AddError("One file at a time: --html FILE and --output FILE cannot both be given.");
+        }
+
+        // "--html a.yaml b.yaml" would write over the first of two scenarios.
+        if (ScenarioFiles.Extensions.Contains(Path.GetExtension(page).ToLowerInvariant()))
+        {
+            result.AddError($"'{page}' after --html is the file to write the page to, and looks like a scenario; write --html -o {page} if it is meant.");
         }
     }
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Parley.App.Commands.Inputs;
+using Parley.App.Records;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Collation.Drafts;
+using Parley.Storage.Saying;
 
 namespace Parley.App.Commands;
 
@@ -16,8 +19,8 @@ internal static class ModelCommand
         var inputs = new ReportInputs();
         var record = new Option<string[]>("--record")
         {
-            Description = "Take claims read before from this file (parley.claims/1, as parley read --json prints it), or - for standard input; "
-                + "in place of reports, or along with them.",
+            Description = "Take claims from this record, or claims read before from this file (parley.claims/1, as parley read --json prints it), or - for standard input; "
+                + "in place of reports, or along with them. Without reports and this it is the record that PARLEY_RECORD names, or the only *.parley in this folder.",
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
@@ -46,22 +49,22 @@ internal static class ModelCommand
         command.Options.Add(file);
         command.Validators.Add(result =>
         {
-            if (!inputs.AreNamed(result) && result.GetValue(record) is not { Length: > 0 })
+            if (!inputs.AreNamed(result) && result.ValueOf(record) is not { Length: > 0 } && RecordChoice.Of(null, shell.Record, shell.Folder).Advice is { } advice)
             {
-                result.AddError("Name at least one report (PATH), or claims read before (--record FILE).");
+                result.AddError($"Name at least one report (PATH), or claims read before (--record FILE). {advice}");
             }
         });
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () =>
             {
                 var to = parsed.GetValue(file);
-                if (to is not null && Path.Exists(to))
+                var records = Records(inputs, parsed, parsed.GetValue(record) ?? [], shell);
+                if (Output.Refused(to, inputs.Named(parsed).Concat(records), isNew: true, shell) is { } refused)
                 {
-                    shell.Error.WriteLine($"parley: {to} is there already, and may have been edited; nothing was written.");
-                    return ExitCode.Failed;
+                    return refused;
                 }
 
-                return Run(inputs, parsed, parsed.GetValue(record) ?? [], [.. parsed.GetValue(party) ?? []], new(parsed.GetValue(conflict), to), shell, cancellation);
+                return Run(inputs, parsed, records, [.. parsed.GetValue(party) ?? []], new(parsed.GetValue(conflict), to), shell, cancellation);
             },
             cancellation));
         return command;
@@ -70,8 +73,10 @@ internal static class ModelCommand
     private static int Run(
         ReportInputs inputs, ParseResult parsed, string[] records, Seq<string> parties, Wanted wanted, Shell shell, CancellationToken cancellation)
     {
-        var read = inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, shell, cancellation) : AllRead.Nothing;
-        var before = Readings.Before(records, shell.Input, cancellation);
+        var read = inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, wanted.File, shell, cancellation) : AllRead.Nothing;
+        var kept = records.Where(RecordChoice.IsRecord).Select(r => Recall.Read(r, Cut.Everything, shell.Clock)).ToArray();
+        var claims = Readings.Before(records.Where(r => !RecordChoice.IsRecord(r)), shell.Input, cancellation);
+        var before = new AllRead([.. kept.SelectMany(k => k.Readings), .. claims.Readings], [.. kept.SelectMany(k => k.Refused), .. claims.Refused]);
         foreach (var refused in before.Refused)
         {
             ReportInputs.Tell(refused, shell);
@@ -81,17 +86,25 @@ internal static class ModelCommand
         return read.Readings.Count + before.Readings.Count == 0 ? code : Tell(ModelDrafting.Draft(read.Readings.Concat(before.Readings), parties, cancellation), wanted, code, shell);
     }
 
+    private static string[] Records(ReportInputs inputs, ParseResult parsed, string[] named, Shell shell) =>
+        named.Length > 0 || inputs.AreNamed(parsed.CommandResult) ? named : [RecordChoice.Of(null, shell.Record, shell.Folder).Path!];
+
     private static int Tell(Drafted drafted, Wanted wanted, int code, Shell shell)
     {
         var (text, summary, problem) = ModelDrafting.Written(drafted, wanted.AsConflict);
         if (text is null)
         {
-            shell.Error.WriteLine($"parley: {problem!.Message} ({problem.Code})");
+            shell.Tell($"{problem!.Message} ({problem.Code})");
             return ExitCode.UnreadableInput;
         }
 
-        Output.Write(text, wanted.File, shell);
-        shell.Error.WriteLine($"parley: {summary}");
+        var written = Output.Create(w => w.Write(text), wanted.File, shell);
+        if (written != ExitCode.Done)
+        {
+            return written;
+        }
+
+        shell.Tell(summary!);
         return code;
     }
 

@@ -55,17 +55,17 @@ internal sealed class ModelOptions
         var endpoint = ModelEndpoint.Parse(given, parsed.GetValue(_allowPlain)).Endpoint!;
         var model = ReaderId.Model(parsed.GetValue(_model)!);
         var key = parsed.GetValue(_keyFile) is { } path ? KeyFile.Read(path).Key : null;
-        shell.Error.WriteLine($"parley: the text of the reports goes to {endpoint.Address} ({model}).");
+        shell.Tell($"the text of the reports goes to {endpoint.Address} ({model}).");
         return new(new ChatServer(endpoint, model, key, TimeSpan.FromSeconds(parsed.GetValue(_timeout) ?? DefaultSeconds), shell.Clock), model);
     }
 
     private void Check(CommandResult result)
     {
-        if (result.GetValue(_with) is not { } given)
+        if (result.ValueOf(_with) is not { } given)
         {
             foreach (var option in (Option[])[_model, _keyFile, _timeout, _allowPlain])
             {
-                if (result.GetResult(option) is { Implicit: false })
+                if (result.Has(option))
                 {
                     result.AddError($"{option.Name} says more about --with, which is not given.");
                 }
@@ -74,23 +74,23 @@ internal sealed class ModelOptions
             return;
         }
 
-        if (ModelEndpoint.Parse(given, result.GetValue(_allowPlain)).Wrong is { } wrong)
+        if (ModelEndpoint.Parse(given, result.ValueOf(_allowPlain)).Wrong is { } wrong)
         {
             result.AddError(wrong);
         }
 
-        var model = result.GetValue(_model);
+        var model = result.ValueOf(_model);
         if (string.IsNullOrWhiteSpace(model) || model == ReaderId.BuiltIn.Value || model.Any(char.IsControl))
         {
             result.AddError("--with needs --model, the name by which the server knows the model.");
         }
 
-        if (result.GetValue(_timeout) is < 1 or > MostSeconds)
+        if (result.ValueOf(_timeout) is < 1 or > MostSeconds)
         {
             result.AddError($"--timeout is a number of seconds from 1 to {MostSeconds}.");
         }
 
-        if (result.GetValue(_keyFile) is { } path && KeyFile.Read(path).Wrong is { } unread)
+        if (result.ValueOf(_keyFile) is { } path && KeyFile.Read(path).Wrong is { } unread)
         {
             result.AddError(unread);
         }

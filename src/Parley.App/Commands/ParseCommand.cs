@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Parley.App.Commands.Inputs;
 using Parley.App.Reports;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Reading.English;
+using Parley.Wording;
 
 namespace Parley.App.Commands;
 
@@ -34,7 +36,7 @@ internal static class ParseCommand
             }
             else if (intake is Intake.Taken { Report: { } report })
             {
-                shell.Output.Write(string.Create(CultureInfo.InvariantCulture, $"# newdoc id = {report.Id}\n# body = {report.BodyStart}\n"));
+                shell.Output.Write(string.Create(CultureInfo.InvariantCulture, $"# newdoc id = {Shown.OnOneLine(report.Id.Value)}\n# body = {report.BodyStart}\n"));
                 Conllu.Write(parsed!, shell.Output);
             }
         }

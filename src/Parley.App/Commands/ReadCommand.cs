@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.App.Commands.Inputs;
 using Parley.App.Listing;
 using Parley.App.Reports;
 using Parley.App.SecondReader;

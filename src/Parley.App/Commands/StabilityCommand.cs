@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Parley.Analysis.Stability.Graph;
 using Parley.App.Stability;
 using Parley.App.Stability.Pages;
@@ -37,6 +36,11 @@ internal static class StabilityCommand
 
     private static int Run(StabilityOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
+        if (Output.Refused(options.Output(parsed), [options.Path(parsed)], isNew: false, shell) is { } refused)
+        {
+            return refused;
+        }
+
         var reading = ConflictFiles.Read(options.Path(parsed), shell.Input, cancellation);
         Tell(reading.Problems, shell);
         if (reading.Model is not { } model)
@@ -58,7 +62,7 @@ internal static class StabilityCommand
             {
                 var some = model.States.Take(MostNamed).Select(s => StateWords.Named(model, s));
                 var more = model.Count > MostNamed ? $" and {InWords.Count(model.Count - MostNamed, "more", "more")}" : "";
-                shell.Error.WriteLine($"parley: {option}: there is no state '{words}'. The states are {string.Join("; ", some)}{more}.");
+                shell.Tell($"{option}: there is no state '{words}'. The states are {string.Join("; ", some)}{more}.");
                 isWrong = true;
             }
 
@@ -75,47 +79,42 @@ internal static class StabilityCommand
         return isWrong ? null : new(from, goal, why, options.Ahead(parsed), options.Simultaneous(parsed));
     }
 
-    private static int Write(StabilityAnswer answer, StabilityForm form, string? file, Shell shell)
+    private static int Write(StabilityAnswer answer, AnswerForm form, string? file, Shell shell)
     {
-        try
-        {
-            using var opened = file is null ? null : new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            var to = opened ?? shell.Output;
-            switch (form)
+        var written = Output.Write(
+            to =>
             {
-                case StabilityForm.Json:
-                    StabilityJson.Write(answer, to);
-                    break;
-                case StabilityForm.Csv:
-                    StabilityCsv.Write(answer, to);
-                    break;
-                case StabilityForm.Html:
-                    to.Write(HtmlStability.WriteAsync(answer).GetAwaiter().GetResult());
-                    break;
-                default:
-                    to.Write(StabilityTable.Of(answer, shell.Width));
-                    break;
-            }
-        }
-        catch (Exception e) when (file is not null && e is IOException or UnauthorizedAccessException)
+                switch (form)
+                {
+                    case AnswerForm.Json:
+                        StabilityJson.Write(answer, to);
+                        break;
+                    case AnswerForm.Csv:
+                        StabilityCsv.Write(answer, to);
+                        break;
+                    case AnswerForm.Html:
+                        to.Write(HtmlStability.WriteAsync(answer).GetAwaiter().GetResult());
+                        break;
+                    default:
+                        to.Write(StabilityTable.Of(answer, shell.Width));
+                        break;
+                }
+            },
+            file,
+            shell);
+        foreach (var note in form is AnswerForm.Json or AnswerForm.Csv ? answer.Notes : [])
         {
-            shell.Error.WriteLine($"parley: {file} cannot be written: {e.Message}");
-            return ExitCode.Failed;
+            shell.Tell(note);
         }
 
-        foreach (var note in form is StabilityForm.Json or StabilityForm.Csv ? answer.Notes : [])
-        {
-            shell.Error.WriteLine($"parley: {note}");
-        }
-
-        return ExitCode.Done;
+        return written;
     }
 
     private static void Tell(Seq<ScenarioProblem> problems, Shell shell)
     {
         foreach (var problem in problems)
         {
-            shell.Error.WriteLine($"parley: {problem.Place}: {problem.Message} ({problem.Code})");
+            shell.Tell($"{problem.Place}: {problem.Message} ({problem.Code})");
         }
     }
 }

@@ -1,17 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Parley.App.Work;
 
 namespace Parley.App.Commands;
-
-/// <summary>The form an answer is written in.</summary>
-internal enum StabilityForm
-{
-    Table,
-    Json,
-    Csv,
-    Html,
-}
 
 /// <summary>The arguments and options of <c>parley stability</c>.</summary>
 internal sealed class StabilityOptions
@@ -64,7 +56,7 @@ internal sealed class StabilityOptions
 
         command.Validators.Add(result =>
         {
-            string[] forms = [.. new[] { _json, _csv, _html }.Where(o => result.GetValue(o)).Select(o => o.Name)];
+            string[] forms = [.. new[] { _json, _csv, _html }.Where(result.ValueOf).Select(o => o.Name)];
             if (forms.Length > 1)
             {
                 result.AddError($"One form at a time: {string.Join(" and ", forms)} cannot be given together.");
@@ -86,15 +78,8 @@ internal sealed class StabilityOptions
 
     internal bool Simultaneous(ParseResult parsed) => parsed.GetValue(_simultaneous);
 
-    internal StabilityForm Form(ParseResult parsed) =>
-        parsed.GetValue(_json) ? StabilityForm.Json : parsed.GetValue(_csv) ? StabilityForm.Csv : parsed.GetValue(_html) ? StabilityForm.Html
-        : System.IO.Path.GetExtension(Output(parsed) ?? "").ToLowerInvariant() switch
-        {
-            ".json" => StabilityForm.Json,
-            ".csv" => StabilityForm.Csv,
-            ".html" or ".htm" => StabilityForm.Html,
-            _ => StabilityForm.Table,
-        };
+    internal AnswerForm Form(ParseResult parsed) =>
+        parsed.GetValue(_json) ? AnswerForm.Json : parsed.GetValue(_csv) ? AnswerForm.Csv : parsed.GetValue(_html) ? AnswerForm.Html : AnswerForms.Of(Output(parsed));
 
     // A mistyped option is not to be looked for on the disk.
     private static void RefuseOptions(ArgumentResult result)

@@ -131,7 +131,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
     }
 
     // Names come from reports as well: nothing in them may end the comment's line.
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => new string([.. w.Where(c => !char.IsControl(c) && c != '\uFEFF')])));
+    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => new string([.. w.Where(c => !Shown.IsSteering(c) && c != '\uFEFF')])));
 
     internal string Quotes(Seq<SourcedClaim> claims, int most)
     {

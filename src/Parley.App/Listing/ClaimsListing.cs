@@ -8,6 +8,9 @@ namespace Parley.App.Listing;
 /// <summary>Writes what came of reading a report for a person at a terminal.</summary>
 internal static class ClaimsListing
 {
+    /// <summary>Ends the line with the number of claims, by which a listing is told from a report.</summary>
+    internal const string Mark = "as Parley reads it.";
+
     private const int ClaimIndent = 2;
     private const int DetailIndent = 6;
 
@@ -64,8 +67,8 @@ internal static class ClaimsListing
         Wrap.Append(page, string.Join(" · ", facts.Where(f => f is not null)), width, 0, 2);
         page.Append(result.Claims.Count switch
         {
-            0 => "No claims.\n",
-            var n => $"{InWords.Count(n, "claim", "claims")}.\n",
+            0 => $"No claims, {Mark}\n",
+            var n => $"{InWords.Count(n, "claim", "claims")}, {Mark}\n",
         });
     }
 

@@ -14,8 +14,13 @@ internal static class HtmlPage
         using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-        return "<!DOCTYPE html>\n" + page.ReplaceLineEndings("\n");
+        return "<!DOCTYPE html>\n" + Plain(page.ReplaceLineEndings("\n"));
     }
+
+    // Control characters have no meaning on a page, and steer whoever prints it on a terminal. Those of direction stay: isolated, they turn their own words alone.
+    private static string Plain(string page) => page.Any(IsControl) ? string.Concat(page.Select(c => IsControl(c) ? '\uFFFD' : c)) : page;
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
 
     /// <summary>A style sheet or script of the project's own.</summary>
     internal static string Own(string name)

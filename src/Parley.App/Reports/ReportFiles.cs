@@ -36,10 +36,13 @@ internal sealed class ReportFiles
     /// <see cref="ReportNames"/>; files that share a name are opened once more, before all else, to see how many of them hold reports. Never throws for
     /// what is or is not on the disk. Files are read as the result is walked through, a few ahead.
     /// </summary>
-    internal IEnumerable<Intake> Read(IEnumerable<string> paths, CancellationToken cancellation)
+    /// <param name="paths">As named.</param>
+    /// <param name="goal">The file that will be written, passed over where it is found in a folder; null where there is none.</param>
+    /// <param name="cancellation">Looked at before each file.</param>
+    internal IEnumerable<Intake> Read(IEnumerable<string> paths, string? goal, CancellationToken cancellation)
     {
         using var pdf = new PdfProcesses(PdfLimits.Default, _clock);
-        var files = Once(paths).ToList();
+        var files = Once(paths).Where(f => goal is null || !f.Found || !RegularFile.AreOne(f.Path, goal)).ToList();
         var names = new ReportNames(
             files.Where(f => f.Problem is null).Select(f => f.Path),
             alike => InOrder.Select(alike, p => (p, HoldsReports(p, pdf)), _jobs, cancellation).Where(x => x.Item2).Select(x => x.p));
@@ -47,7 +50,7 @@ internal sealed class ReportFiles
         {
             foreach (var intake in extraction.Match(
                 reports => reports.Count == 0 ? [new Intake.Refused(file.Path, ReportProblems.Empty())] : reports.Select(d => Take(file, d, names)),
-                problem => file.Found && problem.Code == ReportProblems.NoFeed("").Code ? [] : [new Intake.Refused(file.Path, problem)]))
+                problem => file.Found && IsNoSource(file.Path, problem) ? [] : [new Intake.Refused(file.Path, problem)]))
             {
                 yield return intake;
             }
@@ -65,6 +68,10 @@ internal sealed class ReportFiles
         path == ReportNames.StandardInput || File.Exists(path) ? [new FoundFile(path)]
         : Directory.Exists(path) ? Folder.Files(path)
         : [new FoundFile(path) { Problem = ReportProblems.NotFound() }];
+
+    // JSON and XML of any other kind, which folders are full of; Parley's own JSON is such.
+    private static bool IsNoSource(string path, Problem problem) =>
+        problem.Code == ReportProblems.NoFeed("").Code || (problem.Code == ReportProblems.Own().Code && Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase));
 
     private Extraction Open(FoundFile file, PdfProcesses pdf)
     {
@@ -98,6 +105,11 @@ internal sealed class ReportFiles
     {
         using var read = new MemoryStream();
         BoundedRead.Fill(read, stream, FormatSniffer.HeadLength);
+        if (OwnOutput.Is(read.GetBuffer().AsSpan(0, (int)read.Length)))
+        {
+            return new Extraction.Failed(ReportProblems.Own());
+        }
+
         var format = FormatSniffer.Of(name, read.GetBuffer().AsSpan(0, (int)read.Length));
         var limit = format is ReportFormat.Text or ReportFormat.Markdown ? ReportBytes.MaxBytes : MaxMegabytes * 1024 * 1024;
         BoundedRead.Fill(read, stream, limit + 1);

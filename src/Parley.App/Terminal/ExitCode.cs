@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     internal const int Done = 0;
 
-    /// <summary>A fault of the program or of its surroundings.</summary>
+    /// <summary>A fault of the program or of its surroundings, such as a full disk.</summary>
     internal const int Failed = 1;
 
     /// <summary>The command line could not be understood.</summary>

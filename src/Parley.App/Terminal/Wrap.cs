@@ -1,4 +1,5 @@
 using System.Text;
+using Parley.Wording;
 
 namespace Parley.App.Terminal;
 
@@ -9,8 +10,8 @@ internal static class Wrap
 
     /// <summary>
     /// Appends <paramref name="text"/>, broken between words so that no line has more than <paramref name="width"/> columns
-    /// (a longer word stands alone). Runs of white space become one space; control characters, which could steer the
-    /// terminal, become U+FFFD.
+    /// (a longer word stands alone). Runs of white space become one space; what could steer the terminal or turn the direction of other
+    /// words is kept from it, see <see cref="Shown"/>.
     /// </summary>
     /// <param name="to">Where it goes; it ends in a line feed.</param>
     /// <param name="text">What to write.</param>
@@ -23,7 +24,7 @@ internal static class Wrap
         to.Append(' ', indent);
         var column = indent;
         var begun = false;
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Shown.Isolated(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (begun && column + 1 + word.Length > width)
             {
@@ -36,11 +37,7 @@ internal static class Wrap
                 column++;
             }
 
-            foreach (var c in word)
-            {
-                to.Append(char.IsControl(c) ? '\uFFFD' : c);
-            }
-
+            to.Append(word);
             column += word.Length;
             begun = true;
         }

@@ -1,6 +1,6 @@
-using System.Text;
 using Parley.Analysis.Scenarios.Genius;
 using Parley.Analysis.Scenarios.Negmas;
+using Parley.App.Bytes;
 using Parley.Deals;
 
 namespace Parley.App.Work;
@@ -22,18 +22,19 @@ internal static class Conversion
 
         var files = isGenius ? GeniusXmlWriter.Write(scenario) : NegmasWriter.Write(scenario);
         var written = new List<string>();
+        var isThere = Directory.Exists(folder);
         try
         {
             Directory.CreateDirectory(folder);
             if (files.Select(f => Path.Combine(folder, f.Name)).FirstOrDefault(Path.Exists) is { } there)
             {
-                return new Converted.Failed([], $"{there} is there already; nothing was written.");
+                return new Converted.Failed($"{there} is there already; nothing was written.");
             }
 
             foreach (var file in files)
             {
                 var path = Path.Combine(folder, file.Name);
-                File.WriteAllText(path, file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                WholeFile.Create(path, w => w.Write(file.Text));
                 written.Add(path);
             }
 
@@ -41,7 +42,29 @@ internal static class Conversion
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Converted.Failed([.. written], $"{folder} cannot be written: {e.Message}");
+            Undo(written, isThere ? null : folder);
+            return new Converted.Failed($"{folder} cannot be written: {e.Message}");
+        }
+    }
+
+    // Half a scenario is none: only what was made here is taken away again.
+    private static void Undo(IEnumerable<string> files, string? folder)
+    {
+        try
+        {
+            foreach (var file in files)
+            {
+                File.Delete(file);
+            }
+
+            if (folder is not null && Directory.Exists(folder))
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be taken away stays; that nothing could be written is told.
         }
     }
 }

@@ -15,8 +15,8 @@ internal abstract record Converted
     /// <summary>The other program has no place for something in it; nothing was written.</summary>
     internal sealed record Refused(string Message) : Converted;
 
-    /// <summary>The folder could not be written to, or not all of it.</summary>
-    internal sealed record Failed(Seq<string> Paths, string Message) : Converted;
+    /// <summary>The folder could not be written to; nothing was left there.</summary>
+    internal sealed record Failed(string Message) : Converted;
 
     internal T Match<T>(Func<Written, T> written, Func<Refused, T> refused, Func<Failed, T> failed) => this switch
     {

@@ -1,5 +1,6 @@
 using Parley.Analysis.Scenarios.Input;
 using Parley.App.Bytes;
+using Parley.App.Reports;
 using Parley.Deals;
 
 namespace Parley.App.Work;
@@ -12,7 +13,8 @@ internal static class ScenarioFiles
 
     private const string StandardInput = "-";
 
-    private static readonly string[] Extensions = [".xml", ".yaml", ".yml", ".json"];
+    /// <summary>Endings of the files that a folder stands for.</summary>
+    internal static readonly string[] Extensions = [".xml", ".yaml", ".yml", ".json"];
 
     /// <summary>
     /// The files in the order given, a folder's in ordinal order of their names, without its subfolders and hidden files; and what cannot be
@@ -64,7 +66,10 @@ internal static class ScenarioFiles
         }
 
         return Directory.EnumerateFiles(path)
-            .Where(f => Extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.'))
+            .Where(f => Extensions.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.') && !IsAnswer(f))
             .OrderBy(Path.GetFileName, StringComparer.Ordinal);
     }
+
+    // An answer that was written beside its scenario is no part of it; a draft is one.
+    private static bool IsAnswer(string file) => Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase) && new FileInfo(file).Length > 0 && RegularFile.Is(file) && OwnOutput.Is(file);
 }

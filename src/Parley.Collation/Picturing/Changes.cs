@@ -1,6 +1,5 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
-using Parley.Collation.Sourced;
 using Parley.Wording;
 
 namespace Parley.Collation.Picturing;

@@ -1,6 +1,5 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
-using Parley.Collation.Rules;
 using Parley.Collation.Sourced;
 
 namespace Parley.Collation.Picturing;

@@ -10,6 +10,7 @@ internal sealed class Corpus
     private readonly Dictionary<(string Report, string Entity), Named> _names = [];
     private readonly Dictionary<SourcedClaim, int> _order = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Report, string Claim), SourcedClaim> _byId = [];
+    private readonly Dictionary<string, Report> _reports;
     private readonly Dictionary<string, Who> _partyOf;
     private readonly Dictionary<string, Named> _byWords;
     private readonly Dictionary<string, Report> _reports;

@@ -38,9 +38,14 @@ public static class ClaimsJson
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(json);
+        Write(result, json, WriteReport);
+    }
+
+    private static void Write(ReadingResult result, Utf8JsonWriter json, Action<Utf8JsonWriter, Report> report)
+    {
         json.WriteStartObject();
         json.WriteString("format", Format);
-        WriteReport(json, result.Report);
+        report(json, result.Report);
         json.WriteStartArray("entities");
         foreach (var entity in result.Entities)
         {
@@ -65,12 +70,24 @@ public static class ClaimsJson
         json.WriteEndObject();
     }
 
-    private static string Text(ReadingResult result, JsonWriterOptions options)
+    /// <summary>The object on one line with only the hash in place of the report, for whoever keeps the report elsewhere; <see cref="ClaimsJsonReader.ReadApart"/> reads it.</summary>
+    public static string WriteApart(ReadingResult result) => Text(json => Write(result, json, WriteHash), Compact);
+
+    private static void WriteHash(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("report");
+        json.WriteString("sha256", report.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static string Text(ReadingResult result, JsonWriterOptions options) => Text(json => Write(result, json), options);
+
+    private static string Text(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, options))
         {
-            Write(result, json);
+            write(json);
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

@@ -37,6 +37,25 @@ public static class ClaimsJsonReader
         return results.Count == 0 ? Wrong("there is nothing in it") : new([.. results], null);
     }
 
+    /// <summary>Reads what <see cref="ClaimsJson.WriteApart"/> wrote of a report's reading.</summary>
+    /// <exception cref="FormatException">It is none of this report's, or no longer what was written.</exception>
+    public static ReadingResult ReadApart(Report report, string json)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var at = new JsonPlace(document.RootElement, "reading");
+            var hash = at["report"]["sha256"];
+            return hash.Text() == report.Sha256 ? Result(at, report) : throw hash.Wrong("the text is not the one that was hashed");
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            throw new FormatException(e.Message.ReplaceLineEndings(" "), e);
+        }
+    }
+
     private static ClaimsReading Wrong(string what) =>
         new([], new("R037", $"These are no claims of the format {ClaimsJson.Format}: {what.TrimEnd('.')}.", 0, 0));
 
@@ -47,13 +66,15 @@ public static class ClaimsJsonReader
             throw at["format"].Wrong($"\"{format}\" is another format");
         }
 
-        var report = Report(at["report"]);
-        return new(
+        return Result(at, Report(at["report"]));
+    }
+
+    private static ReadingResult Result(JsonPlace at, Report report) =>
+        new(
             report,
             [.. at["entities"].Items().Select(e => Entity(e, report.Text))],
             [.. at["claims"].Items().Select(c => Claim(c, report.Text))],
             [.. at.Maybe("problems")?.Items().Select(p => new Problem(p["code"].Text(), p["message"].Text(), p["start"].Whole(), p["length"].Whole())) ?? []]);
-    }
 
     private static Report Report(JsonPlace at)
     {

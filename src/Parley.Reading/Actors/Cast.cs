@@ -12,6 +12,7 @@ internal sealed class Cast
     private readonly Dictionary<string, Actor> _states;
     private readonly Dictionary<EntityId, Actor> _byId;
     private readonly ILookup<int, Mention> _mentionsOf;
+    private readonly IReadOnlyDictionary<int, int> _meant = new Dictionary<int, int>();
 
     /// <param name="actors">The actors, each at the place of its number.</param>
     /// <param name="byToken">For each token the actors it stands for: none, one, or several ("both sides").</param>
@@ -41,6 +42,9 @@ internal sealed class Cast
         _byId = actors.ToDictionary(a => Id(a.Number));
     }
 
+    private Cast(Cast cast, ImmutableArray<ImmutableArray<int>> byToken, ImmutableArray<Mention> names, IReadOnlyDictionary<int, int> meant)
+        : this(cast.Actors, byToken, names, cast.Aliases) => _meant = meant;
+
     internal ImmutableArray<Actor> Actors { get; }
 
     internal ImmutableArray<Mention> Mentions { get; }
@@ -49,6 +53,25 @@ internal sealed class Cast
 
     /// <summary>The first mentions of an actor, at most ten: whoever is introduced is so early on.</summary>
     internal IEnumerable<Mention> MentionsOf(int actor) => _mentionsOf[actor].Take(10);
+
+    /// <summary>The same cast with pronouns that stand for the words at other places, or, where that is -1, for nobody that is sure.</summary>
+    internal Cast Settled(ParsedText text, IReadOnlyDictionary<int, int> meant)
+    {
+        var byToken = _byToken.ToBuilder();
+        foreach (var (pronoun, words) in meant)
+        {
+            byToken[pronoun] = words < 0 ? [] : [.. text.Conjuncts(words).SelectMany(w => _byToken[w]).Distinct()];
+        }
+
+        return new Cast(
+            this,
+            byToken.ToImmutable(),
+            [.. Mentions.Where(m => m.First != m.Last || !meant.ContainsKey(m.First) || byToken[m.First].Contains(m.Actor))],
+            meant);
+    }
+
+    /// <summary>Where the words stand that a settled pronoun stands for; the token itself for all others.</summary>
+    internal int Antecedent(int token) => _meant.TryGetValue(token, out var words) && words >= 0 ? words : token;
 
     /// <summary>The actors that the word at <paramref name="token"/> stands for.</summary>
     internal ImmutableArray<int> AllAt(int token) => token < 0 ? [] : _byToken[token];
@@ -83,7 +106,8 @@ internal sealed class Cast
         var all = AllAt(token);
         if (all.Length == 0)
         {
-            yield return new EntitySlot(null, SlotText(text, token));
+            // "He said": he whom no name is known of goes by the words he was told by.
+            yield return new EntitySlot(null, SlotText(text, Antecedent(token)));
             yield break;
         }
 

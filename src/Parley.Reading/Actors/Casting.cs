@@ -45,7 +45,7 @@ internal static class Casting
 
     private static void Introduce(ParsedText text, CastBuilder builder, Name name)
     {
-        var words = text.Words(name.First, name.Last);
+        var words = Names.Leading(text.Words(name.First, name.Last));
         switch (name.Sort)
         {
             case NameSort.Person:

@@ -1,4 +1,5 @@
 using Parley.Reading.English;
+using Parley.Reading.Speech.Marks;
 using Parley.Reading.Syntax;
 
 namespace Parley.Reading.Actors;
@@ -9,6 +10,7 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
     /// <summary>How many mentions back an antecedent may stand: further back nobody would look either.</summary>
     private const int Far = 200;
 
+    private readonly Quotations _quotations = Quotations.Of(text);
     private readonly List<(int Actor, int Token)> _people = [];
     private readonly List<(int Actor, int Token)> _sides = [];
     private readonly List<(int Actor, string Noun)> _described = [];
@@ -51,6 +53,11 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
         var before = -1;
         foreach (var (actor, at) in Back(_people))
         {
+            if (IsElsewhere(token, at))
+            {
+                continue;
+            }
+
             last = last < 0 ? actor : last;
             if (at >= first)
             {
@@ -91,6 +98,11 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
                 break;
             }
 
+            if (IsElsewhere(token, at))
+            {
+                continue;
+            }
+
             if (text.Tokens[at].Tag is "NNS" or "NNPS" == plural && IsSubject(at))
             {
                 return (actor, at);
@@ -99,6 +111,9 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
         return (-1, -1);
     }
+
+    // A name inside a quotation is nobody's "he" or "it" outside of it.
+    private bool IsElsewhere(int token, int at) => _quotations.Has(at) && !_quotations.Has(token);
 
     // "Ana and Tomas met. She said": which of the two the words do not tell.
     private bool IsOneOfSeveral(int actor, int at) =>

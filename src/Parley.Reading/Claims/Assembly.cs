@@ -10,19 +10,13 @@ namespace Parley.Reading.Claims;
 /// <summary>Makes claims of the findings: order, ids, passages, chains; and checks that each quotes its text.</summary>
 internal static class Assembly
 {
-    internal static (Seq<Entity> Entities, Seq<Claim> Claims) Assemble(Notebook notes)
+    internal static (Seq<Entity> Entities, Seq<Claim> Claims, Seq<Problem> Problems) Assemble(Notebook notes)
     {
         var text = notes.Text;
         var claims = new List<Claim>();
-        foreach (var finding in InOrder(notes.Findings).DistinctBy(Same))
+        var (vouched, problem) = Crowding.Bounded(text, Told(notes), f => f.Finding);
+        foreach (var (finding, denied) in vouched)
         {
-            var said = Vouched(notes, finding);
-            var denied = said == RealityKind.Negated;
-            if (said == RealityKind.Open || denied && finding.Matter is Matter.Position or Matter.Outlook)
-            {
-                continue;
-            }
-
             var (start, end) = text.Characters(finding.First, finding.Last);
             var passage = Passage.In(text.Text, start, end);
             var claim = new Claim(
@@ -39,7 +33,26 @@ internal static class Assembly
             claims.Add(claim);
         }
 
-        return (Entities(notes), [.. claims]);
+        return (Entities(notes), [.. claims], problem is null ? [] : [problem]);
+    }
+
+    // Each once, in order, without what is left open or, denied, says nothing.
+    private static IEnumerable<(Finding Finding, bool Denied)> Told(Notebook notes)
+    {
+        foreach (var finding in InOrder(notes.Findings).DistinctBy(Same))
+        {
+            if (IsNobodys(notes, finding))
+            {
+                continue;
+            }
+
+            var said = Vouched(notes, finding);
+            var denied = said == RealityKind.Negated;
+            if (said != RealityKind.Open && !(denied && finding.Matter is Matter.Position or Matter.Outlook))
+            {
+                yield return (finding, denied);
+            }
+        }
     }
 
     private static readonly FrozenDictionary<string, double> Confidence = WordFiles.Rows("confidence", 2, 2)
@@ -52,7 +65,7 @@ internal static class Assembly
         var vouched = RealityKind.Real;
         if (finding.Matter is Matter.Incident or Matter.Meeting or Matter.Position or Matter.Outlook or Matter.Presence or Matter.Agreement)
         {
-            foreach (var said in notes.UtterancesAt.At(finding.Trigger).Where(u => u.Covers(finding.Trigger)))
+            foreach (var said in notes.UtterancesAt.At(finding.Trigger).Where(u => u.Covers(finding.Trigger) && u.Words is not (":" or "")))
             {
                 var kind = Realities.OfSaying(notes.Text, said.Cue).Kind;
                 vouched = kind == RealityKind.Real || vouched == RealityKind.Open ? vouched : kind;
@@ -61,6 +74,10 @@ internal static class Assembly
 
         return vouched;
     }
+
+    // What stands in a quotation whose speaker is not sure, or in a question of a briefing, is said by somebody, and not by the report.
+    private static bool IsNobodys(Notebook notes, Finding finding) =>
+        finding.Matter is not Matter.Role && notes.UtterancesAt.At(finding.Trigger).Any(u => u.Speaker < 0 && u.Words.Length == 0 && u.From <= finding.Trigger && finding.Trigger <= u.To);
 
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
         findings.OrderBy(f => f.First).ThenBy(f => f.Trigger).ThenBy(f => f.Warrant.Rule.Kind, StringComparer.Ordinal).ThenBy(f => f.Last)

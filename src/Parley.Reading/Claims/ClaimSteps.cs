@@ -9,6 +9,7 @@ using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Numbers;
 using Parley.Reading.Speech;
+using Parley.Reading.Speech.Marks;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times;
 using Parley.Reading.Times.Forms;
@@ -31,12 +32,12 @@ internal sealed class ClaimSteps
             new("counts", ["times"], notes => notes with { Tallies = Tallies(notes) }),
             new("utterances", ["cast", "times"], Utter),
             new("roles", ["cast", "times"], RoleClaims.Take),
-            new("meetings", ["cast", "times"], MeetingClaims.Take),
+            new("meetings", ["cast", "times", "utterances"], MeetingClaims.Take),
             new("delegations", ["cast", "times"], DelegationClaims.Take),
             new("positions", ["cast", "times", "utterances"], PositionClaims.Take),
             new("agreements", ["cast", "times"], AgreementClaims.Take),
             new("incidents", ["cast", "times", "counts"], IncidentClaims.Take),
-            new("presences", ["cast", "times"], PresenceClaims.Take),
+            new("presences", ["cast", "times", "meetings"], PresenceClaims.Take),
             new("outlooks", ["cast", "utterances"], OutlookClaims.Take),
             new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
         ];
@@ -61,7 +62,7 @@ internal sealed class ClaimSteps
         }
     }
 
-    internal (Seq<Entity> Entities, Seq<Claim> Claims) Read(Report report, ParsedText text)
+    internal (Seq<Entity> Entities, Seq<Claim> Claims, Seq<Problem> Problems) Read(Report report, ParsedText text)
     {
         var notes = Notebook.Of(report, JoinedNames.Mend(Mends.Take(text), _gazetteer));
         foreach (var step in _steps)
@@ -94,8 +95,10 @@ internal sealed class ClaimSteps
 
     private static Notebook Utter(Notebook notes)
     {
-        var utterances = Utterances.Find(notes.Text, notes.Cast, notes.Clauses, notes.Moments);
-        return notes with { Utterances = utterances, UtterancesAt = new(notes.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
+        var quotations = Quotations.Of(notes.Text);
+        var utterances = Utterances.Find(notes.Text, notes.Cast, notes.Clauses, quotations, notes.Moments);
+        var meant = SpeakerPronouns.Settle(notes.Text, notes.Cast, notes.Clauses, quotations, utterances);
+        return notes with { Cast = notes.Cast.Settled(notes.Text, meant), Utterances = utterances, UtterancesAt = new(notes.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
     }
 
     private static BySentence<Moment> Moments(Notebook notes) =>

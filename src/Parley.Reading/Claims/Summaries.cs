@@ -1,9 +1,19 @@
+using Parley.Wording;
+
 namespace Parley.Reading.Claims;
 
 /// <summary>One plain sentence for each claim, in the words of the trade.</summary>
-internal static class Summaries
+public static class Summaries
 {
-    internal static string Of(Matter matter, Status status, When? when, EntitySlot? place, Func<EntitySlot, string> name) => matter.Match(
+    /// <summary>The sentence; <paramref name="name"/> says whom a slot means.</summary>
+    public static string Of(Matter matter, Status status, When? when, EntitySlot? place, Func<EntitySlot, string> name)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentNullException.ThrowIfNull(name);
+        return Sentence(matter, status, when, place, name);
+    }
+
+    private static string Sentence(Matter matter, Status status, When? when, EntitySlot? place, Func<EntitySlot, string> name) => matter.Match(
         meeting => Meeting(meeting, status, when, place, name),
         delegation => Delegation(delegation, name),
         role => $"{name(role.Person)}: {role.Title.Quote}{(role.Of is null ? "" : $" ({name(role.Of)})")}.",
@@ -51,13 +61,7 @@ internal static class Summaries
 
     private static string At(EntitySlot? place, Func<EntitySlot, string> name) => place is null ? "" : $" in {name(place)}";
 
-    private static string List(Seq<EntitySlot> slots, Func<EntitySlot, string> name) =>
-        slots.Count switch
-        {
-            0 => "",
-            1 => name(slots[0]),
-            _ => string.Join(", ", slots.Take(slots.Count - 1).Select(name)) + " and " + name(slots[^1]),
-        };
+    private static string List(Seq<EntitySlot> slots, Func<EntitySlot, string> name) => InWords.List([.. slots.Select(name)]);
 
     private static string Short(string words)
     {

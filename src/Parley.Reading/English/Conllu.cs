@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Parley.Wording;
 
 namespace Parley.Reading.English;
 
@@ -53,7 +54,7 @@ public static class Conllu
         : string.IsNullOrWhiteSpace(text) ? OnOneLine(text.Replace(" ", "\\s", StringComparison.Ordinal))
         : OnOneLine(text);
 
-    // Whatever a reader of lines could take for the end of a line or of a column.
+    // Whatever a reader of lines could take for the end of a line or of a column, and whatever could steer a terminal.
     private static string OnOneLine(string text)
     {
         var line = new StringBuilder(text.Length);
@@ -64,7 +65,7 @@ public static class Conllu
                 '\n' => line.Append("\\n"),
                 '\r' => line.Append("\\r"),
                 '\t' => line.Append("\\t"),
-                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' =>
+                _ when Shown.IsSteering(c) =>
                     line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ => line.Append(c),
             };

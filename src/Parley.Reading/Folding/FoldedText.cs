@@ -74,6 +74,9 @@ internal sealed class FoldedText
     }
 
     /// <summary>The words as written that a passage of the folded text stands for.</summary>
+    internal Problem Written(Problem problem) =>
+        problem with { Start = _starts[problem.Start], Length = _ends[problem.Start + problem.Length - 1] - _starts[problem.Start] };
+
     internal Passage Written(Passage passage) => Passage.In(_written, _starts[passage.Start], _ends[passage.End - 1]);
 
     // Words in which letters of two scripts stand, those that look alike made Latin ones; one problem for all of them.

@@ -18,6 +18,8 @@ internal static class Unfolding
         claim.Why,
         claim.Readers);
 
+    internal static Problem Of(Problem problem, FoldedText folded) => problem.Length == 0 ? problem : folded.Written(problem);
+
     private static Matter Of(Matter matter, FoldedText folded) => matter.Match<Matter>(
         m => m with { Agenda = All(m.Agenda, folded), Outcome = One(m.Outcome, folded) },
         d => d,

@@ -31,6 +31,9 @@ public static class ReportProblems
     /// <summary>The words are not English ones.</summary>
     public static Problem NotEnglish() => new("R007", "It does not read as English, the only language read so far.", 0, 0);
 
+    /// <summary>It was written by this program.</summary>
+    public static Problem Own() => new("R014", "Parley wrote this itself; read as a report, it would tell everything once more.", 0, 0);
+
     /// <summary>The file is damaged, or locked.</summary>
     /// <param name="what">What it should be: "a PDF document", "a feed".</param>
     /// <param name="reason">What is wrong with it.</param>

@@ -20,6 +20,8 @@ internal sealed record ReadingRule
 
     internal static readonly ReadingRule MeetingVerb = new("meeting", "verb of meeting");
     internal static readonly ReadingRule Messages = new("meeting", "messages through others");
+    internal static readonly ReadingRule TopicsTreated = new("meeting", "topics treated together");
+    internal static readonly ReadingRule TopicsOnAgenda = new("meeting", "topics on the agenda");
     internal static readonly ReadingRule TalksWithVerb = new("meeting", "talks with a verb");
     internal static readonly ReadingRule TalksInPassing = new("meeting", "talks in passing");
     internal static readonly ReadingRule TalksModified = new("meeting", "talks with a verb behind them");
@@ -42,6 +44,9 @@ internal sealed record ReadingRule
     internal static readonly ReadingRule OwnDoing = new("position", "own doing");
     internal static readonly ReadingRule Condition = new("position", "condition");
     internal static readonly ReadingRule Obligation = new("position", "obligation");
+    internal static readonly ReadingRule Warning = new("position", "warning");
+    internal static readonly ReadingRule Needed = new("position", "something needed");
+    internal static readonly ReadingRule Pointless = new("position", "no point in it");
 
     internal static readonly ReadingRule SidesAgree = new("agreement", "sides agree");
     internal static readonly ReadingRule AgreementWithVerb = new("agreement", "agreement with a verb");

@@ -12,7 +12,9 @@ namespace Parley.Reading.Speech;
 /// <param name="Via">The channel, as words, or null.</param>
 /// <param name="On">When it was said, or null.</param>
 /// <param name="Depth">Links with the same reach: the lower one is nearer to what is said.</param>
-internal sealed record Utterance(int Cue, string Words, int Speaker, int From, int To, int Content, string? Via, Moment? On, int Depth)
+/// <param name="Phrase">All words for the speaker, where they were told by their place and not by the grammar.</param>
+internal sealed record Utterance(
+    int Cue, string Words, int Speaker, int From, int To, int Content, string? Via, Moment? On, int Depth, (int First, int Last)? Phrase = null)
 {
     internal bool Covers(int token) => From <= token && token <= To && token != Cue;
 }

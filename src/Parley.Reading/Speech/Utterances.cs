@@ -1,5 +1,6 @@
 using Parley.Reading.Actors;
 using Parley.Reading.English;
+using Parley.Reading.Speech.Marks;
 using Parley.Reading.Syntax;
 using Parley.Reading.Times.Forms;
 using Parley.Reading.Words;
@@ -10,18 +11,18 @@ namespace Parley.Reading.Speech;
 internal static class Utterances
 {
     /// <summary>All of them, in the order of their reporting words.</summary>
-    internal static Seq<Utterance> Find(ParsedText text, Cast cast, Clauses clauses, BySentence<Moment> moments)
+    internal static Seq<Utterance> Find(ParsedText text, Cast cast, Clauses clauses, Quotations quotations, BySentence<Moment> moments)
     {
         var found = new List<Utterance>();
         foreach (var clause in clauses)
         {
             var before = found.Count;
-            if (Said(text, cast, clause, moments) is { } said)
+            if (Said(text, quotations, clause, moments) is { } said)
             {
                 found.Add(said);
             }
 
-            if (Quoted(text, cast, clause, moments) is { } quoted)
+            if (Quoted(text, clause, moments) is { } quoted)
             {
                 found.Add(quoted);
             }
@@ -31,7 +32,12 @@ internal static class Utterances
                 found.Add(accused);
             }
 
-            if (found.Count == before && Parenthesis(text, clause, moments) is { } aside)
+            if (Sources.AsNoted(text, clause) is { } noted)
+            {
+                found.Add(noted);
+            }
+
+            if (found.Count == before && Parenthesis(text, quotations, clause, moments) is { } aside)
             {
                 found.Add(aside);
             }
@@ -39,19 +45,19 @@ internal static class Utterances
 
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (According(text, i) is { } according)
+            if ((Sources.According(text, i) ?? Sources.Per(text, i)) is { } beside)
             {
-                found.Add(according);
+                found.Add(beside);
             }
         }
 
-        found.AddRange(Quotations.Carried(text, cast, found));
-        found.Sort((a, b) => (a.Cue, a.Depth).CompareTo((b.Cue, b.Depth)));
-        return [.. found];
+        var all = Turns.Take(text, cast, clauses, quotations, found);
+        all.AddRange(Labels.Find(text, cast));
+        return [.. all.OrderBy(u => u.Cue).ThenBy(u => u.Depth).ThenBy(u => u.From).ThenBy(u => u.To)];
     }
 
     /// <summary>"X said that Q", "Q, X said": a reporting verb with a clause.</summary>
-    private static Utterance? Said(ParsedText text, Cast cast, Clause clause, BySentence<Moment> moments)
+    private static Utterance? Said(ParsedText text, Quotations quotations, Clause clause, BySentence<Moment> moments)
     {
         var verb = clause.Verb;
         if (!WordList.Say.Has(clause.Lemma) && !WordList.Say.Has(text, verb))
@@ -65,16 +71,32 @@ internal static class Utterances
             return null;
         }
 
-        var speaker = SpeakerOf(text, clause);
+        var speaker = Speakers.Of(text, clause);
         if (speaker < 0 || clause.Passive)
         {
             return null;
         }
 
+        if (content < verb && EndsBefore(text, quotations, Math.Min(verb, text.LeftEdge(speaker))))
+        {
+            // "... in May.” Lind said: “...": what stands before has come to its end and is somebody else's.
+            return null;
+        }
+
         var (from, to) = Reach(text, verb, content, speaker);
+        if (quotations.At(content) is { } quoted && quoted.Last < verb && quoted.First > from + 1 && text.Tokens[quoted.First - 2].Text == ":")
+        {
+            // "The ministry: “...”, it said"
+            (from, to) = (quoted.First, quoted.Last);
+        }
+
         return new Utterance(
             verb, text.Tokens[verb].Text, speaker, from, to, content, Channel(text, verb), On(text, verb, content, moments), 0);
     }
+
+    // Whether a quotation that has its full stop ends just before a word.
+    private static bool EndsBefore(ParsedText text, Quotations quotations, int token) =>
+        token >= 2 && !quotations.Has(token - 1) && quotations.At(token - 2) is { Closed: true } before && text.Tokens[before.Last].Text == ".";
 
     private static int Content(ParsedText text, int verb)
     {
@@ -97,21 +119,6 @@ internal static class Utterances
         return text.Lemma(verb) is "say" && text.Child(verb, "dobj", "acomp", "xcomp") is >= 0 and var odd && text.Tokens[odd].Tag is not "PRP" ? odd : -1;
     }
 
-    private static int SpeakerOf(ParsedText text, Clause clause)
-    {
-        var verb = clause.Verb;
-        var token = text.Tokens[verb];
-
-        // "quote Y as saying": the one quoted speaks.
-        if (token.Tag == "VBG" && token.Dep == "pcomp" && text.Lower(token.Head) == "as" && text.IsVerb(text.Tokens[token.Head].Head))
-        {
-            var quoter = text.Tokens[token.Head].Head;
-            return text.Child(quoter, "dobj") is >= 0 and var spoken ? spoken : text.Child(quoter, "nsubjpass");
-        }
-
-        return clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
-    }
-
     /// <summary>How far the words said reach: the clause, or all before the verb where the clause stands in front.</summary>
     private static (int From, int To) Reach(ParsedText text, int verb, int content, int speaker)
     {
@@ -127,6 +134,11 @@ internal static class Utterances
             {
                 to = speakerFirst - 1;
             }
+        }
+        else if (from <= verb)
+        {
+            // "in what some activists said could be the last chance"
+            from = verb + 1;
         }
 
         return (from, to);
@@ -150,7 +162,7 @@ internal static class Utterances
         text.Child(verb, "prep") is >= 0 and var own ? own : text.Child(verb, "dobj") is >= 0 and var accused ? text.Child(accused, "prep") : -1;
 
     /// <summary>"Y quoted X as saying": the outer link; also "Y quotes rebels who urged ...".</summary>
-    private static Utterance? Quoted(ParsedText text, Cast cast, Clause clause, BySentence<Moment> moments)
+    private static Utterance? Quoted(ParsedText text, Clause clause, BySentence<Moment> moments)
     {
         if (clause.Lemma is not ("quote" or "cite"))
         {
@@ -161,9 +173,15 @@ internal static class Utterances
         var sentence = text.SentenceOf(verb);
         if (text.Tokens[verb].Tag == "VBG" && text.Child(verb, "dobj") is >= 0 and var cited)
         {
+            // "Y reported, citing X, that ...": for the parser a part of what is reported.
+            if (text.Tokens[text.Tokens[verb].Head] is { Dep: "ccomp" } inner && inner.Index > verb)
+            {
+                return new Utterance(verb, text.Tokens[verb].Text, cited, Math.Min(text.RightEdge(verb) + 1, inner.Index), text.RightEdge(inner.Index), -1, null, null, -1);
+            }
+
             // "Y reported, citing X": X is nearer to what is said than Y; "Y, citing X, reported that ...".
             var reporting = text.Tokens[verb].Head;
-            if (text.Tokens[verb].Dep == "advcl" && reporting > verb && text.Child(reporting, "ccomp") is >= 0 and var reported)
+            if (text.Tokens[verb].Dep == "advcl" && text.Child(reporting, "ccomp") is >= 0 and var reported && reported > verb)
             {
                 return new Utterance(verb, text.Tokens[verb].Text, cited, text.LeftEdge(reported), text.RightEdge(reported), -1, null, null, -1);
             }
@@ -183,7 +201,7 @@ internal static class Utterances
     }
 
     /// <summary>", the Interfax news service reported last week.": a source at the end of a sentence, however it was parsed.</summary>
-    private static Utterance? Parenthesis(ParsedText text, Clause clause, BySentence<Moment> moments)
+    private static Utterance? Parenthesis(ParsedText text, Quotations quotations, Clause clause, BySentence<Moment> moments)
     {
         var verb = clause.Verb;
         var sentence = text.SentenceOf(verb);
@@ -205,12 +223,94 @@ internal static class Utterances
             comma--;
         }
 
-        if (comma <= sentence.First + 3 || comma >= speaker || !text.IsNominal(speaker) || !EndsAfter(text, verb, sentence.Last))
+        if (speaker > sentence.First && text.Tokens[speaker].Text == ",")
+        {
+            comma = speaker = verb - 2;
+            while (comma > sentence.First && text.Tokens[comma].Text is not ("," or "”" or "\"") && text.Tokens[comma].Pos is not ("VERB" or "AUX" or "SCONJ"))
+            {
+                comma--;
+            }
+        }
+
+        if (speaker > sentence.First && BeforeList(text, comma, speaker, sentence.First) is var start && start < comma && Speakers.FirstNominal(text, start + 1, verb - 1) is >= 0 and var named)
+        {
+            (speaker, comma) = (named, start);
+        }
+
+        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker))
         {
             return null;
         }
 
-        return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, Channel(text, verb), On(text, verb, -1, moments), 0);
+        // "The truce holds, Holm said, and the border will reopen": both clauses are his.
+        if (verb + 2 < sentence.Last && text.Tokens[verb + 1].Text == "," && text.Tokens[verb + 2].Pos == "CCONJ" && text.Tokens[comma].Text == ",")
+        {
+            return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, sentence.Last, -1, null, null, 0);
+        }
+
+        if (!EndsAfter(text, verb, sentence.Last))
+        {
+            return null;
+        }
+
+        (speaker, comma) = BeforeTitle(text, quotations, speaker, comma, sentence.First);
+        return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, Channel(text, verb), On(text, verb, -1, moments), 0, Phrase(text, speaker, verb));
+    }
+
+    // ", Anna Holm, palace press secretary, announced": the name before its title is the speaker.
+    private static (int Speaker, int Comma) BeforeTitle(ParsedText text, Quotations quotations, int speaker, int comma, int first)
+    {
+        if (text.Tokens[comma].Text != "," || text.Tokens[comma - 1].Pos != "PROPN" || quotations.Has(comma - 1))
+        {
+            return (speaker, comma);
+        }
+
+        var name = comma - 1;
+        while (name > first && text.Tokens[name - 1].Pos == "PROPN")
+        {
+            name--;
+        }
+
+        return name > first + 3 && text.Tokens[name - 1].Text is "," or "”" or "\"" ? (comma - 1, name - 1) : (speaker, comma);
+    }
+
+    // "the co-chairs from the AU and the EU": told by their place, since the parser has hung them elsewhere.
+    private static (int First, int Last)? Phrase(ParsedText text, int speaker, int verb)
+    {
+        if (verb - 1 <= speaker || text.Tokens[speaker + 1].Pos != "ADP")
+        {
+            return null;
+        }
+
+        var first = speaker;
+        while (first > 0 && text.Tokens[first - 1].Pos is "NOUN" or "PROPN" or "ADJ" or "DET" or "NUM")
+        {
+            first--;
+        }
+
+        return (first, verb - 1);
+    }
+
+    // "the co-chairs from the AU, the EU and the Arab League said": a comma within the list of those who speak is not the one before them.
+    private static int BeforeList(ParsedText text, int comma, int speaker, int first)
+    {
+        var top = speaker;
+        for (var i = 0; i < 12 && text.Tokens[top].Dep is "conj" or "pobj" or "appos" or "compound" && text.Tokens[top].Head is var head && head < top && head > first && !text.IsVerb(head); i++)
+        {
+            top = head;
+        }
+
+        if (top >= comma)
+        {
+            return comma;
+        }
+
+        while (top > first && text.Tokens[top].Text is not ("," or "”" or "\"") && text.Tokens[top].Pos is not ("VERB" or "AUX" or "SCONJ"))
+        {
+            top--;
+        }
+
+        return text.Tokens[top].Text is "," or "”" or "\"" ? top : first;
     }
 
     // Nothing but a time, an audience or a channel may follow: "reported last week", "said Sunday on social media".
@@ -228,33 +328,8 @@ internal static class Utterances
         return last - verb < 14;
     }
 
-    /// <summary>"according to X": reaches over the sentence.</summary>
-    private static Utterance? According(ParsedText text, int index)
-    {
-        if (text.Lower(index) != "according" || index + 2 >= text.Tokens.Count || text.Lower(index + 1) != "to")
-        {
-            return null;
-        }
-
-        var sentence = text.SentenceOf(index);
-        var source = text.Child(index + 1, "pobj");
-        if (source < 0)
-        {
-            source = index + 2;
-            while (source + 1 <= sentence.Last && text.Tokens[source + 1].Pos is "NOUN" or "PROPN" && text.Tokens[source].Dep is "det" or "amod" or "compound")
-            {
-                source++;
-            }
-        }
-
-        var before = index > sentence.First + 1;
-        var to = before ? index - 1 : sentence.Last;
-        var from = before ? sentence.First : text.RightEdge(source) + 1;
-        return new Utterance(index, "according to", source, from, to, -1, null, null, 2);
-    }
-
     /// <summary>"in a post on Telegram", "on social media": the channel something was said through.</summary>
-    private static string? Channel(ParsedText text, int verb)
+    internal static string? Channel(ParsedText text, int verb)
     {
         foreach (var child in text.Children(verb))
         {

@@ -69,6 +69,7 @@ internal sealed class Clauses : IEnumerable<Clause>
     internal static string LemmaOf(ParsedText text, int verb)
     {
         var particle = text.Child(verb, "prt");
+        particle = particle < 0 && verb + 1 < text.Tokens.Count && text.Tokens[verb + 1] is { Tag: "RP", Dep: "advmod" } next && next.Head == verb ? verb + 1 : particle;
         return particle < 0 ? text.Lemma(verb) : $"{text.Lemma(verb)} {text.Lower(particle)}";
     }
 

@@ -53,7 +53,7 @@ internal static class Realities
         }
 
         // "may consider", "could accept" are stances with a hedge, and are said to be possible.
-        if (IsHedge(clause.Modal) && clause.Lemma is not ("consider" or "accept"))
+        if (IsHedge(clause.Modal) && clause.Lemma is not ("consider" or "accept" or "live"))
         {
             return new(RealityKind.Hedged, clause.ModalAt);
         }
@@ -183,7 +183,7 @@ internal static class Realities
         }
 
         var planned = WordList.Plan.Has(text, head) || WordList.ReadyToGo.Has(text.Lower(head));
-        return new(planned && token.Dep is "xcomp" or "ccomp" ? RealityKind.Planned : RealityKind.Open, head);
+        return new(planned && (token.Dep is "xcomp" or "ccomp" || (token.Dep is "advcl" && text.Tokens[head].Tag is "VBN")) ? RealityKind.Planned : RealityKind.Open, head);
     }
 
     /// <summary>

@@ -38,10 +38,10 @@ internal static class Retractions
             ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
             : null;
 
-    // "will sign if the army withdraws", "until the army withdraws": what is a condition is not done. Apart from Hypothetical, "until"
+    // "will sign if the army withdraws", "as long as the army stays", "until the army withdraws": what is a condition is not done. Apart from Hypothetical, "until"
     // counts, and the clause must be an adverbial one.
     private static Reality? Condition(ParsedText text, int verb) =>
-        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "until"
+        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && (text.Lower(mark) is "if" or "unless" or "until" || text.Lower(mark) == "as" && mark > 0 && text.Lower(mark - 1) == "long")
             ? new(RealityKind.Conditional, mark)
             : null;
 

@@ -42,4 +42,16 @@ internal static class Sentences
 
         return sentence.First;
     }
+
+    /// <summary>Whether a blank line stands before a word, or nothing.</summary>
+    internal static bool StartsParagraph(this ParsedText text, int index)
+    {
+        if (index == 0)
+        {
+            return true;
+        }
+
+        var gap = text.Text.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End);
+        return gap.Count('\n') > 1 || (text.Tokens[index - 1].Pos == "SPACE" && text.Tokens[index - 1].Text.AsSpan().Count('\n') > 1);
+    }
 }

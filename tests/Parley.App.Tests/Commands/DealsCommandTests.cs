@@ -161,7 +161,7 @@ public sealed class DealsCommandTests : IDisposable
     [InlineData("--scale raw", "'raw' is no scale")]
     [InlineData("--threat none", "'none' is no threat point")]
     [InlineData("--scale negmas", "is for GENIUS domains")]
-    [InlineData("--convert genius", "go together")]
+    [InlineData("--convert genius", "--convert needs --output")]
     public async Task Wrong_usage_gets_exit_code_2(string options, string told)
     {
         Assert.Equal(2, await _bench.Run(["deals", InRoot("samples/harbour"), .. options.Split(' ')]));

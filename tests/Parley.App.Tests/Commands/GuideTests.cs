@@ -23,7 +23,7 @@ public partial class GuideTests
             var words = command.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Located(w, folder)).ToArray();
             using var output = new StringWriter();
             using var error = new StringWriter();
-            var shell = new Shell(Stream.Null, output, error, 100, TimeProvider.System, true);
+            var shell = new Shell(Stream.Null, output, error, 100, TimeProvider.System, true) { Folder = folder, User = "Ann" };
             Assert.True(await Cli.RunAsync(words, shell, TestContext.Current.CancellationToken) == 0, $"parley {command.Groups[1].Value}\n{error}");
             printed.Append(output);
         }
@@ -38,7 +38,7 @@ public partial class GuideTests
     // Samples lie in the repository; what a guide writes goes to a folder of the test's own.
     private static string Located(string word, string folder) =>
         word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root(), word)
-        : word.EndsWith(".html", StringComparison.Ordinal) || word.EndsWith(".json", StringComparison.Ordinal) ? Path.Combine(folder, word)
+        : word.EndsWith(".html", StringComparison.Ordinal) || word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".parley", StringComparison.Ordinal) ? Path.Combine(folder, word)
         : word;
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

@@ -78,22 +78,52 @@ public class DossierPageTests(Browser browser) : IClassFixture<Browser>
         {
             foreach (var (claim, index) in number.Claims.Select((c, i) => (c, i)))
             {
-                var marks = await page.Locator($".pr{report + 1}-{index + 1}").AllTextContentsAsync();
-                Assert.Equal(string.Concat(claim.Passages.Select(p => p.Quote)), string.Concat(marks));
+                var marks = await page.EvaluateAsync<string>(
+                    $$"""[...document.querySelectorAll('.pr{{report + 1}}-{{index + 1}}')].map(m => [...m.childNodes].filter(n => n.nodeType == 3).map(n => n.data).join('')).join('')""");
+                Assert.Equal(string.Concat(claim.Passages.Select(p => p.Quote)), marks);
             }
         }
     }
 
     [Fact]
-    public async Task A_source_number_lights_the_passage_and_its_note()
+    public async Task A_source_number_lights_all_words_of_the_passage_and_no_others()
     {
         var page = await browser.Open(await Html("geneva"), fragment: "#r1-13");
-        var colours = await page.EvaluateAsync<string[]>(
-            """['.pr1-13', '#n1-13', '.pr1-10', '#n1-10'].map(s => getComputedStyle(document.querySelector(s)).backgroundColor)""");
-        Assert.Equal(colours[0], colours[1]);
-        Assert.NotEqual(colours[0], colours[2]);
-        Assert.NotEqual(colours[1], colours[3]);
+        var lit = await page.EvaluateAsync<bool[]>(
+            """
+            (() => { const lit = [...document.querySelectorAll('mark')].filter(m => getComputedStyle(m).backgroundColor == getComputedStyle(document.querySelector('#r1-13').parentNode).backgroundColor);
+              const own = [...document.querySelectorAll('.pr1-13')];
+              return [own.length > 0, own.every(m => lit.includes(m)), lit.every(m => own.includes(m))]; })()
+            """);
+        Assert.Equal([true, true, true], lit);
     }
+
+    [Fact]
+    public async Task The_number_of_a_note_lights_the_note()
+    {
+        var page = await browser.Open(await Html("geneva"), fragment: "#n1-13");
+        Assert.True(await page.EvaluateAsync<bool>("getComputedStyle(document.querySelector('#n1-13')).backgroundColor != getComputedStyle(document.querySelector('#n1-10')).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task The_style_sheet_does_not_grow_with_the_claims()
+    {
+        var (few, many) = (Style(await Html("geneva")), Style(await Html("hostile")));
+        Assert.Equal(few, many);
+    }
+
+    [Theory]
+    [InlineData("q")]
+    [InlineData("mark")]
+    [InlineData("bdi")]
+    [InlineData(".name")]
+    public async Task Names_and_quotes_are_isolated_in_direction(string selector)
+    {
+        var page = await browser.Open(await Html("geneva"));
+        Assert.Contains("isolate", await page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{selector}')).unicodeBidi"), StringComparison.Ordinal);
+    }
+
+    private static string Style(string html) => html[html.IndexOf("<style>", StringComparison.Ordinal)..html.IndexOf("</style>", StringComparison.Ordinal)];
 
     [Fact]
     public async Task Works_without_script_and_asks_nothing_of_the_network()

@@ -42,7 +42,7 @@ public sealed class StabilityCommandTests : IDisposable
         StabilitySchema.Valid(_bench.Output.ToString());
     }
 
-    /// <summary>The published equilibria of Xu, Hipel and Kilgour's Elmira, its jump, and the ways that notes/analysis.md 2.3 derives.</summary>
+    /// <summary>The published equilibria of Xu, Hipel and Kilgour's Elmira, its jump, and the ways worked out by hand.</summary>
     [Fact]
     public async Task The_JSON_holds_what_is_published_of_Elmira()
     {

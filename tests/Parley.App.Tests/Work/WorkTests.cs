@@ -67,7 +67,7 @@ public sealed class WorkTests : IDisposable
     public void What_is_no_scenario_is_told_and_not_thrown() =>
         Assert.NotEmpty(Answers.Read(["-"], new MemoryStream(Encoding.UTF8.GetBytes("parley: scenario/1")), null, TestContext.Current.CancellationToken).Problems);
 
-    private IEnumerable<Intake> Inputs() => new ReportFiles(Stream.Null, Given.Nothing, 1, TimeProvider.System).Read([_bench.Folder], TestContext.Current.CancellationToken);
+    private IEnumerable<Intake> Inputs() => new ReportFiles(Stream.Null, Given.Nothing, 1, TimeProvider.System).Read([_bench.Folder], null, TestContext.Current.CancellationToken);
 
     private sealed class Seen : IProgress<ReportOutcome>
     {

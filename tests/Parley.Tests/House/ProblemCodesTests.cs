@@ -17,10 +17,10 @@ public partial class ProblemCodesTests
         Assert.Equal(source.ToHashSet().Order(StringComparer.Ordinal), page.Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("\"([RDAC][0-9]{3})\"")]
+    [GeneratedRegex("\"([RDACS][0-9]{3})\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^\| `([RDAC][0-9]{3})` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `([RDACS][0-9]{3})` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     private static string Root([CallerFilePath] string here = "") =>

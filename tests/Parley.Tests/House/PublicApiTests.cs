@@ -9,6 +9,7 @@ public class PublicApiTests
     [InlineData(typeof(Parley.Reading.Reader))]
     [InlineData(typeof(Parley.Collation.Collator))]
     [InlineData(typeof(Parley.Analysis.Pareto.Frontier))]
+    [InlineData(typeof(Parley.Storage.RecordFile))]
     public void Public_api_is_as_approved(Type anchor)
     {
         ArgumentNullException.ThrowIfNull(anchor);

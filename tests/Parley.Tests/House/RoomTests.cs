@@ -11,12 +11,13 @@ public class RoomTests
         ["Parley.Reading"] = ["Parley.Core"],
         ["Parley.Collation"] = ["Parley.Core"],
         ["Parley.Analysis"] = ["Parley.Core"],
+        ["Parley.Storage"] = ["Parley.Core"],
     };
 
     [Fact]
     public void Rooms_know_only_those_they_may()
     {
-        Assembly[] rooms = [typeof(Claim).Assembly, typeof(Parley.Reading.Reader).Assembly, typeof(Parley.Collation.Collator).Assembly, typeof(Parley.Analysis.Pareto.Frontier).Assembly];
+        Assembly[] rooms = [typeof(Claim).Assembly, typeof(Parley.Reading.Reader).Assembly, typeof(Parley.Collation.Collator).Assembly, typeof(Parley.Analysis.Pareto.Frontier).Assembly, typeof(Parley.Storage.RecordFile).Assembly];
         Assert.All(rooms, room =>
         {
             var known = room.GetReferencedAssemblies().Select(a => a.Name!).Where(n => n.StartsWith("Parley", StringComparison.Ordinal));

@@ -7,13 +7,13 @@ namespace Parley.Tests.House;
 public partial class ShapeTests
 {
     private static readonly Assembly[] Pure =
-        [typeof(Claim).Assembly, typeof(Parley.Reading.Reader).Assembly, typeof(Parley.Collation.Collator).Assembly, typeof(Parley.Analysis.Pareto.Frontier).Assembly];
+        [typeof(Claim).Assembly, typeof(Parley.Reading.Reader).Assembly, typeof(Parley.Collation.Collator).Assembly, typeof(Parley.Analysis.Pareto.Frontier).Assembly, typeof(Parley.Storage.RecordFile).Assembly];
 
     [Fact]
     public void Public_types_do_not_change_after_construction()
     {
         var settable = from type in Pure.SelectMany(a => a.GetExportedTypes())
-                       from property in type.GetProperties()
+                       from property in type.GetProperties().Where(p => p.DeclaringType!.Assembly == type.Assembly)
                        where property.SetMethod is { IsPublic: true } set
                            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
                        select $"{type.Name}.{property.Name}";

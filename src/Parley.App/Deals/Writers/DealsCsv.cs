@@ -2,6 +2,7 @@ using System.Globalization;
 using Parley.Analysis.Robust;
 using Parley.Analysis.Robust.Open;
 using Parley.App.Deals.Wording;
+using Parley.App.Terminal;
 
 namespace Parley.App.Deals.Writers;
 
@@ -12,10 +13,10 @@ internal static class DealsCsv
     {
         var scenario = answer.Scenario;
         var picked = answer.Rules.SelectMany(r => (r.Solution?.Points ?? []).Select(p => (p.Utilities, r.Key))).ToLookup(x => x.Utilities, x => x.Key);
-        Line(to, [.. scenario.Parties.Select(p => p.Id.Value), "count", .. scenario.Issues.Select(i => i.Id.Value), "picked by", .. answer.Robust is null ? [] : RobustHeads(answer)]);
+        CsvLine.Write(to, [.. scenario.Parties.Select(p => p.Id.Value), "count", .. scenario.Issues.Select(i => i.Id.Value), "picked by", .. answer.Robust is null ? [] : RobustHeads(answer)]);
         foreach (var (point, index) in answer.Frontier.Points.Select((p, i) => (p, i)))
         {
-            Line(to, [
+            CsvLine.Write(to, [
                 .. point.Utilities.Select(DealsJson.Number),
                 point.Count?.ToString(CultureInfo.InvariantCulture) ?? "",
                 .. point.Outcome.Select((option, issue) => scenario.Issues[issue].Options[option].Value),
@@ -25,7 +26,7 @@ internal static class DealsCsv
 
         foreach (var (outcome, index) in (answer.Robust?.Added ?? []).Select((o, i) => (o, i)))
         {
-            Line(to, [
+            CsvLine.Write(to, [
                 .. answer.Domain.Utilities(outcome).Select(DealsJson.Number),
                 "",
                 .. outcome.Select((option, issue) => scenario.Issues[issue].Options[option].Value),
@@ -55,13 +56,4 @@ internal static class DealsCsv
     private static IEnumerable<string> Cells(IEnumerable<Share> shares) => shares.SelectMany(s => s.Proven == Certainty.Sometimes
         ? (string[])[s.Value.ToString("R", CultureInfo.InvariantCulture), s.StandardError.ToString("R", CultureInfo.InvariantCulture)]
         : [Word.Of(s.Proven), ""]);
-
-    private static void Line(TextWriter to, IEnumerable<string> cells)
-    {
-        to.Write(string.Join(',', cells.Select(Cell)));
-        to.Write('\n');
-    }
-
-    private static string Cell(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

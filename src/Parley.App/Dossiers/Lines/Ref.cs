@@ -10,6 +10,9 @@ public sealed record Ref(int Report, int Number, ClaimId Claim, string? Voice)
     /// <summary>The anchor of the marked passage, as in <c>r2-7</c>.</summary>
     public string Anchor => $"r{Report}-{Number}";
 
+    /// <summary>The anchor of a further passage of the claim, as in <c>r2-7-2</c> for its second; that of the first is <see cref="Anchor"/>.</summary>
+    public string AnchorOf(int passage) => passage == 1 ? Anchor : $"{Anchor}-{passage}";
+
     /// <summary>The anchor of the note beside the passage, which leads back to all that rests on it.</summary>
     public string NoteAnchor => $"n{Report}-{Number}";
 

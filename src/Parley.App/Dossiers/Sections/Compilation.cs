@@ -9,7 +9,8 @@ internal static class Compilation
     /// <param name="readings">What they were brought together from, in any order; those that the talks leave out as repeats may be among them.</param>
     internal static Dossier Of(Talks talks, Seq<ReadingResult> readings)
     {
-        var kept = talks.Reports.Select(r => readings.First(x => x.Report.Id == r.Id && x.Report.Sha256 == r.Sha256)).ToArray();
+        var byText = readings.ToLookup(x => (x.Report.Id.Value, x.Report.Sha256));
+        var kept = talks.Reports.Select(r => byText[(r.Id.Value, r.Sha256)].First()).ToArray();
         var writer = new LineWriter(talks, kept);
         var days = talks.Reports.Select(r => r.Published).OfType<DateOnly>().ToArray();
         var dossier = new Dossier(

@@ -1,5 +1,6 @@
 using Parley.App.Dossiers.Lines;
 using Parley.Collation;
+using Parley.Collation.Accounts;
 using Parley.Collation.Sourced;
 using Parley.Wording;
 
@@ -12,11 +13,31 @@ internal sealed class LineWriter
     private readonly bool _tellsDays;
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Report, string Claim), Ref> _refs = [];
+    private readonly Dictionary<(string Report, string Entity), string> _names = [];
+    private readonly Dictionary<string, ReportId> _sources = new(StringComparer.Ordinal);
+    private readonly Lazy<MeetingAccount?> _main;
 
     internal LineWriter(Talks talks, IReadOnlyList<ReadingResult> readings)
     {
         Talks = talks;
         Readings = readings;
+        foreach (var named in talks.Names)
+        {
+            foreach (var at in named.In)
+            {
+                _names.TryAdd((at.Report.Value, at.Entity.Value), named.Name);
+            }
+        }
+
+        foreach (var group in talks.OneText)
+        {
+            foreach (var report in group.Reports)
+            {
+                _sources.TryAdd(report.Value, group.Reports[0]);
+            }
+        }
+
+        _main = new(() => SummarySection.MainMeeting(this));
         var days = readings.Select(r => r.Report.Published).OfType<DateOnly>().ToArray();
         _tellsDays = days.Length > 0 && days.Max().DayNumber - days.Min().DayNumber > 14;
         for (var r = 0; r < readings.Count; r++)
@@ -34,7 +55,22 @@ internal sealed class LineWriter
 
     internal IReadOnlyList<ReadingResult> Readings { get; }
 
-    internal IEnumerable<Ref> AllRefs => _refs.Values;
+    /// <summary>The meeting that most sources tell of; null where none does.</summary>
+    internal MeetingAccount? MainMeeting => _main.Value;
+
+    /// <summary>The claims of a report, in the order of the report.</summary>
+    /// <param name="number">Which report, from 1.</param>
+    internal IEnumerable<Ref> RefsOf(int number) =>
+        Readings[number - 1].Claims.Select(c => _refs[(Readings[number - 1].Report.Id.Value, c.Id.Value)]).Where(r => r.Report == number).DistinctBy(r => r.Number).OrderBy(r => r.Number);
+
+    /// <summary>The report that stands for the source of this one, as <see cref="Talks.SourceOf"/>.</summary>
+    internal ReportId SourceOf(ReportId report) => _sources.TryGetValue(report.Value, out var first) ? first : report;
+
+    /// <summary>How many sources claims come from; reports that carry one text are one.</summary>
+    internal int CountSources(IEnumerable<SourcedClaim> claims) => claims.Select(c => SourceOf(c.Report)).Distinct().Count();
+
+    /// <summary>What somebody or something named in a report is called in the dossier; null where nobody is meant.</summary>
+    internal string? NameOf(ReportId report, EntityId? entity) => entity is { } id ? _names.GetValueOrDefault((report.Value, id.Value)) : null;
 
     internal Ref Ref(SourcedClaim claim) => _refs[(claim.Report.Value, claim.Claim.Id.Value)];
 
@@ -49,7 +85,7 @@ internal sealed class LineWriter
     /// with it.
     /// </summary>
     internal string[] Outlets(IEnumerable<SourcedClaim> by) =>
-        [.. by.Select(c => Ref(c).Report).Distinct().Order().Select(n => Readings[n - 1].Report).GroupBy(r => Talks.SourceOf(r.Id))
+        [.. by.Select(c => Ref(c).Report).Distinct().Order().Select(n => Readings[n - 1].Report).GroupBy(r => SourceOf(r.Id))
             .Select(g => g.Select(Name).Distinct().ToArray())
             .Select(names => names.Length == 1 ? names[0] : $"{names[0]} (the same text in {InWords.List(names[1..])})").Distinct()];
 
@@ -84,9 +120,7 @@ internal sealed class LineWriter
 
     private string Speaker(ReadingResult reading, Attribution link)
     {
-        var named = link.Source.Entity is { } id
-            ? Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == reading.Report.Id && i.Entity == id))?.Name
-            : null;
+        var named = NameOf(reading.Report.Id, link.Source.Entity);
         return (link.As ?? named ?? link.Source.Text) + (link.Via is { } via ? $" ({via})" : "");
     }
 }

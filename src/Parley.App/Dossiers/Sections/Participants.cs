@@ -13,7 +13,7 @@ internal static class Participants
 
     internal static WhoSection Of(LineWriter writer)
     {
-        var main = SummarySection.MainMeeting(writer.Talks);
+        var main = writer.MainMeeting;
         Seq<MeetingAccount> first = main is null ? [] : [main];
         var sides = Seats(writer, first, m => m.Parties);
         var mediators = Seats(writer, first, m => m.Mediators);
@@ -61,7 +61,7 @@ internal static class Participants
     /// <summary>"Russia's delegation", and at which talks where these are not the main ones.</summary>
     internal static string TeamName(LineWriter writer, DelegationAccount team)
     {
-        var main = SummarySection.MainMeeting(writer.Talks)?.Basis.Id;
+        var main = writer.MainMeeting?.Basis.Id;
         var where = Occasion(writer, team);
         return $"{InWords.Possessive(InWords.The(team.Party.Name))} delegation{(team.Meeting == main || where.Length == 0 ? "" : $" ({where})")}";
     }

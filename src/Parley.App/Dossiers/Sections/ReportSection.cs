@@ -12,7 +12,13 @@ internal static class ReportSection
     internal static Seq<ReportView> Of(LineWriter writer, IEnumerable<Line> lines)
     {
         var used = lines.SelectMany(l => l.Sources.Select(s => (s.Anchor, l.Id))).ToLookup(x => x.Anchor, x => x.Id);
-        return [.. writer.Readings.Select((r, i) => View(writer, r, i + 1, used))];
+        var repeats = writer.Talks.Repeats.ToLookup(r => r.SameAs.Value, r => r.Report);
+        var bySource = writer.Readings.Select((r, i) => (r.Report.Id, Number: i + 1)).ToLookup(x => writer.SourceOf(x.Id).Value, x => x.Number);
+        return [.. writer.Readings.Select((r, i) => View(writer, r, i + 1, used) with
+        {
+            Repeats = [.. repeats[r.Report.Id.Value]],
+            OneText = [.. bySource[writer.SourceOf(r.Report.Id).Value].Where(n => n != i + 1)],
+        })];
     }
 
     /// <summary>Says under which other names the very same text came.</summary>
@@ -25,24 +31,53 @@ internal static class ReportSection
 
     private static ReportView View(LineWriter writer, ReadingResult reading, int number, ILookup<string, LineId> used)
     {
-        var refs = writer.AllRefs.Where(r => r.Report == number).OrderBy(r => r.Number).ToArray();
-        var claims = refs.Select(r => (Ref: r, Claim: reading.Claims[r.Number - 1])).ToArray();
+        var claims = writer.RefsOf(number).Select(r => (Ref: r, Claim: reading.Claims[r.Number - 1])).ToArray();
         var report = reading.Report;
 
         // Headers are shown above the text; only where a claim rests on them are they shown as text too.
         var first = claims.SelectMany(c => c.Claim.Passages).Select(p => p.Start).DefaultIfEmpty(report.BodyStart).Min();
-        var paragraphs = Cut(report.Text, first < report.BodyStart ? 0 : report.BodyStart)
-            .Select(p => new Paragraph(
-                [.. Segments(report.Text, p.Start, p.End, claims)],
-                [.. claims.Where(c => Start(c.Claim) >= p.Start && Start(c.Claim) < p.End)
-                    .Select(c => new Note(c.Ref, c.Claim, Kind.Of(c.Claim.Matter), [.. used[c.Ref.Anchor].Distinct()]))]));
+        var cut = Cut(report.Text, first < report.BodyStart ? 0 : report.BodyStart).ToArray();
+        var (touching, beginning) = ByParagraph(cut, claims);
+        var paragraphs = cut.Select((p, i) => new Paragraph(
+            [.. Segments(report.Text, p.Start, p.End, touching[i])],
+            [.. beginning[i].Select(c => new Note(c.Ref, c.Claim, Kind.Of(c.Claim.Matter), [.. used[c.Ref.Anchor].Distinct()]))]));
         return new(
-            number, report, LineWriter.Name(report), SafeLink(report.Url),
-            [.. writer.Talks.Repeats.Where(r => r.SameAs == report.Id).Select(r => r.Report)],
-            [.. writer.Readings.Select((r, i) => (r.Report.Id, Number: i + 1))
-                .Where(x => x.Number != number && writer.Talks.SourceOf(x.Id) == writer.Talks.SourceOf(report.Id)).Select(x => x.Number)],
+            number, report, LineWriter.Name(report), SafeLink(report.Url), [], [],
             Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place,
             [.. paragraphs], reading.Problems);
+    }
+
+    // For each paragraph the claims whose words, or the end of whose words, lie in it, and those whose words begin in it; each in the order of the claims.
+    private static (List<(Ref Ref, Claim Claim)>[] Touching, List<(Ref Ref, Claim Claim)>[] Beginning) ByParagraph((int Start, int End)[] cut, (Ref Ref, Claim Claim)[] claims)
+    {
+        var touching = cut.Select(_ => new List<(Ref Ref, Claim Claim)>()).ToArray();
+        var beginning = cut.Select(_ => new List<(Ref Ref, Claim Claim)>()).ToArray();
+        var ends = cut.Select(p => p.End).ToArray();
+        foreach (var claim in claims)
+        {
+            foreach (var at in claim.Claim.Passages.SelectMany(p => Paragraphs(p.Start, p.End)).Distinct())
+            {
+                touching[at].Add(claim);
+            }
+
+            if (Paragraph(Start(claim.Claim)) is var first && first < cut.Length && Start(claim.Claim) >= cut[first].Start)
+            {
+                beginning[first].Add(claim);
+            }
+        }
+
+        return (touching, beginning);
+
+        IEnumerable<int> Paragraphs(int start, int end)
+        {
+            for (var at = Paragraph(start); at < cut.Length && cut[at].Start < end; at++)
+            {
+                yield return at;
+            }
+        }
+
+        // The first that ends behind a place.
+        int Paragraph(int place) => Array.BinarySearch(ends, place) is var found && found >= 0 ? found + 1 : ~found;
     }
 
     /// <summary>Only web addresses are links: "javascript:" and its like are shown as text.</summary>
@@ -50,6 +85,8 @@ internal static class ReportSection
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
 
     private static int Start(Claim claim) => claim.Passages.Min(p => p.Start);
+
+    private static IEnumerable<int> Starts(Claim claim) => claim.Passages.Select(p => p.Start).Distinct().Order();
 
     private static int End(Claim claim) => claim.Passages.Max(p => p.End);
 
@@ -89,18 +126,26 @@ internal static class ReportSection
         return at >= text.Length || text[at] == '\n';
     }
 
-    private static IEnumerable<Segment> Segments(string text, int start, int end, (Ref Ref, Claim Claim)[] claims)
+    private static IEnumerable<Segment> Segments(string text, int start, int end, List<(Ref Ref, Claim Claim)> claims)
     {
         var edges = claims.SelectMany(c => c.Claim.Passages).SelectMany(p => new[] { p.Start, p.End }).Where(e => e > start && e < end)
             .Append(start).Append(end).Distinct().Order().ToArray();
+        var opens = claims.SelectMany(c => Starts(c.Claim).Select((at, i) => (At: at, c.Ref, Passage: i + 1, Claim: c.Claim))).ToLookup(x => x.At);
+        var closes = claims.ToLookup(c => End(c.Claim), c => c.Ref);
         for (var i = 0; i + 1 < edges.Length; i++)
         {
             var (from, to) = (edges[i], edges[i + 1]);
             yield return new(
                 text[from..to],
-                [.. claims.Where(c => Start(c.Claim) == from).Select(c => c.Ref)],
+                [.. opens[from].Select(x => (x.Ref, x.Passage, Reach(x.Claim, i)))],
                 [.. claims.Where(c => c.Claim.Passages.Any(p => p.Start <= from && p.End >= to)).Select(c => c.Ref)],
-                [.. claims.Where(c => End(c.Claim) == to).Select(c => c.Ref)]);
+                [.. closes[to]]);
+        }
+
+        int Reach(Claim claim, int first)
+        {
+            var end = claim.Passages.Where(p => p.Start == edges[first]).Max(p => p.End);
+            return edges.Skip(first + 1).TakeWhile(e => e <= end).Count();
         }
     }
 }

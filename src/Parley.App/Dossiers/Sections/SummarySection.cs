@@ -1,5 +1,4 @@
 using Parley.App.Dossiers.Lines;
-using Parley.Collation;
 using Parley.Collation.Accounts;
 using Parley.Collation.Sourced;
 using Parley.Wording;
@@ -12,12 +11,12 @@ internal static class SummarySection
     private const string Section = "summary";
 
     /// <summary>The meeting most sources tell of; of equal ones that of most claims, then the first.</summary>
-    internal static MeetingAccount? MainMeeting(Talks talks) => talks.Meetings
-        .OrderByDescending(m => talks.CountSources(m.Basis.By)).ThenByDescending(m => m.Basis.By.Count).FirstOrDefault();
+    internal static MeetingAccount? MainMeeting(LineWriter writer) => writer.Talks.Meetings
+        .OrderByDescending(m => writer.CountSources(m.Basis.By)).ThenByDescending(m => m.Basis.By.Count).FirstOrDefault();
 
     internal static Line? Title(LineWriter writer)
     {
-        if (MainMeeting(writer.Talks) is not { } main)
+        if (writer.MainMeeting is not { } main)
         {
             return null;
         }
@@ -34,7 +33,7 @@ internal static class SummarySection
 
     private static IEnumerable<Line> Meeting(LineWriter writer)
     {
-        if (MainMeeting(writer.Talks) is not { } main)
+        if (writer.MainMeeting is not { } main)
         {
             yield break;
         }
@@ -60,7 +59,7 @@ internal static class SummarySection
 
     private static IEnumerable<Line> Heads(LineWriter writer)
     {
-        var main = MainMeeting(writer.Talks)?.Basis.Id;
+        var main = writer.MainMeeting?.Basis.Id;
         return writer.Talks.Delegations.Where(d => d.Meeting == main && d.Heads.Count == 1).Select(team => writer.Line(
             Section, team.Heads[0].By, Span.Named(team.Heads[0].Value.Name),
             Span.Plain($" is reported to {Verb(team.Heads[0].By)} {InWords.Possessive(InWords.The(team.Party.Name))} delegation.")));
@@ -105,6 +104,6 @@ internal static class SummarySection
 
     // Those that most sources tell of; among equals in order of first mention, so that no side comes first by choice.
     private static IEnumerable<T> Weightiest<T>(LineWriter writer, Seq<T> items, Func<T, IEnumerable<SourcedClaim>> by, int most) =>
-        items.Select((item, i) => (Item: item, Index: i)).OrderByDescending(x => writer.Talks.CountSources(by(x.Item))).ThenBy(x => x.Index)
+        items.Select((item, i) => (Item: item, Index: i)).OrderByDescending(x => writer.CountSources(by(x.Item))).ThenBy(x => x.Index)
             .Take(most).OrderBy(x => x.Index).Select(x => x.Item);
 }

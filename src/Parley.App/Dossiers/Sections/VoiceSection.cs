@@ -16,7 +16,7 @@ internal static class VoiceSection
         [.. writer.Talks.Statements.GroupBy(s => s.Speaker).Select(g => new LineGroup(
             g.Key.Name, [.. g.Select(s => writer.Line(Section, s.Basis.By, [.. LineGroups.Joined([.. s.Words.Select(w => new[] { Span.Quote(w.Value) })]), Span.Plain(writer.AsOf(s.Basis.By))]))]))],
         [.. writer.Talks.Chains.GroupBy(c => c.Report).Select(g => new LineGroup(
-            LineWriter.Name(writer.Talks.Reports.Single(r => r.Id == g.Key)), [.. g.Select(c => Chain(writer, c))]))],
+            LineWriter.Name(writer.Readings[writer.Ref(g.First().Claims[0]).Report - 1].Report), [.. g.Select(c => Chain(writer, c))]))],
         writer.Readings.Count < 2 ? [] : [.. Candidates(writer).SelectMany(c => Single(writer, c.Words, c.By))]);
 
     private static Line Chain(LineWriter writer, Chain chain)
@@ -85,6 +85,6 @@ internal static class VoiceSection
     internal static string Innermost(LineWriter writer, SourcedClaim by)
     {
         var (first, described) = (by.Claim.Attribution[0].Source, by.Claim.Attribution[0].As);
-        return described ?? writer.Talks.Names.FirstOrDefault(n => n.In.Any(i => i.Report == by.Report && i.Entity == first.Entity))?.Name ?? first.Text;
+        return described ?? writer.NameOf(by.Report, first.Entity) ?? first.Text;
     }
 }

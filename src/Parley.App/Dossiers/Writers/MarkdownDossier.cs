@@ -34,6 +34,7 @@ internal sealed class MarkdownDossier
     private void Head(Dossier dossier)
     {
         Write($"# {(dossier.Title is null ? "Dossier" : Escape(dossier.Title.Text))}");
+        Write("<!-- written by Parley -->");
         Write($"*{Escape(Standfirst.Of(dossier))}* Numbers in square brackets stand for the sources listed at the end.");
         if (Section("In one paragraph", dossier.Summary.Count == 0, "The reports hold no claims about talks."))
         {
@@ -251,13 +252,12 @@ internal sealed class MarkdownDossier
     private static string Escape(string text)
     {
         var safe = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in Shown.Isolated(text.ReplaceLineEndings(" ").Replace('\t', ' ')))
         {
             _ = c switch
             {
                 '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' => safe.Append('\\').Append(c),
                 '&' => safe.Append("&amp;"),
-                _ when char.IsControl(c) => safe.Append(' '),
                 _ => safe.Append(c),
             };
         }

@@ -126,6 +126,12 @@ public sealed record StabilityView
                 yield return $"{InWords.Count(some.Count, "more would last", "more would last")} by some concepts only{(some.Count > 6 ? "" : $": {Some(some)}")}.";
             }
 
+            var perhaps = Answer.Unknown is null ? 0 : Model.States.Count(s => Answer.EquilibriumBy(s).Count == 0 && Answer.EquilibriumBy(s, Standing.Unsure).Count > 0);
+            if (perhaps > 0)
+            {
+                yield return $"{InWords.Count(perhaps, "situation", "situations")} may last by some concept: that hangs on preferences that nobody has told. Say more of what each prefers, and this page says more.";
+            }
+
             if (Answer is { StatusQuo: { } quo, Unknown: null })
             {
                 var ends = quo.ByImprovements.Where(r => Answer.EquilibriumBy(r.State).Count > 0).Select(r => r.State).ToList();

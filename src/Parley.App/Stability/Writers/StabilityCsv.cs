@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.App.Terminal;
 
 namespace Parley.App.Stability.Writers;
 
@@ -9,7 +10,7 @@ internal static class StabilityCsv
     {
         var model = answer.Model;
         var places = answer.DecisionMakers.Select((_, i) => StatePlaces.Of(model, i)).ToList();
-        Line(to, [
+        CsvLine.Write(to, [
             "state",
             "label",
             .. model.Conflict.Options.Select(o => o.Value),
@@ -17,7 +18,7 @@ internal static class StabilityCsv
             .. StabilityAnswer.Concepts.Select(c => $"equilibrium {StateWords.Key(c)}")]);
         foreach (var state in model.States)
         {
-            Line(to, [
+            CsvLine.Write(to, [
                 StateWords.Name(model, state),
                 model.Label(state),
                 .. model.Conflict.Options.Select((_, o) => StateWords.Mark(model.Taken(state, o))),
@@ -28,13 +29,4 @@ internal static class StabilityCsv
     }
 
     private static string Mark(Standing standing) => standing switch { Standing.Stable => "y", Standing.Unstable => "n", _ => "?" };
-
-    private static void Line(TextWriter to, IEnumerable<string> cells)
-    {
-        to.Write(string.Join(',', cells.Select(Cell)));
-        to.Write('\n');
-    }
-
-    private static string Cell(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -161,7 +161,7 @@ internal static class StabilityTable
 
     private static string Cut(string name)
     {
-        var clean = string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        var clean = Shown.OnOneLine(name);
         return clean.Length <= WidestName ? clean : clean[..(WidestName - 1)] + "…";
     }
 }

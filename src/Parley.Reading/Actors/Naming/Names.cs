@@ -16,7 +16,7 @@ internal static class Names
     {
         var taken = new bool[text.Tokens.Count];
         var found = new List<Name>();
-        var words = text.Tokens.Select(t => t.Text).ToArray();
+        var words = text.Tokens.Select(t => Leading(t.Text)).ToArray();
         var surnames = Surnames(text, gazetteer, words);
         foreach (var (first, last) in Bracketed.Movements(text, gazetteer, words))
         {
@@ -46,6 +46,10 @@ internal static class Names
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. JoinedKinds(text, found)];
     }
+
+    /// <summary>"U.S." of "U.S.-led", which is one word; else the word itself.</summary>
+    internal static string Leading(string word) =>
+        word.LastIndexOf('-') is > 0 and var at && word[at - 1] == '.' && WordList.Mediated.Has(word.AsSpan(at + 1)) ? word[..at] : word;
 
     /// <summary>Last words of the names that are surely persons', and where each is first so named: several words long, or after an office or form of address.</summary>
     private static Dictionary<string, int> Surnames(ParsedText text, Gazetteer gazetteer, string[] words)

@@ -25,6 +25,10 @@ internal static class AgreementClaims
 
         found.AddRange(Nominal(notes));
         found = WithSides(notes, found);
+
+        // What two sides agreed with each other is one agreement, and not a position of each besides.
+        var together = found.Where(f => f.Warrant.Rule == ReadingRule.SidesAgree).Select(f => f.Trigger).ToHashSet();
+        notes = notes with { Findings = notes.Findings.RemoveAll(f => f.Matter is Matter.Position { Stance: Stance.Accepts } && together.Contains(f.Trigger)) };
         return notes.With(found.DistinctBy(f => (((Matter.Agreement)f.Matter).Content.Start, ((Matter.Agreement)f.Matter).State)));
     }
 

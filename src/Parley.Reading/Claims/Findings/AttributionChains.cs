@@ -12,8 +12,13 @@ internal static class AttributionChains
 
     internal static Seq<Attribution> Of(Notebook notes, int token)
     {
-        var links = notes.UtterancesAt.At(token)
-            .Where(u => u.Covers(token) && u.Speaker >= 0)
+        var covering = notes.UtterancesAt.At(token).Where(u => u.Covers(token) && IsSomebody(notes, u)).ToList();
+        if (covering.Exists(u => !Speakers.IsFirstPerson(notes.Text, u.Speaker)))
+        {
+            covering.RemoveAll(u => Speakers.IsFirstPerson(notes.Text, u.Speaker));
+        }
+
+        var links = covering
             .OrderBy(u => u.To - u.From).ThenBy(u => u.Depth).ThenBy(u => u.Cue)
             .Take(MostLinks)
             .Select(u => (Said: u, Link: Link(notes, u)))
@@ -25,15 +30,20 @@ internal static class AttributionChains
 
     /// <summary>The innermost utterance whose main clause holds the verb.</summary>
     internal static Utterance? Innermost(Notebook notes, int verb) =>
-        notes.UtterancesAt.At(verb).Where(u => u.Covers(verb) && u.Speaker >= 0).OrderBy(u => u.To - u.From).ThenBy(u => u.Depth).ThenBy(u => u.Cue).FirstOrDefault();
+        notes.UtterancesAt.At(verb).Where(u => u.Covers(verb) && IsSomebody(notes, u)).OrderBy(u => u.To - u.From).ThenBy(u => u.Depth).ThenBy(u => u.Cue).FirstOrDefault();
+
+    // "I can tell you that ...": whoever "I" is says so by another's report, and that is the link.
+    private static bool IsSomebody(Notebook notes, Utterance said) =>
+        said.Speaker >= 0 && (!Speakers.IsFirstPerson(notes.Text, said.Speaker) || notes.Cast.IsActor(said.Speaker));
 
     private static Attribution Link(Notebook notes, Utterance said)
     {
         var text = notes.Text;
-        var slot = notes.Cast.Slots(text, said.Speaker).First();
-        var source = Container(notes, said.Speaker) ?? slot;
+        var speaker = notes.Cast.Antecedent(said.Speaker);
+        var slot = Speakers.Slot(text, notes.Cast, said);
+        var source = Container(notes, speaker) ?? slot;
         var unnamed = notes.Cast.At(said.Speaker) is not { Type: EntityType.Person or EntityType.Outlet }
-            && (WordList.Office.Has(text, said.Speaker) || WordList.UnnamedSource.Has(text.Lemma(said.Speaker)));
+            && (WordList.Office.Has(text, speaker) || WordList.UnnamedSource.Has(text.Lemma(speaker)));
         return new Attribution(
             source,
             unnamed ? slot.Text : null,

@@ -33,7 +33,54 @@ internal static class Circumstances
         }
 
         best ??= Below(notes, heads);
-        return best is null ? null : Resolve(notes, best, heads[^1]);
+        return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, heads[^1]);
+    }
+
+    // "a second day on Wednesday": the day that hangs under the other's words says more.
+    private static Moment? Inner(Notebook notes, Moment outer)
+    {
+        if (CanResolve(outer))
+        {
+            return null;
+        }
+
+        foreach (var moment in notes.Moments.At(outer.First))
+        {
+            if (moment != outer && CanResolve(moment) && notes.Text.Attachment(moment.First, moment.Last) is var at && at >= outer.First && at <= outer.Last)
+            {
+                return moment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The time that follows a noun or verb with nothing but names, places and the like between them, wherever the parser hung it
+    /// ("the team that held talks with officials in Istanbul weeks after the war began"); or null.
+    /// </summary>
+    internal static When? WhenRightAfter(Notebook notes, int head)
+    {
+        var text = notes.Text;
+        foreach (var moment in notes.Moments.At(head))
+        {
+            if (moment.First <= head)
+            {
+                continue;
+            }
+
+            for (var i = head + 1; i < moment.First; i++)
+            {
+                if (text.Tokens[i].Pos is not ("NOUN" or "PROPN" or "ADP" or "DET" or "ADJ" or "NUM") || text.IsVerb(i))
+                {
+                    return null;
+                }
+            }
+
+            return text.IsUnder(head, text.Attachment(moment.First, moment.Last)) ? Resolve(notes, moment, text.Attachment(moment.First, moment.Last)) : null;
+        }
+
+        return null;
     }
 
     // The parser hangs many a time under the noun before it: "fired drones at Ukraine last week".
@@ -47,13 +94,27 @@ internal static class Circumstances
         foreach (var moment in notes.Moments.At(heads[0]))
         {
             var at = notes.Text.Attachment(moment.First, moment.Last);
-            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0])
+            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0]))
             {
                 return moment;
             }
         }
 
         return null;
+    }
+
+    // "insisted on guarantees after the annexation of Crimea in 2014": the year of the annexation.
+    private static bool OfAnotherEvent(Notebook notes, int at, int verb)
+    {
+        for (; at != verb && notes.Text.Tokens[at].Head != at; at = notes.Text.Tokens[at].Head)
+        {
+            if (notes.Text.Tokens[at].Dep == "prep" && WordList.BesideEvent.Has(notes.Text.Lower(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int NearestVerb(Notebook notes, int token)
@@ -66,8 +127,11 @@ internal static class Circumstances
         return token;
     }
 
-    /// <summary>The place given anywhere under a verb, not within another verb's part; or null.</summary>
-    internal static EntitySlot? PlaceBelow(Notebook notes, int verb)
+    /// <summary>The place given anywhere under a verb, not within another verb's part or within what is said of other talks; or null.</summary>
+    /// <param name="notes">The notes.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="talks">The noun of talks whose place is asked for, or -1 where any will do.</param>
+    internal static EntitySlot? PlaceBelow(Notebook notes, int verb, int talks = -1)
     {
         var text = notes.Text;
         for (var i = text.LeftEdge(verb); i <= text.RightEdge(verb); i++)
@@ -79,11 +143,28 @@ internal static class Circumstances
                     continue;
                 }
 
-                return Slot(notes, i);
+                if (talks < 0 || !IsOfOtherTalks(notes, i, verb, talks))
+                {
+                    return Slot(notes, i);
+                }
             }
         }
 
         return null;
+    }
+
+    // "discuss more than at two previous rounds in Abu Dhabi"
+    private static bool IsOfOtherTalks(Notebook notes, int token, int verb, int talks)
+    {
+        for (var at = notes.Text.Tokens[token].Head; at != verb && at != talks && notes.Text.Tokens[at].Head != at; at = notes.Text.Tokens[at].Head)
+        {
+            if (WordList.TalksEvent.Has(notes.Text.Lemma(at)) && !notes.Text.IsUnder(at, talks))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a second day on Wednesday": the one that names days.
@@ -100,7 +181,12 @@ internal static class Circumstances
             tense = Tense.Future;
         }
 
-        return TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense);
+        var when = TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense);
+
+        // "weeks after": the event is part of the time.
+        return when is { From: null, To: null, Grain: null } && notes.Text.Lower(moment.Last) is "after" or "before" or "since" && notes.Text.Child(moment.Last, "pobj", "pcomp") is >= 0 and var happening
+            ? Parley.When.Unresolved(notes.Text.Words(moment.First, notes.Text.End(happening)))
+            : when;
     }
 
     /// <summary>The place given with one of the words by "in", "at" or "near", or null.</summary>

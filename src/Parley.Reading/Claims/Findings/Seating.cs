@@ -48,6 +48,10 @@ internal static class Seating
         }
     }
 
-    /// <summary>Whether a word before the noun says who brokers: "U.S.-led", "Omani-mediated".</summary>
-    internal static bool IsBrokered(ParsedText text, int modifier) => WordList.Mediated.Has(text.Lower(modifier));
+    /// <summary>Whether a word before the noun says who brokers: "U.S.-led", which may be one word, "Omani-mediated".</summary>
+    internal static bool IsBrokered(ParsedText text, int modifier)
+    {
+        var word = text.Lower(modifier);
+        return WordList.Mediated.Has(word.AsSpan(word.LastIndexOf('-') + 1));
+    }
 }

@@ -1,5 +1,4 @@
 using Parley.Reading.Claims.Findings;
-using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -10,134 +9,33 @@ internal static class MeetingClaims
 {
     internal static Notebook Take(Notebook notes)
     {
-        var found = new List<Finding>();
-        var known = new TalksInView(PartySides.MainPair(notes));
-        var text = notes.Text;
-        for (var i = 0; i < text.Tokens.Count; i++)
+        var found = new List<(Finding Found, int Occasion)>();
+        var told = new HashSet<int>();
+        foreach (var clause in notes.Clauses)
         {
-            var finding = notes.Clauses.TryAt(i, out var clause) ? OfVerb(notes, clause) : OfNoun(notes, i, known);
-            if (finding is null)
+            if (MeetingVerbs.Of(notes, clause) is var (meeting, occasion))
             {
-                continue;
-            }
-
-            found.Add(finding);
-            known.Saw((Matter.Meeting)finding.Matter);
-        }
-
-        return notes.With(found);
-    }
-
-    /// <summary>"X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y".</summary>
-    private static Finding? OfVerb(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        if (Exchanged(notes, clause) is { } exchanged)
-        {
-            return exchanged;
-        }
-
-        if (!WordList.Meet.Has(clause.Lemma))
-        {
-            return null;
-        }
-
-        var with = text.PrepositionObject(clause.Verb, "with", "to");
-        if (clause.Lemma is "speak" or "talk" && (with < 0 || !notes.Cast.IsPerson(with)) || clause.Passive)
-        {
-            return null;
-        }
-
-        var others = clause.Objects.Where(notes.Cast.IsActor).ToList();
-        if (with >= 0)
-        {
-            others.AddRange(text.Conjuncts(with));
-        }
-
-        var sides = clause.Subjects.Concat(others).ToList();
-        if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
-        {
-            return null;
-        }
-
-        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects)))
-        {
-            return null;
-        }
-
-        if (Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
-        {
-            return null;
-        }
-
-        // "Qatari mediators met the delegations": they sit between, not at one side.
-        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator").ToList();
-        if (between.Count < sides.Count)
-        {
-            sides = [.. sides.Except(between)];
-        }
-        else
-        {
-            between.Clear();
-        }
-
-        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && IsTalks(notes, talks) ? talks : -1;
-        var mediators = MeetingParts.MediatorsOf(notes, occasion < 0 ? clause.Verb : occasion, null);
-        mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
-        return MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), null, occasion);
-    }
-
-    // "exchanged messages through Omani mediators": talks at a distance.
-    private static Finding? Exchanged(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        if (!WordList.Exchange.Has(clause.Lemma) || clause.Passive || !clause.Objects.Any(o => WordList.Message.Has(text.Lemma(o)))
-            || !clause.Subjects.Any(notes.Cast.IsActor) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
-        {
-            return null;
-        }
-
-        // The preposition may hang under the verb or under the messages.
-        int Object(params string[] prepositions) =>
-            clause.Objects.Prepend(clause.Verb).Select(head => text.PrepositionObject(head, prepositions)).FirstOrDefault(p => p >= 0, -1);
-        var through = Object("through", "via");
-        var with = Object("with");
-        var sides = with < 0 ? [.. clause.Subjects] : clause.Subjects.Concat(text.Conjuncts(with)).ToList();
-        if (through < 0 || !notes.Cast.IsActor(through))
-        {
-            return null;
-        }
-
-        var mediators = text.Conjuncts(through).SelectMany(t => PartySides.Parties(notes, t)).ToList();
-        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, ReadingRule.Messages.By($"“{clause.Lemma}”"), null);
-        return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
-    }
-
-    private static bool Collective(Notebook notes, Seq<int> subjects) =>
-        subjects.Count > 0 && (notes.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || notes.Cast.AllAt(subjects[0]).Length > 1 || WordList.Side.Has(notes.Text, subjects[0]));
-
-    // "is scheduled to meet on Sunday": the time may hang under the verb above.
-    private static IEnumerable<int> Governors(Notebook notes, int verb)
-    {
-        var token = notes.Text.Tokens[verb];
-        while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
-        {
-            token = notes.Text.Tokens[token.Head];
-            if (notes.Text.IsVerb(token.Index) && !WordList.Say.Has(notes.Text, token.Index))
-            {
-                yield return token.Index;
-            }
-            else if (token.Dep != "prep" && token.Pos != "ADP")
-            {
-                yield break;
+                found.Add((meeting, clause.Verb));
+                told.Add(occasion);
             }
         }
+
+        for (var i = 0; i < notes.Text.Tokens.Count; i++)
+        {
+            if (!told.Contains(i) && !notes.Text.IsVerb(i) && OfNoun(notes, i) is { } talks)
+            {
+                found.Add((talks, i));
+            }
+        }
+
+        found.Sort((a, b) => a.Occasion.CompareTo(b.Occasion));
+        return notes.With(TalksFollowed.Tie(notes, found));
     }
 
-    private static Finding? OfNoun(Notebook notes, int noun, TalksInView known)
+    private static Finding? OfNoun(Notebook notes, int noun)
     {
         var text = notes.Text;
-        if (!IsTalks(notes, noun))
+        if (!Occasions.IsTalks(notes, noun))
         {
             return null;
         }
@@ -147,12 +45,55 @@ internal static class MeetingClaims
             return null;
         }
 
-        var sides = Seating.SidesOf(notes, noun);
+        var sides = SidesOf(notes, noun, judged);
+
+        // "They agreed to a truce during talks in Oslo": whoever agreed sat there.
+        if (judged.Clause is null && sides.Count == 0 && text.Governor(Occasions.Outermost(text, noun)) is { Verb: >= 0 and var agreed, Preposition.Length: > 0 }
+            && notes.Clauses.TryAt(agreed, out var deed) && WordList.AgreeThere.Has(deed.Lemma) && !deed.Negated && PartiesOf(notes, deed.Subjects).Count > 1)
+        {
+            sides.AddRange(deed.Subjects);
+        }
+
+        // "negotiators from X and Y are expected in Z for a new round"
+        if (judged.Clause is null && sides.Count == 0 && text.Governor(noun) is { Preposition: "for", Verb: var coming }
+            && notes.Clauses.TryAt(coming, out var arrival) && WordList.ComeTogether.Has(arrival.Lemma))
+        {
+            sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
+            judged = judged with { Inner = [.. judged.Inner, coming] };
+        }
+
+        sides = [.. sides.Distinct()];
+        var mediators = Mediation.Of(notes, noun, judged.Clause);
+        int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. MeetingVerbs.Governors(notes, governing.Verb)] : [noun, .. judged.Inner];
+        var made = MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, judged.Rule.By($"“{text.Tokens[noun].Text}”{judged.Words}"));
+        var meeting = (Matter.Meeting)made.Matter;
+
+        // "X headed the delegation at the talks" and so was there.
+        if (judged.Clause is { Lemma: "lead" or "head" or "represent" } headed)
+        {
+            meeting = meeting with { Participants = PartySides.Distinct(meeting.Participants.Concat(headed.Subjects.SelectMany(s => PartySides.People(notes, s)))) };
+        }
+
+        return made with { Matter = meeting with { Outcome = Outcomes.Of(notes, noun, judged.Clause) } };
+    }
+
+    // Who sits there, by the words under the noun and by the verb over it.
+    private static List<int> SidesOf(Notebook notes, int noun, Judged judged)
+    {
+        var text = notes.Text;
+        var sides = Occasions.SidesOf(notes, noun);
         if (judged.Clause is { } clause)
         {
-            if (judged.SubjectsMeet)
+            // "X attended the talks" says where X was, not who else sat there.
+            if (judged.SubjectsMeet && (sides.Count > 0 || !WordList.TakePart.Has(clause.Lemma) || PartiesOf(notes, clause.Subjects).Count > 1))
             {
                 sides.AddRange(clause.Passive ? clause.Objects : clause.Subjects);
+            }
+
+            // "the discussions involve X, Y and Z"
+            if (WordList.BringTogether.Has(clause.Lemma) && sides.Count == 0 && clause.Subjects.Contains(text.FirstConjunct(noun)))
+            {
+                sides.AddRange(clause.Objects.Where(notes.Cast.IsActor));
             }
 
             if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)
@@ -179,46 +120,8 @@ internal static class MeetingClaims
             }
         }
 
-        // "negotiators from X and Y are expected in Z for a new round"
-        if (judged.Clause is null && sides.Count == 0 && text.Governor(noun) is { Preposition: "for", Verb: var coming }
-            && notes.Clauses.TryAt(coming, out var arrival) && WordList.ComeTogether.Has(arrival.Lemma))
-        {
-            sides.AddRange(arrival.Passive ? arrival.Objects : arrival.Subjects);
-            judged = judged with { Inner = [.. judged.Inner, coming] };
-        }
-
-        var mediators = MeetingParts.MediatorsOf(notes, noun, judged.Clause);
-        int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. Governors(notes, governing.Verb)] : [noun, .. judged.Inner];
-        return MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, judged.Rule.By($"“{text.Tokens[noun].Text}”{judged.Words}"), known);
+        return sides;
     }
 
-    /// <summary>Whether a noun means an occasion of talks: "talks", "third round of negotiations", but not the "talks" inside that.</summary>
-    internal static bool IsTalks(Notebook notes, int noun)
-    {
-        var text = notes.Text;
-        var token = text.Tokens[noun];
-        if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !WordList.Talks.Has(text.Lemma(noun)))
-        {
-            return false;
-        }
-
-        // "round of talks", "day of talks": the outer noun stands for both.
-        var above = text.Tokens[token.Head];
-        if (token.Dep == "pobj" && text.Lower(above.Index) == "of" && text.Tokens[above.Head] is var outer && text.Lemma(outer.Index) is "round" or "session")
-        {
-            return false;
-        }
-
-        return text.Lemma(noun) switch
-        {
-            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
-                || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which)),
-            "session" => text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
-            "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
-                || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
-            var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0,
-            "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
-            _ => true,
-        };
-    }
+    private static Seq<EntitySlot> PartiesOf(Notebook notes, Seq<int> tokens) => PartySides.Distinct(tokens.SelectMany(t => PartySides.Parties(notes, t)));
 }

@@ -27,23 +27,26 @@ internal static class MeetingStatus
         }
 
         // "resumption of talks", "interest in continuing talks": what governs the noun decides nothing about an occasion.
-        var (governor, preposition) = text.Governor(noun);
+        var outer = Occasions.Outermost(text, noun);
+        var (governor, preposition) = text.Governor(outer);
         if (governor < 0 || !notes.Clauses.TryAt(governor, out var clause))
         {
             return null;
         }
 
-        if (!Realities.OfTalks(notes.Clauses, clause).IsReal)
+        // "agreed to a truce during talks": what was agreed is not the talks.
+        var aside = WordList.AtOccasion.Has(preposition) && clause.Tense != Tense.Future;
+        if (!aside && !Realities.OfTalks(notes.Clauses, clause).IsReal)
         {
             return null;
         }
 
-        var isObject = clause.Objects.Contains(text.FirstConjunct(noun)) || (preposition.Length == 0 && text.Tokens[noun].Dep == "dobj");
-        var isSubject = clause.Subjects.Contains(text.FirstConjunct(noun));
+        var isObject = clause.Objects.Contains(text.FirstConjunct(outer)) || (preposition.Length == 0 && text.Tokens[outer].Dep == "dobj");
+        var isSubject = clause.Subjects.Contains(text.FirstConjunct(outer));
         var why = $" with “{clause.Lemma}”";
         if (isObject || isSubject)
         {
-            return Direct(notes, clause, noun, isObject && !clause.Passive, why);
+            return Direct(notes, clause, outer, isObject && !clause.Passive, why);
         }
 
         if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
@@ -53,9 +56,9 @@ internal static class MeetingStatus
                 : null;
         }
 
-        if (preposition is "for" && WordList.Gather.Has(clause.Lemma))
+        if (preposition is "for" && (WordList.Gather.Has(clause.Lemma) || WordList.SendTeam.Has(clause.Lemma)))
         {
-            return new Judged(Status.Planned, clause, [], true, ReadingRule.TalksWithVerb, why);
+            return clause.Negated ? null : new Judged(Status.Planned, clause, [], true, ReadingRule.TalksWithVerb, why);
         }
 
         if (WordList.OnOccasion.Has(preposition) && HasOwnDetail(notes, noun))
@@ -68,10 +71,10 @@ internal static class MeetingStatus
 
     private static Judged? Direct(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
-        var lemma = clause.Lemma;
-        if (lemma is "take" && clause.Objects.Any(o => notes.Text.Lower(o) == "place"))
+        var lemma = Deed(notes.Text, clause);
+        if (Ahead(notes, clause) is var (lies, inner))
         {
-            lemma = "hold";
+            return lies ? new Judged(Status.Planned, clause, inner, false, ReadingRule.TalksWithVerb, why) : null;
         }
 
         if (WordList.Mediate.Has(lemma))
@@ -117,6 +120,34 @@ internal static class MeetingStatus
         }
 
         return Realities.OfOccasion(notes.Clauses, clause).Status is { } status ? new Judged(status, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why) : null;
+    }
+
+    // "took place" is held, "got under way" has begun.
+    private static string Deed(English.ParsedText text, Clause clause) => clause.Lemma switch
+    {
+        "take" when clause.Objects.Any(o => text.Lower(o) == "place") => "hold",
+        "get" when text.PrepositionObject(clause.Verb, "under") is >= 0 and var way && text.Lower(way) == "way" => "begin",
+        var lemma => lemma,
+    };
+
+    // "are to continue on Wednesday", "were due to begin": the verb that lies ahead; false where that is denied.
+    private static (bool Lies, int[] Inner)? Ahead(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Lemma is not "be")
+        {
+            return null;
+        }
+
+        if (text.Child(clause.Verb, "acomp") is >= 0 and var due && WordList.DueAhead.Has(text.Lower(due)))
+        {
+            return (!clause.Negated, Inner(notes, due));
+        }
+
+        return Inner(notes, clause.Verb) is [var ahead] && text.Tokens[ahead].Tag == "VB" && text.HasTo(ahead) && notes.Clauses.TryAt(ahead, out var coming)
+            && (WordList.Begin.Has(coming.Lemma) || WordList.Hold.Has(coming.Lemma))
+            ? (!clause.Negated, [ahead])
+            : null;
     }
 
     // "were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.
@@ -215,8 +246,8 @@ internal static class MeetingStatus
             return false;
         }
 
-        return Seating.SidesOf(notes, noun).Count > 0 || MeetingParts.Ordinal(text, noun) is not null
-            || Circumstances.Place(notes, noun) is not null || Circumstances.When(notes, noun) is not null
+        return Occasions.SidesOf(notes, noun).Count > 0 || MeetingParts.Ordinal(text, noun) is not null
+            || Circumstances.Place(notes, noun) is not null || Occasions.VenueOf(notes, noun) is not null || Circumstances.When(notes, noun) is not null
             || text.Child(noun, "amod") is >= 0 and var adjective && WordList.PastTalks.Has(text.Lower(adjective));
     }
 }

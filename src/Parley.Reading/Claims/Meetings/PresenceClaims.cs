@@ -13,18 +13,14 @@ internal static class PresenceClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            var finding = Somewhere(notes, clause) ?? AtTalks(notes, clause);
-            if (finding is not null)
-            {
-                found.Add(finding);
-            }
+            found.AddRange(Somewhere(notes, clause) ?? AtTalks(notes, clause) ?? []);
         }
 
         return notes.With(found);
     }
 
     // "X is in Geneva", "X arrived in Cairo", "X visited China"
-    private static Finding? Somewhere(Notebook notes, Clause clause)
+    private static IEnumerable<Finding>? Somewhere(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         if (clause.Subjects.Count == 0 || !clause.Subjects.All(s => notes.Cast.IsActor(s)) || text.Tokens[clause.Verb].Tag == "VBG" && text.Child(clause.Verb, "aux") < 0)
@@ -63,7 +59,7 @@ internal static class PresenceClaims
     }
 
     // "X attended previous talks", "X returned to the negotiations", "X did not take part in the meeting"
-    private static Finding? AtTalks(Notebook notes, Clause clause)
+    private static IEnumerable<Finding>? AtTalks(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         // "stayed away from the talks"
@@ -74,11 +70,11 @@ internal static class PresenceClaims
             return null;
         }
 
-        var talks = clause.Objects.FirstOrDefault(o => MeetingClaims.IsTalks(notes, o), -1);
+        var talks = clause.Objects.FirstOrDefault(o => Occasions.IsTalks(notes, o), -1);
         if (talks < 0)
         {
             talks = away ? AwayFrom(text, clause.Verb) : text.PrepositionObject(clause.Verb, "to", "in", "at");
-            if (talks < 0 || !MeetingClaims.IsTalks(notes, talks))
+            if (talks < 0 || !Occasions.IsTalks(notes, talks))
             {
                 return null;
             }
@@ -94,8 +90,17 @@ internal static class PresenceClaims
             status = Status.Refused;
         }
 
+        // Whoever sits there is said by the meeting itself.
+        if (notes.Findings.Any(f => f.Trigger == talks && f.Matter is Matter.Meeting { Parties.Count: >= 2 } meeting && SitsAt(notes, meeting, clause.Subjects[0])))
+        {
+            return null;
+        }
+
         return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, ReadingRule.AtTalks.By($"“{clause.Lemma}”"));
     }
+
+    private static bool SitsAt(Notebook notes, Matter.Meeting meeting, int who) =>
+        notes.Cast.Slots(notes.Text, who).All(s => s.Entity is not null && meeting.Parties.Concat(meeting.Participants).Any(p => p.Entity == s.Entity));
 
     private static int AwayFrom(English.ParsedText text, int verb)
     {
@@ -110,7 +115,7 @@ internal static class PresenceClaims
         return -1;
     }
 
-    private static Finding Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, Warrant warrant)
+    private static IEnumerable<Finding> Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, Warrant warrant)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
@@ -122,16 +127,16 @@ internal static class PresenceClaims
             happening = Passage.In(text.Text, start, end);
         }
 
-        return new Finding(
+        return clause.Subjects.Where(notes.Cast.IsActor).SelectMany(s => notes.Cast.Slots(text, s)).DistinctBy(w => w.Entity).Select(who => new Finding(
             clause.Verb,
-            new Matter.Presence(notes.Cast.Slots(text, clause.Subjects[0]).First(), happening),
+            new Matter.Presence(who, happening),
             status,
             Circumstances.When(notes, clause.Verb),
             place,
             sentence.First,
             sentence.Last,
             warrant,
-            text.IsBackground(clause.Verb));
+            text.IsBackground(clause.Verb)));
     }
 
     // "in Geneva to take part in discussions on trade", "in Cairo for talks"

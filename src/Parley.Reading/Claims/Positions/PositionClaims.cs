@@ -21,13 +21,11 @@ internal static class PositionClaims
                 continue;
             }
 
-            if (OfVerb(notes, clause) is { } position)
+            var positions = OfVerb(notes, clause) ?? PositionFrames.Find(notes, clause);
+            found.AddRange(positions);
+            if (positions.Count > 0 && positions[0].Warrant.Rule != ReadingRule.Condition)
             {
-                found.AddRange(position);
-            }
-            else
-            {
-                found.AddRange(PositionFrames.Find(notes, clause));
+                found.AddRange(PositionConditions.Of(notes, clause, ((Matter.Position)positions[0].Matter).Stance));
             }
         }
 
@@ -37,9 +35,10 @@ internal static class PositionClaims
 
     private static List<Finding>? OfVerb(Notebook notes, Clause clause)
     {
-        // Who declines to comment takes no position.
-        if (clause.Lemma is "decline" or "refuse" && notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var silent
-            && WordList.GiveAnswer.Has(notes.Text.Lemma(silent)))
+        // Who declines to comment takes no position, nor does who wants to thank somebody or to withdraw its own troops.
+        if (notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var act
+            && (clause.Lemma is "decline" or "refuse" && WordList.GiveAnswer.Has(notes.Text.Lemma(act))
+                || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)))))
         {
             return null;
         }
@@ -49,6 +48,13 @@ internal static class PositionClaims
             if (PositionContents.Fill(notes, clause, frame) is not { } filled)
             {
                 continue;
+            }
+
+            // "neither supports nor opposes" is no position.
+            if (clause.Negated && notes.Text.Lower(clause.NegatedBy) is "neither" or "nor" && !notes.Text.IsNominal(clause.NegatedBy) && notes.Text.Tokens[clause.NegatedBy].Head is var joined
+                && notes.Text.ChildrenBy(joined, "conj").Append(joined).Count(v => Stances.OfVerb(Clauses.LemmaOf(notes.Text, v)).Count > 0) > 1)
+            {
+                return [];
             }
 
             // "has not yet accepted" leaves it open whether it will be.
@@ -91,7 +97,7 @@ internal static class PositionClaims
     }
 
     // "vowed to resume attacks", "pledged to retaliate": force promised is a threat.
-    private static bool IsForce(English.ParsedText text, int infinitive)
+    internal static bool IsForce(English.ParsedText text, int infinitive)
     {
         if (infinitive < 0 || text.IsVerb(infinitive) is false)
         {
@@ -108,6 +114,15 @@ internal static class PositionClaims
         if (WordList.WalkAway.Has(lemma) && text.Child(infinitive, "dobj") is >= 0 and var left && WordList.Talks.Has(text, left))
         {
             return true;
+        }
+
+        // "vowed to respond to an attack with force"
+        for (var i = infinitive + 1; i < text.RightEdge(infinitive); i++)
+        {
+            if (text.Lower(i) is "with" or "by" && WordList.WithForce.Has(text.Lemma(text.Child(i, "pobj") is >= 0 and var means ? means : i)))
+            {
+                return true;
+            }
         }
 
         return WordList.Wage.Has(lemma) && text.Child(infinitive, "dobj") is >= 0 and var thing && WordList.EventNoun.Has(text, text.FirstConjunct(thing))
@@ -146,10 +161,11 @@ internal static class PositionClaims
         var proposed = stance is Stance.Proposes or Stance.Offers;
         content = (content.First, Math.Min(content.Last, sentence.Last));
         content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
+        (content, var owner) = StandAlone.Of(notes, clause, content);
         var (start, end) = text.Characters(content.First, content.Last);
         var parts = proposed ? ProposalParts.Of(notes, content) : [];
-        toward = toward >= 0 ? toward : Counterpart(notes, content);
-        foreach (var holder in Holders(notes, clause))
+        toward = toward >= 0 ? toward : owner >= 0 ? owner : PositionTowards.Counterpart(notes, stance, content);
+        foreach (var holder in PositionHolders.Of(notes, clause))
         {
             var slot = toward >= 0 && notes.Cast.AllAt(toward).Length > 0 ? notes.Cast.Slots(text, toward).First() : null;
             found.Add(new Finding(
@@ -165,72 +181,4 @@ internal static class PositionClaims
 
         return found;
     }
-
-    // "direct talks with the PKK", "a proposal offered by X": the other side of what is wanted or refused.
-    private static int Counterpart(Notebook notes, (int First, int Last) content)
-    {
-        var text = notes.Text;
-        for (var i = content.First; i <= content.Last; i++)
-        {
-            var about = WordList.Talks.Has(text.Lemma(i)) || WordList.BeInTalks.Has(text.Lemma(i)) ? text.PrepositionObject(i, "with")
-                : WordList.Proposal.Has(text, i) && text.Tokens[i].Pos == "NOUN" ? PartySides.OwnerOf(notes, i)
-                : -1;
-            if (about >= 0 && about <= content.Last && notes.Cast.IsActor(about))
-            {
-                return about;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whose position it is: the subjects, each by itself; a plan's or proposal's owner for the plan.</summary>
-    internal static IEnumerable<EntitySlot> Holders(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        foreach (var subject in clause.Subjects)
-        {
-            if (text.Tokens[subject].Dep == "expl" || WordList.NamingNobody.Has(text.Lower(subject)) && !notes.Cast.IsActor(subject))
-            {
-                continue;
-            }
-
-            if (WordList.Proposal.Has(text, subject) || WordList.Agreement.Has(text, subject))
-            {
-                var owner = PartySides.OwnerOf(notes, subject);
-                if (owner >= 0)
-                {
-                    yield return notes.Cast.Slots(text, owner).First();
-                }
-
-                continue;
-            }
-
-            // "We will not accept this plan," Galuzin said.
-            if (!notes.Cast.IsActor(subject) && text.Lower(subject) is "we" or "i" && AttributionChains.Innermost(notes, clause.Verb) is { } speaker)
-            {
-                foreach (var slot in notes.Cast.Slots(text, speaker.Speaker))
-                {
-                    yield return slot;
-                }
-
-                continue;
-            }
-
-            if (!notes.Cast.IsActor(subject) && !MayHold(text, subject))
-            {
-                continue;
-            }
-
-            foreach (var slot in notes.Cast.Slots(text, subject))
-            {
-                yield return slot;
-            }
-        }
-    }
-
-    private static bool MayHold(English.ParsedText text, int subject) =>
-        WordList.Office.Has(text, subject) || WordList.Group.Has(text, subject) || WordList.Side.Has(text, subject) || WordList.Force.Has(text, subject)
-        || WordList.Institution.Has(text, subject) || text.Tokens[subject].EntityLabel is "GPE" or "ORG" or "PERSON" or "NORP"
-        || WordList.HavingOpinions.Has(text.Lemma(subject));
 }

@@ -7,7 +7,10 @@ namespace Parley.Reading.Claims.Positions;
 /// <summary>To what a verb takes its stance, by the frame in which the content hangs under it, and whom it addresses.</summary>
 internal static class PositionContents
 {
-    internal sealed record Filled((int First, int Last) Content, int Toward);
+    /// <param name="Content">The words of the content.</param>
+    /// <param name="Toward">Whom it is toward, or -1.</param>
+    /// <param name="Head">The word of the content that the others hang under.</param>
+    internal sealed record Filled((int First, int Last) Content, int Toward, int Head);
 
     internal static Filled? Fill(Notebook notes, Clause clause, StanceFrame frame)
     {
@@ -16,50 +19,56 @@ internal static class PositionContents
         switch (frame.Frame)
         {
             case "obj":
-                if (clause.Objects.Count == 0)
+                // "dismissed as insincere the offer": the object may hang under the judgement.
+                var thrown = clause.Objects.Count == 0 && text.PrepositionObject(verb, "as") is >= 0 and var judged ? text.Child(judged, "dobj") : -1;
+                if (clause.Objects.Count == 0 && thrown < 0)
                 {
                     return null;
                 }
 
-                var first = text.FirstConjunct(clause.Objects[0]);
-                // "blocked the road" refuses nothing.
-                if (clause.Lemma is "block" or "resist" or "protest" && !IsMeasure(text, first) && !notes.Cast.IsActor(first))
+                var first = thrown >= 0 ? thrown : text.FirstConjunct(clause.Objects[0]);
+                // "blocked the road" refuses nothing, "unveiled a missile" proposes nothing.
+                if (WordList.AboutMeasures.Has(clause.Lemma) && !IsMeasure(text, first) && !(clause.Lemma is "block" or "resist" or "protest" && notes.Cast.IsActor(first)))
                 {
                     return null;
                 }
 
-                if (notes.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && text.Lower(first) is not ("this" or "that" or "it"))
+                if (notes.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && !IsThing(notes, first))
                 {
                     return null;
                 }
 
-                return new Filled(text.Whole(first, verb), PartySides.OwnerOf(notes, first));
+                return new Filled(text.Whole(first, verb), PartySides.OwnerOf(notes, first), first);
             case "inf":
                 return text.Child(verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive)
-                    ? new Filled(text.Whole(infinitive, verb), -1)
+                    ? new Filled(text.Whole(infinitive, verb), -1, infinitive)
                     : null;
             case "that":
                 return text.Child(verb, "ccomp") is >= 0 and var that && text.Child(that, "nsubj", "nsubjpass", "expl") >= 0 && that > verb && !text.IsNonFinite(that)
-                    ? new Filled(text.Whole(that, verb), Addressed(notes, text.Child(that, "nsubj", "nsubjpass")))
+                    ? new Filled(text.Whole(that, verb), Addressed(notes, text.Child(that, "nsubj", "nsubjpass")), that)
                     : null;
             case "ing":
                 return text.Child(verb, "xcomp", "ccomp") is >= 0 and var gerund && text.Tokens[gerund].Tag == "VBG"
-                    ? new Filled(text.Whole(gerund, verb), -1)
+                    ? new Filled(text.Whole(gerund, verb), -1, gerund)
                     : null;
             case "obj-inf":
                 return ObjectInfinitive(notes, verb);
             case "obj-until":
                 return text.Child(verb, "dative", "dobj") is >= 0 and var given && text.PrepositionObject(verb, "until") >= 0 && notes.Cast.IsActor(given)
-                    ? new Filled((text.LeftEdge(given), text.RightEdge(verb)), given)
+                    ? new Filled((text.LeftEdge(given), text.RightEdge(verb)), given, given)
                     : null;
             case "obj-to" or "obj-for" or "obj-of" or "obj-with":
                 return text.Child(verb, "dobj") is >= 0 and var addressee && notes.Cast.IsActor(addressee) && text.PrepositionObject(verb, frame.Frame[4..]) is >= 0 and var thing
-                    ? new Filled(text.Whole(thing, verb), addressee)
+                    ? new Filled(text.Whole(thing, verb), addressee, thing)
                     : null;
             default:
                 return Prepositional(notes, verb, frame.Frame);
         }
     }
+
+    // "accepted it" is of a thing, whatever party "it" may be elsewhere; "rejected them" only where they are nobody known.
+    private static bool IsThing(Notebook notes, int pronoun) =>
+        notes.Text.Tokens[pronoun].Tag is "WDT" || WordList.StandingForThing.Has(notes.Text.Lower(pronoun)) && (notes.Text.Lower(pronoun) is not ("them" or "both") || notes.Cast.At(pronoun) is null);
 
     private static Filled? Prepositional(Notebook notes, int verb, string frame)
     {
@@ -69,7 +78,7 @@ internal static class PositionContents
             // "appealed to the rebels to lay down arms"
             var side = text.PrepositionObject(verb, frame[..^4]);
             var infinitive = text.Child(verb, "xcomp", "advcl");
-            return side >= 0 && infinitive >= 0 && text.HasTo(infinitive) ? new Filled(text.Whole(infinitive, verb), side) : null;
+            return side >= 0 && infinitive >= 0 && text.HasTo(infinitive) ? new Filled(text.Whole(infinitive, verb), side, infinitive) : null;
         }
 
         foreach (var child in text.Children(verb))
@@ -82,7 +91,7 @@ internal static class PositionContents
                     return null;
                 }
 
-                return new Filled(text.Whole(of, verb), PartySides.OwnerOf(notes, of));
+                return new Filled(text.Whole(of, verb), PartySides.OwnerOf(notes, of), of);
             }
         }
 
@@ -101,7 +110,7 @@ internal static class PositionContents
                 var side = inside >= 0 ? inside : text.Child(verb, "dobj", "dative", "nsubjpass");
                 if (side >= 0)
                 {
-                    return new Filled((text.LeftEdge(child) < side ? text.LeftEdge(child) : Math.Min(text.LeftEdge(side), text.LeftEdge(child)), text.End(child)), Addressed(notes, side));
+                    return new Filled((text.LeftEdge(child) < side ? text.LeftEdge(child) : Math.Min(text.LeftEdge(side), text.LeftEdge(child)), text.End(child)), Addressed(notes, side), child);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.English;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -10,7 +11,7 @@ internal static class PositionFrames
 {
     internal static List<Finding> Find(Notebook notes, Clause clause) =>
         Adjective(notes, clause) ?? Expressed(notes, clause) ?? Labelled(notes, clause) ?? Door(notes, clause) ?? Favor(notes, clause)
-        ?? Condition(notes, clause) ?? Own(notes, clause) ?? Obligation(notes, clause) ?? [];
+        ?? Warned(notes, clause) ?? Condition(notes, clause) ?? Own(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
 
     // "is ready to hold talks", "is open to", "remains committed to", "is not keen on"
     private static List<Finding>? Adjective(Notebook notes, Clause clause)
@@ -22,7 +23,7 @@ internal static class PositionFrames
         }
 
         var adjective = text.Child(clause.Verb, "acomp", "attr", "oprd");
-        if (adjective < 0 || Stances.OfAdjective(text.Lower(adjective)) is not { } taken)
+        if (adjective < 0 || (Stances.OfAdjective(text.Lower(adjective)) ?? Stances.OfAdjective(text.Lemma(adjective))) is not { } taken)
         {
             return null;
         }
@@ -37,7 +38,7 @@ internal static class PositionFrames
 
         if (complement < 0)
         {
-            return text.Lower(adjective) is "unacceptable" or "absurd" ? AboutThing(notes, clause, stance, adjective) : null;
+            return text.Lower(adjective) is "unacceptable" or "absurd" ? PositionVerdicts.AboutThing(notes, clause, stance, adjective) : null;
         }
 
         stance = clause.Negated ? taken.Denied : stance;
@@ -70,20 +71,6 @@ internal static class PositionFrames
         return PositionClaims.Make(notes, holder, clause.Negated ? Stance.Rejects : taken.Stance, text.Whole(complement, clause.Verb), -1, ReadingRule.StanceParticiple.By($"be {text.Lower(clause.Verb)}"));
     }
 
-    // "said the proposal is unacceptable": the speaker's position on the subject.
-    private static List<Finding>? AboutThing(Notebook notes, Clause clause, Stance stance, int adjective)
-    {
-        var text = notes.Text;
-        if (clause.Subjects.Count == 0 || AttributionChains.Innermost(notes, clause.Verb) is not { } speaker)
-        {
-            return null;
-        }
-
-        var holder = clause with { Subjects = [speaker.Speaker], Passive = false };
-        var first = text.LeftEdge(clause.Subjects[0]);
-        return PositionClaims.Make(notes, holder, clause.Negated ? Stances.Denied(stance) ?? stance : stance, (first, adjective), -1, ReadingRule.Verdict.By($"said it is {text.Lower(adjective)}"));
-    }
-
     // "expressed interest in continuing talks", "reaffirmed a commitment to", "voiced support for"
     private static List<Finding>? Expressed(Notebook notes, Clause clause)
     {
@@ -100,21 +87,47 @@ internal static class PositionFrames
                 continue;
             }
 
-            var complement = text.Child(thing, "prep", "acl", "relcl", "ccomp");
-            if (complement < 0)
-            {
-                complement = text.Child(clause.Verb, "prep", "advcl", "xcomp", "ccomp");
-            }
-
+            var complement = Complement(text, clause.Verb, thing);
             if (complement < 0)
             {
                 continue;
             }
 
-            return PositionClaims.Make(notes, clause, clause.Negated ? Stances.Denied(stance) ?? stance : stance, text.Whole(complement, clause.Verb), -1, ReadingRule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));
+            var little = clause.Negated != text.ChildrenBy(thing, "det", "amod", "neg").Any(c => WordList.Little.Has(text.Lower(c)));
+            var toward = text.PrepositionObject(thing, "to", "on", "from") is >= 0 and var asked && asked != text.Child(complement, "pobj") ? PositionContents.Addressed(notes, asked) : -1;
+            var shown = little ? Stances.Denied(stance) ?? Stance.Rejects : stance;
+            return PositionClaims.Make(notes, clause, shown, text.Whole(complement, clause.Verb), toward, ReadingRule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));
         }
 
         return null;
+    }
+
+    // The infinitive or clause that says what is wanted, before any phrase that says of whom: "their call to members to engage".
+    private static int Complement(ParsedText text, int verb, int thing)
+    {
+        foreach (var under in new[] { thing, verb })
+        {
+            foreach (var child in text.ChildrenBy(under, "acl", "relcl", "ccomp", "xcomp", "advcl"))
+            {
+                if (child > thing && (text.HasTo(child) || text.Tokens[child].Dep is "acl" or "ccomp" && text.Tokens[child].Tag is not ("VBN" or "VBG")))
+                {
+                    return child;
+                }
+            }
+        }
+
+        foreach (var under in new[] { thing, verb })
+        {
+            foreach (var child in text.ChildrenBy(under, "prep"))
+            {
+                if (child > thing && WordList.OfAttitude.Has(text.Lower(child)) && text.RightEdge(child) > child && text.Tokens[text.RightEdge(child)].EntityLabel is not ("DATE" or "TIME"))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
     }
 
     // "called the proposal absurd"
@@ -130,7 +143,32 @@ internal static class PositionFrames
         {
             if (WordList.CondemningWord.Has(text.Lower(i)) && text.Tokens[i].Pos is "ADJ" or "NOUN")
             {
-                return PositionClaims.Make(notes, clause, Stance.Rejects, (clause.Verb + 1, i), -1, ReadingRule.CalledNames.By($"call it {text.Lower(i)}"));
+                // The thing that is called so, where the grammar tells it from the word.
+                var thing = Enumerable.Range(clause.Verb + 1, i - clause.Verb - 1).FirstOrDefault(t => text.Tokens[t].Dep is "dobj" or "nsubj" && text.RightEdge(t) < i, -1);
+                var called = thing >= 0 ? (Math.Max(text.LeftEdge(thing), clause.Verb + 1), text.RightEdge(thing)) : (clause.Verb + 1, i);
+                return PositionClaims.Make(notes, clause, Stance.Rejects, called, -1, ReadingRule.CalledNames.By($"call it {text.Lower(i)}"));
+            }
+        }
+
+        return null;
+    }
+
+    // "warned that talks would end if Israel did not stop": what will come unless another side does something.
+    private static List<Finding>? Warned(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Lemma is not ("warn" or "caution") || text.Child(clause.Verb, "ccomp") is not (>= 0 and var told) || !notes.Clauses.TryAt(told, out var threat)
+            || threat.Modal is not ("will" or "would" or "could"))
+        {
+            return null;
+        }
+
+        foreach (var (condition, mark) in PositionConditions.Conditions(text, told))
+        {
+            if (text.Child(condition, "nsubj", "nsubjpass") is >= 0 and var other && !SameSide(notes, clause.Subjects.FirstOrDefault(other), other)
+                && (text.Lower(mark) == "unless" || Clauses.DeniedBy(text, condition) >= 0))
+            {
+                return PositionClaims.Make(notes, clause, Stance.Threatens, text.Whole(told, clause.Verb), PositionContents.Addressed(notes, other), ReadingRule.Warning.By($"{clause.Lemma} … {text.Lower(mark)}"));
             }
         }
 
@@ -151,7 +189,8 @@ internal static class PositionFrames
         {
             if (text.Lower(i) == "open")
             {
-                return PositionClaims.Make(notes, clause, Stance.Open, (clause.Verb + 1, text.RightEdge(clause.Verb)), -1, ReadingRule.LeftOpen.By($"“{clause.Lemma}”"));
+                var last = text.RightEdge(clause.Verb);
+                return PositionClaims.Make(notes, clause, Stance.Open, (i < last ? i + 1 : clause.Verb + 1, last), -1, ReadingRule.LeftOpen.By($"“{clause.Lemma}”"));
             }
         }
 
@@ -194,7 +233,18 @@ internal static class PositionFrames
     {
         var text = notes.Text;
         if (clause.Modal is not ("will" or "would") || clause.Passive || clause.Subjects.Count == 0 || !Realities.OfOwnDoing(text, clause.Verb).IsReal
-            || text.Tokens[clause.Verb].Dep is "relcl" or "advcl" || AttributionChains.Innermost(notes, clause.Verb) is not { } speaker || !SameSide(notes, speaker.Speaker, clause.Subjects[0]))
+            || text.Tokens[clause.Verb].Dep is "advcl" || AttributionChains.Innermost(notes, clause.Verb) is not { } speaker
+            || !(SameSide(notes, speaker.Speaker, clause.Subjects[0]) || clause.Negated && SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])))
+        {
+            return null;
+        }
+
+        if (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb)
+        {
+            return null;
+        }
+
+        if (notes.Clauses.TryAt(speaker.Cue, out var saying) && Warned(notes, saying) is not null)
         {
             return null;
         }
@@ -208,7 +258,9 @@ internal static class PositionFrames
         }
 
         var last = text.Whole(clause.Verb, clause.Verb - 1).Last;
-        var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open : Stance.Offers;
+        var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open
+            : PositionClaims.IsForce(text, clause.Verb) || text.Lemma(speaker.Cue) is "warn" or "threaten" ? Stance.Threatens
+            : Stance.Offers;
         return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(clause.Negated ? "will not" : "will"));
     }
 
@@ -255,19 +307,25 @@ internal static class PositionFrames
             || (notes.Text.Tokens[subject].Pos == "PRON" && WordList.OwnSide.Has(notes.Text.Lower(subject)) && done.IsEmpty);
     }
 
+    // A person whose side the report does not tell may speak for the party that is said to refuse something.
+    private static bool SpeaksForNobodyElse(Notebook notes, int speaker, int subject) =>
+        notes.Cast.At(subject) is { Type: EntityType.Party } && notes.Cast.At(speaker) is { Type: EntityType.Person } person && PartySides.OfPerson(notes, person.Number) is null;
+
     // "say peace talks should resume", "said X must decide": what ought to be is wanted by whoever says so.
     internal static List<Finding>? Obligation(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         var needs = clause.Lemma is "need" or "have" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive);
-        if (!(clause.Modal is "should" or "must" || needs) || clause.Subjects.Count == 0)
+        var about = clause.Passive ? clause.Objects : clause.Subjects;
+        if (!(clause.Modal is "should" or "must" or "ought" || needs) || about.Count == 0 || text.Tokens[clause.Verb].Dep == "relcl"
+            || needs && text.Lower(about[0]) is "we" or "i")
         {
             return null;
         }
 
         var (from, to) = text.Whole(clause.Verb, -1);
         var speaker = AttributionChains.Innermost(notes, clause.Verb);
-        var toward = notes.Cast.IsActor(clause.Subjects[0]) || clause.Passive ? clause.Subjects.FirstOrDefault(-1) : -1;
+        var toward = clause.Passive ? clause.Subjects.FirstOrDefault(-1) : notes.Cast.IsActor(about[0]) ? about[0] : -1;
         if (speaker is null)
         {
             return null;

@@ -18,17 +18,32 @@ internal static class PositionNouns
                 continue;
             }
 
-            if (Content(notes, i, frames) is { } content)
+            // "dropped its demand for independence"; "renewed its call for talks" is told with the verb.
+            if (text.Tokens[i].Dep == "dobj" && Clauses.LemmaOf(text, text.Tokens[i].Head) is var lemma
+                && (WordList.GiveUp.Has(lemma) || WordList.Express.Has(lemma) && text.Tokens[owner].Tag == "PRP$" && Stances.OfAttitude(text.Lemma(i)) is not null))
             {
-                yield return Make(notes, i, owner, content.Stance, content.First, content.Last);
+                continue;
+            }
+
+            if (Content(notes, i, frames) is { } content && !IsBare(notes, content))
+            {
+                foreach (var each in text.Conjuncts(owner).Where(o => o == owner || notes.Cast.IsActor(o) && o < i))
+                {
+                    yield return Make(notes, i, each, content.Stance, content.First, content.Last);
+                }
             }
         }
     }
+
+    // "the Arab plan for Israel" says for whom, not what.
+    private static bool IsBare(Notebook notes, (Stance Stance, int First, int Last) content) =>
+        content.Stance is Stance.Proposes or Stance.Offers && content.Last - content.First <= 2 && notes.Cast.At(content.Last) is { Type: EntityType.Party };
 
     private static Finding Make(Notebook notes, int noun, int owner, Stance stance, int first, int last)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(noun);
+        first = first < last && text.Tokens[first] is { Dep: "prep" or "mark", Tag: "IN" } ? first + 1 : first;
         var (start, end) = text.Characters(first, Math.Min(last, sentence.Last));
         var holder = notes.Cast.Slots(text, owner).First();
         return new Finding(
@@ -50,11 +65,6 @@ internal static class PositionNouns
     private static int Owner(Notebook notes, int noun)
     {
         var text = notes.Text;
-        if (text.PrepositionObject(noun, "from", "by") is >= 0 and var from && notes.Cast.IsActor(from))
-        {
-            return from;
-        }
-
         foreach (var child in text.Children(noun))
         {
             if (child < noun && text.Tokens[child].Dep is "poss" or "compound" or "amod" or "nmod")
@@ -70,6 +80,11 @@ internal static class PositionNouns
                     return group;
                 }
             }
+        }
+
+        if (text.PrepositionObject(noun, "from", "by") is >= 0 and var from && notes.Cast.IsActor(from))
+        {
+            return from;
         }
 
         // "the proposal offered by the president", "a plan put forward by ..."
@@ -88,7 +103,7 @@ internal static class PositionNouns
     {
         for (var i = before - 1; i >= 0; i--)
         {
-            if (WordList.Group.Has(notes.Text, i) && notes.Cast.IsActor(i))
+            if (WordList.Group.Has(notes.Text, i) && notes.Cast.IsActor(i) && notes.Text.Lower(i).TrimEnd('s') == notes.Text.Lower(before).TrimEnd('s'))
             {
                 return i;
             }

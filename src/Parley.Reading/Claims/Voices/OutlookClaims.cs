@@ -1,6 +1,7 @@
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Rules;
+using Parley.Reading.Speech;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -143,7 +144,7 @@ internal static class OutlookClaims
             return null;
         }
 
-        var holder = personal ? notes.Cast.Slots(text, subject).First() : SpeakerSlot(notes, clause.Verb);
+        var holder = personal ? Holder(notes, clause) : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
         return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
     }
@@ -193,10 +194,15 @@ internal static class OutlookClaims
     }
 
     private static EntitySlot? Holder(Notebook notes, Clause clause) =>
-        clause.Subjects.Count > 0 ? notes.Cast.Slots(notes.Text, clause.Subjects[0]).First() : SpeakerSlot(notes, clause.Verb);
+        clause.Subjects.Count == 0 ? SpeakerSlot(notes, clause.Verb)
+        : Speakers.IsFirstPerson(notes.Text, clause.Subjects[0]) && !notes.Cast.IsActor(clause.Subjects[0]) ? SpeakerSlot(notes, clause.Verb)
+        : Speakers.Slot(notes.Text, notes.Cast, notes.Cast.IsActor(clause.Subjects[0]) ? clause.Subjects[0] : notes.Cast.Antecedent(clause.Subjects[0]));
 
+    // Whose the words are; an outlet passes on views and has none.
     private static EntitySlot? SpeakerSlot(Notebook notes, int verb) =>
-        AttributionChains.Innermost(notes, verb) is { } said ? notes.Cast.Slots(notes.Text, said.Speaker).First() : null;
+        AttributionChains.Innermost(notes, verb) is { } said && notes.Cast.At(said.Speaker)?.Type != EntityType.Outlet
+            ? Speakers.Slot(notes.Text, notes.Cast, said)
+            : null;
 
     private static Finding Make(Notebook notes, Clause clause, EntitySlot? holder, Direction direction, (int First, int Last) content, Warrant warrant)
     {

@@ -1,5 +1,7 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.English;
 using Parley.Reading.Rules;
+using Parley.Reading.Speech;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -16,44 +18,139 @@ internal static class StatementClaims
         var findings = new BySentence<Finding>(text, notes.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
         foreach (var said in notes.Utterances)
         {
-            if (said.Speaker < 0 || said.Words == "according to" || said.To <= said.From || WordList.NoStatement.Has(text.Lemma(said.Cue)))
+            if (!IsStated(notes, said))
             {
                 continue;
             }
 
-            // "demanded that the army withdraw": the demand has been taken up as such.
-            var taken = findings.At(said.From).Concat(findings.At(said.To)).Any(f => said.Covers(f.Trigger) || (f.Trigger == said.Cue && f.Matter is Matter.Position));
-            if (taken)
+            for (var number = text.SentenceNumber(said.From); number <= text.SentenceNumber(said.To); number++)
             {
-                continue;
+                var sentence = text.Sentences[number];
+                if (In(notes, said, sentence, findings) is { } statement)
+                {
+                    yield return statement;
+                }
             }
-
-            var sentence = text.SentenceOf(said.Cue);
-            var (start, end) = text.Characters(said.From, said.To);
-            if (end - start < 3)
-            {
-                continue;
-            }
-
-            var speaker = notes.Cast.Slots(text, said.Speaker).First();
-            yield return new Finding(
-                said.Content >= 0 ? said.Content : said.From,
-                new Matter.Statement(speaker, Passage.In(text.Text, start, end)),
-                Status.Asserted,
-                null,
-                null,
-                Math.Min(sentence.First, said.From),
-                Math.Max(sentence.Last, said.To),
-                ReadingRule.Said.By($"“{said.Words}”"));
         }
 
         foreach (var clause in notes.Clauses)
         {
-            if (Accused(notes, clause) is { } accusation)
+            if (Accused(notes, clause) is { } accusation && !findings.At(clause.Verb).Any(f => f.Trigger == clause.Verb && f.Matter is Matter.Position))
             {
                 yield return accusation;
             }
         }
+    }
+
+    // Whether somebody is there who says something: not what is not said, asked or only might be, nor "I think" within somebody's words.
+    private static bool IsStated(Notebook notes, Utterance said)
+    {
+        var text = notes.Text;
+        if (said.Speaker < 0 || said.To <= said.From || WordList.NoStatement.Has(text.Lemma(said.Cue)) || (said.Words is "according to" or "per" && !IsVoice(notes, said))
+            || (Speakers.IsFirstPerson(text, said.Speaker) && notes.UtterancesAt.At(said.Cue).Any(u => u.Covers(said.Cue) && u.Speaker >= 0 && u.Cue != said.Cue)))
+        {
+            return false;
+        }
+
+        // "is quoted as saying"
+        return !notes.Clauses.TryAt(said.Cue, out var clause) || said.Words is ":" or "according to" or "per" || (text.Tokens[said.Cue].Dep == "pcomp" && text.Lower(text.Tokens[said.Cue].Head) == "as")
+            || ((!clause.Negated || WordList.Thinking.Has(clause.Lemma)) && Realities.OfStance(notes.Clauses, clause).IsReal);
+    }
+
+    // "according to the communique", "according to Vell": a paper or somebody named, and no outlet.
+    private static bool IsVoice(Notebook notes, Utterance said) =>
+        WordList.SpeakingFor.Has(notes.Text.Lemma(said.Speaker)) || notes.Cast.At(said.Speaker) is { Type: EntityType.Person or EntityType.Party or EntityType.Organization };
+
+    // What is said in one sentence, where no other kind has taken it up.
+    private static Finding? In(Notebook notes, Utterance said, (int First, int Last) sentence, BySentence<Finding> findings)
+    {
+        var text = notes.Text;
+        var (from, to) = (Math.Max(said.From, sentence.First), Math.Min(said.To, sentence.Last));
+        var clause = notes.Clauses.At(said.Cue);
+
+        // "demanded that the army withdraw": the demand has been taken up as such.
+        if (to <= from || findings.At(from).Any(f => (said.Covers(f.Trigger) && f.Trigger >= from && f.Trigger <= to) || (f.Trigger == said.Cue && f.Matter is Matter.Position)))
+        {
+            return null;
+        }
+
+        // "a step that truckers say ruins them": what is said starts with what it is said of; "in what activists said could be the last chance" is no clause.
+        if (said.Content >= 0 && from == said.Cue + 1 && text.Tokens[from].Tag is "MD" or "VBD" or "VBZ" or "VBP")
+        {
+            if (text.Tokens[said.Cue].Dep != "relcl" || text.Tokens[said.Cue].Head is not (var thing and >= 0) || !text.IsNominal(thing))
+            {
+                return null;
+            }
+
+            from = text.NounPhrase(thing).First;
+        }
+
+        // "had told her that ...", within what another said: the inner words are the statement, and the chain tells through whom.
+        if (said.Content >= from && said.Content <= to && notes.UtterancesAt.At(said.Content).Any(u => u.Cue == said.Content && u.Speaker >= 0 && u.From >= from && IsStated(notes, u)))
+        {
+            return null;
+        }
+
+        to = BeforeSource(notes, from, to);
+
+        // "does not believe that ...": the denial belongs to what is said.
+        from = clause is { Negated: true } && said.Cue < from ? clause.NegatedBy : AfterSource(text, from, to);
+        var (start, end) = text.Characters(from, to);
+        if (end - start < 3)
+        {
+            return null;
+        }
+
+        var trigger = said.Content >= from && said.Content <= to ? said.Content : Math.Max(from, said.From);
+        return new Finding(
+            trigger,
+            new Matter.Statement(Speaker(notes, said, trigger), Passage.In(text.Text, start, end)),
+            Status.Asserted,
+            null,
+            null,
+            said.Cue >= sentence.First && said.Cue <= sentence.Last ? Math.Min(sentence.First, from) : from,
+            Math.Max(sentence.Last, to),
+            ReadingRule.Said.By($"“{said.Words}”"));
+    }
+
+    // "Tass reported, citing the ministry": an outlet only passes on what another says.
+    private static EntitySlot Speaker(Notebook notes, Utterance said, int trigger) =>
+        notes.Cast.At(said.Speaker)?.Type == EntityType.Outlet && AttributionChains.Of(notes, trigger) is [var first, _, ..]
+            ? first.Source
+            : Speakers.Slot(notes.Text, notes.Cast, said);
+
+    // "..., according to Interfax": no part of what is said.
+    private static int BeforeSource(Notebook notes, int from, int to) =>
+        notes.UtterancesAt.At(from).Where(u => u.Words is "according to" or "per" && u.Cue > from + 2 && u.Cue <= to && notes.Text.Tokens[u.Cue - 1].Text is "," or "”" or "\"")
+            .Select(u => u.Cue - 1).DefaultIfEmpty(to).Min();
+
+    // "said, citing sources, that ...": the source is a link of the chain and no part of what is said.
+    private static int AfterSource(ParsedText text, int from, int to)
+    {
+        while (from < to && text.Tokens[from].Pos is "PUNCT" or "SPACE")
+        {
+            from++;
+        }
+
+        if (text.Lower(from) is "that" && text.Tokens[from].Pos == "SCONJ" && from < to)
+        {
+            return from + 1;
+        }
+
+        if (text.Lower(from) is not ("citing" or "quoting"))
+        {
+            return from;
+        }
+
+        for (var i = from + 1; i < Math.Min(to, from + 10); i++)
+        {
+            if (text.Lower(i) is "that" or ",")
+            {
+                return text.Lower(i + 1) == "that" ? i + 2 : i + 1;
+            }
+        }
+
+        return from;
     }
 
     // "X accused Y of blocking ...", "X criticized Y for ..."
@@ -67,10 +164,10 @@ internal static class StatementClaims
         }
 
         var sentence = text.SentenceOf(clause.Verb);
-        var (start, end) = text.Characters(clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last));
+        var (start, end) = text.Characters(clause.Verb, BeforeSource(notes, clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last)));
         return new Finding(
             clause.Verb,
-            new Matter.Statement(notes.Cast.Slots(text, clause.Subjects[0]).First(), Passage.In(text.Text, start, end)),
+            new Matter.Statement(Speakers.Slot(text, notes.Cast, clause.Subjects[0]), Passage.In(text.Text, start, end)),
             Status.Asserted,
             Circumstances.When(notes, clause.Verb),
             null,

@@ -5,7 +5,7 @@ using Parley.Tests.Analysis.Stability.Published;
 
 namespace Parley.Tests.Analysis.Stability;
 
-/// <summary>Coalitions: results derived from the definitions of Inohara and Hipel in notes/analysis.md 2.1 to 2.5.</summary>
+/// <summary>Coalitions: results derived from the definitions of Inohara and Hipel.</summary>
 public class CoalitionTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Parley.Analysis.Stability;
 
 namespace Parley.Tests.Analysis.Stability;
 
-/// <summary>The definitions of notes/analysis.md, section 2.0, taken as literally as can be, slow and on their own: no code of the engine takes part.</summary>
+/// <summary>The definitions of docs/reference/stability.md taken as literally as can be, slow and on their own: no code of the engine takes part.</summary>
 /// <param name="count">How many states.</param>
 /// <param name="moves">By decision maker and state, where it can go.</param>
 /// <param name="worth">By decision maker and state, what it is worth.</param>

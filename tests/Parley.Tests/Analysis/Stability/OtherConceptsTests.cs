@@ -72,7 +72,7 @@ public class OtherConceptsTests
         }
     }
 
-    // Scores of notes/analysis.md 2.3.
+    // Scores worked out by hand from the statements.
     [Fact]
     public void Statements_score_elmiras_states_as_derived()
     {

@@ -5,7 +5,7 @@ using Parley.Tests.Analysis.Stability.Published;
 
 namespace Parley.Tests.Analysis.Stability;
 
-/// <summary>Status-quo analysis; what Elmira reaches is derived in notes/analysis.md 2.3 from its printed moves and payoffs.</summary>
+/// <summary>Status-quo analysis; what Elmira reaches is worked out by hand from its printed moves and payoffs.</summary>
 public class PathTests
 {
     [Theory]

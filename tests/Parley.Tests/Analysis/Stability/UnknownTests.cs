@@ -8,7 +8,7 @@ using Parley.Tests.Analysis.Stability.Published;
 namespace Parley.Tests.Analysis.Stability;
 
 /// <summary>
-/// Preferences not wholly known: the Gisborne Lake conflict of Li, Hipel, Kilgour and Fang (2004), its rankings from memory and unverified (notes/analysis.md 2.8); results derived from the definitions.
+/// Preferences not wholly known: the Gisborne Lake conflict of Li, Hipel, Kilgour and Fang (2004), its rankings from memory and unverified; results derived from the definitions.
 /// </summary>
 public class UnknownTests
 {

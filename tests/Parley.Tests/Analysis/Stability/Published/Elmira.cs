@@ -2,7 +2,7 @@ using Parley.Analysis.Stability.Graph;
 
 namespace Parley.Tests.Analysis.Stability.Published;
 
-/// <summary>The Elmira groundwater conflict: moves and payoffs of Xu, Hipel and Kilgour as printed in an open text, options by notes/analysis.md 2.3.</summary>
+/// <summary>The Elmira groundwater conflict: moves and payoffs of Xu, Hipel and Kilgour as printed in an open text.</summary>
 internal static class Elmira
 {
     internal const int MoE = 0;
@@ -42,7 +42,7 @@ internal static class Elmira
           LG:  { ranking: [7, 3, 5, 1, 8, 6, 4, 2, 9] }
         """;
 
-    /// <summary>Statements of notes/analysis.md, which make the same rankings.</summary>
+    /// <summary>Statements that make the same rankings.</summary>
     internal const string Statements = """
         preferences:
           MoE: { statements: [not abandon, accept, not modify, insist if and only if not modify] }

@@ -2,7 +2,7 @@ using Parley.Analysis.Stability;
 
 namespace Parley.Tests.Analysis.Stability.Published;
 
-/// <summary>Elmira: Xu, Hipel and Kilgour's moves and payoffs; stabilities derived from the definitions in notes/analysis.md 2.3.</summary>
+/// <summary>Elmira: Xu, Hipel and Kilgour's moves and payoffs; stabilities derived from the definitions.</summary>
 public class ElmiraTests
 {
     public static TheoryData<string> Forms => [Elmira.Head + Elmira.Rankings, Elmira.Head + Elmira.Statements, Elmira.Outright];

@@ -3,7 +3,7 @@ using Parley.Analysis.Stability.Graph;
 
 namespace Parley.Tests.Analysis.Stability.Published;
 
-/// <summary>Games of two decision makers with two choices: standard ones, and all of them. Results derived from the definitions in notes/analysis.md 2.0 to 2.2.</summary>
+/// <summary>Games of two decision makers with two choices: standard ones, and all of them. Results derived from the definitions.</summary>
 public class GamesTests
 {
     [Theory]
@@ -32,7 +32,7 @@ public class GamesTests
     public void Stag_hunt(Concept concept, string first, string second, string equilibria) =>
         Check(Graph.Game("1, 3, 4, 2", "1, 2, 4, 3"), concept, first, second, equilibria);
 
-    /// <summary>The census of notes/analysis.md 2.0; its first row is the well known one of pure Nash equilibria.</summary>
+    /// <summary>The census of all strict games; its first row is the well known one of pure Nash equilibria.</summary>
     [Fact]
     public void All_576_strict_ordinal_games_have_the_counts_of_equilibria_of_the_census()
     {

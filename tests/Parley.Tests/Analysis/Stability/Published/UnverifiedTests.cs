@@ -3,7 +3,7 @@ using Parley.Analysis.Stability;
 namespace Parley.Tests.Analysis.Stability.Published;
 
 /// <summary>
-/// Conflicts whose numbers notes/analysis.md (2.5, 2.7) gives from memory, unverified: the published rankings were not seen. The results are derived from the
+/// Conflicts whose numbers are given from memory, unverified: the published rankings were not seen. The results are derived from the
 /// definitions and hold for the rankings written here; they are not called published.
 /// </summary>
 public class UnverifiedTests

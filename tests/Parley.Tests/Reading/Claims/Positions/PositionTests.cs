@@ -23,7 +23,7 @@ public class PositionTests
     [InlineData("London backed the Norwegian initiative.", "United Kingdom", Stance.Supports, "the Norwegian initiative")]
     [InlineData("Kyiv accepted the American proposal.", "Ukraine", Stance.Accepts, "the American proposal")]
     [InlineData("Israel agreed to the ceasefire plan.", "Israel", Stance.Accepts, "the ceasefire plan")]
-    [InlineData("The plan was accepted by Sudan.", "Sudan", Stance.Accepts, "The plan")]
+    [InlineData("The plan was accepted by Sudan.", "Sudan", Stance.Accepts, "The plan was accepted by Sudan")]
     [InlineData("Moscow is open to a meeting with Ukrainian officials.", "Russia", Stance.Open, "a meeting with Ukrainian officials")]
     [InlineData("Pakistan is considering the Indian proposal.", "Pakistan", Stance.Open, "the Indian proposal")]
     [InlineData("Turkey rejected the proposal.", "Turkey", Stance.Rejects, "the proposal")]
@@ -101,6 +101,99 @@ public class PositionTests
     [InlineData("The government denied that it had rejected the plan.")]
     [InlineData("Rwanda denied backing the rebels.")]
     public void What_is_denied_is_no_position(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Theory]
+    [InlineData("Egypt proposed a truce of five days. Israel turned down the proposal.", "Israel", "a truce of five days", "Egypt")]
+    [InlineData("Chad offered to open the border. Niger welcomed the offer.", "Niger", "to open the border", "Chad")]
+    [InlineData("Russia proposed a meeting in Oslo. Ukraine welcomed the idea.", "Ukraine", "a meeting in Oslo", "Russia")]
+    [InlineData("Peru demanded the release of the sailors. Chile rejected this demand.", "Chile", "the release of the sailors", "Peru")]
+    [InlineData("Kenya put forward a plan for a joint force. Uganda opposes it.", "Uganda", "a plan for a joint force", "Kenya")]
+    [InlineData("Sudan rejected the Nairobi text and Ethiopia accepted it on 2 February.", "Ethiopia", "the Nairobi text", null)]
+    [InlineData("The toll, which Djibouti opposes, is part of the draft.", "Djibouti", "The toll", null)]
+    [InlineData("Israel brushed off a Syrian offer of peace talks.", "Israel", "a Syrian offer of peace talks", "Syria")]
+    [InlineData("Turkey rejected the plan.", "Turkey", "Turkey rejected the plan", null)]
+    [InlineData("Norway did not rule out the possibility.", "Norway", "Norway did not rule out the possibility", null)]
+    [InlineData("Peru refused to keep it.", "Peru", "Peru refused to keep it", null)]
+    [InlineData("Norway hailed “a first, but a vital, step”.", "Norway", "a first, but a vital, step", null)]
+    [InlineData("Peru accepted the idea of a truce.", "Peru", "the idea of a truce", null)]
+    [InlineData("Peru rejected the Chilean proposal.", "Peru", "the Chilean proposal", "Chile")]
+    [InlineData("Peru proposed a map. Two weeks went by. Rain fell. Floods came. Chile rejected the proposal.", "Chile", "Chile rejected the proposal", null)]
+    public void A_content_stands_alone_and_an_answer_is_toward_whoever_asked(string text, string holder, string content, string? toward)
+    {
+        var read = Read(text);
+        var position = Assert.Single(read.All<Matter.Position>(), p => read.Name(p.Matter.Holder) == holder).Matter;
+        Assert.Equal((content, toward), (position.Content.Quote, read.Name(position.Toward)));
+    }
+
+    [Theory]
+    [InlineData("The miners said they would reopen the pit if the owner drops the lawsuit.", "the owner drops the lawsuit")]
+    [InlineData("Peru offered to return the ships if Chile pays a fee.", "Chile pays a fee")]
+    [InlineData("The hijackers threatened to sink the ferry unless the company paid them.", "the company paid them")]
+    [InlineData("Uganda is open to new talks with the rebels, but only if the meetings take place abroad.", "the meetings take place abroad")]
+    [InlineData("The Front said it would agree to a truce if Israel frees prisoners.", "Israel frees prisoners")]
+    public void What_another_side_is_to_do_first_is_demanded(string text, string content) =>
+        Assert.Equal(content, Assert.Single(Read(text).All<Matter.Position>(), p => p.Matter.Stance == Stance.Demands).Matter.Content.Quote);
+
+    [Theory]
+    [InlineData("Peru offered to return the ships if the weather improves.")]
+    [InlineData("Peru threatened to leave the talks if attacked.")]
+    [InlineData("Peru offered to return the ships if it can.")]
+    public void What_nobody_is_asked_for_is_no_demand(string text) => Assert.DoesNotContain(Read(text).All<Matter.Position>(), p => p.Matter.Stance == Stance.Demands);
+
+    [Theory]
+    [InlineData("Chad demanded guarantees after the fall of the town in April.", "guarantees", "April")]
+    [InlineData("Kyiv has insisted on guarantees after Russia's annexation of Crimea in 2014.", "guarantees", "2014")]
+    [InlineData("Peru called for calm following the bombing of the port in 2021.", "calm", "2021")]
+    public void The_time_of_another_event_is_not_that_of_the_position(string text, string content, string other)
+    {
+        var found = Assert.Single(Read(text).All<Matter.Position>());
+        Assert.Contains(content, found.Matter.Content.Quote, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, found.Claim.When?.Text ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Cutting the subsidy would be a grave mistake, the finance minister said.", Stance.Rejects)]
+    [InlineData("More talks with the strikers would be a waste of time, the mayor said.", Stance.Rejects)]
+    [InlineData("The mayor said there is no point in a truce.", Stance.Rejects)]
+    [InlineData("Kenya sees no need for talks.", Stance.Rejects)]
+    [InlineData("An independent island is the best solution for the region, the mayor said.", Stance.Supports)]
+    [InlineData("It is vital that both sides keep the truce, the envoy said.", Stance.Demands)]
+    [InlineData("The envoy said it was time for the rebels to talk.", Stance.Demands)]
+    [InlineData("Chad has little interest in continuing the talks.", Stance.Rejects)]
+    [InlineData("Sudanese officials said they had no plans to give back the trucks.", Stance.Rejects)]
+    [InlineData("Chad expressed its dissatisfaction with the results.", Stance.Rejects)]
+    [InlineData("Canada stands firmly behind the Oslo track.", Stance.Supports)]
+    [InlineData("Albania said it would go along with the ruling of the court.", Stance.Accepts)]
+    [InlineData("Iraq has vowed to respond to an attack with force.", Stance.Threatens)]
+    [InlineData("Peru has made a formal request for monitors.", Stance.Demands)]
+    [InlineData("Half of the dockers refuse to load the ship.", Stance.Rejects)]
+    [InlineData("Demonstrators on the square demanded a lower toll.", Stance.Demands)]
+    [InlineData("The Dutch rejection of goods from Denmark angered the guild.", Stance.Rejects)]
+    [InlineData("Bolivia's foreign minister said Bolivia will not share the data.", Stance.Rejects)]
+    public void A_position_may_lie_in_a_judgement_a_noun_or_a_refusal(string text, Stance stance) => Assert.Equal(stance, Read(text).Only<Matter.Position>().Matter.Stance);
+
+    [Theory]
+    [InlineData("Pyongyang unveiled a new missile.")]
+    [InlineData("“I would call this disappointing,” Anna Holm said.")]
+    [InlineData("Peru has dropped its demand for a port.")]
+    [InlineData("Sudan neither supports nor opposes the plan.")]
+    [InlineData("The president wants to thank the hosts.")]
+    [InlineData("The president wanted to withdraw half of his troops from Niger.")]
+    [InlineData("Iceland said it will publish the minutes on Friday.")]
+    [InlineData("Peru blocked the road.")]
+    [InlineData("Norway's defeat was a failure.")]
+    [InlineData("The ministers discussed the Arab plan for Israel.")]
+    [InlineData("Peru will talk as long as Chile supports the plan.")]
+    public void What_takes_no_stance_is_no_position(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Fact]
+    public void What_two_sides_agreed_with_each_other_is_told_once()
+    {
+        var read = Read("Chad and Niger agreed to open the border.");
+        Assert.Equal("Chad, Niger", read.Names(read.Only<Matter.Agreement>().Matter.Parties));
+        read.HasNo<Matter.Position>();
+        Assert.Equal(Stance.Accepts, Read("Chad agreed to open the border.").Only<Matter.Position>().Matter.Stance);
+    }
 
     private static Matter.Position AssertPosition(Understood read, string holder, Stance stance, string content)
     {

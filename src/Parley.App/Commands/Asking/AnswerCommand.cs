@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Parley.App.Commands.Keeping;
+using Parley.App.Records;
+using Parley.App.Records.Asked;
+using Parley.App.Records.Writers;
+using Parley.App.Terminal;
+using Parley.Storage;
+
+namespace Parley.App.Commands.Asking;
+
+/// <summary>The commands that print an answer of the record, as a table, as JSON or as CSV.</summary>
+internal static class AnswerCommand
+{
+    internal static Command Meetings(Shell shell) => Plain("meetings", "Lists rounds, sessions and calls, with days, place, status and heads of delegations.", MeetingAnswer.Of, shell);
+
+    internal static Command People(Shell shell) => Plain("people", "Lists persons and sides: who they are said to be, and what else they are called.", PeopleAnswer.Of, shell);
+
+    internal static Command Agreements(Shell shell) => Plain("agreements", "Lists what was agreed, and how far it has come.", HappeningAnswers.Agreements, shell);
+
+    internal static Command Incidents(Shell shell) => Plain("incidents", "Lists force used and harm done, with figures side by side.", HappeningAnswers.Incidents, shell);
+
+    internal static Command Timeline(Shell shell) => Plain("timeline", "Lists meetings, agreements and incidents by their days; those of unknown days last.", TimelineAnswer.Of, shell);
+
+    internal static Command Sources(Shell shell) => Plain("sources", "Lists the reports, how far they are reviewed, which carry one text, and whom they quote.", SourceAnswer.Of, shell);
+
+    internal static Command Positions(Shell shell)
+    {
+        var track = new Option<string?>("--track") { Description = "Only this track: territory, security, political, economic, humanitarian or other.", HelpName = "TRACK" };
+        track.AcceptOnlyFromAmong([.. Enum.GetValues<Collation.Sourced.Track>().Select(t => Word.Of(t))]);
+        var party = new Option<string?>("--party") { Description = "Only sides whose name holds these words.", HelpName = "NAME" };
+        var command = new Command("positions", "Lists where each side stands on each issue, as last told; what is not listed nobody has said.") { track, party };
+        return Asking(command, shell, (_, talks, parsed, _) => PositionAnswer.Of(talks, parsed.GetValue(track), parsed.GetValue(party)));
+    }
+
+    /// <summary>Adds what all answers have, and prints the answer.</summary>
+    internal static Command Asking(Command command, Shell shell, Func<RecordFile, RecordTalks, ParseResult, CancellationToken, RecordAnswer> answer, params Option[] more)
+    {
+        foreach (var option in more)
+        {
+            command.Options.Add(option);
+        }
+
+        var record = new RecordInput();
+        var cut = new CutOptions();
+        var json = new Option<bool>("--json") { Description = $"Print JSON ({RowsJson.Format})." };
+        var csv = new Option<bool>("--csv") { Description = "Print CSV." };
+        cut.AddTo(command);
+        command.Options.Add(json);
+        command.Options.Add(csv);
+        record.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(csv))
+            {
+                result.AddError("One form at a time, not --json and --csv.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => Interruptible.Run(
+            () => record.Ask(parsed, shell, file =>
+            {
+                var rows = answer(file, RecordTalks.Of(file, cut.Of(parsed), cancellation), parsed, cancellation);
+                shell.Output.Write(parsed.GetValue(json) ? RowsJson.Of(rows, file.Title, cut.Of(parsed)) : parsed.GetValue(csv) ? RowsCsv.Of(rows) : RowsTable.Of(rows, shell.Width));
+                return ExitCode.Done;
+            }),
+            cancellation));
+        return command;
+    }
+
+    private static Command Plain(string name, string about, Func<RecordTalks, RecordAnswer> answer, Shell shell) => Asking(new(name, about), shell, (_, talks, _, _) => answer(talks));
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Parley.App.Commands.Keeping;
+using Parley.App.Records;
+using Parley.App.Records.Writers;
+using Parley.App.Terminal;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+using Parley.Wording;
+
+namespace Parley.App.Commands.Asking;
+
+/// <summary><c>parley show ID</c>: anything of the record by its id, with passages and history.</summary>
+internal static class ShowCommand
+{
+    private const string About = "Shows a report (r12), a claim (r12.c7), a meeting (m4), a person or side (p3), an issue (i5) or whatever else has an id, with the words it rests on and its history.";
+
+    internal static Command Create(Shell shell)
+    {
+        var id = new Argument<string>("ID") { Description = "An id, as answers print them." };
+        var text = new Argument<string?>("text") { Description = "The word text, for a report's text as it was taken.", Arity = ArgumentArity.ZeroOrOne };
+        text.AcceptOnlyFromAmong("text");
+        id.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && RecordId.Parse(result.Tokens[0].Value) is null)
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is no id; they look like r12, r12.c7, m4, p3, i5.");
+            }
+        });
+        var record = new RecordInput();
+        var command = new Command("show", About) { id, text };
+        record.AddTo(command);
+        command.SetAction((parsed, cancellation) => Interruptible.Run(
+            () => record.Ask(parsed, shell, file =>
+            {
+                var asked = RecordId.Parse(parsed.GetValue(id)!)!;
+                var talks = RecordTalks.Of(file, Cut.Everything, cancellation);
+                var shown = parsed.GetValue(text) is null ? Showing.Of(talks, asked, shell.Width) : Showing.Text(talks, asked);
+                if (shown is null)
+                {
+                    return RecordInput.TellAbsent(file, Showing.Absent(talks, asked), shell);
+                }
+
+                shell.Output.Write(Shown.Lines(shown));
+                return ExitCode.Done;
+            }),
+            cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Parley.App.Records;
+using Parley.App.Records.Asked;
+using Parley.App.Terminal;
+using Parley.Collation.Sourced;
+using Parley.Storage;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+
+namespace Parley.App.Commands.Deciding;
+
+/// <summary>The commands by which a person overrules, once and for all, what was brought together by rule: same, name, track, grade, settle.</summary>
+internal static class ItemCommands
+{
+    internal static Command Same(Shell shell)
+    {
+        var other = new Argument<string>("OTHER") { Description = "The other, of the same kind; its id leads to what they are together." };
+        var command = OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6) or issues (i2 i5) are one.", "mpi", shell, other, (talks, id, words) =>
+            RecordId.Parse(words) is not { } second || second.Kind != id.Kind ? (null, $"'{words}' is no id of the kind of {id}.")
+            : talks.Item(second) is not { } item ? (null, $"There is no {second} in this record.")
+            : item == talks.Item(id) ? (null, $"{id} and {second} are one already.")
+            : (new Act.Same(words), $"{id} and {second} are one"));
+        return command;
+    }
+
+    internal static Command Name(Shell shell) => OnItem(
+        "name",
+        "Gives a person, party or body its name: parley name p3 \"Humberto de la Calle\".",
+        "p",
+        shell,
+        new("NAME") { Description = "The name." },
+        (_, id, words) => string.IsNullOrWhiteSpace(words) ? (null, "A name has a word or more.") : (new Act.Name(words.Trim()), $"{id} is called {words.Trim()}"));
+
+    internal static Command SetTrack(Shell shell)
+    {
+        var track = new Argument<string>("TRACK") { HelpName = "TRACK", Description = "territory, security, political, economic, humanitarian or other." };
+        track.AcceptOnlyFromAmong([.. Enum.GetValues<Track>().Select(t => Word.Of(t))]);
+        return OnItem("track", "Puts an issue on a track: parley track i5 security.", "i", shell, track, (_, id, words) => (new Act.SetTrack(words), $"{id} is on the track {words}"));
+    }
+
+    internal static Command Grade(Shell shell) => OnItem(
+        "grade",
+        "Grades a source or a claim: an outlet by a report of it (r12) or a speaker (p3) from A to F, a claim (r12.c7) from 1 to 6.",
+        "rp",
+        shell,
+        new("MARK") { Description = "A (reliable) to E (not), F unknown; or 1 (confirmed) to 5 (improbable), 6 unknown." },
+        (_, id, words) => (id.Claim is null ? "ABCDEF" : "123456").Contains(words, StringComparison.Ordinal) && words.Length == 1
+            ? (new Act.Grade(words), $"{id} is graded {words}")
+            : (null, id.Claim is null ? $"'{words}' is no grade of a source; those are A to F." : $"'{words}' is no grade of a claim; those are 1 to 6."));
+
+    internal static Command Settle(Shell shell)
+    {
+        var (command, record, why) = VerdictCommands.Signed("settle", "Settles a disagreement: which account you take to hold. The others stay in the record.");
+        var id = new Argument<string>("ID") { Description = "The disagreement, as x2." };
+        var value = new Argument<string>("VALUE") { Description = "The account that holds, in the words of parley disputes." };
+        id.Validators.Add(r => DecisionId.Refuse(r, i => i.Kind == 'x', "disagreement, as x2"));
+        command.Arguments.Add(id);
+        command.Arguments.Add(value);
+        command.SetAction((parsed, cancellation) => Interruptible.Run(
+            () => record.Use(parsed, shell, write: true, file =>
+            {
+                var asked = RecordId.Parse(parsed.GetValue(id)!)!;
+                if (Disagreements.Of(file, RecordTalks.Of(file, Cut.Everything, cancellation)).FirstOrDefault(d => d.Id == asked) is not { } found)
+                {
+                    return DecisionId.TellAbsent(file, asked, shell);
+                }
+
+                var words = parsed.GetValue(value)!.Trim();
+                return found.Accounts.Any(a => a.Value == words)
+                    ? Write(file, new Act.Settle(words), asked, $"{asked} settled: {words}", record.Who(parsed, shell), parsed.GetValue(why), shell)
+                    : VerdictCommands.Tell((null, $"Nobody says '{words}'; the accounts are: {string.Join("; ", found.Accounts.Select(a => a.Value))}."), shell);
+            }),
+            cancellation));
+        return command;
+    }
+
+    private static Command OnItem(string name, string about, string kinds, Shell shell, Argument<string> second, Func<RecordTalks, RecordId, string, (Act? Act, string Told)> decide)
+    {
+        var (command, record, why) = VerdictCommands.Signed(name, about);
+        var id = new Argument<string>("ID") { Description = "What it is about, as answers print it." };
+        id.Validators.Add(r => DecisionId.Refuse(r, i => kinds.Contains(i.Kind, StringComparison.Ordinal), "thing that can be decided so"));
+        command.Arguments.Add(id);
+        command.Arguments.Add(second);
+        command.SetAction((parsed, cancellation) => Interruptible.Run(
+            () => record.Use(parsed, shell, write: true, file =>
+            {
+                var asked = RecordId.Parse(parsed.GetValue(id)!)!;
+                var talks = RecordTalks.Of(file, Cut.Everything, cancellation);
+                if (asked.Kind == 'r' ? (asked.Claim is null ? talks.Reports.All(r => r.Filed.Number != asked.Number) : talks.Claim(asked) is null) : talks.Item(asked) is null)
+                {
+                    return DecisionId.TellAbsent(file, asked, shell);
+                }
+
+                var (act, told) = decide(talks, asked, parsed.GetValue(second)!);
+                return act is null ? VerdictCommands.Tell((null, told), shell) : Write(file, act, asked, told, record.Who(parsed, shell), parsed.GetValue(why), shell);
+            }),
+            cancellation));
+        return command;
+    }
+
+    private static int Write(RecordFile file, Act act, RecordId id, string told, string who, string? why, Shell shell)
+    {
+        var decision = file.Decide(act, id, who, why);
+        return VerdictCommands.Tell((decision, $"{told} (d{decision.Number})"), shell);
+    }
+}

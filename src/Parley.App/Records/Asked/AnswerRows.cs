@@ -1,0 +1,45 @@
+using Parley.Collation.Sourced;
+using Parley.Storage.Layers;
+using Parley.Wording;
+
+namespace Parley.App.Records.Asked;
+
+/// <summary>Rows made of what is told in talks.</summary>
+internal static class AnswerRows
+{
+    internal static AnswerRow Of(RecordTalks talks, RecordId? id, IEnumerable<SourcedClaim> by, params ReadOnlySpan<string?> cells)
+    {
+        var claims = by.Select(talks.Claim).DistinctBy(c => c.Id).ToArray();
+        var reviewed = claims.Count(c => c.IsReviewed);
+        var state = claims.Length == 0 ? null : reviewed == 0 ? "proposed" : reviewed == claims.Length ? "reviewed" : "partly";
+        return new(id, [.. cells.ToArray().Select(c => string.IsNullOrWhiteSpace(c) ? null : c)], [.. claims.Select(c => c.Id)], state);
+    }
+
+    /// <summary>Values that reports give, side by side: they are accounts that differ where there are several.</summary>
+    internal static string Or<T>(Seq<Told<T>> told, Func<T, string> words) => string.Join(" or ", told.Select(t => words(t.Value)).Distinct(StringComparer.Ordinal));
+
+    internal static string All(Seq<Told<Who>> told) => InWords.List([.. told.Select(t => t.Value.Name).Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>How many sources: reports that carry one text are one.</summary>
+    internal static string Sources(RecordTalks talks, IEnumerable<SourcedClaim> by) => InWords.Count(talks.Talks.CountSources(by), "source", "sources");
+
+    internal static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Days by which rows are put in order: those of the finest times given; the last of all where none can be told.</summary>
+    internal static (DateOnly From, DateOnly To) Span(Seq<Told<When>> whens)
+    {
+        var known = whens.Select(w => w.Value).Where(w => w.Grain is not null).ToArray();
+        var fine = known.Where(w => w.Grain == Grain.Day).ToArray();
+        var used = fine.Length > 0 ? fine : known;
+        return used.Length == 0 ? (DateOnly.MaxValue, DateOnly.MaxValue) : (used.Min(w => w.From ?? DateOnly.MinValue), used.Max(w => w.To ?? DateOnly.MaxValue));
+    }
+
+    /// <summary>The days in words, or the words of the reports where they cannot be told.</summary>
+    internal static string? Days(Seq<Told<When>> whens)
+    {
+        var (from, to) = Span(whens);
+        return whens.Count == 0 ? null
+            : from == DateOnly.MaxValue ? string.Join(" or ", whens.Select(w => DayWords.When(w.Value)).Distinct(StringComparer.Ordinal))
+            : DayWords.Days(from == DateOnly.MinValue ? null : from, to == DateOnly.MaxValue ? null : to);
+    }
+}

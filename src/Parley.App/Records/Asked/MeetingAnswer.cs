@@ -1,0 +1,34 @@
+using Parley.App.Dossiers.Sections;
+using Parley.Collation.Accounts;
+
+namespace Parley.App.Records.Asked;
+
+/// <summary>Rounds, sessions and calls: by first day, those of unknown days last.</summary>
+internal static class MeetingAnswer
+{
+    internal static RecordAnswer Of(RecordTalks talks) => new(
+        "meetings",
+        ["meeting", "parties", "place", "days", "status", "heads", "sources"],
+        [.. talks.Talks.Meetings.Select(m => Row(talks, m))],
+        "Nobody tells of a meeting.");
+
+    /// <summary>How the latest report that says anything of it has it.</summary>
+    internal static string Status(RecordTalks talks, MeetingAccount meeting) =>
+        Word.Of(meeting.Basis.By.OrderBy(c => talks.Published(c) ?? DateOnly.MinValue).ThenBy(c => talks.Claim(c).Id.Number).ThenBy(c => c.Number).Last().Claim.Status);
+
+    private static AnswerRow Row(RecordTalks talks, MeetingAccount m) => AnswerRows.Of(
+        talks,
+        talks.IdOf(m.Basis.Id),
+        m.Basis.By,
+        MeetingSection.Title(m),
+        AnswerRows.All(m.Parties),
+        AnswerRows.Or(m.Places, p => p.Name),
+        AnswerRows.Days(m.Whens),
+        Status(talks, m),
+        Heads(talks, m),
+        AnswerRows.Sources(talks, m.Basis.By));
+
+    private static string Heads(RecordTalks talks, MeetingAccount m) => string.Join(
+        "; ",
+        talks.Talks.Delegations.Where(d => d.Meeting == m.Basis.Id && d.Heads.Count > 0).Select(d => $"{d.Party.Name}: {AnswerRows.Or(d.Heads, h => h.Name)}").Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Parley.Collation;
+using Parley.Collation.Accounts;
+using Parley.Collation.Sourced;
+using Parley.Storage;
+
+namespace Parley.App.Records;
+
+/// <summary>What the items of talks are known by from one time to the next.</summary>
+internal static class Members
+{
+    private const int Digits = 16;
+
+    /// <summary>By the letter of the kind, its items in their order, each with members that no other has.</summary>
+    /// <param name="talks">The talks.</param>
+    /// <param name="readings">What they were brought together from.</param>
+    internal static IEnumerable<(char Kind, List<(ItemId Item, Seq<Member> Members)> Items)> Of(Talks talks, Seq<ReadingResult> readings)
+    {
+        var names = readings.SelectMany(r => r.Entities.Select(e => ((r.Report.Id, e.Id), e.Name))).ToDictionary(e => e.Item1, e => e.Name);
+        yield return ('m', Each(talks.Meetings.Select(m => (m.Basis.Id, Claims(m.Basis)))));
+        yield return ('i', Each(talks.Issues.Select(i => (i.Basis.Id, Points(i)))));
+        yield return ('o', Each(talks.Proposals.Select(p => (p.Basis.Id, Claims(p.Basis)))));
+        yield return ('a', Each(talks.Agreements.Select(a => (a.Basis.Id, Claims(a.Basis)))));
+        yield return ('e', Each(talks.Incidents.Select(i => (i.Basis.Id, Claims(i.Basis)))));
+        yield return ('p', Each(talks.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(n => (n.Id, Names(names, n)))));
+    }
+
+    private static List<(ItemId Item, Seq<Member> Members)> Each(IEnumerable<(ItemId Item, IEnumerable<Member> Members)> items)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var each = new List<(ItemId, Seq<Member>)>();
+        foreach (var (item, members) in items)
+        {
+            var all = members.ToArray();
+            var own = all.Where(m => seen.Add(m.Key)).ToArray();
+
+            // Where all that it rests on is another's as well, it is the second of them, and so on.
+            for (var n = 2; own.Length == 0; n++)
+            {
+                var later = all[0] with { Key = string.Create(CultureInfo.InvariantCulture, $"{all[0].Key}/{n}") };
+                own = seen.Add(later.Key) ? [later] : [];
+            }
+
+            each.Add((item, [.. own]));
+        }
+
+        return each;
+    }
+
+    private static IEnumerable<Member> Claims(Basis basis) => basis.By.Select(c => new Member(Number(c.Report), $"{c.Report}.{c.Claim.Id}"));
+
+    private static IEnumerable<Member> Points(IssueAccount issue) =>
+        issue.Points.Select(p => new Member(Number(p.By.Report), string.Create(CultureInfo.InvariantCulture, $"{p.By.Report}.{p.By.Claim.Id}/{p.Part}")));
+
+    // By name, since the ids of entities are those of one reading; hashed, so that nothing of a report stays when it is forgotten.
+    private static IEnumerable<Member> Names(Dictionary<(ReportId, EntityId), string> names, Named named) =>
+        named.In.Select(n => new Member(Number(n.Report), $"{n.Report}#{Hash(names[(n.Report, n.Entity)])}"));
+
+    private static string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..Digits];
+
+    private static int Number(ReportId report) => int.Parse(report.Value.AsSpan(1), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,145 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>What talks are about: topics and tracks, one by one.</summary>
+internal static class Agendas
+{
+    /// <summary>The topics given with the words of talks (nouns, and the verbs over them), in the order of the text.</summary>
+    internal static Seq<Passage> Of(Notebook notes, int trigger, int[] heads)
+    {
+        var text = notes.Text;
+        var found = new List<(int First, int Last)>();
+        var nouns = new List<int> { trigger };
+        if (text.PrepositionObject(trigger, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)))
+        {
+            nouns.Add(of);
+        }
+
+        foreach (var noun in nouns)
+        {
+            found.AddRange(OfNoun(notes, noun));
+        }
+
+        foreach (var head in heads.Where(text.IsVerb))
+        {
+            if (WordList.Treat.Has(text.Lemma(head)) && text.Child(head, "dobj") is >= 0 and var thing && !notes.Cast.IsActor(thing))
+            {
+                found.AddRange(Items(notes, thing));
+            }
+            else if (text.Lemma(head) is "focus" or "center" or "centre" && text.PrepositionObject(head, "on") is >= 0 and var focus)
+            {
+                found.AddRange(Items(notes, focus));
+            }
+        }
+
+        return [.. found.Distinct().Order().Select(f => text.Characters(f.First, f.Last)).Select(c => Passage.In(text.Text, c.Start, c.End))];
+    }
+
+    private static IEnumerable<(int First, int Last)> OfNoun(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        foreach (var child in text.Children(noun).ToArray())
+        {
+            var token = text.Tokens[child];
+            if (token.Dep == "prep" && WordList.About.Has(text.Lower(child)) && text.Child(child, "pobj", "pcomp") is >= 0 and var topic
+                && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !WordList.Weekday.Has(text.Lower(topic)))
+            {
+                foreach (var item in Items(notes, topic))
+                {
+                    yield return item;
+                }
+            }
+            else if (child < noun && token.Dep is "compound" or "amod" && token.Pos == "NOUN"
+                && !WordList.NoTopic.Has(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
+            {
+                yield return (text.LeftEdge(child), child);
+            }
+            else if (child < noun && token is { Dep: "amod", Pos: "ADJ" } && WordList.TopicAdjective.Has(text.Lower(child)))
+            {
+                yield return (child, child);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The topics of a list one by one: "borders, customs and water", "military and political matters", the parts named behind "including".
+    /// </summary>
+    internal static IEnumerable<(int First, int Last)> Items(Notebook notes, int topic)
+    {
+        var text = notes.Text;
+        if (Parts(text, topic) is { Count: > 0 } parts)
+        {
+            return parts.SelectMany(p => Items(notes, p));
+        }
+
+        var all = text.Conjuncts(topic);
+        return all.SelectMany((one, i) => Shared(text, one) ?? [(LeftOf(text, one, all, i), i + 1 < all.Count ? Before(text, one, all[i + 1]) : Ending(notes, one))]);
+    }
+
+    // "five tracks, including territory and trade": the tracks are what is named, all of them or not.
+    private static List<int> Parts(ParsedText text, int topic)
+    {
+        if (!WordList.TrackOfTalks.Has(text.Lemma(topic)))
+        {
+            return [];
+        }
+
+        foreach (var child in text.Children(topic))
+        {
+            if (child > topic && text.Tokens[child].Dep == "prep" && (WordList.NamingParts.Has(text.Lower(child)) || (text.Lower(child) == "as" && text.Lower(child - 1) == "such"))
+                && text.Child(child, "pobj") is >= 0 and var named)
+            {
+                return [named];
+            }
+        }
+
+        return [];
+    }
+
+    // "military, political and economic matters": the noun stands once for all.
+    private static List<(int First, int Last)>? Shared(ParsedText text, int noun)
+    {
+        if (!WordList.SharedNoun.Has(text.Lemma(noun)))
+        {
+            return null;
+        }
+
+        var kinds = text.ChildrenBy(noun, "amod", "compound", "nmod").SelectMany(k => text.Conjuncts(k)).Where(k => k < noun).Distinct().Order().ToList();
+        var joined = kinds.Zip(kinds.Skip(1)).All(k => Enumerable.Range(k.First + 1, k.Second - k.First - 1).Any(i => text.Tokens[i].Pos is "PUNCT" or "CCONJ"));
+        return kinds.Count > 1 && joined ? [.. kinds.Select((kind, i) => i + 1 < kinds.Count ? (kind, kind) : (kind, text.End(noun)))] : null;
+    }
+
+    // "prisoners with the rebels": with whom is no part of the topic.
+    private static int Ending(Notebook notes, int topic)
+    {
+        var text = notes.Text;
+        foreach (var child in text.ChildrenBy(topic, "prep"))
+        {
+            if (text.Lower(child) is "with" or "at" or "during" && text.Child(child, "pobj") is >= 0 and var other
+                && (notes.Cast.IsActor(other) || Occasions.IsTalks(notes, other)))
+            {
+                return Before(text, topic, child);
+            }
+        }
+
+        return text.End(topic);
+    }
+
+    private static int LeftOf(ParsedText text, int one, List<int> all, int at) => at == 0 ? text.LeftEdge(one) : Math.Max(text.LeftEdge(one), all[at - 1] + 1);
+
+    // The last word before the next of a list, without "and" and commas.
+    private static int Before(ParsedText text, int one, int next)
+    {
+        var last = Math.Max(one, Math.Min(text.LeftEdge(next), next) - 1);
+        while (last > one && (text.Tokens[last].Pos is "PUNCT" or "CCONJ" || text.Tokens[last].Dep is "cc"))
+        {
+            last--;
+        }
+
+        return last;
+    }
+}

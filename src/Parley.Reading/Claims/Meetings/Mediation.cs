@@ -1,0 +1,162 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>Who leads, hosts or brokers talks.</summary>
+internal static class Mediation
+{
+    /// <summary>
+    /// By the words around the noun or verb: "U.S.-led negotiations", "talks hosted by X", "X will mediate the talks", "under Qatari mediation",
+    /// "through Omani mediators", "with X as mediator".
+    /// </summary>
+    internal static List<EntitySlot> Of(Notebook notes, int talks, Clause? clause)
+    {
+        var text = notes.Text;
+        var found = new List<int>();
+        foreach (var noun in text.PrepositionObject(talks, "of") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)) ? [talks, inner] : new[] { talks })
+        {
+            found.AddRange(BeforeNoun(notes, noun));
+            found.AddRange(Beside(notes, noun));
+        }
+
+        if (clause is not null)
+        {
+            found.AddRange(Beside(notes, clause.Verb));
+            if (WordList.Mediate.Has(clause.Lemma) && clause.Objects.Contains(text.FirstConjunct(talks)))
+            {
+                found.AddRange(clause.Subjects);
+            }
+            else if (clause.Passive && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && WordList.Mediated.Has(text.Lower(clause.Verb)))
+            {
+                found.AddRange(clause.Subjects);
+            }
+        }
+
+        found.AddRange(Joined(notes, talks));
+        found.AddRange(AsMediator(notes, talks));
+        return [.. found.Where(notes.Cast.IsActor).SelectMany(t => Slots(notes, t)).DistinctBy(s => s.Entity?.Value ?? s.Text)];
+    }
+
+    // "Qatari-brokered talks", "U.S.-led talks", which is one word.
+    private static IEnumerable<int> BeforeNoun(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        foreach (var child in text.Children(noun).ToArray())
+        {
+            if (child > noun || !Seating.IsBrokered(text, child))
+            {
+                continue;
+            }
+
+            for (var i = text.LeftEdge(child); i <= child; i++)
+            {
+                if (notes.Cast.IsActor(i) && (i == child || notes.Cast.At(i + 1)?.Number != notes.Cast.At(i)?.Number))
+                {
+                    yield return i;
+                }
+            }
+        }
+    }
+
+    // "under the auspices of X", "under Qatari mediation", "through Omani mediators", "with mediation by X"
+    private static IEnumerable<int> Beside(Notebook notes, int head)
+    {
+        var text = notes.Text;
+        foreach (var preposition in text.ChildrenBy(head, "prep"))
+        {
+            var thing = text.Child(preposition, "pobj");
+            if (thing < 0)
+            {
+                continue;
+            }
+
+            var through = text.Lower(preposition) is "through" or "via";
+            if (WordList.MediatingLink.Has(text.Lower(preposition)) && WordList.Auspices.Has(text, thing))
+            {
+                foreach (var owner in Owners(text, thing))
+                {
+                    yield return owner;
+                }
+            }
+            else if (through && notes.Cast.IsActor(thing))
+            {
+                foreach (var between in text.Conjuncts(thing))
+                {
+                    yield return between;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<int> Owners(ParsedText text, int thing)
+    {
+        if (text.PrepositionObject(thing, "of", "by", "from") is >= 0 and var of)
+        {
+            return text.Conjuncts(of);
+        }
+
+        return text.ChildrenBy(thing, "amod", "compound", "poss", "nmod").SelectMany(o => text.Conjuncts(o)).Distinct();
+    }
+
+    // ", mediated by X", wherever the parser hung it, up to the next talks: it has no subject of its own.
+    private static IEnumerable<int> Joined(Notebook notes, int talks)
+    {
+        var text = notes.Text;
+        var (_, last) = text.SentenceOf(talks);
+        for (var i = talks + 1; i <= last; i++)
+        {
+            if (Occasions.IsTalks(notes, i) && !text.IsUnder(i, talks))
+            {
+                yield break;
+            }
+
+            if (text.Tokens[i].Tag is not ("VBN" or "VBD") || !WordList.Mediated.Has(text.Lower(i)) || text.PrepositionObject(i, "by") is not (>= 0 and var by))
+            {
+                continue;
+            }
+
+            // "a delegation led by X", "a truce brokered by X" are not the talks.
+            var modified = text.Tokens[i].Dep is "acl" or "relcl" ? text.Tokens[i].Head : -1;
+            var own = text.Child(i, "nsubjpass", "nsubj");
+            if ((own < 0 || own == talks || text.Tokens[own].Tag is "WDT") && (modified < 0 || modified == talks || text.IsUnder(modified, talks) && Circumstances.IsPlace(notes, modified))
+                && (modified >= 0 || !text.IsUnder(talks, i) || own == talks))
+            {
+                foreach (var who in text.Conjuncts(by))
+                {
+                    yield return who;
+                }
+            }
+        }
+    }
+
+    // "with the United States as mediator"
+    private static IEnumerable<int> AsMediator(Notebook notes, int token)
+    {
+        var text = notes.Text;
+        var (first, last) = text.SentenceOf(token);
+        for (var i = first + 1; i < last; i++)
+        {
+            if (text.Lower(i) == "as" && notes.Cast.IsActor(i - 1) && (IsMediator(text, i + 1) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && IsMediator(text, i + 2))))
+            {
+                yield return i - 1;
+            }
+        }
+    }
+
+    private static bool IsMediator(ParsedText text, int token) => WordList.Mediator.Has(text.Lemma(token));
+
+    // "the African Union's envoy" mediates for the Union where he is not named.
+    private static IEnumerable<EntitySlot> Slots(Notebook notes, int token)
+    {
+        var text = notes.Text;
+        return text.Tokens[token].Text.EndsWith(Brokered(text, token), StringComparison.Ordinal) && Brokered(text, token).Length > 0 && notes.Cast.At(token) is { } actor
+            ? [new EntitySlot(Actors.Cast.Id(actor.Number), text.Tokens[token].Text[..^Brokered(text, token).Length])]
+            : notes.Cast.Slots(text, token);
+    }
+
+    private static string Brokered(ParsedText text, int token) =>
+        text.Tokens[token].Text.LastIndexOf('-') is > 0 and var at && WordList.Mediated.Has(text.Lower(token)[(at + 1)..]) ? text.Tokens[token].Text[at..] : "";
+}

@@ -1,0 +1,161 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>Meetings told by a verb: "X met with Y", "X spoke by telephone with Y", "X exchanged messages with Y through Z".</summary>
+internal static class MeetingVerbs
+{
+    /// <summary>The meeting that a clause tells of, and the noun of talks in it that needs no claim of its own, or -1; or null.</summary>
+    internal static (Finding Found, int Occasion)? Of(Notebook notes, Clause clause) =>
+        Exchanged(notes, clause) is { } exchanged ? (exchanged, -1)
+        : OnAgenda(notes, clause) is { } topics ? (topics, -1)
+        : Treated(notes, clause) ?? Met(notes, clause);
+
+    // "X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y"
+    private static (Finding Found, int Occasion)? Met(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!WordList.Meet.Has(clause.Lemma))
+        {
+            return null;
+        }
+
+        var with = text.PrepositionObject(clause.Verb, "with", "to");
+        if (clause.Lemma is "speak" or "talk" && (with < 0 || !notes.Cast.IsPerson(with)) || clause.Passive)
+        {
+            return null;
+        }
+
+        var others = clause.Objects.Where(notes.Cast.IsActor).ToList();
+        if (with >= 0)
+        {
+            others.AddRange(text.Conjuncts(with));
+        }
+
+        var sides = clause.Subjects.Concat(others).ToList();
+        if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
+        {
+            return null;
+        }
+
+        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects)))
+        {
+            return null;
+        }
+
+        if (Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        {
+            return null;
+        }
+
+        // "Qatari mediators met the delegations": they sit between, not at one side.
+        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator").ToList();
+        if (between.Count < sides.Count)
+        {
+            sides = [.. sides.Except(between)];
+        }
+        else
+        {
+            between.Clear();
+        }
+
+        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && Occasions.IsTalks(notes, talks) ? talks : -1;
+        var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
+        mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
+        return (MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb, .. Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), occasion), -1);
+    }
+
+    // "The sides are set to discuss borders", "X discussed prisoners with Y", "X is to address trade in meetings with Y"
+    private static (Finding Found, int Occasion)? Treated(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!WordList.TreatTogether.Has(clause.Lemma) || clause.Passive || clause.Objects.Count == 0 || clause.Objects.Any(notes.Cast.IsActor)
+            || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status || text.Tokens[clause.Verb].Tag is "VBG" && text.Child(clause.Verb, "aux") < 0)
+        {
+            return null;
+        }
+
+        var heads = clause.Objects.Prepend(clause.Verb).ToList();
+        var occasion = heads.Select(h => text.PrepositionObject(h, "in", "at", "during")).FirstOrDefault(t => t >= 0 && Occasions.IsTalks(notes, t), -1);
+        var with = heads.Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0 && notes.Cast.IsActor(w), -1);
+        var sides = clause.Subjects.Concat(with < 0 ? [] : text.Conjuncts(with)).Concat(occasion < 0 ? [] : Occasions.SidesOf(notes, occasion)).Distinct().ToList();
+        var together = clause.Subjects.Count == 1 && WordList.Side.Has(text, clause.Subjects[0]) && text.Tokens[clause.Subjects[0]].Tag is "NNS";
+        if (!together && PartySides.Distinct(sides.Where(notes.Cast.IsActor).SelectMany(s => PartySides.Parties(notes, s))).Count < 2)
+        {
+            return null;
+        }
+
+        var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
+        int[] standing = occasion < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, occasion, .. Governors(notes, clause.Verb)];
+        return (MeetingParts.Make(notes, clause.Verb, sides, mediators, standing, status, ReadingRule.TopicsTreated.By($"“{clause.Lemma}”"), occasion), occasion);
+    }
+
+    // "Borders and trade were on the agenda"
+    private static Finding? OnAgenda(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Lemma is not "be" || clause.Negated || clause.Modal is not ("" or "will") || clause.Subjects.Count == 0 || clause.Subjects.Any(notes.Cast.IsActor)
+            || text.PrepositionObject(clause.Verb, "on") is not (>= 0 and var agenda) || text.Lemma(agenda) is not "agenda")
+        {
+            return null;
+        }
+
+        var of = text.PrepositionObject(agenda, "of", "for", "at");
+        var occasion = of >= 0 && Occasions.IsTalks(notes, of) ? of : -1;
+        var made = MeetingParts.Make(
+            notes, clause.Verb, occasion < 0 ? [] : Occasions.SidesOf(notes, occasion), [], occasion < 0 ? [clause.Verb] : [clause.Verb, occasion],
+            clause.Tense == Tense.Future ? Status.Planned : clause.Tense == Tense.Present ? Status.Ongoing : Status.Asserted, ReadingRule.TopicsOnAgenda.By(), occasion);
+        var topics = Agendas.Items(notes, text.FirstConjunct(clause.Subjects[0])).Select(i => text.Characters(i.First, i.Last)).Select(c => Passage.In(text.Text, c.Start, c.End));
+        return made with { Matter = (Matter.Meeting)made.Matter with { Agenda = [.. topics] } };
+    }
+
+    // "exchanged messages through Omani mediators": talks at a distance.
+    private static Finding? Exchanged(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!WordList.Exchange.Has(clause.Lemma) || clause.Passive || !clause.Objects.Any(o => WordList.Message.Has(text.Lemma(o)))
+            || !clause.Subjects.Any(notes.Cast.IsActor) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        {
+            return null;
+        }
+
+        // The preposition may hang under the verb or under the messages.
+        int Object(params string[] prepositions) =>
+            clause.Objects.Prepend(clause.Verb).Select(head => text.PrepositionObject(head, prepositions)).FirstOrDefault(p => p >= 0, -1);
+        var through = Object("through", "via");
+        var with = Object("with");
+        var sides = with < 0 ? [.. clause.Subjects] : clause.Subjects.Concat(text.Conjuncts(with)).ToList();
+        if (through < 0 || !notes.Cast.IsActor(through))
+        {
+            return null;
+        }
+
+        var mediators = text.Conjuncts(through).SelectMany(t => PartySides.Parties(notes, t)).ToList();
+        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, [clause.Verb], status, ReadingRule.Messages.By($"“{clause.Lemma}”"));
+        return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
+    }
+
+    private static bool Collective(Notebook notes, Seq<int> subjects) =>
+        subjects.Count > 0 && (notes.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || notes.Cast.AllAt(subjects[0]).Length > 1 || WordList.Side.Has(notes.Text, subjects[0]));
+
+    // "is scheduled to meet on Sunday": the time may hang under the verb above.
+    internal static IEnumerable<int> Governors(Notebook notes, int verb)
+    {
+        var token = notes.Text.Tokens[verb];
+        while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
+        {
+            token = notes.Text.Tokens[token.Head];
+            if (notes.Text.IsVerb(token.Index) && !WordList.Say.Has(notes.Text, token.Index))
+            {
+                yield return token.Index;
+            }
+            else if (token.Dep != "prep" && token.Pos != "ADP")
+            {
+                yield break;
+            }
+        }
+    }
+}

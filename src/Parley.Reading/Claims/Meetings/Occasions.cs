@@ -1,0 +1,110 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>Which nouns mean an occasion of talks, and what stands around them in the tree.</summary>
+internal static class Occasions
+{
+    /// <summary>Whether a noun means an occasion of talks: "talks", "third round of negotiations", but not the "talks" inside that.</summary>
+    internal static bool IsTalks(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        var token = text.Tokens[noun];
+        if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !WordList.Talks.Has(text.Lemma(noun)))
+        {
+            return false;
+        }
+
+        // "round of talks", "day of talks": the outer noun stands for both.
+        var above = text.Tokens[token.Head];
+        if (token.Dep == "pobj" && text.Lower(above.Index) == "of" && text.Tokens[above.Head] is var outer && text.Lemma(outer.Index) is "round" or "session")
+        {
+            return false;
+        }
+
+        return text.Lemma(noun) switch
+        {
+            "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
+                || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
+                || (token.Tag == "NN" && text.Child(noun, "det") is >= 0 and var det && text.Lower(det) is "this" or "that" or "the" && token.Dep is "nsubj" or "nsubjpass"),
+            "session" => text.Child(noun, "poss") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME" || text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
+            "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
+                || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
+            var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0,
+            "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
+            _ => true,
+        };
+    }
+
+    /// <summary>The noun that stands in the sentence for the talks: "series" in "a series of brief meetings", "days" in "two days of talks"; else the noun itself.</summary>
+    internal static int Outermost(ParsedText text, int noun)
+    {
+        var token = text.Tokens[text.FirstConjunct(noun)];
+        return token.Dep == "pobj" && text.Lower(token.Head) == "of" && text.Tokens[token.Head].Head is var outer && WordList.SpellOfTalks.Has(text.Lemma(outer)) ? outer : noun;
+    }
+
+    /// <summary>
+    /// Who sits at the table by the words under a noun of talks: as <see cref="Seating.SidesOf"/>, and a "between" that the parser hung deeper
+    /// ("the first talks in nine years between X and Y").
+    /// </summary>
+    internal static List<int> SidesOf(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        var found = Seating.SidesOf(notes, noun).Where(s => !IsVenue(notes, noun, s)).ToList();
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        for (var i = noun + 1; i <= text.RightEdge(noun); i++)
+        {
+            if (text.Tokens[i].Dep == "prep" && text.Lower(i) is "between" && HangsBelow(notes, i, noun) && text.Child(i, "pobj") is >= 0 and var of)
+            {
+                return text.Conjuncts(of);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool HangsBelow(Notebook notes, int token, int noun)
+    {
+        var text = notes.Text;
+        for (var at = text.Tokens[token].Head; at != noun; at = text.Tokens[at].Head)
+        {
+            if (text.Tokens[at].Head == at || text.IsVerb(at) || WordList.Talks.Has(text.Lemma(at)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"The Lima meetings", "Geneva talks": a town alone before the noun is where they are held, not who sits there.</summary>
+    internal static bool IsVenue(Notebook notes, int noun, int modifier)
+    {
+        var text = notes.Text;
+        return modifier < noun && text.Tokens[modifier] is { Pos: "PROPN", Dep: "compound" or "nmod" or "amod" } && text.Tokens[modifier].Head == noun
+            && text.Child(modifier, "conj") < 0 && notes.Cast.At(modifier) is { Country: not null } state
+            && !state.Name.EndsWith(text.Tokens[modifier].Text, StringComparison.Ordinal) && text.Tokens[modifier].EntityLabel is "GPE";
+    }
+
+    /// <summary>The town before the noun where the talks are held, or null.</summary>
+    internal static EntitySlot? VenueOf(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        foreach (var child in text.ChildrenBy(noun, "compound", "nmod", "amod"))
+        {
+            if (IsVenue(notes, noun, child) || (child < noun && notes.Cast.At(child)?.Type == EntityType.Place && text.Tokens[child].Pos == "PROPN"))
+            {
+                return notes.Cast.Slot(text, child);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,178 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Positions;
+
+/// <summary>What "it", "this demand", "the idea" and "which" stand for: what somebody wanted, offered or put forward shortly before.</summary>
+internal static class Antecedents
+{
+    // What was said longer ago is not sure to be meant.
+    private const int SentencesBack = 2;
+
+    /// <summary>What a word stands for.</summary>
+    /// <param name="First">First token of its words.</param>
+    /// <param name="Last">Last of them.</param>
+    /// <param name="Owner">Whose demand or offer it is, or -1.</param>
+    internal sealed record Antecedent(int First, int Last, int Owner);
+
+    /// <summary>Whether the words of a content say nothing without what stands before them.</summary>
+    internal static bool IsEmpty(ParsedText text, int head) => IsPronoun(text, head) || IsShell(text, head);
+
+    /// <summary>What the head of a content stands for, where it is sure; null where it is not, or where the words say enough by themselves.</summary>
+    internal static Antecedent? Of(Notebook notes, Clause clause, int head)
+    {
+        var text = notes.Text;
+        if (text.Tokens[head].Tag is "WDT" or "WP" || text.Tokens[clause.Verb].Dep == "relcl" && text.Tokens[head].Pos == "PRON" && text.Lower(head) is "that" or "which")
+        {
+            return Relative(notes, clause);
+        }
+
+        return IsEmpty(text, head) ? Before(notes, clause, head) : null;
+    }
+
+    private static bool IsPronoun(ParsedText text, int head) => text.Tokens[head].Pos is "PRON" or "DET" && WordList.StandingForThing.Has(text.Lower(head));
+
+    // "the demand", "this idea", "such a move", but not "the Egyptian proposal" or "the demand for troops".
+    private static bool IsShell(ParsedText text, int head)
+    {
+        if (text.Tokens[head].Pos != "NOUN" || !(WordList.Proposal.Has(text, head) || WordList.ShellNoun.Has(text, head)))
+        {
+            return false;
+        }
+
+        var pointed = false;
+        foreach (var child in text.Children(head))
+        {
+            switch (text.Tokens[child].Dep)
+            {
+                case "det" or "predet" or "amod" or "poss" when WordList.PointingWord.Has(text.Lower(child)):
+                    pointed = true;
+                    break;
+                case var _ when text.Tokens[child].Pos is "PUNCT" or "DET" or "PART":
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return pointed;
+    }
+
+    // "the toll, which Djibouti opposes"
+    private static Antecedent? Relative(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        var verb = clause.Verb;
+        for (var i = 0; i < 4 && text.Tokens[verb].Dep is not "relcl" && text.Tokens[verb].Head != verb; i++)
+        {
+            verb = text.Tokens[verb].Head;
+        }
+
+        if (text.Tokens[verb].Dep != "relcl")
+        {
+            return null;
+        }
+
+        var noun = text.Tokens[verb].Head;
+        var (first, last) = text.NounPhrase(noun);
+        return new(first, last, PartySides.OwnerOf(notes, noun));
+    }
+
+    private static Antecedent? Before(Notebook notes, Clause clause, int head)
+    {
+        var text = notes.Text;
+        var sentence = text.SentenceNumber(head);
+        var from = text.Sentences[Math.Max(0, sentence - SentencesBack)].First;
+        var many = WordList.PointingAtMany.Has(text.Lower(head));
+        for (var i = Math.Min(head, clause.Verb) - 1; i >= from; i--)
+        {
+            if (text.SentenceNumber(i) == sentence && text.IsUnder(clause.Verb, i) && !text.IsVerb(i))
+            {
+                continue;
+            }
+
+            if (Named(notes, head, i, many) is { } named)
+            {
+                return named;
+            }
+
+            if (!many && notes.Clauses.TryAt(i, out var earlier) && i != clause.Verb && Wanted(notes, clause, earlier, head) is { } wanted)
+            {
+                return wanted;
+            }
+        }
+
+        return null;
+    }
+
+    // "an offer to host talks ... the offer": the same noun, or for a pronoun any such noun, that says what it is of.
+    private static Antecedent? Named(Notebook notes, int head, int noun, bool many)
+    {
+        var text = notes.Text;
+        var pronoun = IsPronoun(text, head);
+        if (text.Tokens[noun].Pos != "NOUN" || text.Tokens[noun].Dep == "compound" || IsShell(text, noun)
+            || !(pronoun ? (WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun)) && text.Tokens[noun].Tag == "NNS" == many : text.Lemma(noun) == text.Lemma(head)))
+        {
+            return null;
+        }
+
+        var governor = text.Tokens[noun].Head;
+        var owner = PartySides.OwnerOf(notes, noun) is >= 0 and var own ? own
+            : WordOwner(notes, noun) is >= 0 and var side ? side
+            : text.Tokens[noun].Dep == "dobj" && notes.Clauses.TryAt(governor, out var made) && WordList.Making.Has(made.Lemma) ? made.Subjects.FirstOrDefault(notes.Cast.IsActor, -1)
+            : -1;
+        return new(text.LeftEdge(noun), text.End(noun), owner);
+    }
+
+    /// <summary>The side that stands before a noun as its owner: "a Syrian offer", "the government proposal"; -1 where none does.</summary>
+    internal static int WordOwner(Notebook notes, int noun)
+    {
+        foreach (var child in notes.Text.Children(noun))
+        {
+            if (child < noun && notes.Text.Tokens[child].Dep is "amod" or "compound" or "nmod" && notes.Cast.At(child) is { Type: EntityType.Party })
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "demanded a freeze ... this demand", "proposed a meeting ... the idea"
+    private static Antecedent? Wanted(Notebook notes, Clause clause, Clause earlier, int head)
+    {
+        var text = notes.Text;
+        if (!Realities.OfStance(notes.Clauses, earlier).IsReal || earlier.Negated || text.IsUnder(earlier.Verb, clause.Verb))
+        {
+            return null;
+        }
+
+        foreach (var frame in Stances.OfVerb(earlier.Lemma))
+        {
+            if (IsMeant(text, head, frame.Stance) && PositionContents.Fill(notes, earlier, frame) is { } filled && filled.Head is var thing && !IsEmpty(text, thing))
+            {
+                var last = Math.Min(filled.Content.Last, text.SentenceNumber(head) == text.SentenceNumber(earlier.Verb) && clause.Verb > earlier.Verb ? BeforeClause(text, clause, filled.Content) : filled.Content.Last);
+                return last < filled.Content.First ? null : new(filled.Content.First, last, IsPutForward(frame.Stance) ? earlier.Subjects.FirstOrDefault(notes.Cast.IsActor, -1) : -1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPutForward(Stance stance) => stance is Stance.Demands or Stance.Proposes or Stance.Offers;
+
+    private static int BeforeClause(ParsedText text, Clause clause, (int First, int Last) content)
+    {
+        var start = Math.Min(text.LeftEdge(clause.Verb), clause.Subjects.Count > 0 ? text.LeftEdge(clause.Subjects[0]) : clause.Verb);
+        return start > content.First && start <= content.Last ? start - 1 : content.Last;
+    }
+
+    // A demand answers to "demand" and "request", a proposal or an offer to "idea" and "offer"; "it" may be either.
+    private static bool IsMeant(ParsedText text, int head, Stance stance) =>
+        IsPronoun(text, head) ? stance is not (Stance.Doubts or Stance.Threatens)
+        : WordList.DemandNoun.Has(text, head) ? stance == Stance.Demands
+        : WordList.ThreatNoun.Has(text, head) ? stance == Stance.Threatens
+        : stance is Stance.Proposes or Stance.Offers or Stance.Demands;
+}

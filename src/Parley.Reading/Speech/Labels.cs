@@ -1,0 +1,83 @@
+using Parley.Reading.Actors;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Speech;
+
+/// <summary>Speakers told by a label at the head of a line, as in the record of a briefing: "MR. KIRBY: I would add ...".</summary>
+internal static class Labels
+{
+    /// <summary>What each labelled speaker says, up to the next label. Questions are an utterance of nobody: what is asked is not said.</summary>
+    internal static IEnumerable<Utterance> Find(ParsedText text, Cast cast)
+    {
+        var labels = new List<(int First, int Colon)>();
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (StartsLine(text, i) && Colon(text, i) is >= 0 and var colon && IsLabel(text, cast, i, colon))
+            {
+                labels.Add((i, colon));
+            }
+        }
+
+        // One name in capitals with a colon may be a heading; a record has several speakers or one who is a person.
+        if (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1))
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var (first, colon) = labels[i];
+            var to = i + 1 < labels.Count ? labels[i + 1].First - 1 : labels.Count > 1 ? text.Tokens.Count - 1 : EndOfParagraph(text, colon);
+            if (to > colon)
+            {
+                yield return WordList.AskingLabel.Has(text.Lower(colon - 1))
+                    ? new Utterance(colon, "", -1, colon + 1, to, -1, null, null, 0)
+                    : new Utterance(colon, ":", colon - 1, colon + 1, to, -1, null, null, 0);
+            }
+        }
+    }
+
+    private static bool StartsLine(ParsedText text, int i) => text.StartsParagraph(i) || (text.Tokens[i].Pos != "SPACE" && text.Tokens[i - 1].Pos == "SPACE" && text.Tokens[i - 1].Text.Contains('\n', StringComparison.Ordinal));
+
+    private static int Colon(ParsedText text, int first)
+    {
+        for (var i = first + 1; i < text.Tokens.Count && i <= first + 7; i++)
+        {
+            if (text.Tokens[i].Text == ":")
+            {
+                return i;
+            }
+
+            if (text.Tokens[i].Pos is "VERB" or "AUX" or "SPACE" || text.Tokens[i].Text is [',' or '“' or '"'] || text.Tokens[i].Text.Contains('/', StringComparison.Ordinal))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "MR. KIRBY", "SECRETARY LIND", "QUESTION", "Anna Holm"; no place, state or outlet: these head datelines and credits. What is quoted is a turn of its own.
+    private static bool IsLabel(ParsedText text, Cast cast, int first, int colon)
+    {
+        if (colon + 1 >= text.Tokens.Count || text.Tokens[colon + 1].Text is "“" or "\"" or "‘" || cast.At(colon - 1) is { Type: EntityType.Place or EntityType.Outlet or EntityType.Party })
+        {
+            return false;
+        }
+
+        return cast.IsPerson(colon - 1) || WordList.AskingLabel.Has(text.Lower(colon - 1))
+            || (Enumerable.Range(first, colon - first).All(i => !text.Tokens[i].Text.Any(char.IsLower)) && colon - first > 1);
+    }
+
+    private static int EndOfParagraph(ParsedText text, int token)
+    {
+        while (token + 1 < text.Tokens.Count && !text.StartsParagraph(token + 1))
+        {
+            token++;
+        }
+
+        return token;
+    }
+}

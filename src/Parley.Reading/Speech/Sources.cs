@@ -1,0 +1,71 @@
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Speech;
+
+/// <summary>Sources that stand beside a sentence without a verb of saying over it: "according to X", "per a readout", "as X noted".</summary>
+internal static class Sources
+{
+    /// <summary>"according to X": reaches over the sentence.</summary>
+    internal static Utterance? According(ParsedText text, int index)
+    {
+        if (text.Lower(index) != "according" || index + 2 >= text.Tokens.Count || text.Lower(index + 1) != "to")
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf(index);
+        var source = text.Child(index + 1, "pobj");
+        if (source < 0)
+        {
+            source = index + 2;
+            while (source + 1 <= sentence.Last && text.Tokens[source + 1].Pos is "NOUN" or "PROPN" && text.Tokens[source].Dep is "det" or "amod" or "compound")
+            {
+                source++;
+            }
+        }
+
+        return Beside(text, index, "according to", source, sentence);
+    }
+
+    /// <summary>", per a Foreign Office readout": a paper or an outlet, at the end of the sentence.</summary>
+    internal static Utterance? Per(ParsedText text, int index)
+    {
+        var sentence = text.SentenceOf(index);
+        return text.Lower(index) == "per" && index > sentence.First + 3 && text.Tokens[index - 1].Text is "," or "”" or "\"" && text.Child(index, "pobj") is >= 0 and var source
+            && (WordList.SpeakingFor.Has(text.Lemma(source)) || text.Tokens[source].EntityLabel == "ORG")
+            ? Beside(text, index, "per", source, sentence)
+            : null;
+    }
+
+    // A source between two commas speaks for what stands on both sides of it; one at the end for what stands before.
+    private static Utterance Beside(ParsedText text, int index, string words, int source, (int First, int Last) sentence)
+    {
+        var before = index > sentence.First + 1;
+        var end = text.RightEdge(source);
+        var isAside = before && text.Tokens[index - 1].Text == "," && end < sentence.Last && text.Tokens[end + 1].Text == ",";
+        var to = before && !isAside ? index - 1 : sentence.Last;
+        var from = before ? sentence.First : end + 1;
+        return new Utterance(index, words, source, from, to, -1, null, null, 2);
+    }
+
+    /// <summary>"As X has noted, the talks were long", "the talks, as X put it, were long": the clause it hangs under.</summary>
+    internal static Utterance? AsNoted(ParsedText text, Clause clause)
+    {
+        var verb = clause.Verb;
+        var token = text.Tokens[verb];
+        if (token.Dep != "advcl" || text.Child(verb, "mark", "advmod") is not (>= 0 and var mark) || text.Lower(mark) != "as" || !text.IsVerb(token.Head)
+            || !(WordList.Say.Has(clause.Lemma) || clause.Lemma == "put") || text.Child(verb, "ccomp", "xcomp") >= 0
+            || clause.Objects.Any(o => text.Lower(o) is not ("it" or "this")) || clause.Passive || clause.Negated || Speakers.Of(text, clause) is not (>= 0 and var speaker) || Speakers.IsFirstPerson(text, speaker))
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf(verb);
+        var (first, last) = (text.LeftEdge(verb), text.RightEdge(verb));
+        var atFront = first <= sentence.First + 1;
+        var from = atFront ? last + 1 : sentence.First;
+        return from >= sentence.Last ? null : new Utterance(verb, text.Tokens[verb].Text, speaker, from, sentence.Last, token.Head, null, null, 0);
+    }
+}

@@ -1,0 +1,98 @@
+using Parley.Reading.Actors;
+using Parley.Reading.English;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Speech;
+
+/// <summary>Who speaks: the words beside a verb of saying, and the slot they fill.</summary>
+internal static class Speakers
+{
+    /// <summary>Head of the words for whoever says what a verb reports, or -1.</summary>
+    internal static int Of(ParsedText text, Clause clause)
+    {
+        var verb = clause.Verb;
+        var token = text.Tokens[verb];
+
+        // "quote Y as saying": the one quoted speaks.
+        if (token.Tag == "VBG" && token.Dep == "pcomp" && text.Lower(token.Head) == "as" && text.IsVerb(text.Tokens[token.Head].Head))
+        {
+            var quoter = text.Tokens[token.Head].Head;
+            return text.Child(quoter, "dobj") is >= 0 and var spoken ? spoken : text.Child(quoter, "nsubjpass");
+        }
+
+        var subject = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
+
+        // "Speaking on Monday, the chairman, Elias Mwangi, stressed": a participle is nobody; whoever stands before the verb speaks.
+        return (subject < 0 && token.Tag is "VBD" or "VBZ" or "VBP") || (subject >= 0 && text.Tokens[subject] is { Tag: "VBG", Pos: "VERB" }) ? Before(text, verb) : subject;
+    }
+
+    private static int Before(ParsedText text, int verb)
+    {
+        for (var i = verb - 1; i > verb - 4 && i >= text.SentenceOf(verb).First; i--)
+        {
+            if (text.IsNominal(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Head of the noun phrase that follows a verb of saying ("said the envoy, ..."), or -1.</summary>
+    internal static int After(ParsedText text, int verb) => FirstNominal(text, verb + 1, Math.Min(text.Tokens.Count - 1, verb + 10));
+
+    /// <summary>Head of the first noun phrase from one word to another: "chairs" of "the co-chairs from the AU and the EU", "Holm" of "Anna Holm, the envoy,"; or -1.</summary>
+    internal static int FirstNominal(ParsedText text, int first, int last)
+    {
+        var found = -1;
+        for (var i = first; i <= last && text.Tokens[i].Pos is "NOUN" or "PROPN" or "ADJ" or "DET" or "PRON" or "PART" or "NUM"; i++)
+        {
+            found = text.IsNominal(i) ? i : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the words stand for one person, named or not.</summary>
+    internal static bool IsPerson(ParsedText text, Cast cast, int token) =>
+        text.Tokens[token].Tag is not ("NNS" or "NNPS") && text.Conjuncts(token).Count == 1
+        && (cast.IsPerson(token) || (cast.AllAt(token).Length < 2 && text.Tokens[token].Pos is "NOUN" or "PROPN" && (WordList.Office.Has(text, token) || WordList.UnnamedSource.Has(text.Lemma(token)))));
+
+    /// <summary>The one slot of whoever is reported to say something.</summary>
+    internal static EntitySlot Slot(ParsedText text, Cast cast, Utterance said)
+    {
+        if (said.Phrase is { } phrase)
+        {
+            var words = text.Words(phrase.First, phrase.Last);
+            return cast.At(said.Speaker) is { } actor ? new EntitySlot(Cast.Id(actor.Number), words) : new EntitySlot(null, words);
+        }
+
+        return Slot(text, cast, cast.IsActor(said.Speaker) ? said.Speaker : cast.Antecedent(said.Speaker));
+    }
+
+    /// <summary>The one slot of a speaker; joint speakers ("both sides", "the AU and the EU") are all its words and no entity, since a slot holds one.</summary>
+    internal static EntitySlot Slot(ParsedText text, Cast cast, int speaker)
+    {
+        var heads = text.Conjuncts(speaker).Where(h => text.IsNominal(h)).ToList();
+        if (heads.Count > 1 && heads.SelectMany(h => cast.AllAt(h)).Distinct().Count() != 1)
+        {
+            return new EntitySlot(null, text.Words(text.NounPhrase(heads[0]).First, text.NounPhrase(heads[^1]).Last));
+        }
+
+        var slots = cast.Slots(text, speaker).Take(2).ToList();
+        if (slots.Count == 1)
+        {
+            return slots[0];
+        }
+
+        // "the foreign ministers of Chad and Niger"
+        return text.PrepositionObject(speaker, "of", "from") is >= 0 and var of && of > speaker
+            ? new EntitySlot(null, text.Words(text.NounPhrase(speaker).First, text.NounPhrase(text.Conjuncts(of)[^1]).Last))
+            : slots[0] with { Entity = null };
+    }
+
+    /// <summary>Whether the speaker is "I" or "we": whoever that is says so through somebody else.</summary>
+    internal static bool IsFirstPerson(ParsedText text, int speaker) => speaker >= 0 && text.Lower(speaker) is "i" or "we";
+}

@@ -1,0 +1,342 @@
+using Microsoft.Data.Sqlite;
+using Parley.Json;
+using Parley.Keys;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+using Parley.Storage.Sqlite;
+
+namespace Parley.Storage;
+
+/// <summary>
+/// A record: one file that holds reports, readings of them and decisions, and gives ids that stay. Not safe from several threads; several programs may have one file open, one of them writing.
+/// What a method has returned from is on the disk.
+/// </summary>
+/// <remarks>Any method throws <see cref="RecordFaultException"/> where the file cannot be read or written.</remarks>
+public sealed class RecordFile : IDisposable
+{
+    /// <summary>Seconds that another program's writing is waited for, unless told otherwise.</summary>
+    public const int Patience = 5;
+
+    private readonly Db _db;
+    private readonly TimeProvider _clock;
+    private readonly LayerRows _rows;
+    private readonly DecisionRows _decisions;
+    private readonly ItemRows _items;
+
+    private RecordFile(Db db, string path, TimeProvider clock, bool writable)
+    {
+        _db = db;
+        _clock = clock;
+        _rows = new(db);
+        _decisions = new(db);
+        _items = new(db);
+        Path = path;
+        IsWritable = writable;
+        Title = db.Text("SELECT title FROM record") ?? "";
+    }
+
+    public string Path { get; }
+
+    public string Title { get; }
+
+    /// <summary>Whether it was opened for writing.</summary>
+    public bool IsWritable { get; }
+
+    /// <summary>Makes a new record where no file is.</summary>
+    public static RecordOpening Create(string path, string title, TimeProvider clock)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentNullException.ThrowIfNull(clock);
+        if (System.IO.Path.Exists(path))
+        {
+            return new(null, RecordProblems.There());
+        }
+
+        Db? db = null;
+        try
+        {
+            db = Db.Open(path, SqliteOpenMode.ReadWriteCreate, Patience);
+            db.Run("PRAGMA journal_mode = WAL");
+            Migrations.Apply(db);
+            db.Run("INSERT INTO record (id, title, created) VALUES (1, @title, @created)", ("@title", title), ("@created", Db.Time(clock.GetUtcNow())));
+            return new(new(db, path, clock, true), null);
+        }
+        catch (SqliteException fault)
+        {
+            db?.Dispose();
+            return new(null, RecordProblems.Of(fault));
+        }
+    }
+
+    /// <summary>Opens a record; one of an older schema is brought to today's where it may be written to.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Whether it is to be written to.</param>
+    /// <param name="clock">Says when decisions are made.</param>
+    /// <param name="patience">Seconds that another program's writing is waited for.</param>
+    public static RecordOpening Open(string path, bool write, TimeProvider clock, int patience = Patience)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        if (!File.Exists(path))
+        {
+            return new(null, RecordProblems.Missing());
+        }
+
+        Db? db = null;
+        try
+        {
+            db = OpenDb(path, write, patience);
+            if (db.Number("PRAGMA application_id") != Db.ApplicationId)
+            {
+                db.Dispose();
+                return new(null, RecordProblems.Foreign());
+            }
+
+            if (Migrations.Of(db) is var schema && schema > Migrations.Latest)
+            {
+                db.Dispose();
+                return new(null, RecordProblems.Newer(schema, Migrations.Latest));
+            }
+
+            if (write)
+            {
+                Migrations.Apply(db);
+            }
+
+            return new(new(db, path, clock, write), null);
+        }
+        catch (SqliteException fault)
+        {
+            db?.Dispose();
+            return new(null, RecordProblems.Of(fault));
+        }
+    }
+
+    /// <summary>All that is kept. Cost linear in it.</summary>
+    public RecordLayers Layers() => Guarded(() => _db.Whole(() => ReadLayers(), write: false));
+
+    /// <summary>The numbers of the reports kept, by what tells one report from another; see <see cref="MarkOf"/>.</summary>
+    public IReadOnlyDictionary<string, int> Marks() => Guarded(_rows.Marks);
+
+    /// <summary>What tells a report from all others, whatever its id: its text and what its head says.</summary>
+    public static string MarkOf(Report report) => LayerRows.Mark(report);
+
+    /// <summary>Takes a report with its reading, whole or not at all; one that is kept already stays as it is.</summary>
+    /// <param name="reading">The report and what a reader proposes of it.</param>
+    /// <param name="reader">Who read, and in which version.</param>
+    /// <param name="origin">Where the report came from.</param>
+    /// <param name="who">Who takes it.</param>
+    /// <param name="terms">On what terms it was given.</param>
+    /// <returns>Its number, and whether it is new.</returns>
+    public (int Number, bool IsNew) Take(ReadingResult reading, string reader, string origin, string who, Terms terms = Terms.OnTheRecord)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var now = _clock.GetUtcNow();
+        return Writing(() =>
+        {
+            if (_db.Number("SELECT number FROM report WHERE mark = @mark", ("@mark", LayerRows.Mark(reading.Report))) is > 0 and var there)
+            {
+                return ((int)there, false);
+            }
+
+            var number = _rows.Add(reading.Report, origin, now, terms);
+            _rows.AddReading(number, reading, reader, now);
+            _decisions.Append(new Act.Take(reading.Report.Sha256), RecordId.Report(number), who, null, now);
+            return (number, true);
+        });
+    }
+
+    /// <summary>Keeps another reading of a report, which is the one in force from now on.</summary>
+    /// <exception cref="ArgumentException">The reading is of another text.</exception>
+    public Rereading Reread(int report, ReadingResult reading, string reader)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var now = _clock.GetUtcNow();
+        return Writing(() =>
+        {
+            var before = Claims(report);
+            _rows.AddReading(report, reading, reader, now);
+            var after = Claims(report);
+            var proposed = before.Where(c => c.Standing == ClaimStanding.Proposed).Select(c => c.Id).ToHashSet();
+            return new Rereading(
+                after.Count(c => c.Standing is not (ClaimStanding.Proposed or ClaimStanding.Gone)),
+                after.Count(c => c.Standing == ClaimStanding.Proposed && proposed.Contains(c.Id)),
+                after.Count(c => c.Standing == ClaimStanding.Proposed && !proposed.Contains(c.Id)),
+                after.Count(c => c.Standing == ClaimStanding.Gone && proposed.Contains(c.Id)));
+        });
+    }
+
+    /// <summary>Appends a decision.</summary>
+    public Decision Decide(Act act, RecordId subject, string who, string? why)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentException.ThrowIfNullOrWhiteSpace(who);
+        var now = _clock.GetUtcNow();
+        return Writing(() => _decisions.Append(act, subject, who, why, now));
+    }
+
+    /// <summary>Puts a claim right: it keeps its id, and what it now says is known under it, whichever reader comes to say so.</summary>
+    /// <param name="claim">The claim's id.</param>
+    /// <param name="right">The report with the one claim as it should be, and the entities it names.</param>
+    /// <param name="who">Who says so.</param>
+    /// <param name="why">The reason, where one is given.</param>
+    public Decision Edit(RecordId claim, ReadingResult right, string who, string? why)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var now = _clock.GetUtcNow();
+        return Writing(() =>
+        {
+            var key = ClaimKeys.Of(right)[0].Claim;
+            if (_rows.KnownNumberOf(claim.Number, key) is null)
+            {
+                _rows.Pin(claim.Number, key, claim.Claim!.Value);
+            }
+
+            return _decisions.Append(new Act.Edit(ClaimsJson.WriteApart(right)), claim, who, why, now);
+        });
+    }
+
+    /// <summary>Adds a claim that no reader proposed; one that says the same already gets the words of this one.</summary>
+    /// <param name="report">The report's number.</param>
+    /// <param name="claim">The report with the one claim, and the entities it names.</param>
+    /// <param name="who">Who says so.</param>
+    /// <param name="why">The reason, where one is given.</param>
+    public Decision AddClaim(int report, ReadingResult claim, string who, string? why)
+    {
+        var now = _clock.GetUtcNow();
+        return Writing(() =>
+        {
+            var number = _rows.NumberOf(report, ClaimKeys.Of(claim)[0].Claim);
+            return _decisions.Append(new Act.Add(ClaimsJson.WriteApart(claim)), RecordId.ClaimOf(report, number), who, why, now);
+        });
+    }
+
+    /// <summary>The ids of items of one kind, and where the other ids of the kind lead; new ids are kept where the record may be written to.</summary>
+    /// <param name="kind">The letter of the kind.</param>
+    /// <param name="items">The members of each item; no member is in two.</param>
+    public (Seq<int> Numbers, IReadOnlyDictionary<int, int?> Pointers) ItemIds(char kind, Seq<Seq<Member>> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var read = Guarded(() => _db.Whole(() => Assigned(kind, items, pin: false), write: false));
+        if (!IsWritable || !read.Missing)
+        {
+            return (read.Numbers, read.Pointers);
+        }
+
+        var written = Writing(() => Assigned(kind, items, pin: true));
+        return (written.Numbers, written.Pointers);
+    }
+
+    /// <summary>The reports in which words stand, the best match first (ties: by number). Words in double quotes stand together; a word that ends in * may go on.</summary>
+    public Seq<Hit> Search(string words, int most) => Guarded<Seq<Hit>>(() =>
+        Query.Of(words) is not { } query ? [] :
+        [
+            .. _db.Rows(
+                "SELECT rowid, snippet(word, -1, '[', ']', ' … ', 24) FROM word WHERE word MATCH @query ORDER BY bm25(word), rowid LIMIT @most",
+                r => new Hit(r.GetInt32(0), r.GetString(1)),
+                ("@query", query),
+                ("@most", most)),
+        ]);
+
+    /// <summary>
+    /// Removes a report's text, what was read in it and what was decided on its claims, for good: from the tables, the index of words, free pages and the log of writes. Its numbers stay given, and the
+    /// audit keeps who forgot it, when and why.
+    /// </summary>
+    public Decision Forget(int report, string who, string? why)
+    {
+        var now = _clock.GetUtcNow();
+        var decision = Writing(() =>
+        {
+            _rows.Forget(report, now);
+            _decisions.Forget(report);
+            return _decisions.Append(new Act.Forget(), RecordId.Report(report), who, why, now);
+        });
+        return Guarded(() =>
+        {
+            _db.Run("INSERT INTO word (word) VALUES ('optimize')");
+            _db.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            _db.Run("VACUUM");
+            _db.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return decision;
+        });
+    }
+
+    /// <summary>Makes anew what can be made from the layers: the index of words.</summary>
+    public void Rebuild() => Writing(() =>
+    {
+        _db.Run("INSERT INTO word (word) VALUES ('rebuild')");
+        return true;
+    });
+
+    /// <summary>Copies the record as it is now to a new file, while others may be writing.</summary>
+    /// <returns>Why it could not be; null where it was.</returns>
+    public Problem? BackUp(string path) => System.IO.Path.Exists(path) ? RecordProblems.There() : Guarded<Problem?>(() =>
+    {
+        _db.BackUpTo(path);
+        return null;
+    });
+
+    /// <summary>Checks that texts, readings and decisions are what was written.</summary>
+    public Audit Verify() => Guarded(() => _db.Whole(() => Verification.Of(_db, _decisions, _rows), write: false));
+
+    public void Dispose() => _db.Dispose();
+
+    /// <summary>Refuses to grow beyond so many pages, as a disk without room does.</summary>
+    internal RecordFile WithRoomFor(long pages)
+    {
+        _db.Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
+        return this;
+    }
+
+    private static Db OpenDb(string path, bool write, int patience)
+    {
+        try
+        {
+            return Db.Open(path, write ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly, patience);
+        }
+        catch (SqliteException fault) when (!write && fault.SqliteErrorCode == 14)
+        {
+            // A folder that nothing can be written to has no room for the log; there is none to read either.
+            return Db.Open(path, SqliteOpenMode.ReadOnly, patience, immutable: true);
+        }
+    }
+
+    private RecordLayers ReadLayers(int? only = null)
+    {
+        var reports = _rows.Reports(only);
+        return new([.. reports], [.. _rows.Readings(reports, only)], [.. _decisions.All()]);
+    }
+
+    private Seq<RecordedClaim> Claims(int report) => Recorded.Of(ReadLayers(report), Cut.Everything)[0].Claims;
+
+    private (Seq<int> Numbers, IReadOnlyDictionary<int, int?> Pointers, bool Missing) Assigned(char kind, Seq<Seq<Member>> items, bool pin)
+    {
+        var pinned = _items.Of(kind);
+        var (numbers, pointers) = ItemLedger.Assign(pinned, items);
+        var missing = ItemLedger.Missing(pinned, items, numbers).ToArray();
+        foreach (var (number, member) in pin ? missing : [])
+        {
+            _items.Pin(kind, number, member.Report, member.Key);
+        }
+
+        return ([.. numbers], pointers, missing.Length > 0);
+    }
+
+    private T Writing<T>(Func<T> work) => Guarded(() => _db.Whole(work));
+
+    private static T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException fault)
+        {
+            throw new RecordFaultException(RecordProblems.Of(fault), fault);
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidDataException or KeyNotFoundException)
+        {
+            throw new RecordFaultException(RecordProblems.Damaged(fault.Message), fault);
+        }
+    }
+}

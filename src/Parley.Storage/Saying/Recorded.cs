@@ -1,0 +1,111 @@
+using System.Globalization;
+using Parley.Json;
+using Parley.Storage.Layers;
+
+namespace Parley.Storage.Saying;
+
+/// <summary>
+/// What the record says: a function of reports, readings and decisions, and of nothing else. Of each report the latest reading proposes; what a person accepted stays as it was accepted, what one
+/// edited or added stays as it was put, what one rejected does not count, and what only an older reader proposed is gone.
+/// </summary>
+public static class Recorded
+{
+    /// <summary>The reports within a cut, by number, each with all its claims. Cost linear in what is kept.</summary>
+    public static Seq<RecordedReport> Of(RecordLayers layers, Cut cut)
+    {
+        ArgumentNullException.ThrowIfNull(layers);
+        ArgumentNullException.ThrowIfNull(cut);
+        var readings = layers.Readings.Where(r => cut.Knows(r.Made)).ToLookup(r => r.Report);
+        var decisions = RecordLayers.InForce(layers.Decisions.Where(d => cut.Knows(d.At)))
+            .Where(d => d.Subject.Claim is not null && d.Act is Act.Accept or Act.Reject or Act.Edit or Act.Add).ToLookup(d => d.Subject.Number);
+        return
+        [
+            .. layers.Reports.Where(r => cut.Knows(r.Taken) && cut.Said(r.Report.Published, r.Taken))
+                .Select(r => Report(r, [.. readings[r.Number].OrderBy(x => x.Number)], decisions[r.Number])),
+        ];
+    }
+
+    private static RecordedReport Report(FiledReport filed, VersionedReading[] readings, IEnumerable<Decision> decisions)
+    {
+        var latest = readings.Length > 0 ? readings[^1] : null;
+        var company = new Company(latest?.Result.Entities ?? []);
+        var proposed = Numbered(latest);
+        var last = new SortedDictionary<int, Act>();
+        foreach (var decision in decisions)
+        {
+            last[decision.Subject.Claim!.Value] = decision.Act!;
+        }
+
+        var claims = new List<RecordedClaim>();
+        foreach (var (number, act) in last)
+        {
+            if (Decided(filed, number, act, readings, company) is { } decided)
+            {
+                claims.Add(decided);
+            }
+        }
+
+        var settled = claims.Select(c => c.Id.Claim!.Value).ToHashSet();
+        claims.AddRange(proposed.Where(p => !settled.Contains(p.Key)).Select(p => New(filed, p.Key, Own(p.Value, p.Key, latest!), ClaimStanding.Proposed)));
+        settled.UnionWith(proposed.Keys);
+        foreach (var older in readings.SkipLast(1).Reverse())
+        {
+            claims.AddRange(Numbered(older).Where(p => settled.Add(p.Key))
+                .Select(p => New(filed, p.Key, company.Adopt(Own(p.Value, p.Key, older), older.Result.Entities), ClaimStanding.Gone)).ToArray());
+        }
+
+        return new(filed, company.Entities, [.. claims.OrderBy(c => c.Claim.Passages[0].Start).ThenBy(c => c.Id.Claim)], latest?.Result.Problems ?? []);
+    }
+
+    private static RecordedClaim? Decided(FiledReport filed, int number, Act act, VersionedReading[] readings, Company company)
+    {
+        switch (act)
+        {
+            case Act.Edit edit:
+                return Hand(filed, number, edit.Claim, ClaimStanding.Edited, company);
+            case Act.Add add:
+                return Hand(filed, number, add.Claim, ClaimStanding.Added, company);
+            default:
+                // As it was read when it was accepted; a rejected one as it was read last.
+                var by = act is Act.Accept accept ? Array.Find(readings, r => r.Number == accept.Reading) : Array.FindLast(readings, r => r.Numbers.Contains(number));
+                return by is not null && Numbered(by).TryGetValue(number, out var claim)
+                    ? New(filed, number, company.Adopt(Own(claim, number, by), by.Result.Entities), act is Act.Accept ? ClaimStanding.Accepted : ClaimStanding.Rejected)
+                    : null;
+        }
+    }
+
+    private static RecordedClaim Hand(FiledReport filed, int number, string json, ClaimStanding standing, Company company)
+    {
+        var alone = ClaimsJsonReader.ReadApart(filed.Report, json);
+        var claim = alone.Claims[0];
+        return New(filed, number, company.Adopt(Restated.As(claim, Id(number), claim.Matter), alone.Entities), standing);
+    }
+
+    private static RecordedClaim New(FiledReport filed, int number, Claim claim, ClaimStanding standing) => new(RecordId.ClaimOf(filed.Number, number), claim, standing);
+
+    // Two claims of one reading may have one number, where a person put one right as the other says: the first stands for both.
+    private static SortedDictionary<int, Claim> Numbered(VersionedReading? reading)
+    {
+        var numbered = new SortedDictionary<int, Claim>();
+        foreach (var (claim, number) in reading is null ? [] : reading.Result.Claims.Zip(reading.Numbers))
+        {
+            numbered.TryAdd(number, claim);
+        }
+
+        return numbered;
+    }
+
+    // Under the record's own number, and so is the meeting of a delegation.
+    private static Claim Own(Claim claim, int number, VersionedReading reading)
+    {
+        if (claim.Matter is not Matter.Delegation { At: { } at } team)
+        {
+            return Restated.As(claim, Id(number), claim.Matter);
+        }
+
+        var meeting = reading.Result.Claims.Zip(reading.Numbers).Where(c => c.First.Id == at).Select(c => Id(c.Second)).FirstOrDefault();
+        return Restated.As(claim, Id(number), team with { At = meeting });
+    }
+
+    private static ClaimId Id(int number) => new(string.Create(CultureInfo.InvariantCulture, $"c{number}"));
+}

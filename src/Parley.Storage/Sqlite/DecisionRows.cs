@@ -1,0 +1,70 @@
+using Parley.Storage.Layers;
+
+namespace Parley.Storage.Sqlite;
+
+/// <summary>Decisions as rows: a chain.</summary>
+internal sealed class DecisionRows(Db db)
+{
+    internal List<Decision> All() => db.Rows(
+        "SELECT number, at, who, verb, subject, body, body_hash, before, hash FROM decision ORDER BY number",
+        r =>
+        {
+            var (act, why) = r.IsDBNull(5) ? (null, null) : ActJson.Read(r.GetString(3), r.GetString(5));
+            var subject = RecordId.Parse(r.GetString(4)) ?? throw new FormatException($"'{r.GetString(4)}' is no id.");
+            return new Decision(r.GetInt32(0), Db.Time(r.GetString(1)), r.GetString(2), why, subject, r.GetString(3), act, r.GetString(6), r.GetString(7), r.GetString(8));
+        });
+
+    internal Decision Append(Act act, RecordId subject, string who, string? why, DateTimeOffset at)
+    {
+        var before = db.Text("SELECT hash FROM decision ORDER BY number DESC LIMIT 1") ?? Decision.None;
+        var number = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM decision");
+        var body = ActJson.Write(act, why);
+        var bodyHash = Decision.Sha256(body);
+        var hash = Decision.HashOf(number, Db.Time(at), who, act.Verb, subject.ToString(), bodyHash, before);
+        db.Run(
+            "INSERT INTO decision (number, at, who, verb, subject, body, body_hash, before, hash) VALUES (@number, @at, @who, @verb, @subject, @body, @bodyHash, @before, @hash)",
+            ("@number", number),
+            ("@at", Db.Time(at)),
+            ("@who", who),
+            ("@verb", act.Verb),
+            ("@subject", subject.ToString()),
+            ("@body", body),
+            ("@bodyHash", bodyHash),
+            ("@before", before),
+            ("@hash", hash));
+        return new(number, Db.Time(Db.Time(at)), who, why, subject, act.Verb, act, bodyHash, before, hash);
+    }
+
+    /// <summary>Takes away the bodies of decisions on a report and its claims, all but why it was forgotten.</summary>
+    internal void Forget(int report) => db.Run(
+        "UPDATE decision SET body = NULL WHERE verb <> 'forget' AND (subject = @report OR substr(subject, 1, length(@report) + 2) = @report || '.c')",
+        ("@report", RecordId.Report(report).ToString()));
+
+    /// <summary>The first decision whose hash, body or place in the chain is not what it was, with what is wrong; null where all is well.</summary>
+    internal (int Number, string Wrong)? FirstBroken()
+    {
+        var before = Decision.None;
+        var next = 1;
+        var rows = db.Rows(
+            "SELECT number, at, who, verb, subject, body, body_hash, before, hash FROM decision ORDER BY number",
+            r => (Number: r.GetInt32(0), At: r.GetString(1), Who: r.GetString(2), Verb: r.GetString(3), Subject: r.GetString(4), Body: r.IsDBNull(5) ? null : r.GetString(5), BodyHash: r.GetString(6), Before: r.GetString(7), Hash: r.GetString(8)));
+        var forgotten = rows.Where(r => r.Verb == "forget").Select(r => RecordId.Parse(r.Subject)?.Number).ToHashSet();
+        foreach (var r in rows)
+        {
+            var wrong = r.Number != next ? "a decision before it is missing"
+                : r.Before != before ? "it does not follow the one before"
+                : r.Hash != Decision.HashOf(r.Number, r.At, r.Who, r.Verb, r.Subject, r.BodyHash, r.Before) ? "who, when or what was changed"
+                : r.Body is not null && Decision.Sha256(r.Body) != r.BodyHash ? "what was decided, or why, was changed"
+                : r.Body is null && !(RecordId.Parse(r.Subject) is { Kind: 'r' } id && forgotten.Contains(id.Number)) ? "what was decided is missing, and its report was not forgotten"
+                : null;
+            if (wrong is not null)
+            {
+                return (r.Number, wrong);
+            }
+
+            (before, next) = (r.Hash, r.Number + 1);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Parley.Storage.Sqlite;
+
+/// <summary>The ledger of items' ids: which members an id was given for.</summary>
+internal sealed class ItemRows(Db db)
+{
+    /// <summary>By number, the members pinned to it.</summary>
+    internal SortedDictionary<int, HashSet<string>> Of(char kind)
+    {
+        var pinned = new SortedDictionary<int, HashSet<string>>();
+        foreach (var (number, member) in db.Rows("SELECT number, member FROM item WHERE kind = @kind", r => (r.GetInt32(0), r.GetString(1)), ("@kind", kind.ToString())))
+        {
+            if (!pinned.TryGetValue(number, out var members))
+            {
+                pinned.Add(number, members = new(StringComparer.Ordinal));
+            }
+
+            members.Add(member);
+        }
+
+        return pinned;
+    }
+
+    internal void Pin(char kind, int number, int report, string member) => db.Run(
+        "INSERT INTO item (kind, number, report, member) VALUES (@kind, @number, @report, @member)",
+        ("@kind", kind.ToString()),
+        ("@number", number),
+        ("@report", report),
+        ("@member", member));
+}

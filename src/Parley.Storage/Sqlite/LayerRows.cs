@@ -1,0 +1,131 @@
+using Microsoft.Data.Sqlite;
+using Parley.Json;
+using Parley.Keys;
+using Parley.Storage.Layers;
+
+namespace Parley.Storage.Sqlite;
+
+/// <summary>Reports and readings as rows.</summary>
+internal sealed class LayerRows(Db db)
+{
+    /// <summary>Reports that were not forgotten, by number; or only one of them.</summary>
+    internal List<FiledReport> Reports(int? only = null) => db.Rows(
+        "SELECT number, text, body, title, outlet, byline, published, url, origin, taken, compartment, terms FROM report WHERE forgotten IS NULL AND number = coalesce(@only, number) ORDER BY number",
+        r => new FiledReport(
+            r.GetInt32(0),
+            new(
+                new(RecordId.Report(r.GetInt32(0)).ToString()),
+                r.GetString(1),
+                r.GetInt32(2),
+                Maybe(r, 3),
+                Maybe(r, 4),
+                Maybe(r, 5),
+                Maybe(r, 6) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null,
+                Maybe(r, 7)),
+            r.GetString(8),
+            Db.Time(r.GetString(9)),
+            r.GetString(10),
+            Enum.GetValues<Terms>().First(t => Word.Of(t) == r.GetString(11))),
+        ("@only", only));
+
+    /// <summary>The readings of these reports, by number.</summary>
+    internal List<VersionedReading> Readings(List<FiledReport> filed, int? only = null)
+    {
+        var reports = filed.ToDictionary(r => r.Number, r => r.Report);
+        var numbers = db.Rows("SELECT report, key, number FROM claim WHERE report = coalesce(@only, report)", r => ((r.GetInt32(0), r.GetString(1)), r.GetInt32(2)), ("@only", only))
+            .ToDictionary(x => x.Item1, x => x.Item2);
+        return db.Rows(
+            "SELECT number, report, reader, made, body FROM reading WHERE report = coalesce(@only, report) ORDER BY number",
+            r =>
+            {
+                var report = r.GetInt32(1);
+                var result = ClaimsJsonReader.ReadApart(reports[report], Packed.Text((byte[])r[4]));
+                return new VersionedReading(r.GetInt32(0), report, r.GetString(2), Db.Time(r.GetString(3)), result, [.. ClaimKeys.Of(result).Select(k => numbers[(report, k.Claim)])]);
+            },
+            ("@only", only));
+    }
+
+    /// <summary>The numbers of reports by their marks: a report known by its mark is not taken twice.</summary>
+    internal Dictionary<string, int> Marks() => db.Rows("SELECT mark, number FROM report WHERE mark IS NOT NULL", r => (r.GetString(0), r.GetInt32(1))).ToDictionary(x => x.Item1, x => x.Item2, StringComparer.Ordinal);
+
+    /// <summary>What tells one report from all others: text, title, outlet, byline, day and address.</summary>
+    internal static string Mark(Report report) => $"{report.Sha256}-{ReportMark.Of(report)}";
+
+    internal int Add(Report report, string origin, DateTimeOffset taken, Terms terms)
+    {
+        var number = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM report");
+        db.Run(
+            "INSERT INTO report (number, mark, sha256, text, body, title, outlet, byline, published, url, origin, taken, terms) "
+                + "VALUES (@number, @mark, @sha256, @text, @body, @title, @outlet, @byline, @published, @url, @origin, @taken, @terms)",
+            ("@number", number),
+            ("@mark", Mark(report)),
+            ("@sha256", report.Sha256),
+            ("@text", report.Text),
+            ("@body", report.BodyStart),
+            ("@title", report.Title),
+            ("@outlet", report.Outlet),
+            ("@byline", report.Byline),
+            ("@published", report.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+            ("@url", report.Url),
+            ("@origin", origin),
+            ("@taken", Db.Time(taken)),
+            ("@terms", Word.Of(terms)));
+        db.Run("INSERT INTO word (rowid, title, text) SELECT number, title, text FROM report WHERE number = @number", ("@number", number));
+        return number;
+    }
+
+    internal int AddReading(int report, ReadingResult result, string reader, DateTimeOffset made)
+    {
+        var number = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM reading");
+        db.Run(
+            "INSERT INTO reading (number, report, reader, made, body) VALUES (@number, @report, @reader, @made, @body)",
+            ("@number", number),
+            ("@report", report),
+            ("@reader", reader),
+            ("@made", Db.Time(made)),
+            ("@body", Packed.Of(ClaimsJson.WriteApart(result))));
+        foreach (var key in ClaimKeys.Of(result))
+        {
+            NumberOf(report, key.Claim);
+        }
+
+        return number;
+    }
+
+    /// <summary>The number of a claim by its key; the next one where the key is new.</summary>
+    internal int NumberOf(int report, string key)
+    {
+        if (KnownNumberOf(report, key) is { } known)
+        {
+            return known;
+        }
+
+        var next = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM claim WHERE report = @report", ("@report", report));
+        Pin(report, key, next);
+        return next;
+    }
+
+    internal int? KnownNumberOf(int report, string key) =>
+        db.Number("SELECT number FROM claim WHERE report = @report AND key = @key", ("@report", report), ("@key", key)) is > 0 and var n ? (int)n : null;
+
+    internal void Pin(int report, string key, int number) =>
+        db.Run("INSERT INTO claim (report, key, number) VALUES (@report, @key, @number)", ("@report", report), ("@key", key), ("@number", number));
+
+    /// <summary>Takes away all of a report but its number and when it was taken.</summary>
+    internal void Forget(int report, DateTimeOffset at)
+    {
+        db.Run("INSERT INTO word (word, rowid, title, text) SELECT 'delete', number, title, text FROM report WHERE number = @number", ("@number", report));
+        db.Run(
+            "UPDATE report SET forgotten = @at, mark = NULL, sha256 = '', text = '', body = 0, title = NULL, outlet = NULL, byline = NULL, published = NULL, url = NULL, origin = '' WHERE number = @number",
+            ("@at", Db.Time(at)),
+            ("@number", report));
+        db.Run("DELETE FROM reading WHERE report = @number", ("@number", report));
+
+        // The numbers of its claims stay given; their keys, made of its words, go.
+        db.Run("UPDATE claim SET key = 'forgotten-' || number || '-' || rowid WHERE report = @number", ("@number", report));
+        db.Run("DELETE FROM item WHERE report = @number AND EXISTS (SELECT 1 FROM item o WHERE o.kind = item.kind AND o.number = item.number AND o.report <> @number)", ("@number", report));
+        db.Run("UPDATE item SET member = 'forgotten-' || rowid WHERE report = @number", ("@number", report));
+    }
+
+    private static string? Maybe(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,116 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims.Voices;
+
+/// <summary>Who is said to speak: the right one, or nobody.</summary>
+public class SpeakerTests
+{
+    [Theory]
+    [InlineData("Laura Holm, the Norwegian deputy minister, spoke on Monday. “Our thanks go to Prince Karim Bin Said of Oman,” she stated.", "Our thanks", "Laura Holm")]
+    [InlineData("Tomas Ribeiro praised the host. “Nobody has done more for this than Ana Duarte of Peru,” he said.", "Nobody has", "Tomas Ribeiro")]
+    [InlineData("Chairman Josef Okot spoke. “Our guest was Mara Vell,” he told reporters.", "Our guest", "Josef Okot")]
+    [InlineData("Mara Vell thanked Ms. Lind. “We owe a lot to Karl Brandt,” she added.", "We owe", "Mara Vell")]
+    [InlineData("“The deal is close,” adviser Lin Choi said. The trip came after Karen To's first visit. “We share one goal,” he said.", "We share", "Lin Choi")]
+    [InlineData("Andrei Zelin said the road was long. Carl Bell, writing on X, said: “Today was good.” He said the road “ends here.”", "the road “ends", "Carl Bell")]
+    [InlineData("Moldova's ministry reported a protest. “It was orchestrated by Kyiv,” it said.", "It was orchestrated", "Moldova's ministry")]
+    [InlineData("The African Union said the road was open. Chad has never been a friend of Niger, it added.", "Chad has never", "African Union")]
+    [InlineData("Ana Duarte and Tomas Ribeiro spoke in Lima. “It was a long day,” she said.", "It was a long", "she")]
+    public void A_pronoun_goes_on_with_the_speaker_and_not_with_a_name_he_speaks_of(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("“A peaceful way out is possible,” Anna Holm said. “I look forward to a second day in May.” UN spokesman Peter Lind said: “It is a step forward.”", "I look", "Anna Holm")]
+    [InlineData("“A peaceful way out is possible,” Anna Holm said. “I look forward to a second day in May.” UN spokesman Peter Lind said: “It is a step forward.”", "It is a step", "Peter Lind")]
+    [InlineData("“The road is long,” said Anna Holm, who leads the team. “But we have begun to walk.”", "But we have", "Anna Holm")]
+    [InlineData("Khalid Mansour, an engineer, said he was worried. “The river is drying out.”", "The river", "Khalid Mansour")]
+    [InlineData("Mara Vell: “The road is long. The night is dark.”", "The night", "Mara Vell")]
+    [InlineData("Anna Holm said in Rome: ‘The road is long. The night is dark.’", "The night", "Anna Holm")]
+    [InlineData("Moldova's ministry: “The protest was orchestrated by Kyiv”, it said.", "The protest", "Moldova's ministry")]
+    public void A_quotation_has_one_speaker_up_to_the_next(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("“The road is long,” Khalid Mansour said. “The night is dark.\n\n“The river is ours as well as theirs.\n\n“The rest is a dream.”\n\nAbebe Tadesse was silent.", "The river", "Khalid Mansour")]
+    [InlineData("“The road is long,” Khalid Mansour said. “The night is dark.\n\n“The river is ours as well as theirs.\n\n“The rest is a dream.”\n\nAbebe Tadesse was silent.", "The rest", "Khalid Mansour")]
+    [InlineData("The Chadian foreign ministry said in a statement:\n\n“The days in Rome were long. The nights were short.”", "The nights", "Chadian foreign ministry")]
+    [InlineData("Peter Lind wrote on Monday:\n\n“The road is long.”\n\nOthers were silent.", "The road", "Peter Lind")]
+    public void A_speaker_goes_on_over_paragraphs(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("Fishermen and shepherds say their interests were ignored.", "Fishermen and shepherds")]
+    [InlineData("Ana Duarte and Tomas Ribeiro said that the road was long.", "Ana Duarte and Tomas Ribeiro")]
+    [InlineData("The foreign ministers of Chad and Niger said that the road was long.", "The foreign ministers of Chad and Niger")]
+    [InlineData("Chad met Niger in Oslo. Both sides said that the road was long.", "Both sides")]
+    public void Joint_speakers_stand_together(string text, string speaker)
+    {
+        var read = Read(text);
+        var statement = read.Only<Matter.Statement>();
+        Assert.Equal(speaker, statement.Matter.Speaker.Text);
+        Assert.Null(statement.Matter.Speaker.Entity);
+        Assert.Single(statement.Claim.Attribution);
+    }
+
+    [Theory]
+    [InlineData("Speaking on Monday at a rally, the party's chairman, Elias Mwangi, stressed that the road was long.", "the road", "Elias Mwangi")]
+    [InlineData("As Anna Holm has noted, the road was long.", "the road", "Anna Holm")]
+    [InlineData("Peter Lind said on Thursday, citing the Chadian foreign ministry, that the road was long.", "the road", "Peter Lind")]
+    [InlineData("The stones lay “in the road,” Anna Holm, palace press secretary, announced on May 13.", "The stones", "Anna Holm")]
+    [InlineData("The border, according to the communique, remains closed.", "The border", "the communique")]
+    [InlineData("Tass reported, citing the Chadian foreign ministry, that the road was long.", "the road", "Chadian foreign ministry")]
+    [InlineData("Anna Holm said that Peter Lind had told her that the road was long, according to Interfax.", "the road", "Peter Lind")]
+    [InlineData("MR. KIRBY: The road is long.\n\nQUESTION: Is the river deep?\n\nMR. KIRBY: The river is deep.", "The river is deep", "KIRBY")]
+    public void Speakers_are_found_beside_the_sentence_too(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("Anna Holm did not mention which roads would be open.")]
+    [InlineData("A senior diplomat was not yet able to say whether the road was open.")]
+    [InlineData("Anna Holm declined to say that the road was long.")]
+    [InlineData("Geneva: The road is long.")]
+    [InlineData("Anna Lind/Reuters: Fighters wait at the road.")]
+    [InlineData("Anna Holm called it “long and dark,” but there was light.")]
+    public void What_nobody_says_is_no_statement(string text) => Read(text).HasNo<Matter.Statement>();
+
+    [Theory]
+    [InlineData("“I don’t think we can speak of a success,” Anna Holm said.")]
+    [InlineData("“I believe that the road is long,” Anna Holm said.")]
+    [InlineData("Anna Holm told reporters that she thought the road was long.")]
+    [InlineData("Anna Holm does not believe that the road is long.")]
+    public void What_one_says_one_thinks_is_one_statement(string text)
+    {
+        var read = Read(text);
+        Assert.Equal("Anna Holm", read.Name(read.Only<Matter.Statement>().Matter.Speaker));
+    }
+
+    [Theory]
+    [InlineData("The mayor left early. “Chad has accepted the plan.”", "The mayor")]
+    [InlineData("Khalid Mansour was blunt. “Chad rejects the plan.”", "Khalid Mansour")]
+    [InlineData("“Chad rejects the plan,” Khalid Mansour said.", "Khalid Mansour")]
+    [InlineData("The truce holds, Khalid Mansour said, and Chad accepts the plan.", "Khalid Mansour")]
+    [InlineData("Chad rejected the plan, per a Foreign Office readout.", "a Foreign Office readout")]
+    public void Quoted_words_are_their_speakers_and_never_the_reports(string text, string chain)
+    {
+        var read = Read(text);
+        Assert.Equal(chain, read.Chain(read.Only<Matter.Position>().Claim));
+    }
+
+    [Theory]
+    [InlineData("It rained in Lamu. “Chad rejects the plan.”")]
+    [InlineData("QUESTION: Did Anna hear that Chad rejects the plan?\n\nMR. KIRBY: The road is long.")]
+    public void Words_of_somebody_unknown_are_no_claim_of_the_report(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Theory]
+    [InlineData("The newspaper Kommersant reported that the talks were difficult.", "Kommersant")]
+    [InlineData("There is little hope of a deal, Reuters said.", "Reuters")]
+    public void An_outlet_passes_on_views_and_has_none(string text, string outlet)
+    {
+        var read = Read(text);
+        var outlook = read.Only<Matter.Outlook>();
+        Assert.Null(outlook.Matter.Holder);
+        Assert.Equal(outlet, read.Chain(outlook.Claim));
+    }
+
+    private static void Says(string text, string words, string speaker)
+    {
+        var read = Read(text);
+        var found = Assert.Single(read.All<Matter.Statement>(), s => s.Matter.Content.Quote.StartsWith(words, StringComparison.Ordinal));
+        Assert.Equal(speaker, read.Name(found.Matter.Speaker));
+    }
+}

@@ -1,0 +1,154 @@
+using Microsoft.Data.Sqlite;
+using Parley.Storage;
+using Parley.Storage.Layers;
+using Parley.Tests.Core.Json;
+
+namespace Parley.Tests.Storage;
+
+/// <summary>What is no record, or none that can be used now, is told in a sentence, and nothing is lost.</summary>
+public class OpeningTests
+{
+    [Fact]
+    public void What_is_not_there_is_not_made()
+    {
+        using var shelf = new Shelf();
+        Assert.Equal("S001", Problem(shelf, shelf.In("none.parley")));
+        Assert.False(File.Exists(shelf.In("none.parley")));
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_left_alone()
+    {
+        using var shelf = new Shelf();
+        File.WriteAllText(shelf.In("notes.parley"), "notes");
+        Assert.Equal("S008", RecordFile.Create(shelf.In("notes.parley"), "x", shelf.Clock).Problem?.Code);
+        Assert.Equal("notes", File.ReadAllText(shelf.In("notes.parley")));
+    }
+
+    [Fact]
+    public void Another_programs_file_is_told_apart()
+    {
+        using var shelf = new Shelf();
+        File.WriteAllText(shelf.In("text.parley"), new string('x', 5000));
+        Execute(shelf.In("other.parley"), "CREATE TABLE other (x)");
+        Assert.Equal(["S002", "S002"], [Problem(shelf, shelf.In("text.parley")), Problem(shelf, shelf.In("other.parley"))]);
+    }
+
+    [Fact]
+    public void A_newer_schema_is_left_alone()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Dispose();
+        Execute(shelf.Path, "PRAGMA user_version = 99");
+        Assert.Equal("S003", Problem(shelf, shelf.Path));
+        Execute(shelf.Path, "PRAGMA user_version = 1");
+        Assert.Null(Problem(shelf, shelf.Path));
+    }
+
+    [Fact]
+    public void A_torn_file_is_told_to_be_damaged()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        shelf.Record.Dispose();
+        using (var file = File.OpenWrite(shelf.Path))
+        {
+            file.SetLength(4096 * 3);
+        }
+
+        var (record, problem) = RecordFile.Open(shelf.Path, write: false, shelf.Clock);
+        Assert.Equal("S004", problem?.Code ?? Assert.Throws<RecordFaultException>(() => record!.Layers()).Problem.Code);
+        record?.Dispose();
+    }
+
+    [Fact]
+    public void While_another_program_writes_one_can_read_and_not_write()
+    {
+        using var shelf = new Shelf();
+        using var other = new SqliteConnection($"Data Source={shelf.Path};Pooling=False");
+        other.Open();
+        using var writing = other.BeginTransaction(deferred: false);
+        var (second, problem) = RecordFile.Open(shelf.Path, write: true, shelf.Clock, patience: 1);
+        Assert.Null(problem);
+        using (second)
+        {
+            Assert.Empty(second!.Layers().Reports);
+            Assert.Equal("S005", Assert.Throws<RecordFaultException>(() => second.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann")).Problem.Code);
+        }
+    }
+
+    [Fact]
+    public void What_is_opened_for_reading_is_not_written_to()
+    {
+        using var shelf = new Shelf();
+        var (reading, problem) = RecordFile.Open(shelf.Path, write: false, shelf.Clock);
+        Assert.Null(problem);
+        using (reading)
+        {
+            Assert.Equal("S006", Assert.Throws<RecordFaultException>(() => reading!.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann")).Problem.Code);
+        }
+    }
+
+    [Fact]
+    public void A_disk_without_room_loses_nothing_that_was_acknowledged()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        var pages = Pages(shelf.Path);
+        using (var small = Limited(shelf, pages + 2))
+        {
+            var large = AllKinds.Result() with { Report = new(new("large"), AllKinds.Text + new string('x', 100_000)) };
+            Assert.Equal("S007", Assert.Throws<RecordFaultException>(() => small.Take(large, "reader 1", "b.txt", "Ann")).Problem.Code);
+            Assert.Single(small.Layers().Reports);
+        }
+
+        Assert.Empty(shelf.Reopen().Verify().Wrong);
+        Assert.Equal((2, true), shelf.Record.Take(AllKinds.Result() with { Report = new(new("more"), AllKinds.Text + " ") }, "reader 1", "c.txt", "Ann"));
+    }
+
+    [Fact]
+    public void A_backup_made_while_in_use_is_a_record_of_its_own()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        Assert.Null(shelf.Record.BackUp(shelf.In("copy.parley")));
+        Assert.Equal("S008", shelf.Record.BackUp(shelf.In("copy.parley"))?.Code);
+        shelf.Record.Decide(new Act.Reject(), RecordId.ClaimOf(1, 1), "Ann", null);
+        var (copy, problem) = RecordFile.Open(shelf.In("copy.parley"), write: false, shelf.Clock);
+        Assert.Null(problem);
+        using (copy)
+        {
+            Assert.Equal(1, copy!.Verify().Decisions);
+            Assert.Equal(shelf.Record.Layers().Readings, copy.Layers().Readings);
+        }
+    }
+
+    private static string? Problem(Shelf shelf, string path)
+    {
+        var (record, problem) = RecordFile.Open(path, write: true, shelf.Clock);
+        record?.Dispose();
+        return problem?.Code;
+    }
+
+    private static RecordFile Limited(Shelf shelf, long pages) => RecordFile.Open(shelf.Path, write: true, shelf.Clock).Record!.WithRoomFor(pages);
+
+    private static long Pages(string path)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA page_count";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void Execute(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A constant of this test.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}
