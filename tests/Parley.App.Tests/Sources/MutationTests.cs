@@ -2,10 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Parley.Tests.App.Deals;
-using Parley.Tests.App.Sources;
 using Parley.Tests.App.Sources.Pdf;
 
-namespace Parley.Tests.App;
+namespace Parley.Tests.App.Sources;
 
 /// <summary>
 /// Samples of every format, changed at random, through the real commands with a limit on time. A run of minutes is made by hand before a release
