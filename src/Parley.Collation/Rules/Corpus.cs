@@ -13,7 +13,6 @@ internal sealed class Corpus
     private readonly Dictionary<string, Report> _reports;
     private readonly Dictionary<string, Who> _partyOf;
     private readonly Dictionary<string, Named> _byWords;
-    private readonly Dictionary<string, Report> _reports;
 
     internal Corpus(IReadOnlyList<ReadingResult> readings)
     {

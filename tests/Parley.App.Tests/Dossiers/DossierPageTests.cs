@@ -175,7 +175,7 @@ public class DossierPageTests(Browser browser) : IClassFixture<Browser>
         "none" => Compiled.Of([]),
         "silent" => Compiled.Of([new Telling("silent", "Nothing of note happened.").Reading]),
         "hostile" => Compiled.Of([Hostile.Reading()]),
-        "all kinds" => Compiled.Of([Parley.Tests.Json.AllKinds.Result()]),
+        "all kinds" => Compiled.Of([Parley.Tests.Core.Json.AllKinds.Result()]),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such dossier."),
     };
 }

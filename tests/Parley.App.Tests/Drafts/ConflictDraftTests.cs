@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Parley.Analysis.Scenarios.Input;
-using Parley.Analysis.Stability;
+using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Input;
 using Parley.App.Drafts;
 using Parley.Collation.Drafting;

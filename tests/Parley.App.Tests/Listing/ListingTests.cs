@@ -1,7 +1,7 @@
 using System.Text;
 using Parley.App.Listing;
 using Parley.App.Terminal;
-using Parley.Tests.Json;
+using Parley.Tests.Core.Json;
 
 namespace Parley.Tests.App.Listing;
 
