@@ -44,22 +44,27 @@ public static class Collator
         var corpus = new Corpus(kept);
         var meetings = Meetings.Of(corpus);
         var issues = Issues.Of(corpus);
+        var delegations = Delegations.Of(corpus, meetings);
+        var agreements = Happenings.Agreements(corpus);
+        var incidents = Happenings.Incidents(corpus);
+        var expectations = Sayings.Expectations(corpus);
         return new(
             [.. kept.Select(k => k.Report)],
             [.. repeats],
             SameText.Groups([.. kept.Select(k => k.Report)]),
             corpus.Names,
             meetings,
-            Delegations.Of(corpus, meetings),
+            delegations,
             People.Of(corpus),
             issues,
             Exchanges.Of(corpus, issues),
-            Happenings.Agreements(corpus),
-            Happenings.Incidents(corpus),
-            Sayings.Expectations(corpus),
+            agreements,
+            incidents,
+            expectations,
             Sayings.Presences(corpus),
             Sayings.Statements(corpus),
             Provenance.Of(corpus),
-            Lookalikes.Of(corpus));
+            Lookalikes.Of(corpus),
+            Picturing.Picturing.Of(corpus, meetings, delegations, issues, agreements, incidents, expectations));
     }
 }

@@ -1,4 +1,5 @@
 using Parley.Collation.Accounts;
+using Parley.Collation.Picture;
 using Parley.Collation.Repeats;
 using Parley.Collation.Sourced;
 
@@ -24,6 +25,7 @@ namespace Parley.Collation;
 /// <param name="Statements">In order of first mention.</param>
 /// <param name="Chains">Who said what by way of whom, in order of first mention.</param>
 /// <param name="Lookalikes">Names kept apart that may be one's, in order of first mention.</param>
+/// <param name="Picture">What an envoy is told of all this.</param>
 public sealed record Talks(
     Seq<Report> Reports,
     Seq<Repeat> Repeats,
@@ -40,7 +42,8 @@ public sealed record Talks(
     Seq<PresenceAccount> Presences,
     Seq<StatementAccount> Statements,
     Seq<Chain> Chains,
-    Seq<Lookalike> Lookalikes)
+    Seq<Lookalike> Lookalikes,
+    TalksPicture Picture)
 {
     /// <summary>The report that stands for the source of this one: the first of those that carry its text, or itself.</summary>
     public ReportId SourceOf(ReportId report) => OneText.FirstOrDefault(g => g.Reports.Contains(report))?.Reports[0] ?? report;

@@ -1,6 +1,7 @@
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Texts;
 using Parley.App.Dossiers.Views;
+using Parley.Collation;
 
 namespace Parley.App.Dossiers;
 
@@ -9,6 +10,7 @@ namespace Parley.App.Dossiers;
 /// <c>Title</c>: what the talks are, or null where no report tells of a meeting.
 /// <c>Published</c>: first and last day of publication; null where no report gives one.
 /// <c>Summary</c>: the sentences of the opening paragraph.
+/// <c>Talks</c>: what it was compiled from.
 /// </remarks>
 public sealed record Dossier(
     Line? Title,
@@ -22,7 +24,8 @@ public sealed record Dossier(
     Seq<IncidentView> Incidents,
     Seq<LineGroup> Outlook,
     VoicesSection Voices,
-    Seq<ReportView> Reports)
+    Seq<ReportView> Reports,
+    Talks Talks)
 {
     /// <summary>The sections' names, as they stand in anchors and links, in order.</summary>
     public static readonly Seq<string> Sections =

@@ -4,6 +4,7 @@ namespace Parley.Collation.Accounts;
 
 /// <summary>One meeting, round or call, as all reports tell it.</summary>
 /// <remarks>
+/// <c>Series</c>: meetings of the same parties bear the same number, from 1 in order of first mention.
 /// <c>Parties</c>: the sides.
 /// <c>Rounds</c>: its number in the series: more than one where reports number it differently.
 /// <c>Agenda</c>: tracks and topics in the words of the reports.
@@ -12,6 +13,7 @@ namespace Parley.Collation.Accounts;
 /// </remarks>
 public sealed record MeetingAccount(
     Basis Basis,
+    int Series,
     Seq<Told<Who>> Parties,
     Seq<Told<Who>> Mediators,
     Seq<Told<Who>> Participants,

@@ -3,70 +3,59 @@ using Parley.Collation.Sourced;
 
 namespace Parley.Collation.Rules;
 
-/// <summary>Brings accounts of one meeting together. Cost: quadratic in the meeting claims.</summary>
+/// <summary>
+/// Brings accounts of one meeting together: first the talks of the same parties (<see cref="MeetingSeries"/>), then the occasions among them
+/// (<see cref="Occasion"/>). The fullest accounts come first and the bare ones ("the discussions") find them there. Cost: linear in the meeting claims times the
+/// meetings of one series.
+/// </summary>
 internal static class Meetings
 {
     internal static Seq<MeetingAccount> Of(Corpus corpus)
     {
-        var opening = corpus.Of<Matter.Meeting>().GroupBy(m => m.By.Report).Select(g => g.First().By).ToHashSet();
-        var sketches = corpus.Of<Matter.Meeting>()
-            .Select(m => MeetingSketch.Of(corpus, m.By, m.Matter, opening.Contains(m.By)))
-            .OrderByDescending(s => s.Fullness).ThenBy(s => corpus.Order(s.By));
-        var clusters = new List<(List<MeetingSketch> Members, Shared Shared)>();
-        foreach (var sketch in sketches)
+        MeetingSketch[] sketches = [.. corpus.Of<Matter.Meeting>().Select(m => MeetingSketch.Of(corpus, m.By, m.Matter))];
+        var series = MeetingSeries.Of(corpus, sketches);
+        var occasions = new List<(int Series, Occasion Occasion)>();
+        foreach (var talks in sketches.GroupBy(series.Of))
         {
-            // Two clusters that fit equally well leave it open which is meant; then it stays by itself.
-            var fits = clusters.Select((c, i) => (Index: i, Shared: Fit(sketch, c.Members))).Where(f => f.Shared is not null)
-                .OrderByDescending(f => Weight(f.Shared!.Value)).ToArray();
-            if (fits.Length == 0 || (fits.Length > 1 && Weight(fits[0].Shared!.Value) == Weight(fits[1].Shared!.Value)))
-            {
-                clusters.Add(([sketch], Shared.None));
-                continue;
-            }
-
-            var at = fits[0].Index;
-            clusters[at].Members.Add(sketch);
-            clusters[at] = (clusters[at].Members, clusters[at].Shared | fits[0].Shared!.Value);
+            occasions.AddRange(Occasions(talks.OrderByDescending(s => s.Fullness).ThenBy(s => corpus.Order(s.By))).Select(o => (talks.Key, o)));
         }
 
-        var ordered = clusters
-            .OrderBy(c => c.Members.Select(m => FirstDay(m.When)).Min()).ThenBy(c => c.Members.Min(m => corpus.Order(m.By)));
-        return [.. ordered.Select((c, n) => Account(corpus, [.. c.Members.Select(m => m.By)], c.Shared, n + 1))];
+        var numbers = occasions.GroupBy(o => o.Series).OrderBy(g => g.SelectMany(o => o.Occasion.Members).Min(m => corpus.Order(m.By)))
+            .Select((g, n) => (g.Key, Number: n + 1)).ToDictionary(x => x.Key, x => x.Number);
+        var ordered = occasions
+            .OrderBy(o => o.Occasion.Members.Min(m => FirstDay(m.When))).ThenBy(o => o.Occasion.Members.Min(m => corpus.Order(m.By)));
+        return [.. ordered.Select((o, n) => Account(corpus, [.. o.Occasion.Members.Select(m => m.By)], o.Occasion.Shared, numbers[o.Series], n + 1))];
     }
-
-    private static Shared? Fit(MeetingSketch sketch, List<MeetingSketch> members)
-    {
-        var all = Shared.None;
-        var enough = false;
-        foreach (var member in members)
-        {
-            if (sketch.With(member) is not { } shared)
-            {
-                return null;
-            }
-
-            if (MeetingSketch.Suffices(shared, sketch, member))
-            {
-                enough = true;
-                all |= shared;
-            }
-        }
-
-        return enough ? all : null;
-    }
-
-    private static int Weight(Shared shared) =>
-        (shared.HasFlag(Shared.Round) ? 8 : 0) + (shared.HasFlag(Shared.Place) ? 4 : 0) + (shared.HasFlag(Shared.Days) ? 4 : 0)
-        + (shared.HasFlag(Shared.Parties) ? 1 : 0) + (shared.HasFlag(Shared.Mediators) ? 1 : 0) + (shared.HasFlag(Shared.Opening) ? 2 : 0);
 
     internal static DateOnly FirstDay(When? when) => when?.From ?? when?.To ?? DateOnly.MaxValue;
 
-    private static MeetingAccount Account(Corpus corpus, SourcedClaim[] claims, Shared shared, int number)
+    private static List<Occasion> Occasions(IEnumerable<MeetingSketch> sketches)
+    {
+        var occasions = new List<Occasion>();
+        foreach (var sketch in sketches)
+        {
+            var best = occasions.Select((o, i) => (Occasion: o, Index: i, Fit: o.Fit(sketch))).Where(f => f.Fit is not null)
+                .OrderByDescending(f => f.Fit!.Value.Weight).ThenBy(f => f.Occasion.DaysFrom(sketch.Published)).ThenBy(f => f.Index).FirstOrDefault();
+            if (best.Fit is { } fit)
+            {
+                best.Occasion.Join(sketch, fit.Shared);
+            }
+            else
+            {
+                occasions.Add(new(sketch));
+            }
+        }
+
+        return occasions;
+    }
+
+    private static MeetingAccount Account(Corpus corpus, SourcedClaim[] claims, Shared shared, int series, int number)
     {
         var by = corpus.InOrder(claims);
         var said = by.Select(c => (By: c, Meeting: (Matter.Meeting)c.Claim.Matter)).ToArray();
         return new(
             corpus.Basis("meeting", number, by, Because(shared)),
+            series,
             corpus.ToldWho(said.SelectMany(s => s.Meeting.Parties.Select(p => ((EntitySlot?)p, s.By)))),
             corpus.ToldWho(said.SelectMany(s => s.Meeting.Mediators.Select(p => ((EntitySlot?)p, s.By)))),
             corpus.ToldWho(said.SelectMany(s => s.Meeting.Participants.Select(p => ((EntitySlot?)p, s.By)))),
@@ -87,8 +76,7 @@ internal static class Meetings
             (Shared.Place, "the same place"),
             (Shared.Days, "days that overlap or follow each other"),
             (Shared.Parties, "the same parties, or some of them"),
-            (Shared.Mediators, "a mediator in common"),
-            (Shared.Opening, "\"the talks\" named without a place, taken as those the report opens with"),
+            (Shared.Opening, "named without all its parties, taken as those its report tells of"),
         };
         return "Taken as one meeting: " + string.Join("; ", parts.Where(p => shared.HasFlag(p.Flag)).Select(p => p.Words)) + ".";
     }

@@ -9,7 +9,5 @@ internal enum Shared
     Place = 2,
     Days = 4,
     Parties = 8,
-    Undated = 16,
-    Opening = 32,
-    Mediators = 64,
+    Opening = 16,
 }

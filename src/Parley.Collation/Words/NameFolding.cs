@@ -36,6 +36,9 @@ internal static class NameFolding
         return string.Join(' ', words is ["the", _, ..] ? words[1..] : words);
     }
 
+    /// <summary>Whether one name is the last words of another: "Istanbul", "the Turkish city of Istanbul".</summary>
+    internal static bool IsEndOf(string end, string name) => $" {Plain(name)}".EndsWith($" {Plain(end)}", StringComparison.Ordinal);
+
     /// <summary>The words of a person's name in one spelling: given names first, no titles.</summary>
     internal static string[] Person(string name) =>
         [.. Plain(name).Split(' ').Where(w => !WordLists.Titles.Contains(w)).Select(Spell)];

@@ -17,6 +17,9 @@ internal static class WordLists
     /// <summary>Words of any deal, such as "agreement": by themselves they tell no issue from another. Common form.</summary>
     internal static readonly IReadOnlySet<string> General = Set(Words.GetProperty("general"));
 
+    /// <summary>Words for talking itself, such as "negotiation": by themselves they name nothing that can be agreed. Common form.</summary>
+    internal static readonly IReadOnlySet<string> Talking = Set(Words.GetProperty("talking"));
+
     /// <summary>Words that point back at something said before.</summary>
     internal static readonly IReadOnlySet<string> Pointing = Set(Words.GetProperty("pointing"));
 

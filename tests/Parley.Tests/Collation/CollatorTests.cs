@@ -18,7 +18,7 @@ public class CollatorTests
         Assert.Equal("Geneva", Assert.Single(Third.Places).Value.Name);
         Assert.Equal(["Ukraine", "Russia"], Third.Parties.Select(p => p.Value.Name));
         Assert.Equal("United States", Assert.Single(Third.Mediators).Value.Name);
-        Assert.Equal("Taken as one meeting: the same round number; the same place; days that overlap or follow each other; the same parties, or some of them; a mediator in common; \"the talks\" named without a place, taken as those the report opens with.", Third.Basis.Because);
+        Assert.Equal("Taken as one meeting: the same round number; the same place; days that overlap or follow each other; the same parties, or some of them; named without all its parties, taken as those its report tells of.", Third.Basis.Because);
     }
 
     [Fact]

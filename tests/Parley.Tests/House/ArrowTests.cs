@@ -24,7 +24,9 @@ public class ArrowTests
             ["Drafts"] = "Sourced Accounts",
             ["WhoIsWho"] = "Sourced Words",
             ["Rules"] = "Sourced Accounts Words WhoIsWho",
-            ["."] = "Repeats Sourced Accounts Rules",
+            ["Picture"] = "Sourced",
+            ["Picturing"] = "Sourced Accounts Words Rules Picture",
+            ["."] = "Repeats Sourced Accounts Rules Picture Picturing",
             ["Drafting"] = "Sourced Accounts Words Drafts WhoIsWho .",
         },
         ["Parley.Storage"] = new()

@@ -25,7 +25,8 @@ internal static class Compilation
             HappeningSection.Incidents(writer),
             HappeningSection.Outlook(writer),
             VoiceSection.Of(writer),
-            []);
+            [],
+            talks);
         return dossier with { Reports = ReportSection.Of(writer, dossier.Lines()) };
     }
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Texts;
 using Parley.App.Dossiers.Views;
+using Parley.Collation.Sourced;
 
 namespace Parley.App.Dossiers.Writers;
 
@@ -32,6 +33,7 @@ internal static class JsonDossier
             ["alsoThere"] = Lines(dossier.Who.AlsoThere),
             ["perhapsTheSame"] = Lines(dossier.Who.PerhapsTheSame),
         },
+        ["talks"] = new TalksJson(dossier.Talks, Refs(dossier)).Write(),
         ["meetings"] = Array(dossier.Meetings.Meetings, m => new JsonObject
         {
             ["id"] = m.Id.Value,
@@ -143,6 +145,13 @@ internal static class JsonDossier
         ["problems"] = Array(view.Problems, p => new JsonObject { ["code"] = p.Code, ["message"] = p.Message }),
         ["text"] = view.Report.Text,
     };
+
+    private static Func<SourcedClaim, Ref> Refs(Dossier dossier)
+    {
+        var refs = dossier.Reports.SelectMany(r => r.Paragraphs.SelectMany(p => p.Notes).Select(n => (Key: (r.Report.Id.Value, n.Claim.Id.Value), n.Ref)))
+            .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Ref);
+        return claim => refs[(claim.Report.Value, claim.Claim.Id.Value)];
+    }
 
     private static JsonArray Array<T>(Seq<T> items, Func<T, JsonNode> write) => [.. items.Select(write)];
 

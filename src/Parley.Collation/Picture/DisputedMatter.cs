@@ -1,0 +1,14 @@
+namespace Parley.Collation.Picture;
+
+/// <summary>What accounts can differ about.</summary>
+public enum DisputedMatter
+{
+    HeadOfDelegation,
+    Days,
+    Place,
+    Status,
+    Count,
+    Assessment,
+    Position,
+    Agreement,
+}

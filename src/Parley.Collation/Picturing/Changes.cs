@@ -1,0 +1,92 @@
+using Parley.Collation.Accounts;
+using Parley.Collation.Picture;
+using Parley.Wording;
+
+namespace Parley.Collation.Picturing;
+
+/// <summary>What is otherwise than it was, by a later report: a side's stance, the day of a plan, the head of a team from one round to the next, the state of an agreement.</summary>
+internal static class Changes
+{
+    internal static IEnumerable<TalksChange> Of(
+        Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements) =>
+        [
+            .. positions.GroupBy(p => (p.Issue, p.Party)).SelectMany(g => Stances([.. g])),
+            .. meetings.SelectMany(m => Moved(scene, m)),
+            .. teams.Where(t => t.Meeting is not null && t.Heads.Count == 1).GroupBy(t => (t.Party, meetings.FirstOrDefault(m => m.Id == t.Meeting)?.Series))
+                .Where(g => g.Key.Series is not null).SelectMany(g => Heads(meetings, [.. g])),
+            .. agreements.SelectMany(a => States(scene, a)),
+        ];
+
+    private static IEnumerable<TalksChange> Stances(PositionPicture[] positions)
+    {
+        var dated = positions.Where(p => p.From is not null).OrderBy(p => p.From).ThenBy(p => p.Stance).ToArray();
+        for (var i = 1; i < dated.Length; i++)
+        {
+            var (before, after) = (dated[i - 1], dated[i]);
+            if (after.From > before.From && Leans(before.Stance) != Leans(after.Stance))
+            {
+                yield return new(
+                    "position", after.Party.Name, $"{StanceWords.Stands(before.Stance)} “{before.Content}”", $"{StanceWords.Stands(after.Stance)} “{after.Content}”",
+                    before.From, after.From, [.. before.By, .. after.By]);
+            }
+        }
+    }
+
+    // Against, for, or in between.
+    private static int Leans(Stance stance) => stance switch
+    {
+        Stance.Rejects or Stance.Doubts or Stance.Threatens => -1,
+        Stance.Open => 0,
+        _ => 1,
+    };
+
+    private static IEnumerable<TalksChange> Moved(Scene scene, MeetingPicture meeting)
+    {
+        var plans = scene.Meetings.Single(m => m.Basis.Id == meeting.Id).Whens
+            .Where(w => w.Value is { Grain: not null, From: not null })
+            .SelectMany(w => w.By.Select(c => (When: w.Value, By: c, Told: scene.Published(c)))).Where(p => p.Told is not null && p.When.From >= p.Told)
+            .OrderBy(p => p.Told).ThenBy(p => scene.Corpus.Order(p.By)).ToArray();
+        for (var i = 1; i < plans.Length; i++)
+        {
+            if (plans[i].Told > plans[i - 1].Told && plans[i].When.DaysFrom(plans[i - 1].When) > 1)
+            {
+                yield return new(
+                    "meeting", "The next meeting", DayWords.When(plans[i - 1].When), DayWords.When(plans[i].When), plans[i - 1].Told, plans[i].Told, [plans[i - 1].By, plans[i].By]);
+            }
+        }
+
+        if (meeting.By.FirstOrDefault(c => c.Claim.Status is Status.Postponed or Status.Cancelled) is { } off)
+        {
+            yield return new("meeting", "A meeting", null, Scene.Sentence(off), scene.Published(off), scene.Published(off), [off]);
+        }
+    }
+
+    private static IEnumerable<TalksChange> Heads(Seq<MeetingPicture> meetings, DelegationPicture[] teams)
+    {
+        var order = teams.Select(t => (Team: t, Meeting: meetings.First(m => m.Id == t.Meeting))).Where(t => t.Meeting.From is not null).OrderBy(t => t.Meeting.From).ToArray();
+        for (var i = 1; i < order.Length; i++)
+        {
+            var (before, after) = (order[i - 1], order[i]);
+            if (before.Team.Heads[0].Value != after.Team.Heads[0].Value)
+            {
+                yield return new(
+                    "delegation", InWords.Possessive(InWords.The(after.Team.Party.Name)) + " head", before.Team.Heads[0].Value.Name, after.Team.Heads[0].Value.Name,
+                    before.Meeting.From, after.Meeting.From, [.. before.Team.Heads[0].By, .. after.Team.Heads[0].By]);
+            }
+        }
+    }
+
+    private static IEnumerable<TalksChange> States(Scene scene, AgreementAccount account)
+    {
+        var steps = account.States.Select(s => (s.Value, s.By, Day: scene.Reported(s.By).From)).Where(s => s.Day is not null).OrderBy(s => s.Day).ToArray();
+        for (var i = 1; i < steps.Length; i++)
+        {
+            if (steps[i].Day > steps[i - 1].Day)
+            {
+                yield return new(
+                    "agreement", Scene.Fullest(account.Contents.Select(c => c.Value)), Word.Of(steps[i - 1].Value), Word.Of(steps[i].Value),
+                    steps[i - 1].Day, steps[i].Day, [.. steps[i - 1].By, .. steps[i].By]);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using Parley.Collation.Accounts;
+using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
+using Parley.Wording;
+
+namespace Parley.Collation.Picturing;
+
+/// <summary>
+/// Where accounts of one thing cannot all hold. Accounts of different meetings, times, things or meanings are no difference; nor is what the same source says
+/// later, which is a correction, or a plan that was moved, which is a change.
+/// </summary>
+internal static class Differences
+{
+    internal static IEnumerable<Difference> Of(
+        Scene scene,
+        Seq<MeetingPicture> meetings,
+        Seq<DelegationPicture> teams,
+        Seq<AgreementAccount> agreements,
+        Seq<IncidentAccount> incidents,
+        Seq<Assessment> assessments) =>
+        [
+            .. teams.SelectMany(t => Heads(scene, t)),
+            .. meetings.SelectMany(m => OfMeeting(scene, m)),
+            .. incidents.SelectMany(i => Counts(scene, i)),
+            .. Assessments(scene, meetings, assessments),
+            .. agreements.SelectMany(a => Agreement(scene, a)),
+        ];
+
+    private static IEnumerable<Difference> Heads(Scene scene, DelegationPicture team) =>
+        team.Heads.Count > 1
+            ? Between(DisputedMatter.HeadOfDelegation, team.Meeting, $"Who heads {InWords.Possessive(InWords.The(team.Party.Name))} delegation?",
+                team.Heads.Select(h => Account(scene, h.Value.Name, false, h.By)))
+            : [];
+
+    private static IEnumerable<Difference> OfMeeting(Scene scene, MeetingPicture meeting)
+    {
+        var account = scene.Meetings.Single(m => m.Basis.Id == meeting.Id);
+        var places = new List<(Who Place, List<SourcedClaim> By)>();
+        foreach (var told in account.Places)
+        {
+            if (places.Find(p => IsOnePlace(scene, p.Place, told.Value)) is { By: { } same })
+            {
+                same.AddRange(told.By);
+            }
+            else
+            {
+                places.Add((told.Value, [.. told.By]));
+            }
+        }
+
+        var where = Between(DisputedMatter.Place, meeting.Id, "Where?", places.Where(p => p.Place.Id is not null).Select(p => Account(scene, p.Place.Name, false, p.By)));
+        var days = Between(DisputedMatter.Days, meeting.Id, "When?", Starts(account).Select(w => Account(scene, DayWords.Days(w.From, w.To), false, w.By)));
+        return [.. where, .. days, .. Status(scene, meeting, account)];
+    }
+
+    private static bool IsOnePlace(Scene scene, Who a, Who b) =>
+        scene.Corpus.Names.FirstOrDefault(n => n.Id == a.Id) is { } x && scene.Corpus.Names.FirstOrDefault(n => n.Id == b.Id) is { } y && Rules.MeetingSketch.MayBeOnePlace(x, y);
+
+    // Days that neither overlap nor follow each other; those of a plan that was moved are a change.
+    private static IEnumerable<(DateOnly From, DateOnly To, Seq<SourcedClaim> By)> Starts(MeetingAccount account)
+    {
+        var stretches = new List<(DateOnly From, DateOnly To, List<SourcedClaim> By)>();
+        foreach (var when in account.Whens.Where(w => w.Value is { Grain: Grain.Day, From: not null, To: not null }).OrderBy(w => w.Value.From))
+        {
+            if (stretches.Count > 0 && when.Value.From!.Value.DayNumber - stretches[^1].To.DayNumber <= 1)
+            {
+                stretches[^1].By.AddRange(when.By);
+                stretches[^1] = (stretches[^1].From, when.Value.To!.Value, stretches[^1].By);
+            }
+            else
+            {
+                stretches.Add((when.Value.From!.Value, when.Value.To!.Value, [.. when.By]));
+            }
+        }
+
+        return stretches.Select(s => (s.From, s.To, (Seq<SourcedClaim>)[.. s.By]));
+    }
+
+    private static IEnumerable<Difference> Status(Scene scene, MeetingPicture meeting, MeetingAccount account)
+    {
+        var told = account.Basis.By.GroupBy(c => c.Claim.Status switch
+        {
+            Parley.Status.Asserted or Parley.Status.Ongoing or Parley.Status.Ended => "held",
+            Parley.Status.Denied => "denied",
+            Parley.Status.Refused or Parley.Status.Cancelled => "called off",
+            Parley.Status.Postponed => "postponed",
+            _ => "planned",
+        }).Where(g => g.Key != "planned").ToArray();
+        return told.Length > 1 && told.Any(g => g.Key is "denied" or "called off")
+            ? Between(DisputedMatter.Status, meeting.Id, "Did it take place?", told.Select(g => Account(scene, Scene.Sentence(g.First()), true, g)))
+            : [];
+    }
+
+    private static IEnumerable<Difference> Counts(Scene scene, IncidentAccount incident) =>
+        incident.Figures.Where(f => f.Counts.Count > 1 && !f.Counts.All(c => Agrees(c.Value, f.Counts[0].Value))).SelectMany(f => Between(
+            DisputedMatter.Count, incident.Basis.Id, $"How many {f.Of}?", f.Counts.Select(c => Account(scene, $"{InWords.Number(c.Value)} {c.Value.Of}", false, c.By))));
+
+    // "more than 1,200" and 1,300 can both hold.
+    private static bool Agrees(Count a, Count b) => a.Value == b.Value && (a.Max ?? a.Value) == (b.Max ?? b.Value)
+        || Within(a, b) || Within(b, a);
+
+    private static bool Within(Count loose, Count value) => loose.Approx switch
+    {
+        Approx.AtLeast or Approx.MoreThan => value.Value >= loose.Value && value.Value <= 1.25 * loose.Value,
+        Approx.UpTo or Approx.FewerThan => value.Value <= loose.Value && value.Value >= 0.8 * loose.Value,
+        Approx.About => Math.Abs(value.Value - loose.Value) <= 0.1 * loose.Value,
+        _ => loose.Max is { } max && value.Value >= loose.Value && value.Value <= max,
+    };
+
+    private static IEnumerable<Difference> Assessments(Scene scene, Seq<MeetingPicture> meetings, Seq<Assessment> assessments) =>
+        assessments.Where(a => a.Speaker is not null && a.Of is not null).GroupBy(a => a.Of!).OrderBy(g => meetings.TakeWhile(m => m.Id != g.Key).Count())
+            .Where(g => g.Any(a => a.Direction == Direction.Hopeful) && g.Any(a => a.Direction == Direction.Doubtful)
+                && g.Select(a => a.Speaker).Distinct().Count() > 1)
+            .SelectMany(g => Between(DisputedMatter.Assessment, g.Key, "How did it go?", g.Select(a => new DifferingAccount(a.Content, true, [a.Speaker!.Name], scene.Reported(a.By).To, a.By))));
+
+    private static IEnumerable<Difference> Agreement(Scene scene, AgreementAccount account)
+    {
+        var denied = account.Basis.By.Where(c => c.Claim.Status is Parley.Status.Denied or Parley.Status.Refused).ToArray();
+        var told = account.Basis.By.Where(c => c.Claim.Status is Parley.Status.Asserted or Parley.Status.Ongoing or Parley.Status.Ended).ToArray();
+        return denied.Length > 0 && told.Length > 0
+            ? Between(DisputedMatter.Agreement, account.Basis.Id, "Agreed?", new[] { told, denied }.Select(g => Account(scene, Scene.Sentence(g[0]), true, g)))
+            : [];
+    }
+
+    // A source that is behind two accounts has corrected itself: its later one counts, and an account that nobody else gives falls away.
+    private static IEnumerable<Difference> Between(DisputedMatter about, ItemId? of, string question, IEnumerable<DifferingAccount> accounts)
+    {
+        var all = accounts.ToArray();
+        var standing = all.Where((a, i) => !a.Told.All(t => all.Skip(i + 1).Concat(all.Take(i)).Any(b => b.Told.Contains(t) && IsLater(b, a)))).ToArray();
+        return standing.Length > 1 ? [new(about, of, question, [.. standing])] : [];
+    }
+
+    private static bool IsLater(DifferingAccount a, DifferingAccount b) =>
+        a.Latest > b.Latest && a.By[^1].Report != b.By[^1].Report;
+
+    private static DifferingAccount Account(Scene scene, string value, bool quoted, IEnumerable<SourcedClaim> by) =>
+        new(value, quoted, scene.Tellers(by), scene.Reported(by).To, scene.Corpus.InOrder(by));
+}

@@ -1,0 +1,101 @@
+using Parley.Collation.Accounts;
+using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
+
+namespace Parley.Collation.Picturing;
+
+/// <summary>The meetings of the picture: those of two sides or more of which a report tells a day, a place, a round or an outcome.</summary>
+internal static class MeetingPictures
+{
+    internal static IEnumerable<MeetingPicture> Of(Scene scene)
+    {
+        var cores = scene.Meetings.GroupBy(m => m.Series).ToDictionary(g => g.Key, g => Seats(scene, [.. g]));
+        return scene.Meetings.Select(m => Draw(scene, m, cores[m.Series])).Where(m => m.Parties.Count > 1 && IsTold(m));
+    }
+
+    private static bool IsTold(MeetingPicture m) =>
+        m.Round is not null || m.Place is not null || m.From is not null || m.To is not null || m.Outcomes.Count > 0 || Scene.Sources(m.By) > 1;
+
+    private static MeetingPicture Draw(Scene scene, MeetingAccount account, (Who[] Parties, Who[] Mediators) series)
+    {
+        var (parties, mediators) = Seats(scene, [account]);
+        if (parties.Length < 2)
+        {
+            parties = [.. parties.Concat(series.Parties).Distinct().Where(p => !mediators.Contains(p))];
+        }
+
+        var (from, to) = Days(scene, account);
+        return new(
+            account.Basis.Id,
+            account.Series,
+            Most(account.Rounds)?.Value,
+            account.Formats.Count == 0 ? null : Most(account.Formats)!.Value,
+            [.. parties],
+            [.. mediators.Length > 0 ? mediators : series.Mediators.Where(m => !parties.Contains(m))],
+            [.. account.Participants.Select(p => p.Value).Where(p => p.Id is not null)],
+            Most(account.Places)?.Value,
+            from,
+            to,
+            Standings.Of(scene, account, to),
+            [.. account.Agenda.Select(a => Scene.OneLine(a.Value))],
+            [.. account.Outcomes.Select(o => new OutcomePicture(Scene.OneLine(o.Value), scene.OneVoice(o.By), o.By))],
+            account.Basis.By);
+    }
+
+    // A person sits for his party; a side named as mediator more often than as party mediates.
+    private static (Who[] Parties, Who[] Mediators) Seats(Scene scene, MeetingAccount[] accounts)
+    {
+        var between = Count(scene, accounts.SelectMany(a => a.Mediators));
+        var sides = Count(scene, accounts.SelectMany(a => a.Parties));
+        var mediating = between.Where(m => m.Value.Count >= sides.GetValueOrDefault(m.Key).Count).Select(m => m.Key).ToHashSet();
+        var named = sides.Keys.Where(w => !mediating.Contains(w)).ToArray();
+        var known = named.Where(w => w.Id is not null).ToArray();
+        return ([.. known.Length > 1 ? known : named], [.. between.Keys.Where(mediating.Contains)]);
+    }
+
+    private static Dictionary<Who, (int Count, int First)> Count(Scene scene, IEnumerable<Told<Who>> told)
+    {
+        var counts = new Dictionary<Who, (int Count, int First)>();
+        foreach (var seat in told)
+        {
+            var who = scene.Corpus.PartyOf(seat.Value);
+            counts[who] = (counts.GetValueOrDefault(who).Count + seat.By.Count, counts.Count);
+        }
+
+        return counts;
+    }
+
+    /// <summary>The value most sources give; of equal ones that of the later report.</summary>
+    internal static Told<T>? Most<T>(Seq<Told<T>> told) =>
+        told.Select((t, i) => (Told: t, Index: i)).OrderByDescending(t => Scene.Sources(t.Told.By)).ThenByDescending(t => t.Index).FirstOrDefault().Told;
+
+    // Days next to each other are one stretch; the stretch most sources give counts, for a meeting to come the one last told.
+    private static (DateOnly? From, DateOnly? To) Days(Scene scene, MeetingAccount account)
+    {
+        var narrow = account.Whens.Where(w => w.Value is { Grain: Grain.Day or Grain.Week or Grain.Period, From: not null, To: not null }).OrderBy(w => w.Value.From).ToArray();
+        if (narrow.Length == 0)
+        {
+            var coarse = account.Whens.Where(w => w.Value.Grain is not null).Select(w => w.Value).OrderBy(w => w.Grain).ThenBy(w => w.From).FirstOrDefault();
+            return (coarse?.From, coarse?.To);
+        }
+
+        var stretches = new List<(DateOnly From, DateOnly To, List<SourcedClaim> By)>();
+        foreach (var when in narrow)
+        {
+            if (stretches.Count > 0 && when.Value.From!.Value.DayNumber - stretches[^1].To.DayNumber <= 1)
+            {
+                stretches[^1].By.AddRange(when.By);
+                stretches[^1] = (stretches[^1].From, when.Value.To!.Value > stretches[^1].To ? when.Value.To.Value : stretches[^1].To, stretches[^1].By);
+            }
+            else
+            {
+                stretches.Add((when.Value.From!.Value, when.Value.To!.Value, [.. when.By]));
+            }
+        }
+
+        var toCome = account.Basis.By.All(c => c.Claim.Status is Status.Planned or Status.Proposed or Status.Possible or Status.Postponed);
+        var chosen = stretches.OrderByDescending(s => toCome ? s.By.Max(c => scene.Published(c)?.DayNumber ?? 0) : Scene.Sources(s.By))
+            .ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
+        return (chosen.From, chosen.To);
+    }
+}

@@ -1,0 +1,39 @@
+using Parley.Collation.Accounts;
+using Parley.Collation.Picture;
+using Parley.Collation.Rules;
+
+namespace Parley.Collation.Picturing;
+
+/// <summary>Draws the picture of the talks from their accounts. The door of this room.</summary>
+internal static class Picturing
+{
+    internal static TalksPicture Of(
+        Corpus corpus,
+        Seq<MeetingAccount> meetings,
+        Seq<DelegationAccount> delegations,
+        Seq<IssueAccount> issues,
+        Seq<AgreementAccount> agreements,
+        Seq<IncidentAccount> incidents,
+        Seq<Expectation> expectations)
+    {
+        var scene = new Scene(corpus, meetings);
+        Seq<MeetingPicture> met = [.. MeetingPictures.Of(scene)];
+        var headline = Headlines.Of(scene, met);
+        Seq<DelegationPicture> teams = [.. Teams.Of(scene, delegations, headline?.Id)];
+        Seq<PositionPicture> positions = [.. PositionPictures.Of(scene, issues)];
+        Seq<AgreementPicture> agreed = [.. Agreed.Of(scene, agreements, headline)];
+        Seq<IncidentPicture> harm = [.. Harm.Of(scene, incidents)];
+        Seq<Assessment> assessments = [.. Assessing.Of(scene, expectations, met, headline)];
+        return new(
+            headline?.Id,
+            scene.AsOf,
+            met,
+            teams,
+            positions,
+            agreed,
+            harm,
+            assessments,
+            [.. Differences.Of(scene, met, teams, agreements, incidents, assessments)],
+            [.. Changes.Of(scene, met, teams, positions, agreements)]);
+    }
+}

@@ -1,0 +1,68 @@
+using Parley.Collation.Accounts;
+using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
+using Parley.Collation.Words;
+
+namespace Parley.Collation.Picturing;
+
+/// <summary>
+/// What each side wants, issue by issue: one object for one side, stance and thing, in the fullest words told. What has no side, or only says that there should
+/// be talks, stands in the accounts alone.
+/// </summary>
+internal static class PositionPictures
+{
+    internal static IEnumerable<PositionPicture> Of(Scene scene, Seq<IssueAccount> issues)
+    {
+        foreach (var issue in issues)
+        {
+            var points = issue.Points.Where(p => !p.PointsBack && Substance.Is(scene.Corpus, p.Words))
+                .SelectMany(p => p.Sides.Select(s => (Side: s, Point: p))).Where(x => IsSide(scene, x.Side));
+            foreach (var group in points.GroupBy(x => (x.Side, x.Point.Stance)).SelectMany(g => Alike(scene, g.Select(x => x.Point)).Select(a => (g.Key.Side, Points: a)))
+                .OrderBy(x => x.Side.Id is { } id ? scene.Order[id.Value] : int.MaxValue).ThenByDescending(x => scene.Reported(x.Points.Select(p => p.By)).To)
+                .ThenBy(x => scene.Corpus.Order(x.Points[0].By)))
+            {
+                yield return One(scene, issue, group.Side, group.Points);
+            }
+        }
+    }
+
+    private static bool IsSide(Scene scene, Who side) => scene.TypeOf(side) is EntityType.Party or EntityType.Person or EntityType.Organization;
+
+    private static IEnumerable<Point[]> Alike(Scene scene, IEnumerable<Point> points)
+    {
+        var clusters = new List<(ContentWords Words, List<Point> Points)>();
+        foreach (var point in points)
+        {
+            var words = ContentWords.Of(point.Words, scene.Corpus.PartyWords);
+            if (clusters.Find(c => c.Words.Likeness(words) > 0.5) is { Points: { } home })
+            {
+                home.Add(point);
+            }
+            else
+            {
+                clusters.Add((words, [point]));
+            }
+        }
+
+        return clusters.Select(c => c.Points.ToArray());
+    }
+
+    private static PositionPicture One(Scene scene, IssueAccount issue, Who side, Point[] points)
+    {
+        var by = scene.Corpus.InOrder(points.Select(p => p.By));
+        var (from, to) = scene.Reported(by);
+        var holder = points.Select(p => p.Holder).FirstOrDefault(h => h != side && h.Id is not null);
+        return new(
+            issue.Track,
+            issue.Basis.Id,
+            Scene.OneLine(issue.Words),
+            side,
+            holder,
+            points[0].Stance,
+            Scene.Fullest(points.Select(p => p.Words)),
+            from,
+            to,
+            scene.OneVoice(by) is { } voice && scene.Corpus.PartyOf(voice) != side && voice != holder ? voice : null,
+            by);
+    }
+}

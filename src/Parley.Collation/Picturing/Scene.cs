@@ -1,0 +1,62 @@
+using Parley.Collation.Accounts;
+using Parley.Collation.Rules;
+using Parley.Collation.Sourced;
+
+namespace Parley.Collation.Picturing;
+
+/// <summary>What every part of the picture looks up: who stands behind a claim, when it was reported, of what age the meetings are.</summary>
+internal sealed class Scene
+{
+    private readonly Dictionary<string, EntityType> _types;
+
+    internal Scene(Corpus corpus, Seq<MeetingAccount> meetings)
+    {
+        Corpus = corpus;
+        Meetings = meetings;
+        AsOf = corpus.Readings.Max(r => r.Report.Published);
+        _types = corpus.Names.ToDictionary(n => n.Id.Value, n => n.Type, StringComparer.Ordinal);
+        Order = corpus.Names.Select((n, i) => (n.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
+    }
+
+    internal Corpus Corpus { get; }
+
+    internal Seq<MeetingAccount> Meetings { get; }
+
+    internal DateOnly? AsOf { get; }
+
+    internal Dictionary<string, int> Order { get; }
+
+    internal EntityType? TypeOf(Who who) => who.Id is { } id ? _types[id.Value] : null;
+
+    internal DateOnly? Published(SourcedClaim claim) => Corpus.ReportOf(claim).Published;
+
+    internal string Outlet(SourcedClaim claim) => Corpus.ReportOf(claim).Outlet ?? Corpus.ReportOf(claim).Title ?? claim.Report.Value;
+
+    /// <summary>Who said it first, where the report does not say it in its own voice.</summary>
+    internal Who? Voice(SourcedClaim claim) => claim.Claim.Attribution is [var first, ..]
+        ? first.As is { } described && first.Source.Entity is null ? new(null, described) : Corpus.Who(claim.Report, first.Source)
+        : null;
+
+    /// <summary>Who says so: the first voices, or where a report speaks for itself, its outlet. Each once, in order.</summary>
+    internal Seq<string> Tellers(IEnumerable<SourcedClaim> by) => [.. by.Select(c => Voice(c)?.Name ?? Outlet(c)).Distinct()];
+
+    /// <summary>Who says it, where all claims come from one voice; else nobody.</summary>
+    internal Who? OneVoice(Seq<SourcedClaim> by) =>
+        by.Select(Voice).Distinct().ToArray() is [{ } one] ? one : null;
+
+    internal (DateOnly? From, DateOnly? To) Reported(IEnumerable<SourcedClaim> by)
+    {
+        var days = by.Select(Published).OfType<DateOnly>().ToArray();
+        return days.Length == 0 ? (null, null) : (days.Min(), days.Max());
+    }
+
+    internal static int Sources(IEnumerable<SourcedClaim> by) => by.Select(c => c.Report).Distinct().Count();
+
+    /// <summary>The words around a claim, on one line.</summary>
+    internal static string Sentence(SourcedClaim claim) => OneLine(string.Join(" … ", claim.Claim.Passages.Select(p => p.Quote)));
+
+    internal static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The fullest of several wordings: the longest, of equal ones the first told.</summary>
+    internal static string Fullest(IEnumerable<string> words) => OneLine(words.Select((w, i) => (w, i)).OrderByDescending(x => x.w.Length).ThenBy(x => x.i).First().w);
+}

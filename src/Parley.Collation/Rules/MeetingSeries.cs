@@ -1,0 +1,83 @@
+namespace Parley.Collation.Rules;
+
+/// <summary>
+/// Tells which accounts are of talks of the same parties. Those that name two sides or more say so themselves: the same sides, or those of a more frequent
+/// set and others with them. One that names a single side belongs to the talks of that side that its report told of last, or tells of next; one that names none
+/// ("the discussions") to those its report told of last, or opens with, or else to the most frequent ones whose sides its report names.
+/// </summary>
+/// <remarks>Cost: linear in the accounts times the number of different sets of sides.</remarks>
+internal sealed class MeetingSeries
+{
+    private readonly List<(IReadOnlySet<string> Core, HashSet<string> Mediators)> _all = [];
+    private readonly Dictionary<MeetingSketch, int> _of = new(ReferenceEqualityComparer.Instance);
+
+    private MeetingSeries()
+    {
+    }
+
+    internal int Of(MeetingSketch sketch) => _of[sketch];
+
+    internal IReadOnlySet<string> Core(int series) => _all[series].Core;
+
+    /// <param name="corpus">Whose names tell which talks a report can be about.</param>
+    /// <param name="sketches">In the order of the reports and their passages.</param>
+    internal static MeetingSeries Of(Corpus corpus, IReadOnlyList<MeetingSketch> sketches)
+    {
+        var series = new MeetingSeries();
+        var full = sketches.Where(s => s.Sides.Count > 1)
+            .GroupBy(s => string.Join('+', s.Sides.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Select(s => s.By.Report).Distinct().Count()).ThenBy(g => g.First().Sides.Count).ThenByDescending(g => g.Count())
+            .ThenBy(g => corpus.Order(g.First().By));
+        foreach (var group in full)
+        {
+            var at = series.Fitting(group.First().Sides);
+            if (at < 0)
+            {
+                series._all.Add((group.First().Sides, []));
+                at = series._all.Count - 1;
+            }
+
+            foreach (var sketch in group)
+            {
+                series._of[sketch] = at;
+                series._all[at].Mediators.UnionWith(sketch.Mediators);
+            }
+        }
+
+        var named = corpus.Names.SelectMany(n => n.In.Select(i => (i.Report, n.Id.Value))).ToLookup(x => x.Report, x => x.Value);
+        foreach (var report in sketches.GroupBy(s => s.By.Report))
+        {
+            var inside = named[report.Key].ToHashSet(StringComparer.Ordinal);
+            series.Complete([.. report], series._all.FindIndex(a => a.Core.All(inside.Contains)));
+        }
+
+        return series;
+    }
+
+    private int Fitting(IReadOnlySet<string> sides) => _all.FindIndex(a =>
+        (a.Core.IsSubsetOf(sides) && sides.Count <= a.Core.Count + 2) || (sides.IsSubsetOf(a.Core) && !sides.Overlaps(a.Mediators)));
+
+    private void Complete(MeetingSketch[] report, int likely)
+    {
+        for (var i = 0; i < report.Length; i++)
+        {
+            if (_of.ContainsKey(report[i]))
+            {
+                continue;
+            }
+
+            var near = report[..i].Reverse().Concat(report[i..]).Select(s => _of.GetValueOrDefault(s, -1)).Append(likely)
+                .Where(s => s >= 0 && !(report[i].Unnamed && report[i].Sides.Count > 0)).ToArray();
+            var home = report[i].Sides.Count == 0
+                ? near.FirstOrDefault(-1)
+                : near.FirstOrDefault(s => report[i].Sides.IsSubsetOf(_all[s].Core), _all.FindIndex(a => report[i].Sides.IsSubsetOf(a.Core)));
+            if (home < 0 || (report[i].Unnamed && report[i].Sides.Count > 0))
+            {
+                _all.Add((report[i].Sides, []));
+                home = _all.Count - 1;
+            }
+
+            _of[report[i]] = home;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using Parley.Collation.Sourced;
+
+namespace Parley.Collation.Rules;
+
+/// <summary>One meeting of a series while accounts are still joining it. What it knows is what its members say, so that each new one is held against it once.</summary>
+internal sealed class Occasion(MeetingSketch first)
+{
+    private const int RoundDays = 92;
+    private const int Recent = 21;
+
+    private readonly List<Named> _places = [.. new[] { first.Place }.OfType<Named>()];
+    private readonly HashSet<ReportId> _reports = [first.By.Report];
+    private DateOnly? _from = first.IsNarrow ? first.When!.From : null;
+    private DateOnly? _to = first.IsNarrow ? first.When!.To : null;
+    private int? _round = first.Round;
+    private bool _allToCome = first.IsToCome;
+
+    internal List<MeetingSketch> Members { get; } = [first];
+
+    internal Shared Shared { get; private set; }
+
+    /// <summary>Days from the report of an account to this meeting; a meeting without days lies as far as its nearest report.</summary>
+    internal int DaysFrom(DateOnly? day) => day is not { } d ? 0
+        : _from is { } f && _to is { } t ? Math.Max(0, Math.Max(f.DayNumber - d.DayNumber, d.DayNumber - t.DayNumber))
+        : Members.Select(m => m.Published).OfType<DateOnly>().Select(p => Math.Abs(p.DayNumber - d.DayNumber)).DefaultIfEmpty(0).Min();
+
+    /// <summary>What the account shares with this meeting, and how much that weighs; null where it cannot be of this meeting, or nothing says that it is.</summary>
+    internal (Shared Shared, int Weight)? Fit(MeetingSketch account)
+    {
+        var sameRound = account.Round is not null && account.Round == _round;
+        if (account.Round is not null && _round is not null && !sameRound)
+        {
+            return null;
+        }
+
+        var gap = Gap(account);
+        var near = gap is <= 1;
+        var samePlace = account.Place is not null && _places.Exists(p => MeetingSketch.MayBeOnePlace(p, account.Place));
+        var elsewhere = account.Place is not null && _places.Count > 0 && !samePlace;
+        if ((elsewhere && !(near && (sameRound || gap == 0) && !_reports.Contains(account.By.Report))) || !DaysAllow(account, gap, sameRound, samePlace))
+        {
+            return null;
+        }
+
+        // A refusal is of the meeting only where it gives its day or its round: who refuses to meet again has met.
+        var undated = gap is null && account.Status is not (Status.Refused or Status.Denied);
+        var current = undated && IsCurrent(account);
+        if (!sameRound && !near && !(undated && (samePlace ? current || _from is null : account.Place is null && current)) && !IsMoved(account, gap))
+        {
+            return null;
+        }
+
+        return (
+            (sameRound ? Shared.Round : 0) | (samePlace ? Shared.Place : 0) | (near ? Shared.Days : 0) | (account.Sides.Count > 1 ? Shared.Parties : Shared.Opening),
+            (sameRound ? 8 : 0) + (near ? 4 : 0) + (samePlace ? 3 : 0) + (current ? 1 : 0));
+    }
+
+    internal void Join(MeetingSketch account, Shared shared)
+    {
+        Members.Add(account);
+        Shared |= shared;
+        _reports.Add(account.By.Report);
+        _round ??= account.Round;
+        _allToCome &= account.IsToCome;
+        if (account.Place is { } place && !_places.Exists(p => p.Id == place.Id))
+        {
+            _places.Add(place);
+        }
+
+        if (account.IsNarrow && (_from is null || (Gap(account) is <= 1 && account.When!.To!.Value.DayNumber - account.When.From!.Value.DayNumber <= 15)))
+        {
+            _from = _from is { } f && f <= account.When!.From!.Value ? f : account.When!.From;
+            _to = _to is { } t && t >= account.When!.To!.Value ? t : account.When!.To;
+        }
+    }
+
+    // Days between the two; null where one of them gives none.
+    private int? Gap(MeetingSketch account)
+    {
+        if (account.When?.Grain is null)
+        {
+            return null;
+        }
+
+        if (_from is { } f && _to is { } t)
+        {
+            return account.When.DaysFrom(When.Resolved("its days", f, t, Grain.Period));
+        }
+
+        return Members.Select(m => m.When).FirstOrDefault(w => w?.Grain is not null) is { } coarse ? account.When.DaysFrom(coarse) : null;
+    }
+
+    private bool DaysAllow(MeetingSketch account, int? gap, bool sameRound, bool samePlace) => gap is null
+        ? sameRound || !(account.IsToCome && account.When is null && _to is { } last && last < account.Published && !account.Status.Equals(Status.Postponed))
+        : gap <= 1 || (sameRound && gap <= RoundDays) || (IsMoved(account, gap) && (samePlace || account.Place is null || _places.Count == 0));
+
+    // A plan of which a later report gives another day is one plan, moved.
+    private bool IsMoved(MeetingSketch account, int? gap) =>
+        gap is > 1 and <= Recent && _allToCome && account.IsToCome && !_reports.Contains(account.By.Report) && account.When!.Grain == Grain.Day;
+
+    private bool IsCurrent(MeetingSketch account)
+    {
+        if (account.Published is not { } day)
+        {
+            return true;
+        }
+
+        if (_from is not { } from || _to is not { } to)
+        {
+            return DaysFrom(day) <= Recent && (!account.IsToCome == !_allToCome || account.IsRefused);
+        }
+
+        return account.IsToCome ? to >= day && from.DayNumber - day.DayNumber <= 60 : from.DayNumber <= day.DayNumber + 1 && day.DayNumber - to.DayNumber <= Recent;
+    }
+}
