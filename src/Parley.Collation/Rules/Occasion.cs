@@ -45,7 +45,7 @@ internal sealed class Occasion(MeetingSketch first)
         // A refusal is of the meeting only where it gives its day or its round: who refuses to meet again has met.
         var undated = gap is null && account.Status is not (Status.Refused or Status.Denied);
         var current = undated && IsCurrent(account);
-        if (!sameRound && !near && !(undated && (samePlace ? current || _from is null : account.Place is null && current)) && !IsMoved(account, gap))
+        if (!sameRound && !near && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : account.Place is null && current)) && !IsMoved(account, gap))
         {
             return null;
         }
@@ -97,6 +97,9 @@ internal sealed class Occasion(MeetingSketch first)
     // A plan of which a later report gives another day is one plan, moved.
     private bool IsMoved(MeetingSketch account, int? gap) =>
         gap is > 1 and <= Recent && _allToCome && account.IsToCome && !_reports.Contains(account.By.Report) && account.When!.Grain == Grain.Day;
+
+    // Undated talks in one place, told of a year apart, are other talks.
+    private bool IsOfThoseMonths(MeetingSketch account) => account.Published is not { } day || DaysFrom(day) <= RoundDays;
 
     private bool IsCurrent(MeetingSketch account)
     {
