@@ -39,7 +39,7 @@ internal static class ModelCommand
         };
         var conflict = new Option<bool>("--conflict")
         {
-            Description = "Draft a conflict for parley stability: who could do what, and who has said what it wants; what nobody has said stays unknown.",
+            Description = "Draft a conflict for parley stability: who could do what, and who is told to want what; what was not read stays unknown.",
         };
         var command = new Command("model", About);
         inputs.AddOptionalTo(command);

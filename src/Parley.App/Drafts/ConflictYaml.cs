@@ -34,7 +34,7 @@ public sealed class ConflictYaml
     private string Write()
     {
         _comments.From();
-        _comments.Line("", "This is a file to edit: who could do what, and who is told to want what, as far as Parley could read it in these reports. What nobody has said of its own preferences stays unknown here, so that "
+        _comments.Line("", "This is a file to edit: who could do what, and who is told to want what, as far as Parley could read it in these reports. What was not read of its own preferences stays unknown here, so that "
             + "parley stability tells what is stable for certain and what only perhaps. Strike out what is wrong, and say what you know.");
         _to.Append("#\n");
         _comments.Mediators();
@@ -110,7 +110,7 @@ public sealed class ConflictYaml
             var name = InWords.Capital(InWords.The(Excerpt.Tidy(party.Who.Name)));
             if (wishes.Count == 0)
             {
-                _comments.Line("  ", $"What {InWords.The(Excerpt.Tidy(party.Who.Name))} prefers nobody has said, or not for sure. Once you know: statements, the weightiest first, such as");
+                _comments.Line("  ", $"What {InWords.The(Excerpt.Tidy(party.Who.Name))} prefers was not read here, or not for sure. Once you know: statements, the weightiest first, such as");
                 _to.Append("  # ").Append(Name(party.Id.Value)).Append(": { statements: [").Append(Quoted(Example(party))).Append("] }\n");
             }
 

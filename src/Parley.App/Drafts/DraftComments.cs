@@ -22,7 +22,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
     {
         From();
         Line("", "This is a file to edit. It says what these reports bear out, as far as Parley could read them, and no more. Every number is a range "
-            + "suggested by how a side is reported to stand; [0, 100] means that nobody has said. Strike out what is wrong, narrow what you know better.");
+            + "suggested by how a side is reported to stand; [0, 100] means that none was read here. Strike out what is wrong, narrow what you know better.");
         to.Append("#\n");
         foreach (var (stance, low, high, because) in StanceRanges.Table)
         {
@@ -60,7 +60,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
         var tabled = choice.Points.Where(p => !p.PointsBack && p.Stance is Stance.Demands or Stance.Proposes or Stance.Offers).ToList();
         var stances = tabled.GroupBy(p => p.Sides[0].Name).Select(g => $"{InWords.The(g.Key)} {InWords.List([.. g.Select(p => StanceWords.Stands(p.Stance) + " it").Distinct()])}").ToList();
         var points = tabled.Count > 0 ? tabled : [.. choice.Points.Where(p => !p.PointsBack)];
-        Line("      ", $"{InWords.Capital(stances.Count > 0 ? InWords.List(stances) : "Spoken of, and put forward by nobody")}: {Quotes([.. points.Select(p => p.By).Distinct()], 1)}.");
+        Line("      ", $"{InWords.Capital(stances.Count > 0 ? InWords.List(stances) : "Spoken of; who puts it forward was not read here")}: {Quotes([.. points.Select(p => p.By).Distinct()], 1)}.");
     }
 
     internal void Valuation(Valuation valuation) =>
@@ -71,7 +71,7 @@ internal sealed class DraftComments(Draft draft, StringBuilder to)
     internal void Open()
     {
         var all = InWords.List([.. draft.Parties.Select(p => InWords.The(p.Who.Name))]);
-        to.Append("\n# What nobody has said\n");
+        to.Append("\n# What was not read here\n");
         Item($"what no deal is worth: to {all}");
         Item($"which issue matters more: to {all}");
         foreach (var question in draft.Issues)

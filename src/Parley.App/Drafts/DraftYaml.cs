@@ -36,7 +36,7 @@ public static class DraftYaml
         {
             comments.Party(party);
             to.Append("  ").Append(Name(party.Id.Value)).Append(": { name: ").Append(Name(party.Who.Name)).Append(", reservation: ")
-                .Append(draft.Scenario.Parties.First(p => p.Id == party.Id).Reservation).Append(" }   # what no deal is worth to it: nobody has said\n");
+                .Append(draft.Scenario.Parties.First(p => p.Id == party.Id).Reservation).Append(" }   # what no deal is worth to it: not read here\n");
         }
 
         to.Append('\n');
@@ -66,7 +66,7 @@ public static class DraftYaml
         {
             var weights = draft.Issues.Select(q => $"{Name(q.Id.Value)}: {StanceRanges.Unknown}").ToList();
             to.Append("  ").Append(Name(party.Id.Value)).Append(":\n");
-            comments.Line("    ", "Which issue matters more to it, nobody has said.");
+            comments.Line("    ", "Which issue matters more to it was not read here.");
             to.Append("    weights: { ").AppendJoin(", ", weights).Append(" }\n    scores:\n");
             foreach (var question in draft.Issues)
             {

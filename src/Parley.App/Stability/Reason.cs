@@ -36,7 +36,7 @@ internal sealed record Reason(Seq<Concept> By, Standing Standing, string Sentenc
         var model = answer.Model;
         if (answer.Unknown is not null && standing == Standing.Unsure)
         {
-            return "it hangs on preferences that nobody has told";
+            return "it hangs on preferences that are not known here";
         }
 
         // What the others prefer counts only where their improvements deter or do not.

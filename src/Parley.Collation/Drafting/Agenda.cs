@@ -64,7 +64,7 @@ internal sealed class Agenda
             return true;
         }
 
-        _leftOut.AddRange(topic.Said.Select(s => new LeftOut(s.Point, "no party has spoken of it, and nobody has put it forward")));
+        _leftOut.AddRange(topic.Said.Select(s => new LeftOut(s.Point, "no party was read here to speak of it or to put it forward")));
         return false;
     }
 
@@ -182,7 +182,7 @@ internal sealed class Agenda
             }
             else
             {
-                _leftOut.Add(new(said.Point, "which of several options it means is not said"));
+                _leftOut.Add(new(said.Point, "which of several options it means cannot be told"));
             }
         }
 
@@ -201,7 +201,7 @@ internal sealed class Agenda
         }
         else
         {
-            _leftOut.Add(new(point, "which of several options it means is not said"));
+            _leftOut.Add(new(point, "which of several options it means cannot be told"));
         }
     }
 

@@ -19,8 +19,8 @@ public static class StanceRanges
         (Stance.Supports, 70, 100, "it speaks for it"),
         (Stance.Accepts, 50, 100, "it would sign, which does not say how gladly"),
         (Stance.Offers, 40, 90, "it would give it, for a price not yet named"),
-        (Stance.Open, 40, 80, "it does not rule it out, and has not said yes"),
-        (Stance.Doubts, 10, 50, "it is not keen, and has not said no"),
+        (Stance.Open, 40, 80, "it does not rule it out, short of a yes"),
+        (Stance.Doubts, 10, 50, "it is not keen, short of a no"),
         (Stance.Rejects, 0, 20, "it says no, and a no at talks may leave some room"),
     ];
 

@@ -119,7 +119,7 @@ internal sealed class Topics
         var before = _named.GetValueOrDefault(point.By.Report.Value, []).Where(n => n.Start < start).OrderByDescending(n => n.Start).FirstOrDefault();
         if (before.By is null)
         {
-            _leftOut.Add(new(point, "what its words point back to is not said before it"));
+            _leftOut.Add(new(point, "what its words point back to was not found before it"));
         }
         else if (before.By.Claim.Matter is Matter.Position { Parts.Count: > 1 })
         {
@@ -162,8 +162,8 @@ internal sealed class Topics
     {
         return point.Stance == Stance.Threatens ? "a threat says what a side would do, not what it would settle for"
             : point.Sides.Any(_table.IsParty) ? null
-            : !point.Sides.Any(_table.IsSide) ? $"for which side {Excerpt.Tidy(point.Holder.Name)} speaks is not said"
-            : !_tellOfParties.Contains(point.By.Report) ? "its report says of no party where it stands, so it may be of other talks"
+            : !point.Sides.Any(_table.IsSide) ? $"for which side {Excerpt.Tidy(point.Holder.Name)} speaks was not read here"
+            : !_tellOfParties.Contains(point.By.Report) ? "no party's stand was read in its report, so it may be of other talks"
             : point.Stance is Stance.Proposes or Stance.Offers || point.Sides.Any(_table.IsMediator) ? null
             : $"{InWords.The(point.Sides[0].Name)} is at no meeting of the parties, as far as the reports say";
     }

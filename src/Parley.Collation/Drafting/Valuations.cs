@@ -49,11 +49,11 @@ internal sealed class Valuations(Talks talks, AtTheTable table)
             if (before.Count == 0 && demands.Count > 0)
             {
                 var asking = demands.SelectMany(p => p.Sides).Where(s => s.Id != party.Who.Id).Select(s => InWords.The(s.Name)).Distinct().ToList();
-                return (StanceRanges.DemandedOfIt, $"{InWords.Capital(InWords.List(asking))} {(asking.Count == 1 ? "demands" : "demand")} it of {InWords.The(party.Who.Name)}, whose answer nobody has told. "
+                return (StanceRanges.DemandedOfIt, $"{InWords.Capital(InWords.List(asking))} {(asking.Count == 1 ? "demands" : "demand")} it of {InWords.The(party.Who.Name)}, whose answer was not read here. "
                     + "What one gladly gives need not be demanded, so this is no better than half way for it.", [], demands.Select(p => p.By));
             }
 
-            var why = before.Count > 0 ? $"{name} was reported to {List(before.Select(h => StanceWords.ToStand(h.Stance) + " it"))}, and no longer does." : "Nobody has said.";
+            var why = before.Count > 0 ? $"{name} was reported to {List(before.Select(h => StanceWords.ToStand(h.Stance) + " it"))}, and no longer does." : "Not read here.";
             return (StanceRanges.Unknown, why, before.Select(h => h.Point.By), before.Select(h => h.Point.By));
         }
 
@@ -104,7 +104,7 @@ internal sealed class Valuations(Talks talks, AtTheTable table)
 
         return held.TrueForAll(h => h.Count > 0 && h.TrueForAll(x => x is { Stance: Stance.Rejects, IsUnsure: false }))
             ? (StanceRanges.AsNowToWhoRejectsAll, $"{name} rejects all that is proposed instead, so this is not the worst for it.", [], held.SelectMany(h => h).Select(h => h.Point.By))
-            : (StanceRanges.Unknown, "Nobody has said.", [], []);
+            : (StanceRanges.Unknown, "Not read here.", [], []);
     }
 
     private (List<Hold> Now, List<Hold> Before) Held(DraftParty party, Choice choice)

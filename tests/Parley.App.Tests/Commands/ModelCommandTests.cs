@@ -23,7 +23,7 @@ public sealed class ModelCommandTests : IDisposable
     {
         Assert.Equal(0, await _bench.Run("model", Sample));
         Assert.Equal(
-            "parley: drafted 2 parties, 2 issues and 5 options from 3 reports; 11 numbers are open, since nobody has said; 0 statements were left out. The draft lists them.\n",
+            "parley: drafted 2 parties, 2 issues and 5 options from 3 reports; 11 numbers are open, as not read here; 0 statements were left out. The draft lists them.\n",
             _bench.Error.ToString());
     }
 

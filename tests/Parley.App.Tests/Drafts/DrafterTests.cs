@@ -103,7 +103,7 @@ public class DrafterTests
         var draft = Story.Draft(Alpha().Says("Northland", Stance.Demands, "an arms embargo", toward: "Southland").Says("Southland", Stance.Rejects, "the pipeline"));
         var asked = Of(draft, "southland", "arms embargo");
         Assert.Equal("[0, 50]", asked.Range.ToString());
-        Assert.StartsWith("Northland demands it of Southland, whose answer nobody has told.", asked.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Northland demands it of Southland, whose answer was not read here.", asked.Why, StringComparison.Ordinal);
         Assert.Single(asked.By);
         Assert.Contains("arms embargo: what Southland would make of it", DraftYaml.Write(draft), StringComparison.Ordinal);
 

@@ -100,7 +100,7 @@ public partial class RecordCommandTests
         var record = await Geneva(bench);
         var first = await Printed(bench, "sources", "--record", record, "--as-of", "2026-02-16", "--csv");
         Assert.Equal(2, first.Split('\n').Length - 1);
-        Assert.Equal("Nobody tells of a meeting.\n", await Printed(bench, "meetings", "--record", record, "--reviewed"));
+        Assert.Equal("No meeting was read in these reports.\n", await Printed(bench, "meetings", "--record", record, "--reviewed"));
         Assert.Equal("There are no reports.\n", await Printed(bench, "sources", "--record", record, "--known-on", "2020-01-01"));
     }
 

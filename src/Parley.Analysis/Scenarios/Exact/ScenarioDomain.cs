@@ -46,7 +46,7 @@ public sealed record ScenarioDomain(Domain Domain, Seq<string> Notes)
         {
             var unsaid = ranges.Count(f => f.Low == 0 && f.High == 100);
             notes.Add($"{ranges.Count} {(ranges.Count == 1 ? "number is a range and was" : "numbers are ranges and were")} taken at the middle"
-                + (unsaid == 0 ? "." : $"; {unsaid} of them {(unsaid == 1 ? "spans" : "span")} 0 to 100, as where nobody has said."));
+                + (unsaid == 0 ? "." : $"; {unsaid} of them {(unsaid == 1 ? "spans" : "span")} 0 to 100, as where nothing is known."));
         }
 
         if (scenario.Parties.Any(p => p.Preferences.Weights is Weights.Order { BestFirst.Count: > 1 }))

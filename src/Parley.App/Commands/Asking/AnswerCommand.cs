@@ -28,7 +28,7 @@ internal static class AnswerCommand
         var track = new Option<string?>("--track") { Description = "Only this track: territory, security, political, economic, humanitarian or other.", HelpName = "TRACK" };
         track.AcceptOnlyFromAmong([.. Enum.GetValues<Collation.Sourced.Track>().Select(t => Word.Of(t))]);
         var party = new Option<string?>("--party") { Description = "Only sides whose name holds these words.", HelpName = "NAME" };
-        var command = new Command("positions", "Lists where each side stands on each issue, as last told; what is not listed nobody has said.") { track, party };
+        var command = new Command("positions", "Lists where each side stands on each issue, as last told; what is not listed was not read in the reports.") { track, party };
         return Asking(command, shell, (_, talks, parsed, _) => PositionAnswer.Of(talks, parsed.GetValue(track), parsed.GetValue(party)));
     }
 

@@ -37,7 +37,7 @@ internal static class HappeningSection
             spans.Add(Span.Plain(InWords.Capital(string.Join(" or ", days)) + ": "));
         }
 
-        spans.Add(incident.Actors.Count > 0 ? Span.Named(Names(incident.Actors)) : Span.Plain("By whom is not said"));
+        spans.Add(incident.Actors.Count > 0 ? Span.Named(Names(incident.Actors)) : Span.Plain("By whom was not read"));
         spans.Add(Span.Plain(incident.Actors.Count > 0 ? " " : ": "));
         spans.AddRange(LineGroups.Joined([.. incident.Actions.Select(a => new[] { Span.Quote(a.Value) })]));
         var said = incident.Actions.Select(a => a.Value).ToArray();

@@ -12,7 +12,7 @@ internal static class ProposalSection
     internal static Seq<ProposalView> Of(LineWriter writer) => [.. writer.Talks.Proposals.Select(p => View(writer, p))];
 
     internal static Seq<LineGroup> Agreements(LineWriter writer) => [.. writer.Talks.Agreements.Select(a => new LineGroup(
-        a.Parties.Count == 0 ? "Parties not named" : InWords.List([.. a.Parties.Select(p => p.Value.Name)]),
+        a.Parties.Count == 0 ? "Parties not read" : InWords.List([.. a.Parties.Select(p => p.Value.Name)]),
         [
             .. a.Contents.Select(c => writer.Line("agreements", c.By, Span.Quote(c.Value))),
             .. a.States.Select(s => writer.Line(

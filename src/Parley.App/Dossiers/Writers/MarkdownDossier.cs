@@ -36,7 +36,7 @@ internal sealed class MarkdownDossier
         Write($"# {(dossier.Title is null ? "Dossier" : Escape(dossier.Title.Text))}");
         Write("<!-- written by Parley -->");
         Write($"*{Escape(Standfirst.Of(dossier))}* Numbers in square brackets stand for the sources listed at the end.");
-        if (Section("In one paragraph", dossier.Summary.Count == 0, "The reports hold no claims about talks."))
+        if (Section("In one paragraph", dossier.Summary.Count == 0, "No claims about talks were read in these reports."))
         {
             Write(string.Join(' ', dossier.Summary.Select(Sourced)));
         }
@@ -69,7 +69,7 @@ internal sealed class MarkdownDossier
         }
 
         Bullets(null, [.. meetings.Timeline.Bars.Select(b => b.Label)]);
-        Bullets("On days the reports do not give", meetings.Timeline.Undated);
+        Bullets("On days not read in the reports", meetings.Timeline.Undated);
         foreach (var meeting in meetings.Meetings)
         {
             Write($"### {Sourced(meeting.Heading)}");
@@ -96,7 +96,7 @@ internal sealed class MarkdownDossier
                 var silent = row.Cells.Where(c => c.Groups.Count == 0 && c.Side != TrackSection.Others).Select(c => Escape(c.Side)).ToArray();
                 if (silent.Length > 0)
                 {
-                    Write($"Nobody has said where {InWords.List(silent)} {(silent.Length == 1 ? "stands" : "stand")}.");
+                    Write($"Nothing read here says where {InWords.List(silent)} {(silent.Length == 1 ? "stands" : "stand")}.");
                 }
             }
         }
@@ -114,7 +114,7 @@ internal sealed class MarkdownDossier
             }
         }
 
-        if (Section("Agreements", dossier.Agreements.Count == 0, "The reports tell of no agreement."))
+        if (Section("Agreements", dossier.Agreements.Count == 0, "No agreement was read in these reports."))
         {
             Entries(dossier.Agreements);
         }
@@ -122,7 +122,7 @@ internal sealed class MarkdownDossier
 
     private void Happenings(Dossier dossier)
     {
-        if (Section("Incidents", dossier.Incidents.Count == 0, "The reports tell of no incident."))
+        if (Section("Incidents", dossier.Incidents.Count == 0, "No incident was read in these reports."))
         {
             foreach (var incident in dossier.Incidents)
             {
@@ -189,7 +189,7 @@ internal sealed class MarkdownDossier
 
     private static string Quotes(Claim claim) => string.Join(" … ", claim.Passages.Select(p => p.Quote));
 
-    private bool Section(string heading, bool empty, string none = "The reports say nothing of this.")
+    private bool Section(string heading, bool empty, string none = "Nothing on this was read in these reports.")
     {
         Write($"## {heading}");
         if (empty)

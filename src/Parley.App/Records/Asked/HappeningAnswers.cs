@@ -12,7 +12,7 @@ internal static class HappeningAnswers
             .. talks.Talks.Agreements.Select(a => AnswerRows.Of(
                 talks, talks.IdOf(a.Basis.Id), a.Basis.By, AnswerRows.All(a.Parties), AnswerRows.Or(a.Contents, c => c), AnswerRows.Or(a.States, s => Word.Of(s)), AnswerRows.Days(a.Whens), AnswerRows.Sources(talks, a.Basis.By))),
         ],
-        "Nobody tells of an agreement.");
+        "No agreement was read in these reports.");
 
     internal static RecordAnswer Incidents(RecordTalks talks) => new(
         "incidents",
@@ -30,5 +30,5 @@ internal static class HappeningAnswers
                 string.Join("; ", i.Figures.Select(f => $"{AnswerRows.Or(f.Counts, InWords.Number)} {f.Of}")),
                 AnswerRows.Sources(talks, i.Basis.By))),
         ],
-        "Nobody tells of an incident.");
+        "No incident was read in these reports.");
 }

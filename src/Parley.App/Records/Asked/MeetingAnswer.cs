@@ -10,7 +10,7 @@ internal static class MeetingAnswer
         "meetings",
         ["meeting", "parties", "place", "days", "status", "heads", "sources"],
         [.. talks.Talks.Meetings.Select(m => Row(talks, m))],
-        "Nobody tells of a meeting.");
+        "No meeting was read in these reports.");
 
     /// <summary>How the latest report that says anything of it has it.</summary>
     internal static string Status(RecordTalks talks, MeetingAccount meeting) =>

@@ -23,5 +23,5 @@ internal static class PeopleAnswer
                     InWords.Count(n.In.Select(i => i.Report).Distinct().Count(), "report", "reports"));
             }),
         ],
-        "Nobody is named.");
+        "No name was read in these reports.");
 }

@@ -14,7 +14,7 @@ internal static class PositionAnswer
             .. talks.Talks.Issues.Where(i => track is null || Word.Of(i.Track) == track)
                 .SelectMany(i => Latest(talks, i).Where(l => party is null || l.Side.Name.Contains(party, StringComparison.OrdinalIgnoreCase)).Select(l => Row(talks, i, l.Side, l.Point))),
         ],
-        "Nobody is told to have said where they stand.");
+        "Nothing read here says where anybody stands.");
 
     /// <summary>Of each side that speaks on an issue, in order of their names, the point told last: by day of the report, then its number, then the passage.</summary>
     internal static IEnumerable<(Who Side, Point Point)> Latest(RecordTalks talks, IssueAccount issue) => issue.Points

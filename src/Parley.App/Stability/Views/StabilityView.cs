@@ -129,7 +129,7 @@ public sealed record StabilityView
             var perhaps = Answer.Unknown is null ? 0 : Model.States.Count(s => Answer.EquilibriumBy(s).Count == 0 && Answer.EquilibriumBy(s, Standing.Unsure).Count > 0);
             if (perhaps > 0)
             {
-                yield return $"{InWords.Count(perhaps, "situation", "situations")} may last by some concept: that hangs on preferences that nobody has told. Say more of what each prefers, and this page says more.";
+                yield return $"{InWords.Count(perhaps, "situation", "situations")} may last by some concept: that hangs on preferences that are not known here. Say more of what each prefers, and this page says more.";
             }
 
             if (Answer is { StatusQuo: { } quo, Unknown: null })

@@ -127,7 +127,7 @@ internal static class StabilityTable
         to.Append(shown.Count == 0 ? "" : "\nWhy\n");
         if (answer.Wish.Why is null && shown.All(s => Enumerable.Range(0, model.DecisionMakers).All(i => StabilityAnswer.Concepts.All(c => answer.Of(c, i, s) == Standing.Unsure))))
         {
-            to.Append(shown.Count == 0 ? "" : "  Of these states nothing is certain: it all hangs on preferences that nobody has told.\n");
+            to.Append(shown.Count == 0 ? "" : "  Of these states nothing is certain: it all hangs on preferences that are not known here.\n");
             return;
         }
 
