@@ -65,10 +65,19 @@ internal static class Happenings
         // Where no day is given, only the same figures or the same words in full may say that it is the same deed.
         var counts = a.Matter.Counts.Select(Counted).Intersect(b.Matter.Counts.Select(Counted)).Any();
         var deed = ContentWords.Of($"{a.Matter.Action.Quote} {a.Matter.Weapon?.Quote}").Likeness(ContentWords.Of($"{b.Matter.Action.Quote} {b.Matter.Weapon?.Quote}"));
-        var sameWords = a.By.Report == b.By.Report && a.By.Claim.Passages.Any(p => b.By.Claim.Passages.Any(q => p.Start < q.End && q.Start < p.End));
+        var sameWords = a.By.Report == b.By.Report && a.By.Claim.Passages.Any(p => b.By.Claim.Passages.Any(q => p.Start < q.End && q.Start < p.End)) && OneTelling(corpus, a, b);
         var bothPlaced = a.By.Claim.Place is not null && b.By.Claim.Place is not null && a.Matter.Actor is not null && b.Matter.Actor is not null;
         return a.By.Claim.When is null ? sameWords || (counts && deed > 0) : counts || deed > 0 || sameWords || bothPlaced;
     }
+
+    // "Chad reported an attack on a depot, while Niger said Chadian forces struck the port": one sentence, two tellers, two deeds.
+    private static bool OneTelling(Corpus corpus, (SourcedClaim By, Matter.Incident Matter) a, (SourcedClaim By, Matter.Incident Matter) b)
+    {
+        var tellers = (Teller(a.By), Teller(b.By));
+        return tellers is (null, null) || (tellers is ({ } x, { } y) && Agree(corpus, x, a.By, y, b.By) && (a.Matter.Target is null || b.Matter.Target is null || Agree(corpus, a.Matter.Target, a.By, b.Matter.Target, b.By)));
+    }
+
+    private static EntitySlot? Teller(SourcedClaim by) => by.Claim.Attribution is [var innermost, ..] ? innermost.Source : null;
 
     private static bool Agree(Corpus corpus, EntitySlot? a, SourcedClaim byA, EntitySlot? b, SourcedClaim byB) =>
         a is null || b is null || corpus.PartyKey(corpus.Who(byA.Report, a), byA.Report) == corpus.PartyKey(corpus.Who(byB.Report, b), byB.Report);

@@ -34,16 +34,18 @@ internal sealed class Occasion(MeetingSketch first)
         }
 
         var gap = Gap(account);
-        var near = gap is <= 1;
         var samePlace = account.Place is not null && _places.Exists(p => MeetingSketch.MayBeOnePlace(p, account.Place));
         var elsewhere = account.Place is not null && _places.Count > 0 && !samePlace;
+
+        // A month holds many talks: only of one place are those of a day in it the same.
+        var near = gap is <= 1 && (samePlace || (account.IsNarrow && _from is not null));
         if ((elsewhere && !(near && (sameRound || gap == 0) && !_reports.Contains(account.By.Report))) || !DaysAllow(account, gap, sameRound, samePlace))
         {
             return null;
         }
 
         // A refusal is of the meeting only where it gives its day or its round: who refuses to meet again has met.
-        var undated = gap is null && account.Status is not (Status.Refused or Status.Denied);
+        var undated = account.When is null && gap is null && account.Status is not (Status.Refused or Status.Denied);
         var current = undated && IsCurrent(account);
         if (!sameRound && !near && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : account.Place is null && current)) && !IsMoved(account, gap))
         {

@@ -148,8 +148,14 @@ internal sealed class Titles
     }
 
     // "in Lamu, ..., the party's chairman, Elias Mwangi": the office is of the one who follows it.
+    // "Bello, deputy chief Omar Tijani and": the office stands right before another's name.
     private bool HasName(int office)
     {
+        if (_text.Tokens[office].Tag is not "NNS" && office + 1 < _text.Tokens.Count && IsPerson(office + 1))
+        {
+            return true;
+        }
+
         foreach (var child in _text.Children(office))
         {
             if (child > office && _text.Tokens[child].Dep == "appos" && IsPerson(child))

@@ -21,10 +21,37 @@ internal static class Speakers
             return text.Child(quoter, "dobj") is >= 0 and var spoken ? spoken : text.Child(quoter, "nsubjpass");
         }
 
+        // "is headed by Bello, who announced the talks, saying": who announced says it.
+        if (Announcing(text, verb) is >= 0 and var announced)
+        {
+            return text.Tokens[announced].Head;
+        }
+
         var subject = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
 
         // "Speaking on Monday, the chairman, Elias Mwangi, stressed": a participle is nobody; whoever stands before the verb speaks.
-        return (subject < 0 && token.Tag is "VBD" or "VBZ" or "VBP") || (subject >= 0 && text.Tokens[subject] is { Tag: "VBG", Pos: "VERB" }) ? Before(text, verb) : subject;
+        // Neither is a day: "The same evening the commissioner, Ana Ruiz, said".
+        return (subject < 0 && token.Tag is "VBD" or "VBZ" or "VBP") || (subject >= 0 && (text.Tokens[subject] is { Tag: "VBG", Pos: "VERB" } || text.Tokens[subject].EntityLabel is "DATE" or "TIME" || WordList.DayPart.Has(text.Lower(subject)))) ? Before(text, verb) : subject;
+    }
+
+    /// <summary>The verb of a clause with "who" that ends right before a participle of saying, which goes on with it wherever the parser hung it; or -1.</summary>
+    internal static int Announcing(ParsedText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        if (token is not { Tag: "VBG", Dep: "advcl" } || verb < 2 || text.Tokens[verb - 1].Text != "," || text.Child(verb, "nsubj") >= 0)
+        {
+            return -1;
+        }
+
+        for (var i = verb - 2; i > token.Head; i--)
+        {
+            if (text.Tokens[i].Dep == "relcl" && text.Tokens[i].Head < i && text.RightEdge(i) == verb - 2 && text.Child(i, "nsubj") is >= 0 and var who && text.Lower(who) == "who")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int Before(ParsedText text, int verb)

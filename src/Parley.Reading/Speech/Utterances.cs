@@ -27,7 +27,12 @@ internal static class Utterances
                 found.Add(quoted);
             }
 
-            if (Accused(text, clause, moments) is { } accused)
+            if (SaidAsThing.Reported(text, clause, moments) is { } reported)
+            {
+                found.Add(reported);
+            }
+
+            if (SaidAsThing.Accused(text, clause, moments) is { } accused)
             {
                 found.Add(accused);
             }
@@ -71,8 +76,9 @@ internal static class Utterances
             return null;
         }
 
+        // "who will observe what": who does is asked, and nobody speaks.
         var speaker = Speakers.Of(text, clause);
-        if (speaker < 0 || clause.Passive)
+        if (speaker < 0 || clause.Passive || text.Tokens[speaker].Tag is "WP" or "WDT")
         {
             return null;
         }
@@ -91,7 +97,8 @@ internal static class Utterances
         }
 
         return new Utterance(
-            verb, text.Tokens[verb].Text, speaker, from, to, content, Channel(text, verb), On(text, verb, content, moments), 0);
+            verb, text.Tokens[verb].Text, speaker, from, to, content,
+            Channel(text, verb) ?? (Speakers.Announcing(text, verb) is >= 0 and var announced ? Channel(text, announced) : null), On(text, verb, content, moments), 0);
     }
 
     // Whether a quotation that has its full stop ends just before a word.
@@ -150,23 +157,6 @@ internal static class Utterances
 
         return (from, to);
     }
-
-    // "Sudan accused the rebels of breaking the ceasefire": what they are accused of is what the accuser says.
-    private static Utterance? Accused(ParsedText text, Clause clause, BySentence<Moment> moments)
-    {
-        var verb = clause.Verb;
-        if (clause.Lemma is not ("accuse" or "blame") || clause.Passive || clause.Subjects.Count == 0 || Reproach(text, verb) is not (>= 0 and var of)
-            || text.Lower(of) is not ("of" or "for") || text.Child(of, "pcomp", "pobj") is not (>= 0 and var deed))
-        {
-            return null;
-        }
-
-        return new Utterance(verb, text.Tokens[verb].Text, clause.Subjects[0], verb + 1, text.RightEdge(of), deed, Channel(text, verb), On(text, verb, deed, moments), 0);
-    }
-
-    // "of ..." and "for ..." hang under the verb or under whoever is accused.
-    private static int Reproach(ParsedText text, int verb) =>
-        text.Child(verb, "prep") is >= 0 and var own ? own : text.Child(verb, "dobj") is >= 0 and var accused ? text.Child(accused, "prep") : -1;
 
     /// <summary>"Y quoted X as saying": the outer link; also "Y quotes rebels who urged ...".</summary>
     private static Utterance? Quoted(ParsedText text, Clause clause, BySentence<Moment> moments)
@@ -366,7 +356,7 @@ internal static class Utterances
         return null;
     }
 
-    private static Moment? On(ParsedText text, int verb, int content, BySentence<Moment> moments)
+    internal static Moment? On(ParsedText text, int verb, int content, BySentence<Moment> moments)
     {
         foreach (var moment in moments.At(verb))
         {

@@ -182,6 +182,7 @@ internal enum WordList
     AboutMeasures,
     StandingForThing,
     PointingAtMany,
+    Thought,
     ShellNoun,
     PointingWord,
     DemandNoun,
@@ -204,6 +205,7 @@ internal enum WordList
     // Force, harm and what does it: events.txt
     EventNoun,
     Weapon,
+    HeldInTanks,
     HarmNoun,
     Violent,
     ViolentWithHarm,

@@ -58,14 +58,15 @@ internal static class PersonNames
         AddAddressed(text, gazetteer, words, surnames, taken, found);
     }
 
-    // "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
+    // The "General Staff" and a "Prime Ministry" are nobody. "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
     private static void AddAddressed(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
         for (var i = 1; i < taken.Length; i++)
         {
             var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
             if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !(after || surnames.ContainsKey(text.Tokens[i].Text))
-                || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || Names.IsTitleWord(text, i))
+                || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || Names.IsTitleWord(text, i)
+                || text.Lower(i) == "staff" || WordList.Institution.Has(text, i))
             {
                 continue;
             }

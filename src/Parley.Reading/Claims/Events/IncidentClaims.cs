@@ -14,6 +14,11 @@ internal static class IncidentClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
+            if (IsToldAbove(notes, clause))
+            {
+                continue;
+            }
+
             if (OfVerb(notes, clause) is { } verbal)
             {
                 found.Add(verbal);
@@ -26,6 +31,14 @@ internal static class IncidentClaims
 
         return notes.With(found);
     }
+
+    // "fuel tanks" are none.
+    private static bool IsWeapon(ParsedText text, int word) =>
+        WordList.Weapon.Has(text, word) && !(text.Lemma(word) == "tank" && text.ChildrenBy(word, "compound", "nmod").Any(c => WordList.HeldInTanks.Has(text, c)));
+
+    // "a drone attack that set a depot ablaze": told with the attack.
+    private static bool IsToldAbove(Notebook notes, Clause clause) =>
+        notes.Text.Tokens[clause.Verb] is { Dep: "relcl", Head: var attack } && notes.Clauses.TryAt(notes.Text.Tokens[attack].Head, out var above) && EventOf(notes, above) is var (told, _) && told == attack;
 
     private static Finding? OfVerb(Notebook notes, Clause clause)
     {
@@ -48,7 +61,7 @@ internal static class IncidentClaims
         }
 
         // "dropped its demand" is no attack.
-        if (clause.Lemma is "drop" && !clause.Objects.Any(o => WordList.Weapon.Has(text, o)))
+        if (clause.Lemma is "drop" && !clause.Objects.Any(o => IsWeapon(text, o)))
         {
             return null;
         }
@@ -70,7 +83,7 @@ internal static class IncidentClaims
     }
 
     private static bool IsPeaceful(ParsedText text, int thing) =>
-        !WordList.EventNoun.Has(text, thing) && !WordList.Weapon.Has(text, thing) && (WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || WordList.Proposal.Has(text, thing));
+        !WordList.EventNoun.Has(text, thing) && !IsWeapon(text, thing) && (WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || WordList.Proposal.Has(text, thing));
 
     private static bool IsSecondHarm(Notebook notes, Clause clause)
     {
@@ -97,6 +110,30 @@ internal static class IncidentClaims
     // "Fighting has resumed", "attacks continued", "a drone attack that set ablaze ...", "violence broke out"
     private static Finding? OfEvent(Notebook notes, Clause clause)
     {
+        if (EventOf(notes, clause) is not var (noun, actor))
+        {
+            return null;
+        }
+
+        var text = notes.Text;
+        var made = Make(notes, clause, actor, null, noun, ReadingRule.ViolentEvent.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"));
+
+        // The day of a report is not that of what it reports.
+        made = clause.Lemma == "report" ? made with { When = Circumstances.When(notes, noun) } : made;
+        return text.ChildrenBy(noun, "relcl").Select(r => notes.Clauses.At(r)).FirstOrDefault(r => r is not null && (WordList.Violent.Has(r.Lemma) || WordList.ViolentWithHarm.Has(r.Lemma)) && Realities.OfForce(notes.Clauses, r).IsReal) is { } harm
+            ? made with { Matter = WithHarm(notes, (Matter.Incident)made.Matter, noun, harm), Place = made.Place ?? Circumstances.Place(notes, [harm.Verb, .. harm.Objects]) ?? Circumstances.PlaceBelow(notes, harm.Verb) }
+            : made;
+    }
+
+    private static Matter.Incident WithHarm(Notebook notes, Matter.Incident attack, int noun, Clause harm)
+    {
+        var (start, end) = notes.Text.Characters(notes.Text.NounPhrase(noun, withComplement: false).First, ActionWords(notes, harm.Verb).Last);
+        return attack with { Action = Passage.In(notes.Text.Text, start, end), Target = Target(notes, harm) };
+    }
+
+    // The noun of an act of force that a clause tells of, and whose deed it is.
+    private static (int Noun, EntitySlot? Actor)? EventOf(Notebook notes, Clause clause)
+    {
         var text = notes.Text;
         if (!Realities.OfForce(notes.Clauses, clause).IsReal)
         {
@@ -107,15 +144,10 @@ internal static class IncidentClaims
         var thing = clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
         if (subject >= 0 && !clause.Passive && WordList.ComeAbout.Has(clause.Lemma))
         {
-            return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : Make(notes, clause, NounOwner(notes, subject), null, subject, ReadingRule.ViolentEvent.By($"“{text.Tokens[subject].Text}” with “{clause.Lemma}”"));
+            return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : (subject, NounOwner(notes, subject));
         }
 
-        if (thing >= 0 && WordList.CarryOut.Has(clause.Lemma))
-        {
-            return Make(notes, clause, clause.Lemma == "report" ? NounOwner(notes, thing) : Actor(notes, clause), null, thing, ReadingRule.ViolentEvent.By($"“{text.Tokens[thing].Text}” with “{clause.Lemma}”"));
-        }
-
-        return null;
+        return thing >= 0 && WordList.CarryOut.Has(clause.Lemma) ? (thing, clause.Lemma == "report" ? NounOwner(notes, thing) : Actor(notes, clause)) : null;
     }
 
     private static EntitySlot? NounOwner(Notebook notes, int noun)
@@ -146,7 +178,7 @@ internal static class IncidentClaims
         var text = notes.Text;
         for (var i = text.LeftEdge(clause.Verb); i <= text.RightEdge(clause.Verb); i++)
         {
-            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && (WordList.Weapon.Has(text, i) || WordList.HarmNoun.Has(text, i) || WordList.Force.Has(text, i))
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && (IsWeapon(text, i) || WordList.HarmNoun.Has(text, i) || WordList.Force.Has(text, i))
                 && i != clause.Verb)
             {
                 return true;
@@ -220,9 +252,9 @@ internal static class IncidentClaims
 
         foreach (var thing in clause.Objects)
         {
-            if (!WordList.Weapon.Has(text, thing) && !WordList.EventNoun.Has(text, thing))
+            if (!IsWeapon(text, thing) && !WordList.EventNoun.Has(text, thing))
             {
-                return notes.Cast.Slots(text, NameBeside(notes, thing) is >= 0 and var named ? named : thing).First();
+                return Whole(notes, NameBeside(notes, thing) is >= 0 and var named ? named : thing);
             }
 
             // "launched attacks on the port"
@@ -240,6 +272,25 @@ internal static class IncidentClaims
         return text.PrepositionObject(clause.Verb, WordList.HarmedToward) is >= 0 and var of && text.Tokens[of].EntityLabel is not ("DATE" or "TIME")
             ? notes.Cast.Slots(text, of).First()
             : null;
+    }
+
+    // "hit energy and other infrastructure": things nobody has named are told together.
+    private static EntitySlot Whole(Notebook notes, int thing)
+    {
+        var text = notes.Text;
+        var all = text.Conjuncts(thing).Where(c => text.IsNominal(c)).ToList();
+        if (text.LeftEdge(thing) is var first && first < thing && text.Lower(first) is "ablaze" or "alight")
+        {
+            // "set ablaze oil tanks": how they were set is no part of them.
+            return new EntitySlot(null, text.Words(first + 1, text.NounPhrase(thing, withComplement: false).Last));
+        }
+
+        var slot = all.Count > 1 && !all.Any(notes.Cast.IsActor)
+            ? new EntitySlot(null, text.Words(text.NounPhrase(thing, withComplement: false).First, text.NounPhrase(all[^1], withComplement: false).Last))
+            : notes.Cast.Slots(text, thing).First();
+
+        // "set a depot ablaze": so the parser reads it at times.
+        return slot.Text.EndsWith(" ablaze", StringComparison.Ordinal) || slot.Text.EndsWith(" alight", StringComparison.Ordinal) ? slot with { Text = slot.Text[..slot.Text.LastIndexOf(' ')] } : slot;
     }
 
     // "seized the capital, Lamu, and ...": the name that stands beside what was taken, or -1.
@@ -319,7 +370,7 @@ internal static class IncidentClaims
     {
         for (var i = from; i <= to; i++)
         {
-            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && WordList.Weapon.Has(text, i) && (text.Lemma(i) is not "shell" || text.Tokens[i].Pos == "NOUN"))
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && IsWeapon(text, i) && (text.Lemma(i) is not "shell" || text.Tokens[i].Pos == "NOUN"))
             {
                 var phrase = text.NounPhrase(i, withComplement: false);
                 var first = phrase.First;

@@ -19,7 +19,7 @@ internal static class Circumstances
         var bestDistance = int.MaxValue;
         foreach (var moment in heads.IsEmpty ? [] : notes.Moments.At(heads[0]))
         {
-            var attached = notes.Text.Attachment(moment.First, moment.Last);
+            var attached = AttachedTo(notes.Text, moment);
             if (!heads.Contains(attached))
             {
                 continue;
@@ -36,6 +36,38 @@ internal static class Circumstances
         best ??= Below(notes, heads);
         return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, heads[^1]);
     }
+
+    // "fired rockets two days after the truce began": the time of the firing, measured from the truce, and none that the truce has.
+    private static int AttachedTo(ParsedText text, Moment moment)
+    {
+        var attached = text.Attachment(moment.First, moment.Last);
+        return IsMeasuredFrom(text, moment.Last) && text.Tokens[moment.Last].Head == attached ? text.Tokens[attached].Head
+            : BeforeVerb(text, moment, attached) is >= 0 and var relative ? relative
+            : attached;
+    }
+
+    // "a third round that opens in Rome on Friday will cover borders": between a relative clause and the verb stands what belongs to the former.
+    private static int BeforeVerb(ParsedText text, Moment moment, int verb)
+    {
+        if (verb <= moment.Last || !text.IsVerb(verb))
+        {
+            return -1;
+        }
+
+        var last = moment.First - (moment.First > 0 && text.Tokens[moment.First - 1].Dep == "prep" ? 2 : 1);
+        for (var i = last; i > text.LeftEdge(verb); i--)
+        {
+            if (text.Tokens[i].Dep is "relcl" or "acl" && text.RightEdge(i) == last && text.IsUnder(i, verb))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "after" and "before" with a clause of their own.
+    private static bool IsMeasuredFrom(ParsedText text, int word) => text.Lower(word) is "after" or "before" && text.Tokens[word].Dep == "mark";
 
     // "a second day on Wednesday": the day that hangs under the other's words says more.
     private static Moment? Inner(Notebook notes, Moment outer)
@@ -94,7 +126,7 @@ internal static class Circumstances
 
         foreach (var moment in notes.Moments.At(heads[0]))
         {
-            var at = notes.Text.Attachment(moment.First, moment.Last);
+            var at = AttachedTo(notes.Text, moment);
             if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0]))
             {
                 return moment;
@@ -179,16 +211,18 @@ internal static class Circumstances
     internal static When Resolve(Notebook notes, Moment moment, int verb)
     {
         var tense = notes.Clauses.TryAt(verb, out var clause) ? clause.Tense : Tense.Unknown;
-        if (clause is not null && WordList.AheadOfVerb.Has(clause.Lemma))
+        if (clause is not null && WordList.AheadOfVerb.Has(clause.Lemma) && (clause.Lemma != "set" || clause.Passive || notes.Text.Tokens[verb].Tag == "VBN" || (moment.First > 0 && notes.Text.Lower(moment.First - 1) == "for")))
         {
-            // "was scheduled for Feb. 20": the day lies ahead of the verb.
+            // "was scheduled for Feb. 20": the day lies ahead of the verb; "set a depot ablaze on Sunday" does not.
             tense = Tense.Future;
         }
 
         var when = TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense, CountsFromText(notes, moment) ? DayBefore(notes, moment) : null);
 
         // "weeks after": the event is part of the time.
-        return when is { From: null, To: null, Grain: null } && notes.Text.Lower(moment.Last) is "after" or "before" or "since" && notes.Text.Child(moment.Last, "pobj", "pcomp") is >= 0 and var happening
+        var happening = IsMeasuredFrom(notes.Text, moment.Last) ? notes.Text.Tokens[moment.Last].Head
+            : notes.Text.Lower(moment.Last) is "after" or "before" or "since" ? notes.Text.Child(moment.Last, "pobj", "pcomp") : -1;
+        return when is { From: null, To: null, Grain: null } && happening >= 0
             ? Parley.When.Unresolved(notes.Text.Words(moment.First, notes.Text.End(happening)))
             : when;
     }
@@ -203,7 +237,7 @@ internal static class Circumstances
 
         for (var i = moment.First; i <= moment.Last; i++)
         {
-            if (notes.Text.Lower(i) is "after" or "before" or "of" && (i < moment.Last || notes.Text.Child(i, "pobj", "pcomp") >= 0))
+            if (notes.Text.Lower(i) is "after" or "before" or "of" && (i < moment.Last || notes.Text.Child(i, "pobj", "pcomp") >= 0 || IsMeasuredFrom(notes.Text, i)))
             {
                 return false;
             }

@@ -16,7 +16,7 @@ internal static class Mediation
     {
         var text = notes.Text;
         var found = new List<int>();
-        foreach (var noun in new[] { talks, Inner(text, talks) }.Where(t => t >= 0))
+        foreach (var noun in new[] { talks, Occasions.Inner(text, talks) }.Where(t => t >= 0))
         {
             found.AddRange(BeforeNoun(notes, noun));
             found.AddRange(Beside(notes, noun));
@@ -109,14 +109,10 @@ internal static class Mediation
     /// <summary>"talks led by the United States in Geneva on Tuesday": what the parser may hang the day and the place of the talks under.</summary>
     internal static int[] Led(ParsedText text, int talks)
     {
-        var led = new[] { talks, Inner(text, talks) }.Where(t => t >= 0).SelectMany(t => text.ChildrenBy(t, "acl"))
+        var led = new[] { talks, Occasions.Inner(text, talks) }.Where(t => t >= 0).SelectMany(t => text.ChildrenBy(t, "acl"))
             .Where(v => text.Tokens[v].Tag == "VBN" && WordList.Mediated.Has(text.Lower(v)));
         return [.. led.SelectMany(v => new[] { v, text.PrepositionObject(v, "by") }).Where(t => t >= 0)];
     }
-
-    // A "round of talks" is its talks.
-    private static int Inner(ParsedText text, int talks) =>
-        text.PrepositionObject(talks, "of") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)) ? inner : -1;
 
     // ", mediated by X", wherever the parser hung it, up to the next talks: it has no subject of its own.
     private static IEnumerable<int> Joined(Notebook notes, int talks)
@@ -144,7 +140,7 @@ internal static class Mediation
             // "a delegation led by X", "a truce brokered by X" are not the talks.
             var modified = text.Tokens[i].Dep is "acl" or "relcl" ? text.Tokens[i].Head : -1;
             var own = text.Child(i, "nsubjpass", "nsubj");
-            if ((own < 0 || own == talks || text.Tokens[own].Tag is "WDT") && (modified < 0 || modified == talks || modified == Inner(text, talks) || Circumstances.IsPlace(notes, modified))
+            if ((own < 0 || own == talks || text.Tokens[own].Tag is "WDT") && (modified < 0 || modified == talks || modified == Occasions.Inner(text, talks) || Circumstances.IsPlace(notes, modified))
                 && (modified >= 0 || !text.IsUnder(talks, i) || own == talks))
             {
                 foreach (var who in text.Conjuncts(by))

@@ -18,6 +18,13 @@ internal static class MeetingParts
         var parties = PartySides.Distinct(sides.SelectMany(s => notes.Cast.IsActor(s) ? PartySides.Parties(notes, s) : Unnamed(notes, s, actors.Count > 0)));
         var people = PartySides.Distinct(actors.SelectMany(a => PartySides.People(notes, a)));
         parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
+
+        // "Bello arrived for the talks": he takes part, for a side that nobody names.
+        if (parties is [{ Entity: { } lone }] && notes.Cast.Find(lone)?.Type == EntityType.Person)
+        {
+            parties = [];
+        }
+
         var sentence = text.SentenceOf(trigger);
         var talks = occasion < 0 ? trigger : occasion;
         var led = Mediation.Led(text, talks);
@@ -35,7 +42,7 @@ internal static class MeetingParts
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks), Format(text, talks), Agendas.Of(notes, talks, heads), null),
             status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(MeetingStatus.Deed(text, last)))) ? Status.Ongoing : status,
             when,
-            Circumstances.Place(notes, [.. heads, .. Deeper(notes, trigger)]) ?? Occasions.VenueOf(notes, talks) ?? Circumstances.Place(notes, led) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
+            Circumstances.Place(notes, [.. heads, text.PrepositionObject(trigger, "of")]) ?? Occasions.VenueOf(notes, talks) ?? Circumstances.Place(notes, led) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
             warrant);
@@ -48,18 +55,6 @@ internal static class MeetingParts
         if (besideNamed && text.Tokens[side].Tag == "NNS" && (WordList.Group.Has(text, side) || WordList.PeopleAtTable.Has(text.Lemma(side))) && text.Lemma(side) is not ("group" or "rival" or "party"))
         {
             yield return notes.Cast.Slot(text, side);
-        }
-    }
-
-    internal static EntitySlot? PlaceOfInner(Notebook notes, int noun) => Circumstances.Place(notes, [.. Deeper(notes, noun)]);
-
-    // A "round of meetings in X": the place hangs under the inner noun.
-    private static IEnumerable<int> Deeper(Notebook notes, int noun)
-    {
-        var of = notes.Text.PrepositionObject(noun, "of");
-        if (of >= 0)
-        {
-            yield return of;
         }
     }
 

@@ -38,7 +38,7 @@ internal static class MeetingStatus
     }
 
     private static Judged? Past(Notebook notes, int noun) =>
-        IsPast(notes.Text, noun) && (Circumstances.Place(notes, noun) ?? MeetingParts.PlaceOfInner(notes, noun)) is not null
+        IsPast(notes.Text, noun) && Circumstances.Place(notes, noun, notes.Text.PrepositionObject(noun, "of")) is not null
             ? new Judged(Status.Asserted, null, [], false, ReadingRule.PastTalks, "")
             : null;
 
@@ -76,7 +76,8 @@ internal static class MeetingStatus
 
         if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
         {
-            return Realities.OfOccasion(notes.Clauses, clause).Status is { } status && clause.Lemma is not ("return" or "come")
+            // "X did not take part in the talks" says of X, not of the talks, that they were not there.
+            return !clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && clause.Lemma is not ("return" or "come")
                 ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), ReadingRule.TalksWithVerb, why)
                 : null;
         }
@@ -122,7 +123,7 @@ internal static class MeetingStatus
             return new Judged(Status.Asserted, null, [], false, ReadingRule.TalksWithVerb, why);
         }
 
-        // "X did not attend the talks" says of X, not of the talks, that they were not there.
+        // "X did not attend the talks" likewise.
         if (clause.Negated && lemma is "attend" or "join" or "enter" && subjectsMeet)
         {
             return null;
@@ -201,6 +202,12 @@ internal static class MeetingStatus
             return new Judged(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why);
         }
 
+        // "The round is over"
+        if (lemma == "be" && !clause.Negated && clause.Modal.Length == 0 && notes.Text.ChildrenBy(clause.Verb, "acomp", "advmod", "prt", "prep").Any(c => notes.Text.Lower(c) == "over" && notes.Text.Child(c, "pobj") < 0))
+        {
+            return new Judged(Status.Ended, clause, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
         if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.
@@ -218,6 +225,8 @@ internal static class MeetingStatus
     // "were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.
     private static Judged? Arranged(Notebook notes, Clause clause, string why) => clause.Lemma switch
     {
+        // "This month's meeting, put off from Feb. 1, brought an exchange": talks put nothing off themselves.
+        var lemma when WordList.Postpone.Has(lemma) && !clause.Passive && clause.Subjects.Any(s => Occasions.IsTalks(notes, s)) => null,
         var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
         var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
         var lemma when WordList.FixDate.Has(lemma) && (clause.Passive || notes.Text.Tokens[clause.Verb].Tag == "VBN") =>
@@ -248,7 +257,7 @@ internal static class MeetingStatus
     private static Judged? Modified(Notebook notes, int noun)
     {
         var text = notes.Text;
-        foreach (var child in text.Children(noun))
+        foreach (var child in text.Children(noun).ToArray().Concat(Occasions.Inner(text, noun) is >= 0 and var inner ? text.ChildrenBy(inner, "relcl") : []))
         {
             if (text.Tokens[child].Dep is not ("acl" or "relcl") || !notes.Clauses.TryAt(child, out var clause))
             {
@@ -273,6 +282,13 @@ internal static class MeetingStatus
             if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))
             {
                 return new Judged(Status.Asserted, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+            }
+
+            // "a third round that opens in Rome on Tuesday"
+            if (text.Tokens[child] is { Dep: "relcl", Tag: not ("VBN" or "VBD") } && WordList.Begin.Has(clause.Lemma) && clause.Subjects.Any(s => s == noun || s == Occasions.Inner(text, noun))
+                && Realities.OfOccasion(notes.Clauses, clause).Status is { } status)
+            {
+                return new Judged(status, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
             }
 
             // "A round of talks ended in Rome": the parser makes the verb a participle.

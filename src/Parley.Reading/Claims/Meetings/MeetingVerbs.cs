@@ -36,7 +36,7 @@ internal static class MeetingVerbs
             others.AddRange(text.Conjuncts(with));
         }
 
-        var sides = clause.Subjects.Concat(others).ToList();
+        var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects, .. others];
         if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
         {
             return [];
@@ -75,6 +75,25 @@ internal static class MeetingVerbs
         }
 
         return Separately(notes, clause, others, made).Select(m => (m, -1));
+    }
+
+    // "Chad will give Niger's envoys its plan when the two sides meet": the two of the clause above; none where it names more or fewer, or one who mediates.
+    private static List<int> SidesAbove(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Subjects is not [var sides] || notes.Cast.IsActor(sides) || !WordList.Side.Has(text, sides) || text.Tokens[sides].Tag != "NNS" || text.Tokens[clause.Verb].Dep != "advcl")
+        {
+            return [];
+        }
+
+        var verb = text.Tokens[clause.Verb].Head;
+        while (text.Child(verb, "nsubj") < 0 && text.Tokens[verb].Head != verb)
+        {
+            verb = text.Tokens[verb].Head;
+        }
+
+        List<int> named = [.. text.ChildrenBy(verb, "nsubj", "dative", "dobj").Append(text.PrepositionObject(verb, "with", "to")).Where(t => t >= 0 && notes.Cast.IsActor(t))];
+        return PartySides.Distinct(named.SelectMany(t => PartySides.Parties(notes, t))).Count == 2 && !named.Exists(t => notes.Cast.AllAt(t).Any(a => notes.Cast.Brokers.Contains(a))) ? named : [];
     }
 
     // "met separately with X and Y": as many meetings.

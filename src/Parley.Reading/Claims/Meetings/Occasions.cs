@@ -39,6 +39,9 @@ internal static class Occasions
         };
     }
 
+    /// <summary>"talks" in a "round of talks", or -1.</summary>
+    internal static int Inner(ParsedText text, int noun) => text.PrepositionObject(noun, "of") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)) ? inner : -1;
+
     /// <summary>The noun that stands in the sentence for the talks: "series" in "a series of brief meetings", "days" in "two days of talks"; else the noun itself.</summary>
     internal static int Outermost(ParsedText text, int noun)
     {

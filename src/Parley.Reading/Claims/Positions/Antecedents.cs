@@ -113,7 +113,7 @@ internal static class Antecedents
         var text = notes.Text;
         var pronoun = IsPronoun(text, head);
         if (text.Tokens[noun].Pos != "NOUN" || text.Tokens[noun].Dep == "compound" || IsShell(text, noun)
-            || !(pronoun ? (WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun)) && text.Tokens[noun].Tag == "NNS" == many : text.Lemma(noun) == text.Lemma(head)))
+            || !(pronoun ? (WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun)) && text.Tokens[noun].Tag == "NNS" == many : text.Lemma(noun) == text.Lemma(head) || IsIdeaOf(text, head, noun)))
         {
             return null;
         }
@@ -125,6 +125,10 @@ internal static class Antecedents
             : -1;
         return new(text.LeftEdge(noun), text.End(noun), owner);
     }
+
+    // "was not keen on the idea of a free zone, but did not rule out the possibility": two words for one thing, in one sentence.
+    private static bool IsIdeaOf(ParsedText text, int head, int noun) =>
+        WordList.Thought.Has(text, head) && WordList.Thought.Has(text, noun) && text.SentenceNumber(head) == text.SentenceNumber(noun) && text.PrepositionObject(noun, "of") >= 0;
 
     /// <summary>The side that stands before a noun as its owner: "a Syrian offer", "the government proposal"; -1 where none does.</summary>
     internal static int WordOwner(Notebook notes, int noun)

@@ -19,32 +19,7 @@ internal static class PositionContents
         switch (frame.Frame)
         {
             case "obj":
-                // "dismissed as insincere the offer": the object may hang under the judgement.
-                var thrown = clause.Objects.Count == 0 && text.PrepositionObject(verb, "as") is >= 0 and var judged ? text.Child(judged, "dobj") : -1;
-                if (clause.Objects.Count == 0 && thrown < 0)
-                {
-                    return null;
-                }
-
-                var first = thrown >= 0 ? thrown : text.FirstConjunct(clause.Objects[0]);
-                // "blocked the road" refuses nothing, "unveiled a missile" proposes nothing.
-                if (WordList.AboutMeasures.Has(clause.Lemma) && !IsMeasure(text, first) && !(clause.Lemma is "block" or "resist" or "protest" && notes.Cast.IsActor(first)))
-                {
-                    return null;
-                }
-
-                // "seeking ways to end the war" asks nobody for anything.
-                if (clause.Lemma == "seek" && WordList.SoughtTogether.Has(text, first))
-                {
-                    return null;
-                }
-
-                if (notes.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && !IsThing(notes, first))
-                {
-                    return null;
-                }
-
-                return new Filled(text.Whole(first, verb), PartySides.OwnerOf(notes, first), first);
+                return Object(notes, clause, frame);
             case "inf":
                 return text.Child(verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive)
                     ? new Filled(text.Whole(infinitive, verb), -1, infinitive)
@@ -70,6 +45,52 @@ internal static class PositionContents
             default:
                 return Prepositional(notes, verb, frame.Frame);
         }
+    }
+
+    private static Filled? Object(Notebook notes, Clause clause, StanceFrame frame)
+    {
+        var text = notes.Text;
+        var verb = clause.Verb;
+
+        // "dismissed as insincere the offer": the object may hang under the judgement.
+        var thrown = clause.Objects.Count == 0 && text.PrepositionObject(verb, "as") is >= 0 and var judged ? text.Child(judged, "dobj") : -1;
+        if (clause.Objects.Count == 0 && thrown < 0)
+        {
+            return null;
+        }
+
+        var first = thrown >= 0 ? thrown : text.FirstConjunct(clause.Objects[0]);
+        // "blocked the road" refuses nothing, "unveiled a missile" proposes nothing.
+        if (WordList.AboutMeasures.Has(clause.Lemma) && !IsMeasure(text, first) && !(clause.Lemma is "block" or "resist" or "protest" && notes.Cast.IsActor(first)))
+        {
+            return null;
+        }
+
+        // "seeking ways to end the war" asks nobody for anything.
+        if (clause.Lemma == "seek" && WordList.SoughtTogether.Has(text, first))
+        {
+            return null;
+        }
+
+        if (notes.Cast.IsPerson(first) || text.Tokens[first].Pos == "PRON" && !IsThing(notes, first))
+        {
+            return null;
+        }
+
+        // "the guarantees it offers Chad" are no offer of Chad, and "one" alone is an offer of nothing.
+        if (text.Lower(first) == "one" || (frame.Stance is Stance.Offers && notes.Cast.At(first) is { Type: EntityType.Party } && text.Whole(first, verb) is var (from, to) && to - from <= 2))
+        {
+            return null;
+        }
+
+        return new Filled(clause.Lemma == "want" ? Wanted(text, verb, text.Whole(first, verb)) : text.Whole(first, verb), PartySides.OwnerOf(notes, first), first);
+    }
+
+    // "wants the troops out of the region": what is wanted of them is said right behind them.
+    private static (int First, int Last) Wanted(English.ParsedText text, int verb, (int First, int Last) thing)
+    {
+        var state = text.ChildrenBy(verb, "prep", "prt", "advmod", "oprd", "acomp").FirstOrDefault(c => text.LeftEdge(c) == thing.Last + 1, -1);
+        return state < 0 ? thing : (thing.First, text.End(state));
     }
 
     // "accepted it" is of a thing, whatever party "it" may be elsewhere; "rejected them" only where they are nobody known.

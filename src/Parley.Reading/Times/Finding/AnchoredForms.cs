@@ -13,7 +13,7 @@ internal static class AnchoredForms
     private const int MonthsOfYear = 12;
 
     internal static Found? At(TimeTokens t, int i) =>
-        NthWeekday(t, i) ?? BeforeLast(t, i) ?? WeekOf(t, i) ?? DayBeside(t, i) ?? CountedFrom(t, i) ?? TwoParts(t, i) ?? AndAHalf(t, i) ?? YearQuarter(t, i);
+        NthWeekday(t, i) ?? BeforeLast(t, i) ?? WeekOf(t, i) ?? WeekTo(t, i) ?? DayBeside(t, i) ?? CountedFrom(t, i) ?? TwoParts(t, i) ?? AndAHalf(t, i) ?? YearQuarter(t, i);
 
     // "the third Thursday of November 2024", "the last Sunday in March"
     private static Found? NthWeekday(TimeTokens t, int i)
@@ -54,6 +54,15 @@ internal static class AnchoredForms
         var at = t.Is(i, "the") ? i + 1 : i;
         return t.Is(at, "week") && (t.IsAny(at + 1, "of", "beginning", "starting") || t.IsAny(at + 1, "commencing", "ending")) && Named(t, at + 2) is { Form: DateOf or Fixed { Grain: Grain.Day } } day
             ? new(day.Next, new WeekOfDay(day.Form))
+            : null;
+    }
+
+    // "in the week to Sunday": seven days, of which that is the last.
+    private static Found? WeekTo(TimeTokens t, int i)
+    {
+        var at = t.Is(i, "the") ? i + 1 : i;
+        return t.Is(at, "week") && t.Is(at + 1, "to") && (DayForms.At(t, at + 2) is { Form: Weekday } day || (day = Named(t, at + 2)) is { Form: DateOf or Fixed { Grain: Grain.Day } })
+            ? new(day.Next, new FromTo(new Off(-6, TimeUnit.Day, day.Form), day.Form))
             : null;
     }
 

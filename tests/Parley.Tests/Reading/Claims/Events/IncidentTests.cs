@@ -154,4 +154,46 @@ public class IncidentTests
 
     [Fact]
     public void The_year_of_another_event_is_not_its_own() => Assert.Null(Read("Chad and Niger have fought two wars since the partition in 1947.").Only<Matter.Incident>().Claim.When?.From);
+
+    [Theory]
+    [InlineData("Niger reported a rocket attack that destroyed a bridge near Lamu on Monday.", "a rocket attack that destroyed a bridge", "a bridge")]
+    [InlineData("Chad reported a drone attack on Sunday that set a depot ablaze.", "a drone attack on Sunday that set a depot ablaze", "a depot")]
+    public void An_attack_and_the_harm_it_did_are_one(string text, string action, string target)
+    {
+        var read = Read(text);
+        var incident = read.Only<Matter.Incident>();
+        Assert.Equal((action, target), (incident.Matter.Action.Quote, read.Name(incident.Matter.Target)));
+    }
+
+    [Theory]
+    [InlineData("Chad reported a drone attack on the port of Lamu on Tuesday.", "Chad")]
+    [InlineData("Niger said on Sunday that Chadian forces struck the port of Lamu.", "Niger")]
+    [InlineData("Chad saw a drone attack on the port of Lamu.", "")]
+    public void Who_reports_an_attack_is_the_one_who_says_so(string text, string chain)
+    {
+        var read = Read(text);
+        Assert.Equal(chain, string.Join("; ", read.All<Matter.Incident>().Select(i => read.Chain(i.Claim))));
+    }
+
+    [Theory]
+    [InlineData("Militants torched a market in Lamu on Sunday.", "a market", "2026-03-08", null)]
+    [InlineData("Chadian forces set ablaze oil tanks near Lamu on Sunday.", "oil tanks", "2026-03-08", null)]
+    [InlineData("Chadian forces destroyed two fuel tanks on Monday.", "two fuel tanks", "2026-03-09", null)]
+    [InlineData("Chadian tanks shelled the town of Lamu on Monday.", "the town of Lamu", "2026-03-09", "Chadian tanks")]
+    public void What_burned_is_no_weapon_and_burned_on_a_day_past(string text, string target, string day, string? weapon)
+    {
+        var read = Read(text);
+        var incident = read.Only<Matter.Incident>();
+        Assert.Equal((target, day, weapon), (read.Name(incident.Matter.Target), Days(incident.Claim.When), incident.Matter.Weapon?.Quote));
+    }
+
+    [Theory]
+    [InlineData("Chadian drones hit energy and other infrastructure in Niger overnight.", "energy and other infrastructure")]
+    [InlineData("The army shelled houses and shops in Lamu.", "houses and shops")]
+    [InlineData("The army shelled Mali and Niger.", "Mali")]
+    public void Things_nobody_has_named_are_told_together(string text, string target)
+    {
+        var read = Read(text);
+        Assert.Equal(target, read.Name(read.All<Matter.Incident>()[0].Matter.Target));
+    }
 }

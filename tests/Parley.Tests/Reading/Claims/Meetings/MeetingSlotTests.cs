@@ -156,4 +156,49 @@ public class MeetingSlotTests
     [Fact]
     public void A_time_told_by_an_event_holds_the_event() =>
         Assert.Equal("weeks after the start of the war", Read("Chad held talks with Niger in Rome weeks after the start of the war.").Only<Matter.Meeting>().Claim.When?.Text);
+
+    [Theory]
+    [InlineData("A third round of talks between Chad and Niger that opens in Rome on Friday will cover borders.", Status.Planned, "2026-03-13", "Rome")]
+    [InlineData("The talks between Chad and Niger that resume in Oslo on Monday are expected to last three days.", Status.Planned, "2026-03-16", "Oslo")]
+    [InlineData("Envoys arrived for a second round of talks between Chad and Niger that opens in Rome on Wednesday.", Status.Ongoing, "2026-03-11", "Rome")]
+    public void A_day_right_behind_a_relative_clause_is_that_of_the_clause(string text, Status status, string day, string place)
+    {
+        var meeting = Read(text).Only<Matter.Meeting>();
+        Assert.Equal((status, day, place), (meeting.Claim.Status, Days(meeting.Claim.When), meeting.Claim.Place?.Text));
+    }
+
+    [Theory]
+    [InlineData("Chad and Niger met in Rome two weeks after the fighting in Lamu ended.", "two weeks after the fighting in Lamu ended")]
+    [InlineData("Chad and Niger held talks in Rome a day before the truce expired.", "a day before the truce expired")]
+    public void A_time_measured_from_another_event_is_told_in_the_words_of_the_report(string text, string time)
+    {
+        var when = Read(text).All<Matter.Meeting>()[0].Claim.When;
+        Assert.Equal((null, null, time), (when?.From, when?.To, when?.Text));
+    }
+
+    [Theory]
+    [InlineData("Norway gave Niger a list before the two sides met in Oslo on Monday.", "Norway, Niger")]
+    [InlineData("Chad accused Niger of delay before the two sides met in Oslo on Monday.", "Chad, Niger")]
+    [InlineData("Chad, Niger and Mali gave their answers before the two sides met in Oslo on Monday.", "")]
+    [InlineData("Talks between Chad and Niger, mediated by Norway, opened in Oslo on Sunday. Norway gave Niger a list before the two sides met in Oslo on Monday.", "Chad, Niger")]
+    public void The_two_sides_are_the_two_of_the_clause_above(string text, string parties)
+    {
+        var read = Read(text);
+        var met = read.All<Matter.Meeting>().Where(m => Days(m.Claim.When) == "2026-03-09").ToList();
+        Assert.Equal(parties, string.Join("; ", met.Select(m => read.Names(m.Matter.Parties))));
+    }
+
+    [Theory]
+    [InlineData("Moussa Bello arrived in Rome for the talks.")]
+    [InlineData("Moussa Bello flew to Rome for talks on Sunday.")]
+    public void Who_comes_for_talks_alone_is_no_side(string text) => Assert.All(Read(text).All<Matter.Meeting>(), m => Assert.Empty(m.Matter.Parties));
+
+    [Fact]
+    public void Who_does_not_take_part_denies_no_meeting() =>
+        Assert.DoesNotContain(Read("Mali did not take part in the talks between Chad and Niger in Rome on Monday.").All<Matter.Meeting>(), m => m.Claim.Status is Status.Denied);
+
+    [Theory]
+    [InlineData("The round of talks between Chad and Niger in Rome is over.", Status.Ended)]
+    [InlineData("The talks between Chad and Niger in Rome are over.", Status.Ended)]
+    public void Talks_that_are_over_have_ended(string text, Status status) => Assert.Equal(status, Read(text).Only<Matter.Meeting>().Claim.Status);
 }

@@ -224,4 +224,25 @@ public class PositionTests
         Assert.Contains(content, position.Content.Quote, StringComparison.Ordinal);
         return position;
     }
+
+    [Theory]
+    [InlineData("Chad was not keen on the idea of a free zone in Lamu, but did not rule out the possibility.", "the idea of a free zone in Lamu", Stance.Open)]
+    [InlineData("Niger mocked the notion of a joint army, yet did not reject the idea.", "the notion of a joint army", Stance.Open)]
+    public void One_idea_goes_by_two_names_in_a_sentence(string text, string content, Stance stance) =>
+        Assert.Contains(Read(text).All<Matter.Position>(), p => p.Matter.Content.Quote == content && p.Matter.Stance == stance);
+
+    [Fact]
+    public void An_idea_of_another_sentence_is_not_taken_up() =>
+        Assert.DoesNotContain(Read("Chad spoke of the idea of a free zone in Lamu. It did not rule out the possibility.").All<Matter.Position>(), p => p.Matter.Content.Quote.Contains("free zone", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The guarantees it offers Chad are vague.")]
+    [InlineData("Chad offered Niger one.")]
+    public void A_receiver_is_no_content(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Theory]
+    [InlineData("Chad wants Nigerien troops out of the border region.", "Nigerien troops out of the border region")]
+    [InlineData("Niger wants its prisoners back from Chad.", "its prisoners back from Chad")]
+    [InlineData("Chad wants guarantees from Niger.", "guarantees from Niger")]
+    public void What_is_wanted_of_a_thing_is_part_of_the_demand(string text, string content) => Assert.Equal(content, Read(text).Only<Matter.Position>().Matter.Content.Quote);
 }

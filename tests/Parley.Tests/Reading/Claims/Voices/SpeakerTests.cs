@@ -108,6 +108,21 @@ public class SpeakerTests
         Assert.Equal(outlet, read.Chain(outlook.Claim));
     }
 
+    [Theory]
+    [InlineData("The Chadian delegation is headed by Moussa Bello, who announced the talks on Telegram, saying the road was long.", "the road", "Moussa Bello")]
+    [InlineData("The team is led by Anna Holm, who welcomed the visit, saying that the road was long.", "the road", "Anna Holm")]
+    [InlineData("The delegation, led by Anna Holm, left Rome, saying that the road was long.", "the road", "The delegation")]
+    public void Who_announced_goes_on_to_say(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("The same evening the commissioner, Ana Ruiz, said that the road was long.", "evening")]
+    [InlineData("That morning Anna Holm, the envoy, said that the road was long.", "morning")]
+    [InlineData("The question is who will observe what.", "who")]
+    [InlineData("The agreement does not say who says when the road opens.", "who")]
+    [InlineData("Chad's General Staff said that the road was long.", "Staff Chad")]
+    public void Neither_a_time_of_day_nor_a_question_speaks(string text, string nobody) =>
+        Assert.DoesNotContain(Read(text).All<Matter.Statement>(), s => s.Matter.Speaker.Text.Contains(nobody, StringComparison.OrdinalIgnoreCase));
+
     private static void Says(string text, string words, string speaker)
     {
         var read = Read(text);
