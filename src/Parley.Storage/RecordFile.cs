@@ -114,6 +114,10 @@ public sealed class RecordFile : IDisposable
     /// <summary>All that is kept. Cost linear in it.</summary>
     public RecordLayers Layers() => Guarded(() => _db.Whole(() => ReadLayers(), write: false));
 
+    /// <summary>The numbers of the last decision and the last reading: where they are as before, so is what the record says, whichever program wrote to it.</summary>
+    public (long Decision, long Reading) State() =>
+        Guarded(() => (_db.Number("SELECT coalesce(max(number), 0) FROM decision"), _db.Number("SELECT coalesce(max(number), 0) FROM reading")));
+
     /// <summary>The numbers of the reports kept, by what tells one report from another; see <see cref="MarkOf"/>.</summary>
     public IReadOnlyDictionary<string, int> Marks() => Guarded(_rows.Marks);
 

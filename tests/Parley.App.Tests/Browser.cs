@@ -43,14 +43,20 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens a page from a file, as a reader would.</summary>
     internal async Task<IPage> Open(string html, int width = 1280, bool dark = false, bool script = true, string fragment = "")
     {
+        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(file, html, TestContext.Current.CancellationToken);
+        return await Visit(new Uri(new Uri(file).AbsoluteUri + fragment), width, dark, script);
+    }
+
+    /// <summary>Opens a page at an address, as somebody who has never been there.</summary>
+    internal async Task<IPage> Visit(Uri address, int width = 1280, bool dark = false, bool script = true)
+    {
         if (_browser is null)
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "No Chromium was found on the PATH.");
             Assert.Skip("No Chromium was found on the PATH.");
         }
 
-        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
-        await File.WriteAllTextAsync(file, html, TestContext.Current.CancellationToken);
         if (_context is not null)
         {
             // Tests of one class run one after the other; a page left open would slow the next.
@@ -64,7 +70,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = script,
         });
         var page = await _context.NewPageAsync();
-        await page.GotoAsync(new Uri(file).AbsoluteUri + fragment);
+        await page.GotoAsync(address.AbsoluteUri);
         return page;
     }
 }

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Parley.App.Commands.Asking;
 using Parley.App.Commands.Deciding;
 using Parley.App.Commands.Keeping;
+using Parley.App.Commands.Serving;
 using Parley.App.Terminal;
 using Parley.Wording;
 
@@ -158,6 +159,8 @@ internal static class Cli
             ("audit", AuditCommand.Create),
             ("rebuild", UpkeepCommands.Rebuild),
             ("backup", UpkeepCommands.Backup),
+            ("serve", ServeCommand.Create),
+            ("demo", DemoCommand.Create),
         ];
         foreach (var (_, create) in commands.Any(c => c.Name == only) ? commands.Where(c => c.Name == only) : commands)
         {

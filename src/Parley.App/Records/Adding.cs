@@ -15,9 +15,12 @@ internal static class Adding
     /// <param name="who">Who takes them.</param>
     /// <param name="terms">On what terms they were given.</param>
     /// <param name="cancellation">Looked at before each.</param>
-    internal static IEnumerable<Added> Each(RecordFile record, IEnumerable<Intake> intakes, int jobs, string who, Terms terms, CancellationToken cancellation)
+    internal static IEnumerable<Added> Each(RecordFile record, IEnumerable<Intake> intakes, int jobs, string who, Terms terms, CancellationToken cancellation) =>
+        Each(record, intakes, jobs, who, terms, new Lazy<Reader>(Reader.Load), cancellation);
+
+    /// <summary>The same with a reader that is loaded when the first report is new.</summary>
+    internal static IEnumerable<Added> Each(RecordFile record, IEnumerable<Intake> intakes, int jobs, string who, Terms terms, Lazy<Reader> reader, CancellationToken cancellation)
     {
-        var reader = new Lazy<Reader>(Reader.Load);
         var known = record.Marks();
         foreach (var (intake, reading) in InOrder.Select(intakes, i => (i, Read(reader, known, i)), jobs, cancellation))
         {

@@ -17,10 +17,10 @@ public partial class ProblemCodesTests
         Assert.Equal(source.ToHashSet().Order(StringComparer.Ordinal), page.Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("\"([RDACS][0-9]{3})\"")]
+    [GeneratedRegex("\"([RDACSW][0-9]{3})\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^\| `([RDACS][0-9]{3})` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `([RDACSW][0-9]{3})` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     private static string Root([CallerFilePath] string here = "") =>

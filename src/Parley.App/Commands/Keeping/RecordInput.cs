@@ -34,10 +34,13 @@ internal sealed class RecordInput
     /// <summary>Whether a record is named on the command line or by the surroundings.</summary>
     internal bool IsNamed(ParseResult parsed, Shell shell) => (parsed.GetValue(_record) ?? shell.Record) is not null;
 
+    /// <summary>The path of the record that is meant; or what to do.</summary>
+    internal (string? Path, string? Advice) Chosen(ParseResult parsed, Shell shell) => RecordChoice.Of(parsed.GetValue(_record), shell.Record, shell.Folder);
+
     /// <summary>Opens the record and does the work, or says why not.</summary>
     internal int Use(ParseResult parsed, Shell shell, bool write, Func<RecordFile, int> work)
     {
-        var (path, advice) = RecordChoice.Of(parsed.GetValue(_record), shell.Record, shell.Folder);
+        var (path, advice) = Chosen(parsed, shell);
         if (path is null)
         {
             shell.Tell(advice!);
@@ -52,7 +55,7 @@ internal sealed class RecordInput
     /// <summary>Opens the record for an answer: for writing, so that ids given in it stay, or where that cannot be for reading.</summary>
     internal int Ask(ParseResult parsed, Shell shell, Func<RecordFile, int> work)
     {
-        var (path, advice) = RecordChoice.Of(parsed.GetValue(_record), shell.Record, shell.Folder);
+        var (path, advice) = Chosen(parsed, shell);
         if (path is null)
         {
             shell.Tell(advice!);

@@ -36,15 +36,27 @@ internal static class ReportSection
 
         // Headers are shown above the text; only where a claim rests on them are they shown as text too.
         var first = claims.SelectMany(c => c.Claim.Passages).Select(p => p.Start).DefaultIfEmpty(report.BodyStart).Min();
-        var cut = Cut(report.Text, first < report.BodyStart ? 0 : report.BodyStart).ToArray();
-        var (touching, beginning) = ByParagraph(cut, claims);
-        var paragraphs = cut.Select((p, i) => new Paragraph(
-            [.. Segments(report.Text, p.Start, p.End, touching[i])],
-            [.. beginning[i].Select(c => new Note(c.Ref, c.Claim, Kind.Of(c.Claim.Matter), [.. used[c.Ref.Anchor].Distinct()]))]));
         return new(
             number, report, LineWriter.Name(report), SafeLink(report.Url), [], [],
             Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place,
-            [.. paragraphs], reading.Problems);
+            Paragraphs(report, first < report.BodyStart ? 0 : report.BodyStart, claims, r => [.. used[r.Anchor].Distinct()]), reading.Problems);
+    }
+
+    /// <summary>A report's text from a place on, cut so that the passages of all claims can be marked.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="claims">The claims, each under what points at it.</param>
+    /// <param name="lines">The lines that rest on a claim.</param>
+    internal static Seq<Paragraph> Paragraphs(Report report, int from, (Ref Ref, Claim Claim)[] claims, Func<Ref, Seq<LineId>> lines)
+    {
+        var cut = Cut(report.Text, from).ToArray();
+        var (touching, beginning) = ByParagraph(cut, claims);
+        return
+        [
+            .. cut.Select((p, i) => new Paragraph(
+                [.. Segments(report.Text, p.Start, p.End, touching[i])],
+                [.. beginning[i].Select(c => new Note(c.Ref, c.Claim, Kind.Of(c.Claim.Matter), lines(c.Ref)))])),
+        ];
     }
 
     // For each paragraph the claims whose words, or the end of whose words, lie in it, and those whose words begin in it; each in the order of the claims.
@@ -81,7 +93,7 @@ internal static class ReportSection
     }
 
     /// <summary>Only web addresses are links: "javascript:" and its like are shown as text.</summary>
-    private static string? SafeLink(string? url) =>
+    internal static string? SafeLink(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
 
     private static int Start(Claim claim) => claim.Passages.Min(p => p.Start);

@@ -7,4 +7,4 @@ namespace Parley.App.Records.Asked;
 /// <param name="Cells">As many as there are columns; null where nobody has said.</param>
 /// <param name="Claims">The claims it rests on.</param>
 /// <param name="State">How far people have looked at these: <c>proposed</c> (none of them), <c>partly</c>, <c>reviewed</c> (all); null where it rests on no claim.</param>
-internal sealed record AnswerRow(RecordId? Id, Seq<string?> Cells, Seq<RecordId> Claims, string? State);
+public sealed record AnswerRow(RecordId? Id, Seq<string?> Cells, Seq<RecordId> Claims, string? State);

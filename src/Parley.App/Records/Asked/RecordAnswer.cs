@@ -5,4 +5,4 @@ namespace Parley.App.Records.Asked;
 /// <param name="Columns">Their names, lower case, a word or two.</param>
 /// <param name="Rows">In the order that the reference states.</param>
 /// <param name="Nothing">What to say where there are no rows.</param>
-internal sealed record RecordAnswer(string Name, Seq<string> Columns, Seq<AnswerRow> Rows, string Nothing);
+public sealed record RecordAnswer(string Name, Seq<string> Columns, Seq<AnswerRow> Rows, string Nothing);

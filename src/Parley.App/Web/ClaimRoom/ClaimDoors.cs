@@ -1,0 +1,115 @@
+using System.Globalization;
+using Parley.App.Dossiers.Sections;
+using Parley.App.Records.Asked;
+using Parley.App.Records.Deciding;
+using Parley.App.Web.Safety;
+using Parley.App.Web.Viewing;
+using Parley.Json;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+using Parley.Wording;
+
+namespace Parley.App.Web.ClaimRoom;
+
+/// <summary>The room of the claims: all of them, and each by itself.</summary>
+internal static class ClaimDoors
+{
+    private const int PageLength = 60;
+
+    internal static void Map(IEndpointRouteBuilder app, Desk desk)
+    {
+        app.Page(desk, "/claims", visit => visit.Page<ClaimsPage>(
+            "/claims", "Claims", isTable: true, List(visit), ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
+        app.Table(desk, "/claims", Answer);
+        app.Page(desk, "/claims/{id}", visit => Found(visit) is { } found
+            ? visit.Page<ClaimPage>("/claims", found.Claim.Claim.Summary, isTable: false, Of(visit.View, found.Report, found.Claim))
+            : Task.FromResult(Absent()));
+        app.Form(desk, "/claims/{id}", ".json", visit => Found(visit) is { } found
+            ? Results.Content(ClaimsJson.Write(new(found.Report.Filed.Report, found.Report.Entities, [Unbound(found.Claim.Claim)], [])) + "\n", "application/json; charset=utf-8")
+            : Absent());
+    }
+
+    private static IResult Absent() => Routes.Refused(Refusal.Absent("There is no such claim in this record, or none by that day."));
+
+    private static (RecordedReport Report, RecordedClaim Claim)? Found(Visit visit) => RecordId.Parse(visit.Named("id")) is { Claim: not null } id ? visit.View.Claim(id) : null;
+
+    // Alone it names no other claim of its report.
+    private static Claim Unbound(Claim claim) => claim.Matter is Matter.Delegation { At: not null } team
+        ? new(claim.Id, team with { At = null }, claim.Summary, claim.Status, claim.Attribution, claim.When, claim.Place, claim.Passages, claim.Confidence, claim.Why, claim.Readers)
+        : claim;
+
+    private static IEnumerable<(RecordedReport Report, RecordedClaim Claim)> Asked(Visit visit) => visit.View.Reports
+        .SelectMany(r => r.Claims.Select(c => (Report: r, Claim: c)))
+        .Where(c => visit.Asked("standing") is { Length: > 0 } standing ? Word.Of(c.Claim.Standing) == standing : c.Claim.Counts);
+
+    private static ClaimsView List(Visit visit)
+    {
+        var standing = visit.Asked("standing");
+        var kind = visit.Asked("kind");
+        var asked = Asked(visit).ToArray();
+        var chosen = asked.Where(c => kind.Length == 0 || Kind.Of(c.Claim.Claim.Matter) == kind).ToArray();
+        var from = RecordId.Parse(visit.Asked("after")) is { } after ? Array.FindIndex(chosen, c => c.Claim.Id == after) + 1 : 0;
+        var page = chosen.Skip(from).Take(PageLength).ToArray();
+        return new(
+            [.. page.Select(c => new ClaimRow(c.Claim.Id.ToString(), Kind.Of(c.Claim.Claim.Matter), Word.Of(c.Claim.Standing), c.Claim.Claim.Summary, ClaimWords.Outlet(c.Report), ClaimWords.Day(c.Report)))],
+            chosen.Length,
+            [.. SlotWords.Kinds.Select(k => (Word: k, Count: asked.Count(c => Kind.Of(c.Claim.Claim.Matter) == k))).Where(k => k.Count > 0)],
+            kind,
+            [
+                .. Enum.GetValues<ClaimStanding>().Select(s => (Word: Word.Of(s), Count: visit.View.Reports.Sum(r => r.Claims.Count(c => c.Standing == s)))).Where(s => s.Count > 0),
+            ],
+            standing,
+            from + page.Length < chosen.Length ? page[^1].Claim.Id.ToString() : null);
+    }
+
+    private static RecordAnswer Answer(Visit visit) => new(
+        "claims",
+        ["kind", "status", "summary", "said by", "outlet", "day", "standing"],
+        [
+            .. Asked(visit).Where(c => visit.Asked("kind") is not { Length: > 0 } kind || Kind.Of(c.Claim.Claim.Matter) == kind).Select(c => new AnswerRow(
+                c.Claim.Id,
+                [
+                    Kind.Of(c.Claim.Claim.Matter), Word.Of(c.Claim.Claim.Status), c.Claim.Claim.Summary, Filled(string.Join(", by way of ", ClaimWords.Voices(c.Report, c.Claim.Claim))),
+                    c.Report.Filed.Report.Outlet, AnswerRows.Day(c.Report.Filed.Report.Published), Word.Of(c.Claim.Standing),
+                ],
+                [c.Claim.Id],
+                c.Claim.IsReviewed ? "reviewed" : "proposed")),
+        ],
+        "There are no claims.");
+
+    private static string? Filled(string words) => words.Length == 0 ? null : words;
+
+    private static ClaimView Of(RecordView view, RecordedReport report, RecordedClaim recorded)
+    {
+        var claim = recorded.Claim;
+        var bases = view.Talks.Talks.Bases().Where(b => b.By.Any(c => c.Report == report.Filed.Report.Id && c.Claim.Id == claim.Id)).ToArray();
+        var own = bases.Select(b => (Id: view.Talks.IdOf(b.Id) ?? view.Talks.IdOf(view.Talks.Talks.People.FirstOrDefault(p => p.Basis.Id == b.Id)?.Person.Id), Basis: b)).Where(b => b.Id is not null).ToArray();
+        return new(
+            Panes.Of(view, recorded.Id.ToString()).Claims[0],
+            recorded.Id.ToString().Replace(".c", "-", StringComparison.Ordinal),
+            DossierWords.Status(claim.Status),
+            claim.When is { } when ? DayWords.When(when) : null,
+            claim.Place?.Text,
+            claim.Why,
+            InWords.List([.. claim.Readers.Select(r => r.Value)]),
+            [.. SlotFillers.Of(report, claim).Where(s => s.Filler.Length > 0 && s.Slot != "summary").Select(s => (ClaimWords.Plain(s.Slot), s.Filler))],
+            [.. own.Select(b => (b.Id!.ToString(), Name(view, b.Id!, b.Basis.By[0].Claim.Summary))).Distinct()],
+            [
+                .. own.SelectMany(b => b.Basis.By).Where(c => c.Report != report.Filed.Report.Id || c.Claim.Id != claim.Id).DistinctBy(c => (c.Report, c.Claim.Id)).Take(20)
+                    .Select(c => (view.Talks.Claim(c).Id.ToString(), view.Talks.Outlet(c), c.Claim.Summary)),
+            ],
+            [
+                .. view.Edition.Layers.Decisions.Where(d => d.Subject == recorded.Id && view.Cut.Knows(d.At)).Select(d => (
+                    $"d{d.Number}", d.At.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture), d.Who, Done(d.Verb), d.Why)),
+            ]);
+    }
+
+    private static string Name(RecordView view, RecordId id, string summary) => view.Talks.Item(id) is { } item && view.Talks.Talks.Names.FirstOrDefault(n => n.Id == item) is { } named ? named.Name : summary;
+
+    private static string Done(string verb) => verb switch
+    {
+        "undo" => "taken back",
+        "add" => "added",
+        _ => verb.EndsWith('e') ? verb + "d" : verb + "ed",
+    };
+}

@@ -1,0 +1,28 @@
+using Parley.App.Web.Framing;
+
+namespace Parley.App.Web.ClaimRoom;
+
+/// <summary>One claim: the page that people link to.</summary>
+/// <param name="Source">The claim with its words and those around them.</param>
+/// <param name="Anchor">Where it stands in its report.</param>
+/// <param name="Status">Whether it happened, is planned and so on.</param>
+/// <param name="When">On what days, where told.</param>
+/// <param name="Place">Where, where told.</param>
+/// <param name="Why">Why it was proposed.</param>
+/// <param name="Readers">Who read it out of the report.</param>
+/// <param name="Slots">What fills its slots.</param>
+/// <param name="PartOf">What it was brought together to: id, words, address.</param>
+/// <param name="Others">Other claims of the same thing: id, outlet and day, summary.</param>
+/// <param name="History">What people decided on it, the earliest first.</param>
+public sealed record ClaimView(
+    PaneClaim Source,
+    string Anchor,
+    string Status,
+    string? When,
+    string? Place,
+    string Why,
+    string Readers,
+    Seq<(string Slot, string Words)> Slots,
+    Seq<(string Id, string Words)> PartOf,
+    Seq<(string Id, string From, string Summary)> Others,
+    Seq<(string Id, string When, string Who, string Verb, string? Why)> History);

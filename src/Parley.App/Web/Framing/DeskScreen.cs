@@ -1,0 +1,16 @@
+namespace Parley.App.Web.Framing;
+
+/// <summary>What stands around the content of every page.</summary>
+/// <param name="Here">The page.</param>
+/// <param name="Record">What the record is of.</param>
+/// <param name="Room">Which of the rooms the page is in, by its path.</param>
+/// <param name="Title">What the page is called.</param>
+/// <param name="Standing">As of when, in words.</param>
+/// <param name="Waiting">How many claims wait for review.</param>
+/// <param name="Token">What forms carry.</param>
+/// <param name="Told">What came of the form sent before.</param>
+/// <param name="Pane">What the source pane shows.</param>
+/// <param name="IsTable">Whether the page can be had as CSV.</param>
+/// <param name="CanDecide">Whether the record can be written to.</param>
+public sealed record DeskScreen(
+    Here Here, string Record, string Room, string Title, string Standing, int Waiting, string Token, Notice? Told, PaneView Pane, bool IsTable, bool CanDecide);

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Sections;
+using Parley.App.Records.Asked;
+using Parley.App.Web.Safety;
+using Parley.App.Web.Viewing;
+using Parley.Json;
+using Parley.Reading.Reports;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+using Parley.Wording;
+
+namespace Parley.App.Web.ReportRoom;
+
+/// <summary>The room of the reports: all of them, and each with its claims.</summary>
+internal static class ReportDoors
+{
+    internal static void Map(IEndpointRouteBuilder app, Desk desk)
+    {
+        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", isTable: true, Rows(visit.View)));
+        app.Table(desk, "/reports", visit => visit.View.Answer("sources", (_, talks) => SourceAnswer.Of(talks)));
+        app.Page(desk, "/reports/{id}", visit => Found(visit) is { } report
+            ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", isTable: false, Sheet(visit, report), ("at", visit.Asked("at")))
+            : Task.FromResult(Absent(visit)));
+        app.Form(desk, "/reports/{id}", ".json", visit => Found(visit) is { } report
+            ? Results.Content(ClaimsJson.Write(report.Says(visit.View.Cut.ReviewedOnly)) + "\n", "application/json; charset=utf-8")
+            : Absent(visit));
+    }
+
+    internal static IResult Absent(Visit visit) => Routes.Refused(
+        RecordId.Parse(visit.Named("id")) is { Kind: 'r', Claim: null } id && visit.View.Edition.Layers.Decisions.Any(d => d.Verb == "forget" && d.Subject == id)
+            ? Refusal.Absent($"{id} was forgotten; parley audit says by whom and when.")
+            : Refusal.Absent("There is no such report in this record, or none by that day."));
+
+    private static RecordedReport? Found(Visit visit) => RecordId.Parse(visit.Named("id")) is { Kind: 'r', Claim: null } id ? visit.View.Report(id.Number) : null;
+
+    private static Seq<ReportRow> Rows(RecordView view) =>
+    [
+        .. view.Reports.OrderByDescending(r => r.Filed.Report.Published ?? DateOnly.MinValue).ThenByDescending(r => r.Filed.Number).Select(r => new ReportRow(
+            $"r{r.Filed.Number}",
+            r.Filed.Report.Title ?? r.Filed.Origin,
+            ClaimWords.Outlet(r),
+            ClaimWords.Day(r),
+            r.Claims.Count(c => c.Counts),
+            r.Claims.Count(c => c.Standing == ClaimStanding.Proposed),
+            r.Claims.Count(c => c.Standing == ClaimStanding.Rejected),
+            OneText(view, r),
+            view.GradeOf(r))),
+    ];
+
+    private static string? OneText(RecordView view, RecordedReport report)
+    {
+        var others = view.Talks.Talks.OneText.FirstOrDefault(g => g.Reports.Contains(report.Filed.Report.Id))?.Reports.Where(o => o != report.Filed.Report.Id).Select(o => o.Value).ToArray() ?? [];
+        return others.Length == 0 ? null : InWords.List([.. others]);
+    }
+
+    private static ReportSheet Sheet(Visit visit, RecordedReport recorded)
+    {
+        var report = recorded.Filed.Report;
+        var shown = recorded.Claims.Where(c => c.Standing != ClaimStanding.Gone)
+            .Select(c => (Ref: new Ref(recorded.Filed.Number, c.Id.Claim!.Value, c.Claim.Id, string.Join(", ", ClaimWords.Voices(recorded, c.Claim))), c.Claim, Recorded: c)).ToArray();
+        var first = shown.SelectMany(c => c.Claim.Passages).Select(p => p.Start).DefaultIfEmpty(report.BodyStart).Min();
+        var waiting = shown.Where(c => c.Recorded.Standing == ClaimStanding.Proposed).Select(c => c.Recorded.Id.ToString()).ToArray();
+        var asked = visit.Asked("at");
+        return new(
+            $"r{recorded.Filed.Number}",
+            report.Title ?? recorded.Filed.Origin,
+            Facts(recorded),
+            [
+                ("Came from", recorded.Filed.Origin),
+                ("Taken", recorded.Filed.Taken.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)),
+                ("Terms", ClaimWords.Plain(Word.Of(recorded.Filed.Terms))),
+                ("Read by", InWords.List([.. visit.View.Edition.Layers.Readings.Where(r => r.Report == recorded.Filed.Number).Select(r => r.Reader).Distinct(StringComparer.Ordinal)])),
+                ("SHA-256", report.Sha256),
+            ],
+            ReportSection.SafeLink(report.Url),
+            ReportSection.Paragraphs(report, first < report.BodyStart ? 0 : report.BodyStart, [.. shown.Select(c => (c.Ref, c.Claim))], _ => []),
+            shown.ToDictionary(c => c.Ref.Anchor, c => Card(c.Recorded, c.Ref), StringComparer.Ordinal),
+            shown.Any(c => c.Recorded.Id.ToString() == asked) ? asked : waiting.FirstOrDefault(),
+            waiting.Length,
+            [.. recorded.Problems.Select(p => p.Message)]);
+    }
+
+    private static string Facts(RecordedReport recorded)
+    {
+        var report = recorded.Filed.Report;
+        string?[] facts =
+        [
+            ClaimWords.Outlet(recorded), ClaimWords.Day(recorded), report.Byline is { } by ? $"by {by}" : null,
+            Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place is { } place ? $"filed from {place}" : null,
+        ];
+        return string.Join(" · ", facts.OfType<string>());
+    }
+
+    private static ClaimCard Card(RecordedClaim claim, Ref at) => new(
+        claim.Id.ToString(),
+        at.Anchor,
+        Kind.Of(claim.Claim.Matter),
+        Word.Of(claim.Standing),
+        claim.Claim.Summary,
+        string.IsNullOrEmpty(at.Voice) ? null : at.Voice,
+        DossierWords.Status(claim.Claim.Status),
+        claim.Claim.When is { } when ? DayWords.When(when) : null,
+        claim.Claim.Why);
+}

@@ -1,0 +1,74 @@
+using Parley.App.Dossiers;
+using Parley.App.Dossiers.Lines;
+using Parley.App.Records.Asked;
+using Parley.App.Web.Framing;
+using Parley.App.Web.Viewing;
+using Parley.Storage.Saying;
+using Parley.Wording;
+
+namespace Parley.App.Web.TodayRoom;
+
+/// <summary>The first room.</summary>
+internal static class Today
+{
+    private const int MostChanges = 12;
+
+    // The opening paragraph as a reader takes it in at a glance; the rooms have the rest.
+    private const int LeadSentences = 5;
+
+    internal static void Map(IEndpointRouteBuilder app, Desk desk)
+    {
+        app.Page(desk, "/", visit => visit.Page<TodayPage>("/", "Today", isTable: true, Of(visit)));
+        app.Page(desk, "/today", visit => visit.Page<TodayPage>("/", "Today", isTable: true, Of(visit)));
+        app.Table(desk, "/today", visit => Answer(visit.View));
+    }
+
+    private static RecordAnswer Answer(RecordView view)
+    {
+        var before = Before(view).Talks;
+        return view.Answer("today", (file, talks) => TodayAnswer.Of(file, before, talks));
+    }
+
+    private static RecordAnswer Changes(RecordView view)
+    {
+        var before = Before(view).Talks;
+        return view.Answer("changes", (file, talks) => ChangeAnswer.Of(file, before, talks));
+    }
+
+    private static RecordView Before(RecordView view) => view.Before(view.Latest ?? DateOnly.MinValue);
+
+    private static TodayView Of(Visit visit)
+    {
+        var view = visit.View;
+        var dossier = view.Dossier;
+        var here = new Here("/", [], view.Cut);
+        return new(
+            dossier.Title,
+            [.. dossier.Summary.Take(LeadSentences)],
+            Citing(dossier, here),
+            view.Latest is { } day ? DayWords.Day(day) : null,
+            [.. Changes(view).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, r.Cells[1] ?? "", r.Cells[2], r.Cells[3], string.Join(',', r.Claims), r.State))],
+            [.. view.Ask(Disagreements.Of).Where(d => d.Settled is null).Select(d => Dispute(view, d))],
+            [
+                .. view.Reports.Select(r => (Report: r, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)
+                    .Select(r => new TodayReport($"r{r.Report.Filed.Number}", r.Report.Filed.Report.Title ?? r.Report.Filed.Origin, ClaimWords.Outlet(r.Report), ClaimWords.Day(r.Report), r.Waiting)),
+            ],
+            [.. Answer(view).Rows.Where(r => r.Cells[0] == "next").Select(r => new TodayMeeting(InWords.Capital(r.Cells[1] ?? ""), r.Cells[2], string.Join(',', r.Claims)))],
+            view.Reports.Count == 0);
+    }
+
+    private static TodayDispute Dispute(RecordView view, Disagreement d) => new(
+        InWords.Capital(d.On),
+        [
+            .. d.Accounts.Select(a => (
+                a.Value,
+                InWords.List([.. a.By.Select(view.Talks.Outlet).Distinct(StringComparer.Ordinal)]),
+                string.Join(',', a.By.Select(c => view.Talks.Claim(c).Id)))),
+        ]);
+
+    private static Citing Citing(Dossier dossier, Here here)
+    {
+        string Id(Ref source) => $"{dossier.Reports[source.Report - 1].Report.Id.Value}.{source.Claim}";
+        return new(Id, source => here.Source(Id(source)));
+    }
+}

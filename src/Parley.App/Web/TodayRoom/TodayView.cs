@@ -1,0 +1,16 @@
+using Parley.App.Dossiers.Lines;
+
+namespace Parley.App.Web.TodayRoom;
+
+/// <summary>The front page.</summary>
+/// <param name="Title">What the talks are; null where no report tells of a meeting.</param>
+/// <param name="Lead">The sentences of the opening paragraph.</param>
+/// <param name="Citing">How its sources are named.</param>
+/// <param name="Latest">The day of the latest reports, in words.</param>
+/// <param name="Changes">What changed with them, the consequential first.</param>
+/// <param name="Disputed">On what accounts differ.</param>
+/// <param name="ToReview">Reports with claims that nobody has looked at.</param>
+/// <param name="Next">Meetings to come.</param>
+/// <param name="IsEmpty">Whether the record has no reports.</param>
+public sealed record TodayView(
+    Line? Title, Seq<Line> Lead, Citing Citing, string? Latest, Seq<TodayChange> Changes, Seq<TodayDispute> Disputed, Seq<TodayReport> ToReview, Seq<TodayMeeting> Next, bool IsEmpty);

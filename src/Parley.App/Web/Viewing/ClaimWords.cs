@@ -1,0 +1,22 @@
+using Parley.Storage.Saying;
+using Parley.Wording;
+
+namespace Parley.App.Web.Viewing;
+
+/// <summary>A claim of a report in words.</summary>
+internal static class ClaimWords
+{
+    /// <summary>Whoever said it and whoever passed it on, innermost first; nobody where the report says it itself.</summary>
+    internal static IEnumerable<string> Voices(RecordedReport report, Claim claim)
+    {
+        var names = report.Entities.ToDictionary(e => e.Id, e => e.Name);
+        return claim.Attribution.Select(a => (a.Source.Entity is { } e ? names.GetValueOrDefault(e, a.Source.Text) : a.Source.Text) + (a.Via is { } via ? $" on {via}" : "") + (a.On is { } on ? $", {DayWords.When(on)}" : ""));
+    }
+
+    internal static string Outlet(RecordedReport report) => report.Filed.Report.Outlet ?? report.Filed.Report.Id.Value;
+
+    internal static string Day(RecordedReport report) => report.Filed.Report.Published is { } day ? DayWords.Day(day) : "day unknown";
+
+    /// <summary>A word of the format as a person writes it: without hyphens.</summary>
+    internal static string Plain(string word) => word.Replace('-', ' ');
+}

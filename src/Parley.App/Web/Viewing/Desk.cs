@@ -1,0 +1,131 @@
+using Parley.App.Records;
+using Parley.App.Records.Deciding;
+using Parley.Reading;
+using Parley.Storage;
+using Parley.Storage.Layers;
+
+namespace Parley.App.Web.Viewing;
+
+/// <summary>
+/// One record on the desk: what it says, kept in memory until its file changes by whoever's hand, and the one place where it is decided on. Safe from several threads: three openings of the file, each
+/// used by one at a time, so that a decision does not wait until talks are brought together.
+/// </summary>
+internal sealed class Desk : IDisposable
+{
+    private readonly RecordFile _watching;
+    private readonly RecordFile _asking;
+    private readonly RecordFile? _deciding;
+    private readonly Lock _watch = new();
+    private readonly Lock _ask = new();
+    private readonly Lock _decide = new();
+    private readonly Lazy<Reader> _reader = new(Reader.Load);
+    private Edition? _edition;
+
+    private Desk(RecordFile watching, RecordFile asking, RecordFile? deciding, string who)
+    {
+        (_watching, _asking, _deciding, Who) = (watching, asking, deciding, who);
+        Title = watching.Title;
+    }
+
+    /// <summary>What the record is of.</summary>
+    internal string Title { get; }
+
+    /// <summary>Who decisions are signed by.</summary>
+    internal string Who { get; }
+
+    /// <summary>Whether the record can be written to.</summary>
+    internal bool CanDecide => _deciding is not null;
+
+    /// <summary>Opens the record; one that cannot be written to can be looked at all the same.</summary>
+    internal static (Desk? Desk, Problem? Problem) Open(string path, string who, TimeProvider clock)
+    {
+        var deciding = RecordFile.Open(path, write: true, clock);
+        var watching = RecordFile.Open(path, write: false, clock);
+        if (watching.Problem is { } problem)
+        {
+            deciding.Record?.Dispose();
+            return (null, problem);
+        }
+
+        var asking = RecordFile.Open(path, write: deciding.Record is not null, clock);
+        asking = asking.Record is null ? RecordFile.Open(path, write: false, clock) : asking;
+        return (new(watching.Record!, asking.Record!, deciding.Record, who), null);
+    }
+
+    /// <summary>What the record says now.</summary>
+    internal Edition Now()
+    {
+        lock (_watch)
+        {
+            var state = _watching.State();
+            return _edition is { } kept && kept.State == state ? kept : _edition = new(this, state, _watching.Layers());
+        }
+    }
+
+    /// <summary>Asks the file itself; what is asked so waits for others that ask.</summary>
+    internal T Ask<T>(Func<RecordFile, T> question)
+    {
+        lock (_ask)
+        {
+            return question(_asking);
+        }
+    }
+
+    /// <summary>Whether the file can be read.</summary>
+    internal bool IsReadable()
+    {
+        try
+        {
+            lock (_watch)
+            {
+                _watching.State();
+                return true;
+            }
+        }
+        catch (RecordFaultException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Decides on the record as it is at that moment. Nothing else decides meanwhile.</summary>
+    internal (Decision? Decision, string Told) Decide(string? why, Func<Verdicts, Edition, (Decision? Decision, string Told)> decide)
+    {
+        lock (_decide)
+        {
+            if (_deciding is null)
+            {
+                return (null, "The record cannot be written to.");
+            }
+
+            var edition = Now();
+            var done = decide(new Verdicts(_deciding, Who, string.IsNullOrWhiteSpace(why) ? null : why.Trim()), edition);
+            lock (_watch)
+            {
+                // What was just written is known: the rest need not be read again.
+                if (done.Decision is { } decision && _edition == edition && _watching.State() == (edition.State.Decision + 1, edition.State.Reading) && decision.Number == edition.State.Decision + 1)
+                {
+                    _edition = new(this, (decision.Number, edition.State.Reading), edition.Layers with { Decisions = [.. edition.Layers.Decisions, decision] });
+                }
+            }
+
+            return done;
+        }
+    }
+
+    /// <summary>Reads a report and takes it; what could not be is told.</summary>
+    internal Added[] Take(Func<IEnumerable<Reports.Intake>> intakes, Terms terms, CancellationToken cancellation)
+    {
+        lock (_decide)
+        {
+            return _deciding is null ? [] : [.. Adding.Each(_deciding, intakes(), 1, Who, terms, _reader, cancellation)];
+        }
+    }
+
+    public void Dispose()
+    {
+        _watching.Dispose();
+        _asking.Dispose();
+        _deciding?.Dispose();
+    }
+}

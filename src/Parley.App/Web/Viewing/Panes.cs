@@ -1,0 +1,65 @@
+using Parley.App.Web.Framing;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+
+namespace Parley.App.Web.Viewing;
+
+/// <summary>What the source pane shows of claims, or of whatever claims were brought together to.</summary>
+internal static class Panes
+{
+    /// <summary>Claims shown at a time; of an item that rests on more, those told first.</summary>
+    private const int Most = 40;
+
+    /// <summary>The pane at ids with commas between: claims, or one item.</summary>
+    internal static PaneView Of(RecordView view, string? ids)
+    {
+        if (string.IsNullOrEmpty(ids))
+        {
+            return PaneView.Nothing;
+        }
+
+        var asked = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(Most).Select(RecordId.Parse).OfType<RecordId>().ToArray();
+        var claims = asked.SelectMany(id => id.Claim is not null ? [id] : Behind(view, id)).Distinct().Take(Most)
+            .Select(view.Claim).OfType<(RecordedReport Report, RecordedClaim Claim)>()
+            .OrderBy(c => c.Report.Filed.Report.Published ?? DateOnly.MaxValue).ThenBy(c => c.Report.Filed.Number).ThenBy(c => c.Claim.Claim.Passages[0].Start).ThenBy(c => c.Claim.Id.Claim);
+        return new(ids, null, [.. claims.Select(c => Shown(view, c.Report, c.Claim))]);
+    }
+
+    private static IEnumerable<RecordId> Behind(RecordView view, RecordId id)
+    {
+        if (id.Kind is 'r' or 'd' || view.Talks.Item(id) is not { } item)
+        {
+            return [];
+        }
+
+        var basis = view.Talks.Talks.Bases().FirstOrDefault(b => b.Id == item) ?? view.Talks.Talks.People.FirstOrDefault(p => p.Person.Id == item)?.Basis;
+        return basis?.By.Select(c => view.Talks.Claim(c).Id) ?? [];
+    }
+
+    private static PaneClaim Shown(RecordView view, RecordedReport report, RecordedClaim claim) => new(
+        claim.Id.ToString(),
+        $"r{report.Filed.Number}",
+        ClaimWords.Outlet(report),
+        ClaimWords.Day(report),
+        report.Filed.Report.Title,
+        [.. ClaimWords.Voices(report, claim.Claim), ClaimWords.Outlet(report)],
+        ClaimWords.Plain(Word.Of(report.Filed.Terms)),
+        view.GradeOf(report),
+        Word.Of(claim.Standing),
+        Kind.Of(claim.Claim.Matter),
+        claim.Claim.Summary,
+        [.. claim.Claim.Passages.DistinctBy(p => p.Start).Select(p => Around(report.Filed.Report.Text, p))]);
+
+    // The paragraph, ended at line breaks; of a long one as much as a person reads at a glance.
+    private static PanePassage Around(string text, Passage passage)
+    {
+        const int reach = 400;
+        var from = passage.Start == 0 ? 0 : text.LastIndexOf('\n', passage.Start - 1) + 1;
+        var to = text.IndexOf('\n', passage.End) is var end && end < 0 ? text.Length : end;
+        var (before, after) = (text[from..passage.Start], text[passage.End..to]);
+        return new(
+            before.Length <= reach ? before : "… " + before[(before.Length - reach)..].TrimStart(),
+            passage.Quote,
+            after.Length <= reach ? after : after[..reach].TrimEnd() + " …");
+    }
+}

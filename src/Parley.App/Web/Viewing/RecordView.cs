@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Parley.App.Dossiers;
+using Parley.App.Dossiers.Sections;
+using Parley.App.Records;
+using Parley.App.Records.Asked;
+using Parley.Storage;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+
+namespace Parley.App.Web.Viewing;
+
+/// <summary>What an edition of the record says within a cut: the reports at once, what is brought together from them when it is first asked for. Cost, once: that of collating.</summary>
+internal sealed class RecordView
+{
+    private readonly Desk _desk;
+    private readonly Lazy<Seq<RecordedReport>> _reports;
+    private readonly Lazy<RecordTalks> _talks;
+    private readonly Lazy<Dossier> _dossier;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _grades;
+    private readonly ConcurrentDictionary<string, Lazy<RecordAnswer>> _answers = new(StringComparer.Ordinal);
+
+    internal RecordView(Desk desk, Edition edition, Cut cut)
+    {
+        (_desk, Edition, Cut) = (desk, edition, cut);
+        _reports = new(() => Recorded.Of(edition.Layers, cut));
+        _talks = new(() => desk.Ask(file => RecordTalks.Of(file, edition.Layers, cut, CancellationToken.None)));
+        _dossier = new(() => Compilation.Of(Talks.Talks, Talks.Readings));
+        _grades = new(Graded);
+    }
+
+    internal Edition Edition { get; }
+
+    internal Cut Cut { get; }
+
+    internal Seq<RecordedReport> Reports => _reports.Value;
+
+    internal RecordTalks Talks => _talks.Value;
+
+    internal Dossier Dossier => _dossier.Value;
+
+    /// <summary>The day of the latest report; null where no report says its day.</summary>
+    internal DateOnly? Latest => Reports.Max(r => r.Filed.Report.Published);
+
+    /// <summary>How many claims wait for review.</summary>
+    internal int Waiting => Reports.Sum(r => r.Claims.Count(c => c.Standing == ClaimStanding.Proposed));
+
+    internal RecordedReport? Report(int number) => Reports.FirstOrDefault(r => r.Filed.Number == number);
+
+    internal (RecordedReport Report, RecordedClaim Claim)? Claim(RecordId id) =>
+        Report(id.Number) is { } report && report.Claims.FirstOrDefault(c => c.Id == id) is { } claim ? (report, claim) : null;
+
+    /// <summary>The last grade that a person gave the outlet of a report.</summary>
+    internal string? GradeOf(RecordedReport report) => report.Filed.Report.Outlet is { } outlet ? _grades.Value.GetValueOrDefault(outlet) : null;
+
+    /// <summary>An answer of the record, worked out once.</summary>
+    internal RecordAnswer Answer(string name, Func<RecordFile, RecordTalks, RecordAnswer> answer)
+    {
+        var talks = Talks;
+        return _answers.GetOrAdd(name, _ => new(() => _desk.Ask(file => answer(file, talks)))).Value;
+    }
+
+    /// <summary>The same edition as it was before a day.</summary>
+    internal RecordView Before(DateOnly day) => Edition.View(Cut with { AsOf = day == DateOnly.MinValue ? day : day.AddDays(-1) });
+
+    /// <summary>Asks the file along with what it says.</summary>
+    internal T Ask<T>(Func<RecordFile, RecordTalks, T> question)
+    {
+        var talks = Talks;
+        return _desk.Ask(file => question(file, talks));
+    }
+
+    private Dictionary<string, string> Graded()
+    {
+        var outlets = Edition.Layers.Reports.ToDictionary(r => RecordId.Report(r.Number), r => r.Report.Outlet);
+        var grades = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var decision in RecordLayers.InForce(Edition.Layers.Decisions.Where(d => Cut.Knows(d.At))))
+        {
+            if (decision.Act is Act.Grade grade && outlets.GetValueOrDefault(decision.Subject) is { } outlet)
+            {
+                grades[outlet] = grade.Mark;
+            }
+        }
+
+        return grades;
+    }
+}

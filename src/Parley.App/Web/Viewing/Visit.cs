@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Parley.App.Pages;
+using Parley.App.Records.Asked;
+using Parley.App.Records.Writers;
+using Parley.App.Web.Framing;
+using Parley.App.Web.Safety;
+using Parley.Storage.Saying;
+using Parley.Wording;
+
+namespace Parley.App.Web.Viewing;
+
+/// <summary>One asking of a page.</summary>
+internal sealed class Visit
+{
+    private readonly HttpContext _http;
+    private readonly Session _session;
+
+    private Visit(HttpContext http, Desk desk, Session session, Cut cut, string path)
+    {
+        (_http, Desk, _session, Path) = (http, desk, session, path);
+        View = desk.Now().View(cut);
+    }
+
+    internal Desk Desk { get; }
+
+    internal RecordView View { get; }
+
+    /// <summary>The page without its form.</summary>
+    internal string Path { get; }
+
+    internal CancellationToken Cancellation => _http.RequestAborted;
+
+    /// <summary>The visit, or why it cannot be answered.</summary>
+    internal static (Visit? Visit, Refusal? Refusal) Of(HttpContext http, Desk desk, string form)
+    {
+        var asked = http.Request.Query["as-of"].ToString();
+        if (asked.Length > 0 && !DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return (null, Refusal.NotUnderstood("What as-of names is no day of the form 2026-02-17."));
+        }
+
+        DateOnly? day = asked.Length > 0 ? DateOnly.ParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        var path = http.Request.Path.Value ?? "/";
+        path = form.Length > 0 ? path[..^form.Length] : path;
+        return (new(http, desk, (Session)http.Items[typeof(Session)]!, new(day, null, http.Request.Query["reviewed"] == "1"), path == "/today" ? "/" : path), null);
+    }
+
+    /// <summary>What the page is asked with; empty where it is not.</summary>
+    internal string Asked(string name) => _http.Request.Query[name].ToString();
+
+    /// <summary>A number the path names; 0 where it names none.</summary>
+    internal string Named(string name) => _http.Request.RouteValues[name]?.ToString() ?? "";
+
+    internal async Task<IResult> Page<TPage>(string room, string title, bool isTable, object content, params (string Name, string Value)[] own) where TPage : IComponent
+    {
+        var here = new Here(Path, [.. own.Where(o => o.Value.Length > 0)], View.Cut);
+        var told = _session.Told() is { } t ? new Notice(t.Words, t.IsDone, t.Undo?.ToString()) : null;
+        var screen = new DeskScreen(here, Desk.Title, room, title, Standing(), View.Waiting, _session.Token, told, Panes.Of(View, Asked("source")), isTable, Desk.CanDecide && View.Cut == Cut.Everything);
+        var page = await HtmlPage.WriteAsync<TPage>(new() { ["Screen"] = screen, ["Content"] = content });
+        return Results.Content(page, "text/html; charset=utf-8");
+    }
+
+    /// <summary>The source pane alone.</summary>
+    internal async Task<IResult> Pane()
+    {
+        var here = new Here(Asked("on") is ['/', not '/', ..] on && !on.Contains('\\', StringComparison.Ordinal) ? on : "/", [], View.Cut);
+        var pane = await HtmlPage.WriteAsync<SourcePane>(new() { [nameof(SourcePane.Pane)] = Panes.Of(View, Asked("source")), [nameof(SourcePane.Here)] = here });
+        return Results.Content(pane["<!DOCTYPE html>\n".Length..], "text/html; charset=utf-8");
+    }
+
+    internal IResult Json(RecordAnswer answer) => Results.Content(RowsJson.Of(answer, Desk.Title, View.Cut), "application/json; charset=utf-8");
+
+    internal static IResult Csv(RecordAnswer answer) => Results.Content(RowsCsv.Of(answer), "text/csv; charset=utf-8");
+
+    // As of when, in words, and how far people have looked.
+    private string Standing()
+    {
+        var cut = View.Cut;
+        var day = cut.AsOf is { } asOf ? $"As it had been said by {DayWords.Day(asOf)}" : View.Latest is { } latest ? $"As it stands with the reports of {DayWords.Day(latest)}" : "As it stands";
+        return $"{day}; {InWords.Count(View.Reports.Count, "report", "reports")}{(cut.ReviewedOnly ? ", only what is reviewed" : "")}.";
+    }
+}
