@@ -132,8 +132,21 @@ internal sealed class Cast
         var words = all.Length > 1 ? SharedText(text, token) : SlotText(text, token);
         foreach (var actor in all)
         {
-            yield return new EntitySlot(Id(actor), words);
+            yield return new EntitySlot(Id(actor), all.Length > 1 ? OwnText(text, token, actor) ?? words : words);
         }
+    }
+
+    // "officials of Chad and Niger": of two whom the words name, each by the words that name it.
+    private string? OwnText(ParsedText text, int token, int actor)
+    {
+        var (first, last) = (text.LeftEdge(token), text.RightEdge(token));
+        if (!Enumerable.Range(first, last - first + 1).Any(i => text.Tokens[i].Pos == "CCONJ"))
+        {
+            return null;
+        }
+
+        var own = _mentionsOf[actor].FirstOrDefault(m => m.First >= first && m.Last <= last && !(m.First <= token && token <= m.Last) && text.Tokens[m.First].Pos != "PRON");
+        return own is null ? null : text.Words(own.First, own.Last);
     }
 
     // "officials of Chad and Niger": the words reach over all whom they name.
@@ -148,7 +161,16 @@ internal sealed class Cast
     {
         if (text.Tokens[token].Pos != "PRON" && _named.TryGetValue(token, out var mention) && Actors[mention.Actor].Type == EntityType.Person)
         {
-            return text.Words(mention.First, mention.Last);
+            // "Chad's negotiator, Omar Tijani": the name beside the office; "the negotiator" later on goes by the words that stand there.
+            if (mention.First < mention.Last || text.Tokens[token].Pos != "NOUN")
+            {
+                return text.Words(mention.First, mention.Last);
+            }
+
+            if (text.Child(token, "appos") is >= 0 and var name && _named.TryGetValue(name, out var beside) && beside.Actor == mention.Actor)
+            {
+                return text.Words(beside.First, beside.Last);
+            }
         }
 
         var (first, last) = text.NounPhrase(token);

@@ -254,6 +254,13 @@ internal sealed class Titles
             }
         }
 
+        // "Front guerrilla leader": of the group before the word before the office.
+        if (of < 0 && _text.ChildrenBy(office, "compound", "nmod").SelectMany(c => _text.ChildrenBy(c, "compound", "nmod", "poss")).FirstOrDefault(c => c < office && IsNamed(c) && !IsPerson(c), -1) is >= 0 and var group)
+        {
+            of = group;
+            first = Math.Max(first, group + 1);
+        }
+
         var (last, toward) = (office, Toward(office));
         if (_text.Lemma(office) is "member" && (toward < 0 || _text.Tokens[toward].Pos == "PRON" || _text.Lemma(toward) is "delegation" or "team" or "side"))
         {

@@ -19,16 +19,17 @@ internal static class Assembly
         {
             var (start, end) = text.Characters(finding.First, finding.Last);
             var passage = Passage.In(text.Text, start, end);
+            var matter = WholeWords.Of(text, finding.Matter, passage);
             var claim = new Claim(
                 new ClaimId($"c{claims.Count + 1}"),
-                finding.Matter,
-                Summaries.Of(finding.Matter, finding.Status, finding.When, finding.Place, slot => Name(notes, slot)),
+                matter,
+                Summaries.Of(matter, finding.Status, finding.When, finding.Place, slot => Name(notes, slot)),
                 denied ? Status.Denied : finding.Status,
                 finding.Background ? [] : AttributionChains.Of(notes, finding.Trigger),
                 finding.When,
                 finding.Place,
                 [passage],
-                Confidence[Kind.Of(finding.Matter)],
+                Confidence[Kind.Of(matter)],
                 finding.Warrant.Why);
             claims.Add(claim);
         }

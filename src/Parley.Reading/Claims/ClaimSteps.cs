@@ -11,6 +11,7 @@ using Parley.Reading.Numbers;
 using Parley.Reading.Speech;
 using Parley.Reading.Speech.Marks;
 using Parley.Reading.Syntax;
+using Parley.Reading.Syntax.Mending;
 using Parley.Reading.Times;
 using Parley.Reading.Times.Forms;
 

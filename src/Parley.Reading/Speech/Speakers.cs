@@ -27,6 +27,13 @@ internal static class Speakers
             return text.Tokens[announced].Head;
         }
 
+        // "He said there was trust, adding ...": whoever said adds.
+        if (token is { Tag: "VBG", Dep: "advcl" } && text.Lemma(verb) == "add" && text.Tokens[token.Head] is { Dep: "ccomp" } content && WordList.Say.Has(text, content.Head)
+            && text.Child(verb, "nsubj") < 0 && text.Child(content.Head, "nsubj") is >= 0 and var sayer && sayer < content.Head)
+        {
+            return sayer;
+        }
+
         var subject = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
 
         // "Speaking on Monday, the chairman, Elias Mwangi, stressed": a participle is nobody; whoever stands before the verb speaks.

@@ -78,7 +78,7 @@ internal static class Utterances
 
         // "who will observe what": who does is asked, and nobody speaks.
         var speaker = Speakers.Of(text, clause);
-        if (speaker < 0 || clause.Passive || text.Tokens[speaker].Tag is "WP" or "WDT")
+        if (speaker < 0 || clause.Passive || text.Tokens[speaker].Tag is "WP" or "WDT" or "EX")
         {
             return null;
         }
@@ -202,7 +202,8 @@ internal static class Utterances
     {
         var verb = clause.Verb;
         var sentence = text.SentenceOf(verb);
-        if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb)) || clause.Lemma == "agree"
+        // "..., a claim the army denied", "..., which it denies": who denies words is no source of them.
+        if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb)) || clause.Lemma is "agree" or "deny"
             || text.Tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
         {
             return null;

@@ -113,7 +113,10 @@ internal sealed class Clauses : IEnumerable<Clause>
                     ? text.Conjuncts(controller)
                     : Subjects(text, token.Head, depth + 1);
             case "conj" or "advcl" or "dep" or "parataxis" when text.IsVerb(token.Head):
-                return Subjects(text, token.Head, depth + 1);
+                var shared = Subjects(text, token.Head, depth + 1);
+
+                // "The talks came at a bad time as Chad, battered by crises, hopes ...": not the talks, by their number.
+                return token is { Dep: "conj", Tag: "VBZ" } && shared is [var plural] && text.Tokens[plural].Tag is "NNS" ? [] : shared;
             case "pcomp":
                 var governor = text.Tokens[text.Tokens[verb].Head].Head;
 

@@ -84,6 +84,7 @@ internal enum WordList
     Hold,
     Fail,
     Postpone,
+    AtRest,
     Cancel,
     Plan,
     Meet,
@@ -327,6 +328,7 @@ internal enum WordList
     HedgingAdverb,
     BesideEvent,
     MayBe,
+    Joint,
 
     // Numbers and what they count: numbers.txt
     SmallNumeral,

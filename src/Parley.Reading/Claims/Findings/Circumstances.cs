@@ -20,7 +20,8 @@ internal static class Circumstances
         foreach (var moment in heads.IsEmpty ? [] : notes.Moments.At(heads[0]))
         {
             var attached = AttachedTo(notes.Text, moment);
-            if (!heads.Contains(attached))
+            // "resume after months of meetings": how long something else took is not when.
+            if (!heads.Contains(attached) || (moment.Mention.Form is TimeForm.Duration && moment.First > 0 && notes.Text.Lower(moment.First - 1) is "after" or "following"))
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal static class PartySides
             var actor = notes.Cast.Actors[number];
             if (actor.Type is EntityType.Party)
             {
-                yield return new EntitySlot(Cast.Id(number), notes.Text.Tokens[token].Pos == "PRON" ? actor.Name : Words(notes, token));
+                yield return new EntitySlot(Cast.Id(number), notes.Text.Tokens[token].Pos == "PRON" ? actor.Name : Words(notes, token, number));
             }
             else if (actor.Type is EntityType.Person)
             {
@@ -23,7 +23,7 @@ internal static class PartySides
             }
             else if (actor.Type is EntityType.Organization)
             {
-                yield return StateOf(notes, actor) ?? new EntitySlot(Cast.Id(number), Words(notes, token));
+                yield return StateOf(notes, actor) ?? new EntitySlot(Cast.Id(number), Words(notes, token, number));
             }
         }
     }
@@ -124,7 +124,7 @@ internal static class PartySides
         return notes.Cast.State(organization.Country) is { } state ? new EntitySlot(Cast.Id(state.Number), state.Name) : null;
     }
 
-    private static string Words(Notebook notes, int token) => notes.Cast.Slots(notes.Text, token).First().Text;
+    private static string Words(Notebook notes, int token, int actor) => notes.Cast.Slots(notes.Text, token).First(s => s.Entity == Cast.Id(actor)).Text;
 
     /// <summary>The same slot once, in the order of first use.</summary>
     internal static Seq<EntitySlot> Distinct(IEnumerable<EntitySlot> slots) =>

@@ -108,6 +108,8 @@ internal static class MeetingClaims
             judged = judged with { Inner = [.. judged.Inner, coming] };
         }
 
+        sides.AddRange(Teller(notes, noun, sides));
+
         // "Yemen's warring sides" are not Yemen.
         sides = [.. sides.Distinct().Where(s => !(text.Tokens[s].Tag is "NNS" && WordList.SideOfTwo.Has(text.Lemma(s)) && notes.Cast.AllAt(s).Length == 1))];
         var mediators = Mediation.Of(notes, noun, judged.Clause);
@@ -135,6 +137,13 @@ internal static class MeetingClaims
             : made.Place;
         return made with { Matter = meeting with { Outcome = outcome }, When = made.When ?? when, Place = there };
     }
+
+    // "Chad's negotiator said the meeting with Niger had ended": who tells of a meeting with another sat there, if he is of a side.
+    private static List<int> Teller(Notebook notes, int noun, List<int> sides) =>
+        notes.Text.PrepositionObject(noun, "with") >= 0 && PartiesOf(notes, [.. sides]) is [{ Entity: { } other }] && AttributionChains.Innermost(notes, noun) is { } said
+        && PartySides.Parties(notes, said.Speaker).ToList() is [{ Entity: { } own }] && own != other && notes.Cast.Find(own) is { Type: EntityType.Party } side && !notes.Cast.Brokers.Contains(side.Number)
+            ? [said.Speaker]
+            : [];
 
     // Who sits there, by the words under the noun and by the verb over it.
     private static List<int> SidesOf(Notebook notes, int noun, Judged judged)

@@ -208,6 +208,12 @@ internal static class MeetingStatus
             return new Judged(Status.Ended, clause, [], false, ReadingRule.TalksWithVerb, why);
         }
 
+        // "have been on ice for a year", "are on hold"
+        if (lemma is "be" or "remain" or "stay" && !clause.Negated && notes.Text.PrepositionObject(clause.Verb, "on", "in") is >= 0 and var rest && WordList.AtRest.Has(notes.Text.Lower(rest)))
+        {
+            return new Judged(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
         if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.

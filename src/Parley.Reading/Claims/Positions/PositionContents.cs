@@ -83,8 +83,13 @@ internal static class PositionContents
             return null;
         }
 
-        return new Filled(clause.Lemma == "want" ? Wanted(text, verb, text.Whole(first, verb)) : text.Whole(first, verb), PartySides.OwnerOf(notes, first), first);
+        var whole = text.Whole(first, verb);
+        return new Filled(clause.Lemma == "want" ? Wanted(text, verb, whole) : WordList.Accuse.Has(clause.Lemma) ? WithReason(text, verb, whole) : whole, PartySides.OwnerOf(notes, first), first);
     }
+
+    // "criticized Chad for its silence": for what is part of it.
+    private static (int First, int Last) WithReason(English.ParsedText text, int verb, (int First, int Last) thing) =>
+        text.ChildrenBy(verb, "prep").FirstOrDefault(c => c == thing.Last + 1 && text.Lower(c) is "for" or "over", -1) is >= 0 and var reason ? (thing.First, text.End(reason)) : thing;
 
     // "wants the troops out of the region": what is wanted of them is said right behind them.
     private static (int First, int Last) Wanted(English.ParsedText text, int verb, (int First, int Last) thing)

@@ -96,7 +96,7 @@ internal static class StatementClaims
             return null;
         }
 
-        to = BeforeSource(notes, from, to);
+        to = BeforeDenial(text, from, BeforeSource(notes, from, to));
         if (said.Content >= from && said.Content <= to && said.Cue < from && text.Tokens[said.Content].Pos is "NOUN" or "PROPN" or "ADJ" && text.Child(said.Content, "cop") < 0 && WordList.NamingVerb.Has(text.Lemma(said.Cue)))
         {
             // "declared them terrorists": the verb belongs to what stands alone.
@@ -153,6 +153,21 @@ internal static class StatementClaims
         notes.UtterancesAt.At(from).Where(u => u.Words is "according to" or "per" && u.Cue > from + 2 && u.Cue <= to && u.To < u.Cue && notes.Text.Tokens[u.Cue - 1].Text is "," or "”" or "\"")
             .Select(u => u.Cue - 1).DefaultIfEmpty(to).Min();
 
+    // "..., a claim Chad denies", "..., which it denies": said of what was said, and by nobody who said it.
+    private static int BeforeDenial(ParsedText text, int from, int to)
+    {
+        for (var i = from + 2; i < to; i++)
+        {
+            if (text.Tokens[i].Text == "," && (text.Lower(i + 1) == "which" || (text.Tokens[i + 1].Pos == "DET" && WordList.Hearsay.Has(text, i + 2)))
+                && Enumerable.Range(i + 2, to - i - 1).FirstOrDefault(v => text.IsVerb(v), -1) is >= 0 and var verb && WordList.Dismiss.Has(text.Lemma(verb)) && text.Tokens[verb].Dep is "relcl" or "acl" or "ccomp" or "appos")
+            {
+                return i - 1;
+            }
+        }
+
+        return to;
+    }
+
     // "said, citing sources, that ...": the source is a link of the chain and no part of what is said.
     private static int AfterSource(ParsedText text, int from, int to)
     {
@@ -182,18 +197,22 @@ internal static class StatementClaims
         return from;
     }
 
+    // "denied this", "a claim Chad denies" say nothing by themselves.
+    private static bool NamesWhatIsDenied(ParsedText text, int verb) =>
+        text.Tokens[verb].Dep != "relcl" && text.Children(verb).ToArray().Any(c => c > verb && text.Tokens[c].Dep is "dobj" or "ccomp" or "xcomp" && text.Tokens[c].Pos is not ("PRON" or "DET"));
+
     // "X accused Y of blocking ...", "X criticized Y for ..."
     private static Finding? Accused(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         if (!WordList.Accuse.Has(clause.Lemma) || clause.Subjects.Count == 0 || clause.Passive
-            || !notes.Cast.IsActor(clause.Subjects[0]) || !Realities.OfStance(notes.Clauses, clause).IsReal)
+            || !notes.Cast.IsActor(clause.Subjects[0]) || !Realities.OfStance(notes.Clauses, clause).IsReal || (clause.Lemma == "deny" && !NamesWhatIsDenied(text, clause.Verb)))
         {
             return null;
         }
 
         var sentence = text.SentenceOf(clause.Verb);
-        var (start, end) = text.Characters(clause.Verb, BeforeSource(notes, clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last)));
+        var (start, end) = text.Characters(clause.Verb, BeforeDenial(text, clause.Verb, BeforeSource(notes, clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last))));
         return new Finding(
             clause.Verb,
             new Matter.Statement(Speakers.Slot(text, notes.Cast, clause.Subjects[0]), Passage.In(text.Text, start, end)),

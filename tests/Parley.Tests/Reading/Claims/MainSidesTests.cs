@@ -147,10 +147,6 @@ public class MainSidesTests
     public void Short_names_before_talks_sit_there(string text, string parties) =>
         Assert.Equal(parties, string.Join(", ", Read(text).Only<Matter.Meeting>().Matter.Parties.Select(p => Read(text).Name(p)).Order()));
 
-    [Fact]
-    public void Words_for_several_reach_over_all_of_them() =>
-        Assert.Equal("officials of Chad and Niger", Read("Senior officials of Chad and Niger began talks in Rome.").Only<Matter.Meeting>().Matter.Parties[1].Text["Senior ".Length..]);
-
     [Theory]
     [InlineData("The UN envoy wrapped up the first talks in nine years over the lake on Thursday.")]
     [InlineData("The UN mediator opened the talks on the lake.")]

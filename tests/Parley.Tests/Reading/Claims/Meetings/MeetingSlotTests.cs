@@ -201,4 +201,22 @@ public class MeetingSlotTests
     [InlineData("The round of talks between Chad and Niger in Rome is over.", Status.Ended)]
     [InlineData("The talks between Chad and Niger in Rome are over.", Status.Ended)]
     public void Talks_that_are_over_have_ended(string text, Status status) => Assert.Equal(status, Read(text).Only<Matter.Meeting>().Claim.Status);
+
+    [Theory]
+    [InlineData("The talks between Chad and Niger have been on ice for a year.")]
+    [InlineData("Talks between Chad and Niger remain on hold.")]
+    public void Talks_on_ice_were_not_held(string text) => Assert.Equal(Status.Postponed, Read(text).Only<Matter.Meeting>().Claim.Status);
+
+    [Theory]
+    [InlineData("Chad's chief negotiator, Besnik Bello, said that the meeting with Niger ended on Sunday.", "Niger, Chad")]
+    [InlineData("Anna Holm, a historian, said that the meeting with Niger ended on Sunday.", "Niger")]
+    [InlineData("Talks between Mali and Niger were mediated by Norway. Norway's envoy, Anna Holm, said that the meeting with Niger ended on Sunday.", "Mali, Niger")]
+    public void Who_tells_of_a_meeting_with_another_sat_there(string text, string parties)
+    {
+        var read = Read(text);
+        Assert.Contains(read.All<Matter.Meeting>(), m => read.Names(m.Matter.Parties) == parties && m.Claim.Status == Status.Ended);
+    }
+
+    [Fact]
+    public void How_long_something_else_took_is_not_when() => Assert.Null(Read("The talks between Chad and Niger will resume after months of informal meetings.").All<Matter.Meeting>()[0].Claim.When);
 }

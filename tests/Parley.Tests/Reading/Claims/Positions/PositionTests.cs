@@ -245,4 +245,9 @@ public class PositionTests
     [InlineData("Niger wants its prisoners back from Chad.", "its prisoners back from Chad")]
     [InlineData("Chad wants guarantees from Niger.", "guarantees from Niger")]
     public void What_is_wanted_of_a_thing_is_part_of_the_demand(string text, string content) => Assert.Equal(content, Read(text).Only<Matter.Position>().Matter.Content.Quote);
+
+    [Theory]
+    [InlineData("Niger criticized Chad for statements made by its minister.", "Chad for statements made by its minister")]
+    [InlineData("Niger condemned Chad over the raid.", "Chad over the raid")]
+    public void What_one_is_criticized_for_is_part_of_it(string text, string content) => Assert.Equal(content, Read(text).Only<Matter.Position>().Matter.Content.Quote);
 }

@@ -132,4 +132,11 @@ public class RoleTests
 
     [Fact]
     public void Nobody_is_the_office_of_a_pronoun_that_means_nobody() => Assert.Null(Read("Its head, Omar Tijani, joined the talks.").Only<Matter.Role>().Matter.Of);
+
+    [Fact]
+    public void A_group_before_the_word_before_the_office_is_whose_it_is()
+    {
+        var read = Read("Red Front guerrilla leader Antonio Mbeki spoke. The Red Front was silent.");
+        Assert.Contains(read.All<Matter.Role>(), r => r.Matter.Title.Quote == "guerrilla leader" && read.Name(r.Matter.Of) == "Red Front");
+    }
 }

@@ -123,6 +123,30 @@ public class SpeakerTests
     public void Neither_a_time_of_day_nor_a_question_speaks(string text, string nobody) =>
         Assert.DoesNotContain(Read(text).All<Matter.Statement>(), s => s.Matter.Speaker.Text.Contains(nobody, StringComparison.OrdinalIgnoreCase));
 
+    [Theory]
+    [InlineData("Chad uses the drills for an invasion, a claim Niger denies.", "")]
+    [InlineData("Chad said Niger uses the drills for an invasion, a claim Niger denies.", "Chad: Niger uses the drills for an invasion")]
+    [InlineData("Chad has accused Niger of seeking war, which it denies.", "Chad: accused Niger of seeking war")]
+    [InlineData("Chad denied this.", "")]
+    [InlineData("Chad denied the raid.", "Chad: denied the raid")]
+    public void Who_denies_words_is_no_source_of_them(string text, string said)
+    {
+        var read = Read(text);
+        Assert.Equal(said, string.Join("; ", read.All<Matter.Statement>().Select(s => $"{read.Name(s.Matter.Speaker)}: {s.Matter.Content.Quote}")));
+        Assert.DoesNotContain(read.Result.Claims, c => c.Attribution.Any(l => read.Name(l.Source) == "Niger"));
+    }
+
+    [Theory]
+    [InlineData("He said there was a lot of trust between the parties, adding the road would be long.", "the road would", "He")]
+    [InlineData("Anna Holm said there were two roads, adding that the second was long.", "the second", "Anna Holm")]
+    [InlineData("The co-conveners of the Oslo conference said that the road was long.", "the road", "The co-conveners of the Oslo conference")]
+    public void The_speaker_is_whoever_said_the_rest(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("The Lamu talks came at a sensitive time as Chad, battered by crises, hopes to continue exploring for oil.")]
+    [InlineData("The talks opened in Rome as Niger, weary of war, hopes for peace.")]
+    public void Talks_hope_for_nothing(string text) => Assert.DoesNotContain(Read(text).All<Matter.Outlook>(), o => o.Matter.Holder?.Text.Contains("talks", StringComparison.Ordinal) == true);
+
     private static void Says(string text, string words, string speaker)
     {
         var read = Read(text);

@@ -1,7 +1,7 @@
 using Parley.Reading.English;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Syntax;
+namespace Parley.Reading.Syntax.Mending;
 
 /// <summary>Mends dictionary forms that the lemmatizer is known to miss; its own output stays what the reference gives.</summary>
 internal static class LemmaMends

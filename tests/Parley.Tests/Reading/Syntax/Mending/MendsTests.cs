@@ -1,8 +1,9 @@
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
+using Parley.Reading.Syntax.Mending;
 using Parley.Tests.Reading.English;
 
-namespace Parley.Tests.Reading.Syntax;
+namespace Parley.Tests.Reading.Syntax.Mending;
 
 /// <summary>What is put right in the pipeline's output before the rules look at it.</summary>
 public class MendsTests(PipelineFixture fixture)

@@ -1,7 +1,7 @@
 using Parley.Reading.English;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Syntax;
+namespace Parley.Reading.Syntax.Mending;
 
 /// <summary>
 /// Mends what the parser is known to get wrong in news: an office in the plural taken for a verb, a subject hung under what stands before it,
@@ -32,7 +32,7 @@ internal static class Mends
             }
         }
 
-        return Subjects(Participles(mended is null ? text : new ParsedText(text.Text, [.. mended])));
+        return Subjects(Participles(PhraseMends.Mend(mended is null ? text : new ParsedText(text.Text, [.. mended]))));
     }
 
     // Dictionary forms, and the subjects of finite verbs that have none: "rejected the text and Ethiopia accepted it",

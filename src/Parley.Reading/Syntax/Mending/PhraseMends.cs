@@ -1,0 +1,55 @@
+using Parley.Reading.English;
+
+namespace Parley.Reading.Syntax.Mending;
+
+/// <summary>Noun phrases that the parser takes apart: "co-conveners", "Chad's and Niger's delegations".</summary>
+internal static class PhraseMends
+{
+    /// <summary>The same text with what belongs to one noun hung under it.</summary>
+    internal static ParsedText Mend(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 0; i + 2 < text.Tokens.Count; i++)
+        {
+            if (IsPrefix(text, i))
+            {
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Head = i + 2, Dep = "compound" };
+                mended[i + 1] = mended[i + 1] with { Head = i + 2, Dep = "punct", Pos = "PUNCT" };
+            }
+            else if (FirstOwner(text, i) is >= 0 and var second)
+            {
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Head = text.Tokens[second].Head, Dep = "poss" };
+                mended[second] = mended[second] with { Head = i, Dep = "conj" };
+                mended[second - 1] = mended[second - 1] with { Head = i };
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // "co", "-" and "conveners", of which each was made a subject.
+    private static bool IsPrefix(ParsedText text, int i) =>
+        text.Lower(i) is "co" or "vice" or "ex" && text.Tokens[i + 1].Text == "-" && text.Tokens[i].End == text.Tokens[i + 1].Start && text.Tokens[i + 1].End == text.Tokens[i + 2].Start
+        && text.Tokens[i + 2].Pos is "NOUN" or "PROPN" && text.Tokens[i].Head != i + 2 && text.Tokens[i].Head == text.Tokens[i + 2].Head;
+
+    // "After talks on the coast, Chad's and Niger's delegations said": the first owner was hung under what stands before the comma. The second owner, or -1.
+    private static int FirstOwner(ParsedText text, int i)
+    {
+        if (text.Tokens[i] is not { Dep: "conj" or "appos", Pos: "PROPN" } || i + 4 >= text.Tokens.Count || text.Tokens[i + 1].Tag != "POS" || text.Tokens[i + 2].Pos != "CCONJ")
+        {
+            return -1;
+        }
+
+        for (var j = i + 3; j < Math.Min(i + 7, text.Tokens.Count - 1); j++)
+        {
+            if (text.Tokens[j + 1].Tag == "POS")
+            {
+                return text.Tokens[j].Dep == "poss" && text.Tokens[j].Head > j ? j : -1;
+            }
+        }
+
+        return -1;
+    }
+}
