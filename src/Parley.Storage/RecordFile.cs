@@ -242,18 +242,25 @@ public sealed class RecordFile : IDisposable
                 ("@most", most)),
         ]);
 
+    /// <summary>The decisions on other things than a report that quote it, by number: which words of theirs go with it when it is forgotten.</summary>
+    public Seq<Decision> Quoting(int report) => Guarded(() => _db.Whole<Seq<Decision>>(() => [.. Quoted(report).Select(q => q.Decision)], write: false));
+
+    /// <summary>Whether words quote a report: three of its words in a row, or a name or number of it, that stand in no other report.</summary>
+    public bool Quotes(int report, string words) => Guarded(() => _db.Whole(() => OwnWordsOf(report)?.Quoted(words) ?? false, write: false));
+
     /// <summary>
-    /// Removes a report's text, what was read in it and what was decided on its claims, for good: from the tables, the index of words, free pages and the log of writes. Its numbers stay given, and the
-    /// audit keeps who forgot it, when and why.
+    /// Removes a report's text, what was read in it and what was decided on its claims, for good: from the tables, the index of words, free pages and the log of writes; of decisions on other things the
+    /// reasons that quote it, and settlements and names that it alone says, which count no more. Its numbers stay given, and the audit keeps who forgot it, when and why.
     /// </summary>
     public Decision Forget(int report, string who, string? why)
     {
         var now = _clock.GetUtcNow();
         var decision = Writing(() =>
         {
+            Seq<Unsaid> unsaid = [.. Quoted(report).Select(q => _decisions.Unsay(q.Decision, q.Whole))];
             _rows.Forget(report, now);
             _decisions.Forget(report);
-            return _decisions.Append(new Act.Forget(), RecordId.Report(report), who, why, now);
+            return _decisions.Append(new Act.Forget(unsaid), RecordId.Report(report), who, why, now);
         });
         return Guarded(() =>
         {
@@ -309,6 +316,30 @@ public sealed class RecordFile : IDisposable
     {
         var reports = _rows.Reports(only);
         return new([.. reports], [.. _rows.Readings(reports, only)], [.. _decisions.All()]);
+    }
+
+    private OwnWords? OwnWordsOf(int report)
+    {
+        var reports = _rows.Reports();
+        return reports.Find(r => r.Number == report) is { } forgotten ? new(forgotten.Report.Text, reports.Where(r => r.Number != report).Select(r => r.Report.Text)) : null;
+    }
+
+    private IEnumerable<(Decision Decision, bool Whole)> Quoted(int report)
+    {
+        var own = OwnWordsOf(report);
+        foreach (var decision in own is null ? [] : _decisions.All().Where(d => d.Act is not null && !(d.Subject.Kind == 'r' && d.Subject.Number == report)))
+        {
+            var whole = decision.Act switch
+            {
+                Act.Settle settle => own!.IsOnlySource(settle.Value),
+                Act.Name name => own!.IsOnlySource(name.Words),
+                _ => false,
+            };
+            if (whole || own!.Quoted(decision.Why))
+            {
+                yield return (decision, whole);
+            }
+        }
     }
 
     private Seq<RecordedClaim> Claims(int report) => Recorded.Of(ReadLayers(report), Cut.Everything)[0].Claims;

@@ -44,7 +44,7 @@ internal static class BriefCommand
 
         command.Options.Add(file);
         command.Validators.Add(result => RefuseSeveral(result, forms));
-        command.Validators.Add(result => RefuseBoth(result, inputs, record, shell));
+        command.Validators.Add(result => RefuseBoth(result, inputs, record, cut, shell));
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => RunAsync(
                 () => inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, parsed.GetValue(file), shell, cancellation) : Recalled(parsed.GetValue(record), cut.Of(parsed), shell),
@@ -89,8 +89,13 @@ internal static class BriefCommand
         return read;
     }
 
-    private static void RefuseBoth(CommandResult result, ReportInputs inputs, Option<string?> record, Shell shell)
+    private static void RefuseBoth(CommandResult result, ReportInputs inputs, Option<string?> record, CutOptions cut, Shell shell)
     {
+        if (inputs.AreNamed(result) && cut.Given(result) is { Length: > 0 } given)
+        {
+            result.AddError($"{InWords.List(given)} {(given.Length == 1 ? "asks" : "ask")} a part of a record, and no record is asked: put the reports into one first (parley add).");
+        }
+
         if (inputs.AreNamed(result) && result.ValueOf(record) is not null)
         {
             result.AddError("Of reports or of a record, not of both: put the reports into the record first (parley add).");

@@ -15,10 +15,11 @@ internal static class Members
 
     /// <summary>By the letter of the kind, its items in their order, each with members that no other has.</summary>
     /// <param name="talks">The talks.</param>
-    /// <param name="readings">What they were brought together from.</param>
-    internal static IEnumerable<(char Kind, List<(ItemId Item, Seq<Member> Members)> Items)> Of(Talks talks, Seq<ReadingResult> readings)
+    /// <param name="readings">What the reports say.</param>
+    /// <param name="renamed">The same under the names that people gave, which the talks were brought together from.</param>
+    internal static IEnumerable<(char Kind, List<(ItemId Item, Seq<Member> Members)> Items)> Of(Talks talks, Seq<ReadingResult> readings, Seq<ReadingResult> renamed)
     {
-        var names = readings.SelectMany(r => r.Entities.Select(e => ((r.Report.Id, e.Id), e.Name))).ToDictionary(e => e.Item1, e => e.Name);
+        var names = readings.SelectMany(r => r.Entities.Select(e => ((r.Report.Id, e.Id), e.Name))).Concat(Joined(readings, renamed)).ToLookup(e => e.Item1, e => e.Name);
         yield return ('m', Each(talks.Meetings.Select(m => (m.Basis.Id, Claims(m.Basis)))));
         yield return ('i', Each(talks.Issues.Select(i => (i.Basis.Id, Points(i)))));
         yield return ('o', Each(talks.Proposals.Select(p => (p.Basis.Id, Claims(p.Basis)))));
@@ -54,9 +55,25 @@ internal static class Members
     private static IEnumerable<Member> Points(IssueAccount issue) =>
         issue.Points.Select(p => new Member(Number(p.By.Report), string.Create(CultureInfo.InvariantCulture, $"{p.By.Report}.{p.By.Claim.Id}/{p.Part}")));
 
+    // Of two of one report who were said to be one, the other leads to the one too.
+    private static IEnumerable<((ReportId, EntityId), string Name)> Joined(Seq<ReadingResult> readings, Seq<ReadingResult> renamed)
+    {
+        foreach (var (said, now) in readings.Zip(renamed).Where(r => r.First.Entities.Count > r.Second.Entities.Count))
+        {
+            var left = now.Entities.Select(e => e.Id).ToHashSet();
+            foreach (var gone in said.Entities.Where(e => !left.Contains(e.Id)))
+            {
+                if (now.Entities.FirstOrDefault(e => e.Name == gone.Name || e.Aliases.Contains(gone.Name, StringComparer.Ordinal)) is { } one)
+                {
+                    yield return ((said.Report.Id, one.Id), gone.Name);
+                }
+            }
+        }
+    }
+
     // By name, since the ids of entities are those of one reading; hashed, so that nothing of a report stays when it is forgotten.
-    private static IEnumerable<Member> Names(Dictionary<(ReportId, EntityId), string> names, Named named) =>
-        named.In.Select(n => new Member(Number(n.Report), $"{n.Report}#{Hash(names[(n.Report, n.Entity)])}"));
+    private static IEnumerable<Member> Names(ILookup<(ReportId, EntityId), string> names, Named named) =>
+        named.In.SelectMany(n => names[(n.Report, n.Entity)].Select(name => new Member(Number(n.Report), $"{n.Report}#{Hash(name)}")));
 
     private static string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..Digits];
 

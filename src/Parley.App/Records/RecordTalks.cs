@@ -59,7 +59,7 @@ internal sealed class RecordTalks
         {
             cancellation.ThrowIfCancellationRequested();
             var all = new RecordTalks(layers, cut, reports, talks, inForce) { Readings = readings };
-            foreach (var (kind, items) in Members.Of(talks, said))
+            foreach (var (kind, items) in Members.Of(talks, said, readings))
             {
                 all.Give(file, kind, items);
             }

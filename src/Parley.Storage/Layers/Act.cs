@@ -49,7 +49,8 @@ public abstract record Act
     public sealed record Settle(string Value) : Act;
 
     /// <summary>Removed a report's text, readings and the bodies of decisions on it for good.</summary>
-    public sealed record Forget : Act;
+    /// <param name="Unsaid">The decisions on other things that quoted it, by number, and what is left of them.</param>
+    public sealed record Forget(Seq<Unsaid> Unsaid) : Act;
 
     /// <summary>The word that stands for it in the record and in the audit.</summary>
     public string Verb => this switch

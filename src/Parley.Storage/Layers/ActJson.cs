@@ -30,6 +30,7 @@ internal static class ActJson
                 case Act.SetTrack a: json.WriteString("track", a.Track); break;
                 case Act.Grade a: json.WriteString("mark", a.Mark); break;
                 case Act.Settle a: json.WriteString("value", a.Value); break;
+                case Act.Forget { Unsaid.Count: > 0 } a: Write(json, a.Unsaid); break;
             }
 
             json.WriteEndObject();
@@ -53,6 +54,20 @@ internal static class ActJson
         }
     }
 
+    private static void Write(Utf8JsonWriter json, Seq<Unsaid> unsaid)
+    {
+        json.WriteStartArray("unsaid");
+        foreach (var one in unsaid)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("decision", one.Decision);
+            json.WriteString("body", one.BodyHash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static Act Act(string verb, JsonElement at) => verb switch
     {
         "take" => new Act.Take(Text(at, "sha256")),
@@ -67,7 +82,9 @@ internal static class ActJson
         "track" => new Act.SetTrack(Text(at, "track")),
         "grade" => new Act.Grade(Text(at, "mark")),
         "settle" => new Act.Settle(Text(at, "value")),
-        "forget" => new Act.Forget(),
+        "forget" => new Act.Forget(at.TryGetProperty("unsaid", out var unsaid)
+            ? [.. unsaid.EnumerateArray().Select(u => new Unsaid(u.GetProperty("decision").GetInt32(), u.GetProperty("body").GetString()))]
+            : []),
         _ => throw new FormatException($"'{verb}' is nothing that can be decided."),
     };
 

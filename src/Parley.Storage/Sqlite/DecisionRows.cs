@@ -35,6 +35,16 @@ internal sealed class DecisionRows(Db db)
         return new(number, Db.Time(Db.Time(at)), who, why, subject, act.Verb, act, bodyHash, before, hash);
     }
 
+    /// <summary>Leaves of a decision only what does not quote a report that is forgotten.</summary>
+    /// <param name="decision">The decision, with its body.</param>
+    /// <param name="whole">Whether all of it goes, and not its reason alone.</param>
+    internal Unsaid Unsay(Decision decision, bool whole)
+    {
+        var left = whole ? null : ActJson.Write(decision.Act!, null);
+        db.Run("UPDATE decision SET body = @left WHERE number = @number", ("@left", left), ("@number", decision.Number));
+        return new(decision.Number, left is null ? null : Decision.Sha256(left));
+    }
+
     /// <summary>Takes away the bodies of decisions on a report and its claims, all but why it was forgotten.</summary>
     internal void Forget(int report) => db.Run(
         "UPDATE decision SET body = NULL WHERE verb <> 'forget' AND (subject = @report OR substr(subject, 1, length(@report) + 2) = @report || '.c')",
@@ -49,13 +59,15 @@ internal sealed class DecisionRows(Db db)
             "SELECT number, at, who, verb, subject, body, body_hash, before, hash FROM decision ORDER BY number",
             r => (Number: r.GetInt32(0), At: r.GetString(1), Who: r.GetString(2), Verb: r.GetString(3), Subject: r.GetString(4), Body: r.IsDBNull(5) ? null : r.GetString(5), BodyHash: r.GetString(6), Before: r.GetString(7), Hash: r.GetString(8)));
         var forgotten = rows.Where(r => r.Verb == "forget").Select(r => RecordId.Parse(r.Subject)?.Number).ToHashSet();
+        var unsaid = rows.Where(r => r.Verb == "forget" && r.Body is not null && Decision.Sha256(r.Body) == r.BodyHash)
+            .SelectMany(r => ((Act.Forget)ActJson.Read(r.Verb, r.Body!).Act).Unsaid).ToLookup(u => u.Decision, u => u.BodyHash);
         foreach (var r in rows)
         {
             var wrong = r.Number != next ? "a decision before it is missing"
                 : r.Before != before ? "it does not follow the one before"
                 : r.Hash != Decision.HashOf(r.Number, r.At, r.Who, r.Verb, r.Subject, r.BodyHash, r.Before) ? "who, when or what was changed"
-                : r.Body is not null && Decision.Sha256(r.Body) != r.BodyHash ? "what was decided, or why, was changed"
-                : r.Body is null && !(RecordId.Parse(r.Subject) is { Kind: 'r' } id && forgotten.Contains(id.Number)) ? "what was decided is missing, and its report was not forgotten"
+                : r.Body is not null && Decision.Sha256(r.Body) is var now && now != r.BodyHash && !unsaid[r.Number].Contains(now) ? "what was decided, or why, was changed"
+                : r.Body is null && !unsaid[r.Number].Contains(null) && !(RecordId.Parse(r.Subject) is { Kind: 'r' } id && forgotten.Contains(id.Number)) ? "what was decided is missing, and its report was not forgotten"
                 : null;
             if (wrong is not null)
             {

@@ -55,6 +55,15 @@ public sealed class BriefCommandTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("--as-of 2026-02-16", "--as-of asks a part of a record")]
+    [InlineData("--known-on 2026-02-16 --reviewed", "--known-on and --reviewed ask a part of a record")]
+    public async Task Refuses_to_ask_a_part_of_a_record_where_reports_are_named(string cut, string told)
+    {
+        Assert.Equal(2, await _bench.Run(["brief", _bench.Write("a.txt", Text), .. cut.Split(' ')]));
+        Assert.Contains(told, _bench.Error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Refuses_two_forms_at_once()
     {

@@ -137,6 +137,37 @@ public class DecidingTests
         await RecordCommandTests.Printed(bench, "audit", "verify", "--record", record);
     }
 
+    [Fact]
+    public async Task A_side_named_otherwise_in_the_same_report_leads_to_the_one_it_was_joined_to_and_both_show_by_whom()
+    {
+        using var bench = new Bench();
+        var record = RecordCommandTests.ByHand(bench);
+        var (one, other) = (await Id(bench, record, "people", "Steve Witkoff"), await Id(bench, record, "people", "Jared Kushner"));
+        await RecordCommandTests.Printed(bench, "same", one, other, "--record", record);
+        var shown = await RecordCommandTests.Printed(bench, "show", other, "--record", record);
+        Assert.StartsWith($"{other} became part of {one}.", shown, StringComparison.Ordinal);
+        Assert.Contains($"same {one} {other}", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_quotes_a_forgotten_report_elsewhere_is_named_first_and_goes_with_it()
+    {
+        using var bench = new Bench();
+        var record = RecordCommandTests.ByHand(bench);
+        var sentence = (await RecordCommandTests.Printed(bench, "show", "r2", "text", "--record", record)).Split(". ")[1];
+        await RecordCommandTests.Printed(bench, "name", "p1", "Envoy Example", "--why", $"it says: {sentence}", "--record", record);
+        await RecordCommandTests.Printed(bench, "name", "p2", "Another Example", "--why", "plain", "--record", record);
+        Assert.Equal(ExitCode.WrongUsage, await bench.Run("forget", "r2", "--why", sentence, "--yes", "--record", record));
+        Assert.Contains("it quotes r2", bench.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUsage, await bench.Run("forget", "r2", "--why", "asked", "--record", record));
+        Assert.Contains("What quotes it in d4 (name p1) would go as well.", bench.Error.ToString(), StringComparison.Ordinal);
+        await RecordCommandTests.Printed(bench, "forget", "r2", "--why", "asked", "--yes", "--record", record);
+        Assert.Contains("Envoy Example", await RecordCommandTests.Printed(bench, "people", "--record", record), StringComparison.Ordinal);
+        Assert.DoesNotContain(sentence[..20], await RecordCommandTests.Printed(bench, "show", "d4", "--record", record), StringComparison.Ordinal);
+        Assert.Contains("plain", await RecordCommandTests.Printed(bench, "show", "d5", "--record", record), StringComparison.Ordinal);
+        await RecordCommandTests.Printed(bench, "audit", "verify", "--record", record);
+    }
+
     private static async Task<JsonElement> First(Bench bench, string record, string answer, string words)
     {
         using var document = JsonDocument.Parse(await RecordCommandTests.Printed(bench, answer, "--json", "--record", record));

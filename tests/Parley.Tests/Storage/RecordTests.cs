@@ -189,11 +189,16 @@ public class RecordTests
         shelf.Record.Take(new Telling("secret", secret, "Quillivantpost", "2026-02-17").Person("Quillivant").Statement(secret, "Quillivant", "Zephyrine").Reading, "reader 1", "quillivant.txt", "Ann");
         shelf.Record.Decide(new Act.Accept(2), RecordId.ClaimOf(2, 1), "Ann", "Quillivant told me");
         shelf.Record.Edit(RecordId.ClaimOf(2, 1), new Telling("secret", secret, "Quillivantpost", "2026-02-17").Person("Quillivant").Statement(secret, "Quillivant", "corridor").Reading, "Ann", null);
+        shelf.Record.Decide(new Act.Name("Ferryman"), RecordId.Item('p', 1), "Ann", "as Quillivant is called");
+        shelf.Record.Decide(new Act.Settle("Zephyrine"), RecordId.Item('x', 1), "Ann", null);
+        shelf.Record.Decide(new Act.Name("The ferry"), RecordId.Item('p', 2), "Ann", "heard at the harbour");
         Assert.NotEmpty(shelf.Record.Search("Zephyrine", 10));
+        Assert.Equal([5, 6], shelf.Record.Quoting(2).Select(d => d.Number));
         shelf.Record.Forget(2, "Ann", "the source asked");
         Assert.Empty(shelf.Record.Search("Zephyrine", 10));
         Assert.Empty(shelf.Record.Verify().Wrong);
         Assert.Equal([1], Numbers(shelf, Cut.Everything));
+        Assert.Equal([("Ferryman", null), (null, null), ("The ferry", "heard at the harbour")], shelf.Record.Layers().Decisions.Skip(4).Take(3).Select(d => ((d.Act as Act.Name)?.Words, d.Why)));
         Assert.Equal("the source asked", shelf.Record.Layers().Decisions[^1].Why);
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(shelf.Path)!))
         {
@@ -204,6 +209,41 @@ public class RecordTests
         }
 
         Assert.Equal((3, true), shelf.Record.Take(Told("2026-02-18"), "reader 1", "c.txt", "Ann"));
+    }
+
+    [Theory]
+    [InlineData("Brin rejects a corridor for now", true)]
+    [InlineData("it REJECTS a corridor", true)]
+    [InlineData("a corridor is meant", false)]
+    [InlineData("as Quillivant has it", true)]
+    [InlineData("as Avalon has it", false)]
+    [InlineData("at 1830 hours", true)]
+    public void Words_quote_a_report_where_it_alone_has_three_of_them_in_a_row_or_a_name_or_number(string words, bool quote)
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(new Telling("a", "Avalon met Quillivant at 1830. Brin rejects a corridor.").Reading, "reader 1", "a.txt", "Ann");
+        shelf.Record.Take(new Telling("b", "Avalon named a corridor is all.").Reading, "reader 1", "b.txt", "Ann");
+        Assert.Equal(quote, shelf.Record.Quotes(1, words));
+    }
+
+    [Fact]
+    public void What_was_left_of_a_decision_is_vouched_for_too()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(Told(), "reader 1", "a.txt", "Ann");
+        shelf.Record.Take(new Telling("b", "The ferryman Quillivant left.").Reading, "reader 1", "b.txt", "Ann");
+        shelf.Record.Decide(new Act.Name("Ferry"), RecordId.Item('p', 1), "Ann", "Quillivant said so");
+        shelf.Record.Forget(2, "Ann", "asked");
+        Assert.Empty(shelf.Record.Verify().Wrong);
+        using (var connection = new SqliteConnection($"Data Source={shelf.Path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE decision SET body = replace (body, 'Ferry', 'Fairy') WHERE number = 3";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Contains("d3", Assert.Single(shelf.Record.Verify().Wrong), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ internal sealed class CutOptions
         command.Options.Add(_reviewed);
     }
 
+    /// <summary>The names of those given on the command line.</summary>
+    internal string[] Given(CommandResult result) => [.. ((Option[])[_asOf, _knownOn, _reviewed]).Where(result.Has).Select(o => o.Name)];
+
     internal Cut Of(ParseResult parsed) => new(parsed.GetValue(_asOf), parsed.GetValue(_knownOn), parsed.GetValue(_reviewed));
 
     internal static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, HelpName = "DAY", CustomParser = Parse };

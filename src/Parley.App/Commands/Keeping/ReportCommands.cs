@@ -63,20 +63,30 @@ internal static class ReportCommands
                 return RecordInput.TellAbsent(file, $"There is no {id} in this record.", shell);
             }
 
+            if (file.Quotes(id.Number, parsed.GetValue(why)!))
+            {
+                shell.Tell($"The reason would stay in the audit, and it quotes {id}, or has a name or number that only {id} has. Give one that does not.");
+                return ExitCode.WrongUsage;
+            }
+
+            var quoting = file.Quoting(id.Number);
             var decided = layers.Decisions.Count(d => d.Subject.Kind == 'r' && d.Subject.Number == id.Number);
             var what = $"{id} ({report.Report.Title ?? report.Origin}), {InWords.Count(layers.Readings.Count(r => r.Report == id.Number), "reading", "readings")} of it, and what was decided in {InWords.Count(decided, "decision", "decisions")} on it";
             if (!parsed.GetValue(yes))
             {
-                shell.Tell($"{what} would be gone for good, from backups not. Give it again with --yes.");
+                shell.Tell($"{what} would be gone for good, from backups not. {Elsewhere(quoting, "would go")}Give it again with --yes.");
                 return ExitCode.WrongUsage;
             }
 
             var decision = file.Forget(id.Number, record.Who(parsed, shell), parsed.GetValue(why));
-            shell.Say($"{id} is forgotten (d{decision.Number}).");
+            shell.Say($"{id} is forgotten (d{decision.Number}). {Elsewhere(quoting, "went")}".TrimEnd());
             return ExitCode.Done;
         }));
         return command;
     }
+
+    private static string Elsewhere(Seq<Decision> quoting, string go) =>
+        quoting.Count == 0 ? "" : $"What quotes it in {InWords.List([.. quoting.Select(d => $"d{d.Number} ({d.Verb} {d.Subject})")])} {go} as well. ";
 
     private static void Refuse(ArgumentResult result)
     {

@@ -112,7 +112,7 @@ internal static class Showing
             Told(page, talks, by, width);
         }
 
-        Decided(page, talks.Layers.Decisions.Where(d => d.Subject == id || d.Subject == now), width);
+        Decided(page, talks.Layers.Decisions.Where(d => d.Subject == id || d.Subject == now || Other(d) is { } o && (o == id || o == now)), width);
         return true;
     }
 
@@ -152,9 +152,29 @@ internal static class Showing
         {
             any = true;
             var why = d.Why is { } reason ? $": {reason}" : "";
-            Wrap.Append(page, string.Create(CultureInfo.InvariantCulture, $"d{d.Number}  {d.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC · {d.Who} · {d.Verb} {d.Subject}{why}"), width, 0, 4);
+            Wrap.Append(page, string.Create(CultureInfo.InvariantCulture, $"d{d.Number}  {d.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC · {d.Who} · {d.Verb} {d.Subject}{What(d)}{why}"), width, 0, 4);
         }
 
         return any;
     }
+
+    // What was decided besides what it was decided on.
+    private static string What(Decision decision) => decision.Act switch
+    {
+        Act.Same act => $" {act.Other}",
+        Act.Differ act => $" {act.Other}",
+        Act.Name act => $" “{act.Words}”",
+        Act.SetTrack act => $" {act.Track}",
+        Act.Grade act => $" {act.Mark}",
+        Act.Settle act => $" “{act.Value}”",
+        Act.Undo act => $" (d{act.Decision})",
+        _ => "",
+    };
+
+    private static RecordId? Other(Decision decision) => decision.Act switch
+    {
+        Act.Same act => RecordId.Parse(act.Other),
+        Act.Differ act => RecordId.Parse(act.Other),
+        _ => null,
+    };
 }
