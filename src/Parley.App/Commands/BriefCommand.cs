@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Parley.App.Commands.Asking;
 using Parley.App.Commands.Inputs;
+using Parley.App.Dossiers.Compiling;
 using Parley.App.Records;
 using Parley.App.Terminal;
 using Parley.App.Work;
@@ -18,39 +19,26 @@ internal static class BriefCommand
     internal static Command Create(Shell shell)
     {
         var inputs = new ReportInputs();
-        var html = new Option<bool>("--html") { Description = "Write one HTML page that needs no other file; this is what is written if nothing else is said." };
-        var markdown = new Option<bool>("--md") { Description = "Write Markdown." };
-        var json = new Option<bool>("--json") { Description = "Write JSON (parley.brief/1)." };
-        var file = new Option<string?>("--output", "-o")
-        {
-            Description = "Write to this file, and not to standard output; a name that ends in .md or .json says the form as well.",
-            HelpName = "FILE",
-        };
         var record = new Option<string?>("--record")
         {
             Description = "Make it of a record, in place of reports; without reports that is the one PARLEY_RECORD names, or the only *.parley in this folder.",
             HelpName = "FILE",
         };
         var cut = new CutOptions();
+        var options = new BriefOptions();
         var command = new Command("brief", About);
         inputs.AddOptionalTo(command);
         command.Options.Add(record);
         cut.AddTo(command);
-        Option<bool>[] forms = [html, markdown, json];
-        foreach (var form in forms)
-        {
-            command.Options.Add(form);
-        }
-
-        command.Options.Add(file);
-        command.Validators.Add(result => RefuseSeveral(result, forms));
+        options.AddTo(command);
         command.Validators.Add(result => RefuseBoth(result, inputs, record, cut, shell));
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => RunAsync(
-                () => inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, parsed.GetValue(file), shell, cancellation) : Recalled(parsed.GetValue(record), cut.Of(parsed), shell),
+                () => inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, options.File(parsed), shell, cancellation) : Recalled(parsed.GetValue(record), cut.Of(parsed), shell),
                 inputs.AreNamed(parsed.CommandResult) ? inputs.Named(parsed) : [RecordChoice.Of(parsed.GetValue(record), shell.Record, shell.Folder).Path!],
-                Form(parsed.GetValue(file), parsed.GetValue(html), parsed.GetValue(markdown), parsed.GetValue(json)),
-                parsed.GetValue(file),
+                options.Form(parsed),
+                read => options.Wish(parsed, read),
+                options.File(parsed),
                 shell,
                 cancellation),
             cancellation));
@@ -58,7 +46,7 @@ internal static class BriefCommand
     }
 
     private static async Task<int> RunAsync(
-        Func<AllRead> all, IEnumerable<string> named, DossierForm form, string? to, Shell shell, CancellationToken cancellation)
+        Func<AllRead> all, IEnumerable<string> named, DossierForm form, Func<AllRead, DossierWish> wish, string? to, Shell shell, CancellationToken cancellation)
     {
         if (Output.Refused(to, named, isNew: false, shell) is { } refused)
         {
@@ -69,7 +57,7 @@ internal static class BriefCommand
         var code = ReportInputs.CodeOf(read);
         if (read.Readings.Count > 0)
         {
-            var text = await DossierWriting.WriteAsync(DossierWriting.Compile(read.Readings, cancellation), form);
+            var text = await DossierWriting.WriteAsync(DossierWriting.Compile(read.Readings, wish(read), cancellation), form);
             cancellation.ThrowIfCancellationRequested();
             var written = Output.Write(w => w.Write(text), to, shell);
             code = written == ExitCode.Done ? code : written;
@@ -103,23 +91,6 @@ internal static class BriefCommand
         else if (!inputs.AreNamed(result) && RecordChoice.Of(result.ValueOf(record), shell.Record, shell.Folder).Advice is { } advice)
         {
             result.AddError($"Name at least one report (PATH). {advice}");
-        }
-    }
-
-    private static DossierForm Form(string? to, bool html, bool markdown, bool json) =>
-        html ? DossierForm.Html : markdown ? DossierForm.Markdown : json ? DossierForm.Json : Path.GetExtension(to ?? "").ToLowerInvariant() switch
-        {
-            ".md" => DossierForm.Markdown,
-            ".json" => DossierForm.Json,
-            _ => DossierForm.Html,
-        };
-
-    private static void RefuseSeveral(CommandResult result, Option<bool>[] forms)
-    {
-        var asked = forms.Where(result.Has).Select(f => f.Name).ToArray();
-        if (asked.Length > 1)
-        {
-            result.AddError($"One form at a time, not {InWords.List(asked)}.");
         }
     }
 }

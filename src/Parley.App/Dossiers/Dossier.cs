@@ -1,3 +1,4 @@
+using Parley.App.Dossiers.Front;
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Texts;
 using Parley.App.Dossiers.Views;
@@ -9,13 +10,15 @@ namespace Parley.App.Dossiers;
 /// <remarks>
 /// <c>Title</c>: what the talks are, or null where no report tells of a meeting.
 /// <c>Published</c>: first and last day of publication; null where no report gives one.
-/// <c>Summary</c>: the sentences of the opening paragraph.
+/// <c>Front</c>: the first pages, chosen from all that the other parts hold; these are the annex.
+/// <c>Unread</c>: what was to be read and could not.
+/// <c>Since</c>: the day from which lines are marked as new; null where none is.
 /// <c>Talks</c>: what it was compiled from.
 /// </remarks>
 public sealed record Dossier(
     Line? Title,
     (DateOnly First, DateOnly Last)? Published,
-    Seq<Line> Summary,
+    FrontPages Front,
     WhoSection Who,
     MeetingsSection Meetings,
     TracksSection Tracks,
@@ -25,15 +28,13 @@ public sealed record Dossier(
     Seq<LineGroup> Outlook,
     VoicesSection Voices,
     Seq<ReportView> Reports,
+    Seq<Unread> Unread,
+    DateOnly? Since,
     Talks Talks)
 {
-    /// <summary>The sections' names, as they stand in anchors and links, in order.</summary>
-    public static readonly Seq<string> Sections =
-        ["summary", "who", "meetings", "tracks", "proposals", "agreements", "incidents", "outlook", "voices"];
-
     /// <summary>Every line, in order.</summary>
     public IEnumerable<Line> Lines() =>
-        (Title is null ? Summary : Summary.Prepend(Title))
+        (Title is null ? Front.Lines() : Front.Lines().Prepend(Title))
             .Concat(Who.Lines())
             .Concat(Meetings.Meetings.SelectMany(m => m.Lines()))
             .Concat(Meetings.Timeline.Bars.Select(b => b.Label))

@@ -1,5 +1,5 @@
 using Parley.App.Dossiers;
-using Parley.App.Dossiers.Sections;
+using Parley.App.Dossiers.Compiling;
 using Parley.App.Dossiers.Writers;
 using Parley.Collation;
 
@@ -9,11 +9,11 @@ namespace Parley.App.Work;
 internal static class DossierWriting
 {
     /// <summary>Brings the readings together and compiles the dossier of them.</summary>
-    internal static Dossier Compile(Seq<ReadingResult> readings, CancellationToken cancellation)
+    internal static Dossier Compile(Seq<ReadingResult> readings, DossierWish wish, CancellationToken cancellation)
     {
         var talks = Collator.Collate(readings);
         cancellation.ThrowIfCancellationRequested();
-        return Compilation.Of(talks, readings);
+        return Compilation.Of(talks, readings, wish);
     }
 
     /// <summary>The dossier as text. The same dossier gives the same text.</summary>

@@ -30,7 +30,7 @@ public class LineTests
     {
         var t = new Telling("a", "The sides will meet in Oslo.", published: "2026-02-17").Place("Oslo");
         var dossier = Compiled.Of([t.Meeting("The sides will meet in Oslo", Status.Planned, place: "Oslo").Reading]);
-        Assert.EndsWith("has it as planned.", dossier.Summary[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("has it as planned.", dossier.Front.Lead[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.Analysis.Bargaining;
+using Parley.App.Dossiers.Compiling;
 using Parley.App.Reports;
 using Parley.App.Sources.Extracts;
 using Parley.App.Work;
@@ -27,7 +28,7 @@ public sealed class WorkTests : IDisposable
         Assert.Equal("a", Assert.Single(read.Readings).Report.Id.Value);
         Assert.Equal("R005", Assert.Single(read.Refused).Problem.Code);
         Assert.Equal([true, false], told.Outcomes.Select(o => o.Match(_ => true, _ => false)));
-        var dossier = DossierWriting.Compile(read.Readings, TestContext.Current.CancellationToken);
+        var dossier = DossierWriting.Compile(read.Readings, DossierWish.Plain, TestContext.Current.CancellationToken);
         Assert.Contains("third round", await DossierWriting.WriteAsync(dossier, DossierForm.Markdown), StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", await DossierWriting.WriteAsync(dossier, DossierForm.Html), StringComparison.Ordinal);
         Assert.StartsWith("{", await DossierWriting.WriteAsync(dossier, DossierForm.Json), StringComparison.Ordinal);
@@ -40,7 +41,7 @@ public sealed class WorkTests : IDisposable
         using var off = new CancellationTokenSource();
         off.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => Readings.All(Inputs(), 1, null, off.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => DossierWriting.Compile([], off.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => DossierWriting.Compile([], DossierWish.Plain, off.Token));
         Assert.ThrowsAny<OperationCanceledException>(() => ModelDrafting.Draft([], [], off.Token));
     }
 

@@ -27,6 +27,9 @@ public sealed record Line
     /// <summary>In the order of the reports and their passages.</summary>
     public Seq<Ref> Sources { get; }
 
+    /// <summary>Whether every source is of the day or later from which on the dossier marks what is new.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>The words, quotations in quotation marks.</summary>
     public string Text => string.Concat(Spans.Select(s => s.Tone == Tone.Quote ? $"“{s.Text}”" : s.Text));
 }

@@ -10,6 +10,7 @@ namespace Parley.App.Dossiers.Sections;
 /// <remarks>Lives only while one dossier is made; nothing of it is handed out.</remarks>
 internal sealed class LineWriter
 {
+    private readonly DateOnly? _since;
     private readonly bool _tellsDays;
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Report, string Claim), Ref> _refs = [];
@@ -17,8 +18,9 @@ internal sealed class LineWriter
     private readonly Dictionary<string, ReportId> _sources = new(StringComparer.Ordinal);
     private readonly Lazy<MeetingAccount?> _main;
 
-    internal LineWriter(Talks talks, IReadOnlyList<ReadingResult> readings)
+    internal LineWriter(Talks talks, IReadOnlyList<ReadingResult> readings, DateOnly? since = null)
     {
+        _since = since;
         Talks = talks;
         Readings = readings;
         foreach (var named in talks.Names)
@@ -55,7 +57,7 @@ internal sealed class LineWriter
 
     internal IReadOnlyList<ReadingResult> Readings { get; }
 
-    /// <summary>The meeting that most sources tell of; null where none does.</summary>
+    /// <summary>The meeting that the dossier is about; null where no meeting was read.</summary>
     internal MeetingAccount? MainMeeting => _main.Value;
 
     /// <summary>The claims of a report, in the order of the report.</summary>
@@ -76,9 +78,16 @@ internal sealed class LineWriter
 
     internal Line Line(string section, IEnumerable<SourcedClaim> by, params Span[] spans)
     {
+        SourcedClaim[] sources = [.. by];
         var number = _count[section] = _count.GetValueOrDefault(section) + 1;
-        return new(new(section, number), [.. spans.Where(s => s.Text.Length > 0)], [.. by.Select(Ref).Distinct().OrderBy(r => r.Report).ThenBy(r => r.Number)]);
+        return new(new(section, number), [.. spans.Where(s => s.Text.Length > 0)], [.. sources.Select(Ref).Distinct().OrderBy(r => r.Report).ThenBy(r => r.Number)])
+        {
+            IsNew = IsNew(sources),
+        };
     }
+
+    /// <summary>Whether every report behind claims is of the day or later from which on lines are new; one without a day is not.</summary>
+    internal bool IsNew(IEnumerable<SourcedClaim> by) => _since is { } since && by.All(c => Published(c) is { } day && day >= since);
 
     /// <summary>
     /// The outlets behind claims, in the order of the reports: one entry a source. Where reports carry one text, the first is named and the others

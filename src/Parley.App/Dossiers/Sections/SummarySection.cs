@@ -5,13 +5,14 @@ using Parley.Wording;
 
 namespace Parley.App.Dossiers.Sections;
 
-/// <summary>The opening paragraph: a few sentences, each no firmer than its sources.</summary>
+/// <summary>The opening paragraph where no meeting of two sides was read: a few sentences, each no firmer than its sources.</summary>
 internal static class SummarySection
 {
-    private const string Section = "summary";
+    private const string Section = "front";
 
-    /// <summary>The meeting most sources tell of; of equal ones that of most claims, then the first.</summary>
-    internal static MeetingAccount? MainMeeting(LineWriter writer) => writer.Talks.Meetings
+    /// <summary>The headline of the picture; where it has none the meeting most sources tell of, of equal ones that of most claims, then the first.</summary>
+    internal static MeetingAccount? MainMeeting(LineWriter writer) =>
+        writer.Talks.Meetings.FirstOrDefault(m => m.Basis.Id == writer.Talks.Picture.Headline) ?? writer.Talks.Meetings
         .OrderByDescending(m => writer.CountSources(m.Basis.By)).ThenByDescending(m => m.Basis.By.Count).FirstOrDefault();
 
     internal static Line? Title(LineWriter writer)

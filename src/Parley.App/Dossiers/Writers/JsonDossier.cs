@@ -24,7 +24,16 @@ internal static class JsonDossier
         ["format"] = "parley.brief/1",
         ["title"] = Line(dossier.Title),
         ["published"] = dossier.Published is var (first, last) ? new JsonObject { ["from"] = Day(first), ["to"] = Day(last) } : null,
-        ["summary"] = Lines(dossier.Summary),
+        ["summary"] = Lines(dossier.Front.Lead),
+        ["pages"] = dossier.Front.Pages,
+        ["front"] = Array(dossier.Front.Blocks, b => new JsonObject
+        {
+            ["name"] = b.Name,
+            ["heading"] = b.Heading,
+            ["columns"] = Array(b.Columns, c => JsonValue.Create(c)),
+            ["rows"] = Array(b.Rows, r => new JsonObject { ["label"] = r.Label?.Text, ["cells"] = Array(r.Cells, c => Lines(c)) }),
+        }),
+        ["since"] = dossier.Since is { } since ? Day(since) : null,
         ["who"] = new JsonObject
         {
             ["sides"] = Entries(dossier.Who.Sides),
@@ -68,6 +77,7 @@ internal static class JsonDossier
             ["single"] = Lines(dossier.Voices.Single),
             ["chains"] = Entries(dossier.Voices.Chains),
         },
+        ["unread"] = Array(dossier.Unread, u => new JsonObject { ["path"] = u.Path, ["code"] = u.Code, ["message"] = u.Message }),
         ["reports"] = Array(dossier.Reports, Report),
     }.ToJsonString(Options) + "\n";
 
@@ -75,6 +85,7 @@ internal static class JsonDossier
     {
         ["id"] = line.Id.Anchor,
         ["text"] = line.Text,
+        ["new"] = line.IsNew,
         ["sources"] = Array(line.Sources, s => new JsonObject { ["report"] = s.Report, ["claim"] = s.Claim.Value }),
     };
 

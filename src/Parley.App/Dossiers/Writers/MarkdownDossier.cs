@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Sections;
@@ -33,13 +32,20 @@ internal sealed class MarkdownDossier
 
     private void Head(Dossier dossier)
     {
-        Write($"# {(dossier.Title is null ? "Dossier" : Escape(dossier.Title.Text))}");
+        Write($"# {(dossier.Title is null ? "Dossier" : MarkdownText.Escape(dossier.Title.Text))}");
         Write("<!-- written by Parley -->");
-        Write($"*{Escape(Standfirst.Of(dossier))}* Numbers in square brackets stand for the sources listed at the end.");
-        if (Section("In one paragraph", dossier.Summary.Count == 0, "No claims about talks were read in these reports."))
+        Write($"*{MarkdownText.Escape(Standfirst.Of(dossier))}* Numbers in square brackets stand for the sources listed at the end.");
+        foreach (var note in Standfirst.Notes(dossier))
         {
-            Write(string.Join(' ', dossier.Summary.Select(Sourced)));
+            Write(MarkdownText.Escape(note));
         }
+
+        foreach (var block in MarkdownFront.Of(dossier.Front))
+        {
+            Write(block);
+        }
+
+        Write("# Annex: all that was read");
     }
 
     private void Who(WhoSection who)
@@ -52,7 +58,7 @@ internal sealed class MarkdownDossier
         Entries(who.Sides);
         foreach (var team in who.Delegations)
         {
-            Write($"### {Escape(team.Heading)}");
+            Write($"### {MarkdownText.Escape(team.Heading)}");
             Entries(team.Entries);
         }
 
@@ -72,7 +78,7 @@ internal sealed class MarkdownDossier
         Bullets("On days not read in the reports", meetings.Timeline.Undated);
         foreach (var meeting in meetings.Meetings)
         {
-            Write($"### {Sourced(meeting.Heading)}");
+            Write($"### {MarkdownText.Sourced(meeting.Heading)}");
             Entries(meeting.Entries);
         }
     }
@@ -90,10 +96,10 @@ internal sealed class MarkdownDossier
             Write($"### {track.Name}");
             foreach (var row in track.Rows)
             {
-                Write($"**“{Escape(row.Words)}”**");
+                Write($"**“{MarkdownText.Escape(row.Words)}”**");
                 Write(string.Join('\n', row.Cells.Where(c => c.Groups.Count > 0).SelectMany(c => c.Groups.Select(g =>
-                    $"- {Escape(c.Side)} *{g.Word}*: {string.Join("; ", g.Lines.Select(Sourced))}"))));
-                var silent = row.Cells.Where(c => c.Groups.Count == 0 && c.Side != TrackSection.Others).Select(c => Escape(c.Side)).ToArray();
+                    $"- {MarkdownText.Escape(c.Side)} *{g.Word}*: {string.Join("; ", g.Lines.Select(MarkdownText.Sourced))}"))));
+                var silent = row.Cells.Where(c => c.Groups.Count == 0 && c.Side != TrackSection.Others).Select(c => MarkdownText.Escape(c.Side)).ToArray();
                 if (silent.Length > 0)
                 {
                     Write($"Nothing read here says where {InWords.List(silent)} {(silent.Length == 1 ? "stands" : "stand")}.");
@@ -108,7 +114,7 @@ internal sealed class MarkdownDossier
         {
             foreach (var proposal in dossier.Proposals)
             {
-                Write($"### {Sourced(proposal.Heading)}");
+                Write($"### {MarkdownText.Sourced(proposal.Heading)}");
                 Entries(proposal.Parts);
                 Bullets(proposal.Answers.Count > 0 ? "Answers" : null, proposal.Answers, 4);
             }
@@ -126,7 +132,7 @@ internal sealed class MarkdownDossier
         {
             foreach (var incident in dossier.Incidents)
             {
-                Write(Sourced(incident.Heading));
+                Write(MarkdownText.Sourced(incident.Heading));
                 Entries(incident.Figures);
             }
         }
@@ -153,6 +159,12 @@ internal sealed class MarkdownDossier
 
     private void Sources(Dossier dossier)
     {
+        if (dossier.Unread.Count > 0)
+        {
+            Write("## What could not be read");
+            Write(string.Join('\n', dossier.Unread.Select(u => $"- {MarkdownText.Escape(u.Path)}: {MarkdownText.Escape(u.Message)} ({u.Code})")));
+        }
+
         if (!Section("Sources", dossier.Reports.Count == 0, "No reports were given."))
         {
             return;
@@ -161,7 +173,7 @@ internal sealed class MarkdownDossier
         foreach (var report in dossier.Reports)
         {
             var day = report.Report.Published is { } published ? DayWords.Day(published) : "day of publication not given";
-            Write($"### {report.Number}. {Escape(report.Name)}, {day}");
+            Write($"### {report.Number}. {MarkdownText.Escape(report.Name)}, {day}");
             var about = new[]
             {
                 report.Report.Title,
@@ -173,16 +185,16 @@ internal sealed class MarkdownDossier
             }.OfType<string>().ToArray();
             if (about.Length > 0)
             {
-                Write(string.Join("  \n", about.Select(Escape)));
+                Write(string.Join("  \n", about.Select(MarkdownText.Escape)));
             }
 
             var notes = report.Paragraphs.SelectMany(p => p.Notes).ToArray();
             Write(notes.Length == 0
                 ? "No claims were read in this report."
-                : string.Join('\n', notes.Select(n => $"- [{n.Ref.Label}] {n.Kind}{(n.Ref.Voice is { } v ? $", quoting {Escape(v)}" : "")}: “{Escape(Quotes(n.Claim))}”")));
+                : string.Join('\n', notes.Select(n => $"- [{n.Ref.Label}] {n.Kind}{(n.Ref.Voice is { } v ? $", quoting {MarkdownText.Escape(v)}" : "")}: “{MarkdownText.Escape(Quotes(n.Claim))}”")));
             if (report.Problems.Count > 0)
             {
-                Write("What could not be made out:\n\n" + string.Join('\n', report.Problems.Select(p => $"- {Escape(p.Code)}: {Escape(p.Message)}")));
+                Write("What could not be made out:\n\n" + string.Join('\n', report.Problems.Select(p => $"- {MarkdownText.Escape(p.Code)}: {MarkdownText.Escape(p.Message)}")));
             }
         }
     }
@@ -214,7 +226,7 @@ internal sealed class MarkdownDossier
         if (entries.Count > 0)
         {
             Write(string.Join('\n', entries.Select(e =>
-                $"- {Escape(e.Label)}{(e.Differ ? " (accounts differ)" : "")}: {string.Join("; ", e.Lines.Select(Sourced))}")));
+                $"- {MarkdownText.Escape(e.Label)}{(e.Differ ? " (accounts differ)" : "")}: {string.Join("; ", e.Lines.Select(MarkdownText.Sourced))}")));
         }
     }
 
@@ -230,39 +242,7 @@ internal sealed class MarkdownDossier
             Write($"{new string('#', level)} {heading}");
         }
 
-        Write(string.Join('\n', lines.Select(l => "- " + Sourced(l))));
-    }
-
-    /// <summary>The words of a line and its sources: "[1:c1 c2, 2:c1]".</summary>
-    private static string Sourced(Line line)
-    {
-        var words = string.Concat(line.Spans.Select(s => s.Tone switch
-        {
-            Tone.Quote => $"“{Escape(s.Text)}”",
-            Tone.Name => $"**{Escape(s.Text)}**",
-            Tone.Stance or Tone.Differ => $"*{Escape(s.Text)}*",
-            _ => Escape(s.Text),
-        }));
-        var sources = line.Sources.GroupBy(s => s.Report).Select(g => string.Create(
-            CultureInfo.InvariantCulture, $"{g.Key}:{string.Join(' ', g.Select(s => s.Claim.Value))}"));
-        return $"{words} [{string.Join(", ", sources)}]";
-    }
-
-    /// <summary>Words of a report stay words: nothing in them is taken for markup, and line breaks become spaces.</summary>
-    private static string Escape(string text)
-    {
-        var safe = new StringBuilder(text.Length);
-        foreach (var c in Shown.Isolated(text.ReplaceLineEndings(" ").Replace('\t', ' ')))
-        {
-            _ = c switch
-            {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' => safe.Append('\\').Append(c),
-                '&' => safe.Append("&amp;"),
-                _ => safe.Append(c),
-            };
-        }
-
-        return safe.ToString();
+        Write(string.Join('\n', lines.Select(l => "- " + MarkdownText.Sourced(l))));
     }
 
     private void Write(string block) => _out.Append(_out.Length == 0 ? "" : "\n").Append(block).Append('\n');

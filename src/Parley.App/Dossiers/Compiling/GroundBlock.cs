@@ -1,0 +1,50 @@
+using Parley.App.Dossiers.Front;
+using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Sections;
+using Parley.Collation.Picture;
+using Parley.Wording;
+
+namespace Parley.App.Dossiers.Compiling;
+
+/// <summary>What happens on the ground meanwhile: incidents with their counts, and who counts.</summary>
+internal static class GroundBlock
+{
+    // What lies further back than this from the headline is history, and stands in the annex.
+    private const int DaysBefore = 45;
+
+    internal static IEnumerable<FrontBlock> Of(LineWriter writer, MeetingPicture? main)
+    {
+        var start = main?.From ?? writer.Talks.Picture.AsOf;
+        return FrontLines.Block(
+            "ground", "On the ground meanwhile",
+            writer.Talks.Picture.Incidents.Where(i => (i.To ?? i.From) is not { } day || start is not { } from || day >= from.AddDays(-DaysBefore))
+                .Where(i => i.Counts.Count > 0 || i.Action.Contains(' ', StringComparison.Ordinal)).Select((i, at) => (Incident: i, At: at))
+                .OrderByDescending(i => i.Incident.Counts.Count > 0 || i.Incident.Actor is not null).ThenByDescending(i => i.Incident.From is not null).ThenByDescending(i => writer.CountSources(i.Incident.By)).ThenByDescending(i => i.Incident.Counts.Count)
+                .ThenByDescending(i => i.Incident.From).ThenBy(i => i.At)
+                .Select(i => FrontLines.Row(FrontLines.Line(writer, i.Incident.By, [.. Told(i.Incident)]))));
+    }
+
+    private static IEnumerable<Span> Told(IncidentPicture incident)
+    {
+        var where = incident.Place is { } place && !Holds(incident.Action, place.Name) ? place.Name : null;
+        var when = incident.From is null && incident.To is null ? null : DayWords.Days(incident.From, incident.To);
+        yield return Span.Plain(when is null && where is null ? "" : InWords.Capital(string.Join(", ", new[] { when, where }.OfType<string>())) + ": ");
+        if (incident.Actor is { } actor)
+        {
+            yield return Span.Named(actor.Name);
+            yield return Span.Plain(", ");
+        }
+
+        // "3 people “killed”": a verb alone says nothing without what is counted.
+        var bare = incident.Actor is null && incident.Counts.Count > 0 && !incident.Action.Contains(' ', StringComparison.Ordinal);
+        var counts = incident.Counts.Where(c => bare || !Holds(incident.Action, c.Of)).Select(c => Holds(incident.Action, c.Of) ? InWords.Number(c) : $"{InWords.Number(c)} {c.Of}").ToArray();
+        yield return Span.Plain(bare ? InWords.List(counts) + " " : "");
+        yield return Span.Quote(incident.Action);
+        yield return Span.Plain(incident.Target is { Id: not null } target && !bare && target != incident.Actor && !Holds(incident.Action, target.Name) ? $", against {InWords.The(target.Name)}" : "");
+        yield return Span.Plain(!bare && counts.Length > 0 ? $"; {InWords.List(counts)}" : "");
+        yield return FrontLines.Note(incident.Said?.Name);
+        yield return Span.Plain(".");
+    }
+
+    private static bool Holds(string words, string part) => words.Contains(part, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,53 @@
+using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Sections;
+using Parley.Collation.Picture;
+using Parley.Wording;
+
+namespace Parley.App.Dossiers.Compiling;
+
+/// <summary>The opening paragraph: what happened, with what outcome, what is agreed, what is next. Where nothing was read the sentence is left out.</summary>
+internal static class LeadParagraph
+{
+    private const int MostOutcomes = 3;
+    private const int MostAgreed = 3;
+    private const int MostNext = 2;
+
+    internal static Seq<Line> Of(LineWriter writer, MeetingPicture main) =>
+        [Stands(writer, main), .. Outcomes(writer, main), .. Agreed(writer, main), .. Next(writer, main)];
+
+    /// <summary>The agreements of the talks that the lead tells: those reached about the headline meeting or after it, the latest first.</summary>
+    internal static IEnumerable<AgreementPicture> Recent(LineWriter writer, MeetingPicture main) =>
+        writer.Talks.Picture.Agreements.Select((a, i) => (Agreement: a, Index: i))
+            .Where(x => x.Agreement.Parties.Any(p => main.Parties.Contains(p)) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
+            .OrderByDescending(x => x.Agreement.From ?? writer.Days(x.Agreement.By).LastOrDefault()).ThenBy(x => x.Index).Select(x => x.Agreement).Take(MostAgreed);
+
+    internal static Line Agreement(LineWriter writer, AgreementPicture agreement, string opening) => FrontLines.Line(
+        writer, agreement.By,
+        Span.Named(opening), Span.Plain(opening.Length > 0 ? " " : ""), Span.Quote(agreement.Content),
+        Span.Plain(": "), Span.Stance(DossierWords.State(agreement.State)),
+        Span.Plain(agreement.From is { } from ? $", {DayWords.Days(from, agreement.To ?? from)}" : ""),
+        FrontLines.Note(agreement.Said?.Name),
+        Span.Plain("."));
+
+    private static Line Stands(LineWriter writer, MeetingPicture main)
+    {
+        var mediators = HeadlineWords.Mediators(main);
+        var name = HeadlineWords.Name(writer, main);
+        return FrontLines.Line(
+            writer, main.By,
+            Span.Named(HeadlineWords.State(main.Standing) + "."),
+            Span.Plain($" {(HeadlineWords.IsOne(main) ? "The " + name : InWords.Capital(name))} {HeadlineWords.Stands(main)}{(main.Standing == MeetingStanding.UnderWay ? FrontLines.Within(main) : FrontLines.At(main))}{(mediators.Length > 0 ? $", mediated by {mediators}" : "")}."));
+    }
+
+    private static IEnumerable<Line> Outcomes(LineWriter writer, MeetingPicture main) =>
+        main.Outcomes.Take(MostOutcomes).Select((o, i) => FrontLines.Line(
+            writer, o.By, Span.Named(i == 0 ? "Outcome:" : ""), Span.Plain(i == 0 ? " " : ""), Span.Quote(o.Text), FrontLines.Note(o.Said?.Name), Span.Plain(".")));
+
+    private static IEnumerable<Line> Agreed(LineWriter writer, MeetingPicture main) =>
+        Recent(writer, main).Select((a, i) => Agreement(writer, a, i == 0 ? "Agreed:" : ""));
+
+    private static IEnumerable<Line> Next(LineWriter writer, MeetingPicture main) =>
+        OtherTalks.Next(writer, main).Take(MostNext).Select((m, i) => FrontLines.Line(
+            writer, m.By, Span.Named(i == 0 ? "Next:" : ""),
+            Span.Plain($"{(i == 0 ? " " : "")}{HeadlineWords.Name(writer, m)}{FrontLines.At(m)}, "), Span.Stance(Word.Of(m.Standing)), Span.Plain(".")));
+}

@@ -1,0 +1,66 @@
+using Parley.App.Dossiers.Front;
+using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Sections;
+using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
+using Parley.Wording;
+
+namespace Parley.App.Dossiers.Compiling;
+
+/// <summary>What lies on the table of the headline meeting, and who sits at it.</summary>
+internal static class TableBlocks
+{
+    // A title of a report that runs on is no title.
+    private const int LongestTitle = 70;
+
+    internal static IEnumerable<FrontBlock> Agenda(LineWriter writer, MeetingPicture main)
+    {
+        var told = writer.Talks.Meetings.First(m => m.Basis.Id == main.Id).Agenda;
+        return FrontLines.Block("table", "On the table", told.GroupBy(a => Voices(writer, a.By)).Select(g => FrontLines.Row(FrontLines.Line(
+            writer, g.SelectMany(a => a.By),
+            [.. LineGroups.Joined([.. g.Select(a => new[] { Span.Quote(OneLine(a.Value)) })]), FrontLines.Note(g.Key), Span.Plain(".")]))));
+    }
+
+    internal static IEnumerable<FrontBlock> Delegations(LineWriter writer, MeetingPicture main)
+    {
+        var teams = writer.Talks.Picture.Delegations.Where(d => d.Meeting == main.Id && d.Heads.Count + d.Members.Count + d.Absent.Count > 0).ToArray();
+        var named = teams.SelectMany(t => t.Heads.Concat(t.Members).Concat(t.Absent)).Select(t => t.Value).ToHashSet();
+        var others = writer.Talks.Meetings.First(m => m.Basis.Id == main.Id).Participants.Where(p => p.Value.Id is not null && !named.Contains(p.Value)).ToArray();
+        var rows = teams.Select(t => Row(writer, t, [.. others.Where(o => MeetingSection.PartyOf(writer, o.Value) == t.Party)])).ToList();
+        var rest = others.Where(o => teams.All(t => MeetingSection.PartyOf(writer, o.Value) != t.Party)).ToArray();
+        if (rest.Length > 0)
+        {
+            rows.Add(new(Span.Plain("Also taking part"), [[], [.. rest.Select(o => Person(writer, o))], []]));
+        }
+
+        string[] columns = ["Head", "Also there", "Not in the team"];
+        int[] used = [.. Enumerable.Range(0, columns.Length).Where(c => rows.Any(r => r.Cells[c].Count > 0))];
+        return FrontLines.Block(
+            "delegations", "Who sits where", rows.Select(r => r with { Cells = [.. used.Select(c => r.Cells[c])] }), [.. used.Select(c => columns[c])]);
+    }
+
+    private static FrontRow Row(LineWriter writer, DelegationPicture team, Told<Who>[] others) => new(
+        Span.Plain(InWords.Capital(InWords.The(team.Party.Name))),
+        [
+            [.. team.Heads.Select(h => Person(writer, h, team.Heads.Count > 1))],
+            [.. team.Members.Concat(others).Select(m => Person(writer, m))],
+            [.. team.Absent.Select(m => Person(writer, m))],
+        ]);
+
+    private static Line Person(LineWriter writer, Told<Who> told, bool differ = false)
+    {
+        var role = writer.Talks.People.FirstOrDefault(p => p.Person == told.Value)?.Roles.Select((r, i) => (Role: r, Index: i)).Where(r => r.Role.Value.Title.Length <= LongestTitle)
+            .OrderByDescending(r => r.Role.Value.Title.Length).ThenBy(r => r.Index).FirstOrDefault().Role;
+        var of = role?.Value.Of is { } body && body.Id != MeetingSection.PartyOf(writer, told.Value).Id && !role.Value.Title.Contains(body.Name, StringComparison.OrdinalIgnoreCase) ? body.Name : null;
+        return FrontLines.Line(writer, role is null ? told.By : told.By.Append(role.By[0]), [
+            Span.Named(told.Value.Name), .. role is null ? [] : new[] { Span.Plain(", "), Span.Quote(OneLine(role.Value.Title)), Span.Plain(of is null ? "" : $", {of}") },
+            FrontLines.Note(LineWriter.StatusNote(told.By).Trim(' ', '(', ')'), differ ? InWords.List(writer.Outlets(told.By)) : Voices(writer, told.By)),
+        ]);
+    }
+
+    /// <summary>Who says so, where every report that tells it quotes somebody for it.</summary>
+    internal static string? Voices(LineWriter writer, Seq<SourcedClaim> by) =>
+        by.All(c => c.Claim.Attribution.Count > 0) ? InWords.List([.. by.Select(c => VoiceSection.Innermost(writer, c)).Distinct()]) : null;
+
+    internal static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

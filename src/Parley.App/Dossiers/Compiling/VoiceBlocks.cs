@@ -1,0 +1,64 @@
+using Parley.App.Dossiers.Front;
+using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Sections;
+using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
+using Parley.Wording;
+
+namespace Parley.App.Dossiers.Compiling;
+
+/// <summary>How the talks are judged and by whom, what is told otherwise than before, and where accounts differ.</summary>
+internal static class VoiceBlocks
+{
+    internal static IEnumerable<FrontBlock> Assessments(LineWriter writer, MeetingPicture main) => FrontLines.Block(
+        "assessments", main.Standing == MeetingStanding.Held ? "How did it go?" : "What is expected",
+        writer.Talks.Picture.Assessments.Where(a => a.Of == main.Id).Select((a, i) => (Assessment: a, Index: i)).OrderBy(a => a.Assessment.Speaker is null).ThenBy(a => a.Index)
+            .Select(a => a.Assessment).Select(a => FrontLines.Row(FrontLines.Line(
+                writer, a.By,
+                Span.Named(a.Speaker?.Name ?? a.Outlet), Span.Plain(a.Speaker is null ? ", in its own voice, " : ", "), Span.Stance(Word.Of(a.Direction)),
+                Span.Plain(": "), Span.Quote(a.Content), Span.Plain(".")))));
+
+    /// <summary>The question first, then each account with those who give it; those about the headline meeting first.</summary>
+    internal static IEnumerable<FrontBlock> Differ(LineWriter writer, MeetingPicture? main) => FrontLines.Block(
+        "differ", "Accounts differ",
+        writer.Talks.Picture.Differ.Select((d, i) => (Difference: d, Index: i)).OrderBy(d => main is not null && d.Difference.Of == main.Id ? 0 : 1).ThenBy(d => d.Index)
+            .Select(d => FrontLines.Row(Difference(writer, d.Difference, main))));
+
+    internal static IEnumerable<FrontBlock> Changed(LineWriter writer) =>
+        FrontLines.Block("changed", "Changed", writer.Talks.Picture.Changes.Select(c => FrontLines.Row(FrontLines.Line(writer, c.By, Change(writer, c)))));
+
+    private static Line Difference(LineWriter writer, Difference difference, MeetingPicture? main) => FrontLines.Line(
+        writer, difference.Accounts.SelectMany(a => a.By),
+        [
+            Span.Differ(difference.Question),
+            Span.Plain(Elsewhere(writer, difference.Of, main) + " "),
+            .. difference.Accounts.SelectMany((a, i) => new[]
+            {
+                Span.Plain(i == 0 ? "" : "; "), a.Quoted ? Span.Quote(a.Value) : Span.Plain(a.Value),
+                FrontLines.Note(InWords.List(a.Told), FrontLines.Told(writer, a.Latest)),
+            }),
+            Span.Plain("."),
+        ]);
+
+    private static string Elsewhere(LineWriter writer, ItemId? of, MeetingPicture? main) =>
+        of is not null && of != main?.Id && writer.Talks.Picture.Meetings.FirstOrDefault(m => m.Id == of) is { } meeting
+            ? $" ({string.Join(", ", FrontLines.PlaceAndDays(meeting).Prepend(HeadlineWords.Name(writer, meeting)))})"
+            : "";
+
+    private static Span[] Change(LineWriter writer, TalksChange change)
+    {
+        if (change.Before is not { } before)
+        {
+            return [Span.Quote(change.After), FrontLines.Note(FrontLines.Told(writer, change.To))];
+        }
+
+        // States of agreements are words of the format: "in-force".
+        string Spaced(string words) => change.Kind == "agreement" ? words.Replace('-', ' ') : words;
+        var subject = change.Kind == "agreement" ? Span.Quote(change.Subject) : Span.Named(change.Subject);
+        return
+        [
+            subject, Span.Plain(": " + Spaced(before)), FrontLines.Note(change.From is { } from ? DayWords.Day(from) : null),
+            Span.Plain(", then " + Spaced(change.After)), FrontLines.Note(change.To is { } to ? DayWords.Day(to) : null), Span.Plain("."),
+        ];
+    }
+}
