@@ -38,7 +38,7 @@ public sealed class OneSourceTests : IDisposable
         _bench.Write("b.txt", "outlet: Highland Post\npublished: 2031-03-05\n\nIn Orrin, Velia and Sarn met for a second round of talks on Tuesday. The delegation of Sarn is headed by Ada Kellner.\n");
         Assert.Equal(0, await _bench.Run("brief", _bench.Folder, "--md"));
         Assert.Contains("of Coast Wire and Highland Post, published", _bench.Output.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("one source", _bench.Output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("as one source", _bench.Output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class ArrowTests
             ["Records/Writers"] = "Terminal Listing Records Records/Asked",
             ["Web/Framing"] = "Pages",
             ["Web/Safety"] = "Pages Web/Framing",
-            ["Web/Viewing"] = "Dossiers Dossiers/Sections Pages Reports Records Records/Asked Records/Deciding Records/Writers Web/Framing Web/Safety",
+            ["Web/Viewing"] = "Dossiers Dossiers/Compiling Pages Reports Records Records/Asked Records/Deciding Records/Writers Web/Framing Web/Safety",
             ["Web/TodayRoom"] = "Dossiers Dossiers/Lines Dossiers/Pages Records/Asked Web/Framing Web/Viewing",
             ["Web/ReportRoom"] = "Dossiers/Lines Dossiers/Sections Dossiers/Texts Records/Asked Web/Framing Web/Safety Web/Viewing",
             ["Web/ClaimRoom"] = "Dossiers/Sections Records/Asked Records/Deciding Web/Framing Web/Safety Web/Viewing",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Parley.App.Dossiers.Front;
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Texts;
 using Parley.App.Dossiers.Views;
@@ -26,13 +27,7 @@ internal static class JsonDossier
         ["published"] = dossier.Published is var (first, last) ? new JsonObject { ["from"] = Day(first), ["to"] = Day(last) } : null,
         ["summary"] = Lines(dossier.Front.Lead),
         ["pages"] = dossier.Front.Pages,
-        ["front"] = Array(dossier.Front.Blocks, b => new JsonObject
-        {
-            ["name"] = b.Name,
-            ["heading"] = b.Heading,
-            ["columns"] = Array(b.Columns, c => JsonValue.Create(c)),
-            ["rows"] = Array(b.Rows, r => new JsonObject { ["label"] = r.Label?.Text, ["cells"] = Array(r.Cells, c => Lines(c)) }),
-        }),
+        ["front"] = Array(dossier.Front.Blocks, Block),
         ["since"] = dossier.Since is { } since ? Day(since) : null,
         ["who"] = new JsonObject
         {
@@ -61,13 +56,7 @@ internal static class JsonDossier
             ["answers"] = Lines(p.Answers),
         }),
         ["agreements"] = Entries(dossier.Agreements),
-        ["incidents"] = Array(dossier.Incidents, i => new JsonObject
-        {
-            ["id"] = i.Id.Value,
-            ["heading"] = Line(i.Heading),
-            ["because"] = i.Because,
-            ["figures"] = Entries(i.Figures),
-        }),
+        ["incidents"] = Array(dossier.Incidents, i => new JsonObject { ["id"] = i.Id.Value, ["heading"] = Line(i.Heading), ["because"] = i.Because, ["figures"] = Entries(i.Figures) }),
         ["outlook"] = Entries(dossier.Outlook),
         ["voices"] = new JsonObject
         {
@@ -80,6 +69,14 @@ internal static class JsonDossier
         ["unread"] = Array(dossier.Unread, u => new JsonObject { ["path"] = u.Path, ["code"] = u.Code, ["message"] = u.Message }),
         ["reports"] = Array(dossier.Reports, Report),
     }.ToJsonString(Options) + "\n";
+
+    private static JsonObject Block(FrontBlock block) => new()
+    {
+        ["name"] = block.Name,
+        ["heading"] = block.Heading,
+        ["columns"] = Array(block.Columns, c => JsonValue.Create(c)),
+        ["rows"] = Array(block.Rows, r => new JsonObject { ["label"] = r.Label?.Text, ["cells"] = Array(r.Cells, c => Lines(c)) }),
+    };
 
     private static JsonObject? Line(Line? line) => line is null ? null : new()
     {

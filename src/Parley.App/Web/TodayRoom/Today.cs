@@ -44,7 +44,7 @@ internal static class Today
         var here = new Here("/", [], view.Cut);
         return new(
             dossier.Title,
-            [.. dossier.Summary.Take(LeadSentences)],
+            [.. dossier.Front.Lead.Take(LeadSentences)],
             Citing(dossier, here),
             view.Latest is { } day ? DayWords.Day(day) : null,
             [.. Changes(view).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, r.Cells[1] ?? "", r.Cells[2], r.Cells[3], string.Join(',', r.Claims), r.State))],

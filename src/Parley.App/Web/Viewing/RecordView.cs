@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Parley.App.Dossiers;
-using Parley.App.Dossiers.Sections;
+using Parley.App.Dossiers.Compiling;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
 using Parley.Storage;
@@ -24,7 +24,7 @@ internal sealed class RecordView
         (_desk, Edition, Cut) = (desk, edition, cut);
         _reports = new(() => Recorded.Of(edition.Layers, cut));
         _talks = new(() => desk.Ask(file => RecordTalks.Of(file, edition.Layers, cut, CancellationToken.None)));
-        _dossier = new(() => Compilation.Of(Talks.Talks, Talks.Readings));
+        _dossier = new(() => Compilation.Of(Talks.Talks, Talks.Readings, DossierWish.Plain));
         _grades = new(Graded);
     }
 
