@@ -68,6 +68,7 @@ public class FrontTests
 
     [Theory]
     [InlineData("Soldiers of Northland killed 12 people", "Northland", "killed 12 people", 12L, "people", "Northland, “killed 12 people”.")]
+    [InlineData("Soldiers of Northland killed 12 people", "Northland", "killed", 12L, "people", "Northland “killed” 12 people.")]
     [InlineData("The shelling wounded nine", null, "wounded", 9L, "wounded", "9 “wounded”.")]
     [InlineData("The shelling wounded nine", null, "The shelling wounded nine", 9L, "civilians", "“The shelling wounded nine”; 9 civilians.")]
     public void An_incident_is_a_quotation_with_its_counts(string quote, string? actor, string action, long count, string of, string sentence) =>

@@ -29,18 +29,21 @@ internal static class GroundBlock
         var where = incident.Place is { } place && !Holds(incident.Action, place.Name) ? place.Name : null;
         var when = incident.From is null && incident.To is null ? null : DayWords.Days(incident.From, incident.To);
         yield return Span.Plain(when is null && where is null ? "" : InWords.Capital(string.Join(", ", new[] { when, where }.OfType<string>())) + ": ");
+
+        // A verb alone says nothing without what is counted: "Northland “killed” 3 people", "3 people “killed”".
+        var bare = incident.Counts.Count > 0 && !incident.Action.Contains(' ', StringComparison.Ordinal);
         if (incident.Actor is { } actor)
         {
             yield return Span.Named(actor.Name);
-            yield return Span.Plain(", ");
+            yield return Span.Plain(bare ? " " : ", ");
         }
 
-        // "3 people “killed”": a verb alone says nothing without what is counted.
-        var bare = incident.Actor is null && incident.Counts.Count > 0 && !incident.Action.Contains(' ', StringComparison.Ordinal);
         var counts = incident.Counts.Where(c => bare || !Holds(incident.Action, c.Of)).Select(c => Holds(incident.Action, c.Of) ? InWords.Number(c) : $"{InWords.Number(c)} {c.Of}").ToArray();
-        yield return Span.Plain(bare ? InWords.List(counts) + " " : "");
+        yield return Span.Plain(bare && incident.Actor is null ? InWords.List(counts) + " " : "");
         yield return Span.Quote(incident.Action);
-        yield return Span.Plain(incident.Target is { Id: not null } target && !bare && target != incident.Actor && !Holds(incident.Action, target.Name) ? $", against {InWords.The(target.Name)}" : "");
+        yield return Span.Plain(bare && incident.Actor is not null ? " " + InWords.List(counts) : "");
+        var against = incident.Target is { Id: not null } t && !(bare && incident.Actor is null) && t != incident.Actor && !Holds(incident.Action, t.Name) ? t.Name : null;
+        yield return Span.Plain(against is null ? "" : $", against {InWords.The(against)}");
         yield return Span.Plain(!bare && counts.Length > 0 ? $"; {InWords.List(counts)}" : "");
         yield return FrontLines.Note(incident.Said?.Name);
         yield return Span.Plain(".");
