@@ -11,7 +11,7 @@ namespace Parley.Tests.App.Records;
 /// <summary>The commands over a record, driven whole.</summary>
 public partial class RecordCommandTests
 {
-    public static TheoryData<string> Answers => ["meetings", "positions", "people", "agreements", "incidents", "timeline", "sources"];
+    public static TheoryData<string> Answers => ["meetings", "positions", "people", "agreements", "incidents", "timeline", "sources", "delegations", "proposals"];
 
     [Fact]
     public async Task Reports_are_taken_once_and_what_is_refused_is_told()
@@ -52,6 +52,78 @@ public partial class RecordCommandTests
         using var bench = new Bench();
         var record = ByHand(bench);
         Golden.Matches(await Printed(bench, answer, "--record", record), $"Golden/geneva-{answer}.txt");
+    }
+
+    [Fact]
+    public async Task How_a_side_has_stood_on_an_issue_is_told_oldest_to_newest()
+    {
+        using var bench = new Bench();
+        var record = ByHand(bench);
+        using var document = JsonDocument.Parse(await Printed(bench, "positions", "--party", "Russia", "--json", "--record", record));
+        var issue = document.RootElement.GetProperty("rows")[0].GetProperty("id").GetString()!;
+        var told = await Printed(bench, "position", issue, "Russia", "--csv", "--record", record);
+        var days = told.Split('\n')[1..^1].Select(l => l.Split(',')[1]).ToArray();
+        Assert.NotEmpty(days);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(ExitCode.UnreadableInput, await bench.Run("position", issue, "Peru", "--record", record));
+        Assert.Contains("Nothing read here says where 'Peru' stands on " + issue, bench.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.UnreadableInput, await bench.Run("position", "i99", "Russia", "--record", record));
+        Assert.Equal(ExitCode.WrongUsage, await bench.Run("position", "m1", "Russia", "--record", record));
+    }
+
+    [Fact]
+    public async Task Rows_of_no_report_since_a_day_are_left_out()
+    {
+        using var bench = new Bench();
+        var record = ByHand(bench);
+        Assert.Equal(3, (await Printed(bench, "sources", "--csv", "--record", record, "--since", "2026-02-17")).Split('\n').Length - 1);
+        Assert.Equal("There are no reports.\n", await Printed(bench, "sources", "--record", record, "--since", "2026-03-01"));
+        var all = await Printed(bench, "meetings", "--csv", "--record", record);
+        Assert.Equal(all, await Printed(bench, "meetings", "--csv", "--record", record, "--since", "2026-02-16"));
+    }
+
+    [Theory]
+    [InlineData("--since tomorrow", "is no day of the form", 2)]
+    [InlineData("--since round", "is no day of the form", 2)]
+    [InlineData("--since round 9", "No days of a round 9 were read", 3)]
+    [InlineData("--since round 3", "", 0)]
+    [InlineData("--since last", "", 0)]
+    [InlineData("", "--since", 2)]
+    public async Task Changes_are_asked_since_a_day_a_round_or_the_last_taking(string since, string told, int code)
+    {
+        using var bench = new Bench();
+        var record = ByHand(bench);
+        Assert.Equal(code, await bench.Run(["changes", .. since.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--record", record]));
+        Assert.Contains(told, bench.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_asked_up_to_a_day_has_not_changed_after_it()
+    {
+        using var bench = new Bench();
+        var record = ByHand(bench);
+        Assert.Equal("Nothing changed.\n", await Printed(bench, "changes", "--since", "2026-02-18", "--as-of", "2026-02-16", "--record", record));
+    }
+
+    [Fact]
+    public async Task What_the_last_taking_brought_is_what_the_record_did_not_know_the_day_before()
+    {
+        using var bench = new Bench();
+        var path = Path.Combine(bench.Folder, "later.parley");
+        var clock = new LaterClock();
+        using (var file = RecordFile.Create(path, "Later", clock).Record!)
+        {
+            foreach (var reading in Parley.Tests.Collation.Geneva.All())
+            {
+                file.Take(reading, "by hand", "a.txt", "Ann");
+                clock.Now = clock.Now.AddDays(1);
+            }
+        }
+
+        var last = await Printed(bench, "changes", "--since", "last", "--csv", "--record", path);
+        var first = await Printed(bench, "changes", "--since", "2026-01-01", "--csv", "--record", path);
+        Assert.True(last.Split('\n').Length < first.Split('\n').Length, last);
+        Assert.All(last.Split('\n')[1..^1], line => Assert.Contains("r3.c", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -144,6 +216,13 @@ public partial class RecordCommandTests
         Assert.Equal(ExitCode.Done, await bench.Run("rebuild", "--record", record));
         Assert.Equal(ExitCode.Done, await bench.Run("audit", "verify", "--expect", last, "--record", record));
         Assert.Equal(ExitCode.UnreadableInput, await bench.Run("audit", "verify", "--expect", new string('a', 64), "--record", record));
+    }
+
+    private sealed class LaterClock : TimeProvider
+    {
+        internal DateTimeOffset Now { get; set; } = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     /// <summary>The same three reports as people read them: what is approved changes with the answers, not with the reader.</summary>

@@ -17,7 +17,19 @@ internal static class AnswerCommand
 
     internal static Command Agreements(Shell shell) => Plain("agreements", "Lists what was agreed, and how far it has come.", HappeningAnswers.Agreements, shell);
 
-    internal static Command Incidents(Shell shell) => Plain("incidents", "Lists force used and harm done, with figures side by side.", HappeningAnswers.Incidents, shell);
+    internal static Command Proposals(Shell shell) => Plain("proposals", "Lists what sides put forward or ask for, and what others answered.", ProposalAnswer.Of, shell);
+
+    internal static Command Incidents(Shell shell)
+    {
+        var by = new Option<string?>("--by") { Description = "week: how many a week, beside the meetings of it.", HelpName = "week" };
+        by.AcceptOnlyFromAmong("week");
+        return Asking(
+            new("incidents", "Lists force used and harm done, with figures side by side."),
+            shell,
+            (_, talks, parsed, _) => (parsed.GetValue(by) is null ? HappeningAnswers.Incidents(talks) : WeekAnswer.Of(talks), null),
+            Since(),
+            by);
+    }
 
     internal static Command Timeline(Shell shell) => Plain("timeline", "Lists meetings, agreements and incidents by their days; those of unknown days last.", TimelineAnswer.Of, shell);
 
@@ -29,12 +41,21 @@ internal static class AnswerCommand
         track.AcceptOnlyFromAmong([.. Enum.GetValues<Collation.Sourced.Track>().Select(t => Word.Of(t))]);
         var party = new Option<string?>("--party") { Description = "Only sides whose name holds these words.", HelpName = "NAME" };
         var command = new Command("positions", "Lists where each side stands on each issue, as last told; what is not listed was not read in the reports.") { track, party };
-        return Asking(command, shell, (_, talks, parsed, _) => PositionAnswer.Of(talks, parsed.GetValue(track), parsed.GetValue(party)));
+        return Asking(command, shell, (_, talks, parsed, _) => (PositionAnswer.Of(talks, parsed.GetValue(track), parsed.GetValue(party)), null), Since());
     }
 
-    /// <summary>Adds what all answers have, and prints the answer.</summary>
-    internal static Command Asking(Command command, Shell shell, Func<RecordFile, RecordTalks, ParseResult, CancellationToken, RecordAnswer> answer, params Option[] more)
+    /// <summary>The option that keeps only rows which rest on a report of a day or later.</summary>
+    internal static Option<DateOnly?> Since() => CutOptions.Day("--since", "Only rows that rest on a report of this day or later.");
+
+    /// <summary>Adds what all answers have, and prints the answer; or tells what is not there.</summary>
+    internal static Command Asking(
+        Command command, Shell shell, Func<RecordFile, RecordTalks, ParseResult, CancellationToken, (RecordAnswer? Answer, string? Absent)> answer, Option<DateOnly?>? since, params Option[] more)
     {
+        if (since is not null)
+        {
+            command.Options.Add(since);
+        }
+
         foreach (var option in more)
         {
             command.Options.Add(option);
@@ -58,13 +79,21 @@ internal static class AnswerCommand
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => record.Ask(parsed, shell, file =>
             {
-                var rows = answer(file, RecordTalks.Of(file, cut.Of(parsed), cancellation), parsed, cancellation);
-                shell.Output.Write(parsed.GetValue(json) ? RowsJson.Of(rows, file.Title, cut.Of(parsed)) : parsed.GetValue(csv) ? RowsCsv.Of(rows) : RowsTable.Of(rows, shell.Width));
+                var talks = RecordTalks.Of(file, cut.Of(parsed), cancellation);
+                var (whole, absent) = answer(file, talks, parsed, cancellation);
+                if (whole is null)
+                {
+                    return RecordInput.TellAbsent(file, absent!, shell);
+                }
+
+                var from = since is null ? null : parsed.GetValue(since);
+                var rows = from is { } day ? AnswerRows.Since(talks, whole, day) : whole;
+                shell.Output.Write(parsed.GetValue(json) ? RowsJson.Of(rows, file.Title, cut.Of(parsed), from) : parsed.GetValue(csv) ? RowsCsv.Of(rows) : RowsTable.Of(rows, shell.Width));
                 return ExitCode.Done;
             }),
             cancellation));
         return command;
     }
 
-    private static Command Plain(string name, string about, Func<RecordTalks, RecordAnswer> answer, Shell shell) => Asking(new(name, about), shell, (_, talks, _, _) => answer(talks));
+    private static Command Plain(string name, string about, Func<RecordTalks, RecordAnswer> answer, Shell shell) => Asking(new(name, about), shell, (_, talks, _, _) => (answer(talks), null), Since());
 }

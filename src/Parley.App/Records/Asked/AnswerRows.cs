@@ -15,6 +15,13 @@ internal static class AnswerRows
         return new(id, [.. cells.ToArray().Select(c => string.IsNullOrWhiteSpace(c) ? null : c)], [.. claims.Select(c => c.Id)], state);
     }
 
+    /// <summary>The rows of an answer that rest on, or are of, a report of a day or later; of unknown day: taken then or later.</summary>
+    internal static RecordAnswer Since(RecordTalks talks, RecordAnswer answer, DateOnly day)
+    {
+        var late = talks.Reports.Where(r => (r.Filed.Report.Published ?? DateOnly.FromDateTime(r.Filed.Taken.UtcDateTime)) >= day).Select(r => r.Filed.Number).ToHashSet();
+        return answer with { Rows = [.. answer.Rows.Where(r => r.Claims.Any(c => late.Contains(c.Number)) || (r.Id?.Kind == 'r' && late.Contains(r.Id.Number)))] };
+    }
+
     /// <summary>Values that reports give, side by side: they are accounts that differ where there are several.</summary>
     internal static string Or<T>(Seq<Told<T>> told, Func<T, string> words) => string.Join(" or ", told.Select(t => words(t.Value)).Distinct(StringComparer.Ordinal));
 

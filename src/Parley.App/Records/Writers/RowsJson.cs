@@ -14,7 +14,7 @@ internal static class RowsJson
 
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 2, NewLine = "\n" };
 
-    internal static string Of(RecordAnswer answer, string record, Cut cut)
+    internal static string Of(RecordAnswer answer, string record, Cut cut, DateOnly? since = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Indented))
@@ -25,6 +25,7 @@ internal static class RowsJson
             json.WriteString("record", record);
             json.WriteString("asOf", AnswerRows.Day(cut.AsOf));
             json.WriteString("knownOn", AnswerRows.Day(cut.KnownOn));
+            json.WriteString("since", AnswerRows.Day(since));
             json.WriteBoolean("reviewedOnly", cut.ReviewedOnly);
             json.WriteStartArray("rows");
             foreach (var row in answer.Rows)
