@@ -109,6 +109,52 @@ internal static class Cli
         return parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 1 ? root.Parse([parsed.UnmatchedTokens[0]], settings) : parsed;
     }
 
+    // In the order in which the help lists them.
+    private static (string Name, Func<Shell, Command> Create)[] Commands() =>
+    [
+        ("read", ReadCommand.Create),
+        ("brief", BriefCommand.Create),
+        ("model", ModelCommand.Create),
+        ("deals", DealsCommand.Create),
+        ("stability", StabilityCommand.Create),
+        ("parse", ParseCommand.Create),
+        ("new", NewCommand.Create),
+        ("add", AddCommand.Create),
+        ("meetings", AnswerCommand.Meetings),
+        ("positions", AnswerCommand.Positions),
+        ("position", AskingCommands.Position),
+        ("people", AnswerCommand.People),
+        ("delegations", AskingCommands.Delegations),
+        ("proposals", AnswerCommand.Proposals),
+        ("agreements", AnswerCommand.Agreements),
+        ("incidents", AnswerCommand.Incidents),
+        ("timeline", AnswerCommand.Timeline),
+        ("sources", AnswerCommand.Sources),
+        ("today", AskingCommands.Today),
+        ("changes", AskingCommands.Changes),
+        ("disputes", AskingCommands.Disputes),
+        ("search", AskingCommands.Search),
+        ("show", ShowCommand.Create),
+        ("review", ReviewCommand.Create),
+        ("accept", VerdictCommands.Accept),
+        ("reject", VerdictCommands.Reject),
+        ("edit", VerdictCommands.Edit),
+        ("claim", VerdictCommands.Claim),
+        ("undo", VerdictCommands.Undo),
+        ("same", ItemCommands.Same),
+        ("name", ItemCommands.Name),
+        ("track", ItemCommands.SetTrack),
+        ("grade", ItemCommands.Grade),
+        ("settle", ItemCommands.Settle),
+        ("reread", ReportCommands.Reread),
+        ("forget", ReportCommands.Forget),
+        ("audit", AuditCommand.Create),
+        ("rebuild", UpkeepCommands.Rebuild),
+        ("backup", UpkeepCommands.Backup),
+        ("serve", ServeCommand.Create),
+        ("demo", DemoCommand.Create),
+    ];
+
     /// <summary>All commands; a plain command rather than the library's root, whose name would be that of the running file.</summary>
     /// <param name="shell">The world outside.</param>
     /// <param name="only">The name of a command, which is the only one then: to make the others would cost more than most of its work. Any other word, or none, stands for all.</param>
@@ -121,50 +167,7 @@ internal static class Cli
             help,
             new VersionOption(),
         };
-        (string Name, Func<Shell, Command> Create)[] commands =
-        [
-            ("read", ReadCommand.Create),
-            ("brief", BriefCommand.Create),
-            ("model", ModelCommand.Create),
-            ("deals", DealsCommand.Create),
-            ("stability", StabilityCommand.Create),
-            ("parse", ParseCommand.Create),
-            ("new", NewCommand.Create),
-            ("add", AddCommand.Create),
-            ("meetings", AnswerCommand.Meetings),
-            ("positions", AnswerCommand.Positions),
-            ("position", AskingCommands.Position),
-            ("people", AnswerCommand.People),
-            ("delegations", AskingCommands.Delegations),
-            ("proposals", AnswerCommand.Proposals),
-            ("agreements", AnswerCommand.Agreements),
-            ("incidents", AnswerCommand.Incidents),
-            ("timeline", AnswerCommand.Timeline),
-            ("sources", AnswerCommand.Sources),
-            ("today", AskingCommands.Today),
-            ("changes", AskingCommands.Changes),
-            ("disputes", AskingCommands.Disputes),
-            ("search", AskingCommands.Search),
-            ("show", ShowCommand.Create),
-            ("review", ReviewCommand.Create),
-            ("accept", VerdictCommands.Accept),
-            ("reject", VerdictCommands.Reject),
-            ("edit", VerdictCommands.Edit),
-            ("claim", VerdictCommands.Claim),
-            ("undo", VerdictCommands.Undo),
-            ("same", ItemCommands.Same),
-            ("name", ItemCommands.Name),
-            ("track", ItemCommands.SetTrack),
-            ("grade", ItemCommands.Grade),
-            ("settle", ItemCommands.Settle),
-            ("reread", ReportCommands.Reread),
-            ("forget", ReportCommands.Forget),
-            ("audit", AuditCommand.Create),
-            ("rebuild", UpkeepCommands.Rebuild),
-            ("backup", UpkeepCommands.Backup),
-            ("serve", ServeCommand.Create),
-            ("demo", DemoCommand.Create),
-        ];
+        var commands = Commands();
         foreach (var (_, create) in commands.Any(c => c.Name == only) ? commands.Where(c => c.Name == only) : commands)
         {
             root.Add(create(shell));

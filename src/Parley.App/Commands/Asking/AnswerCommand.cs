@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.App.Commands.Keeping;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
+using Parley.App.Records.Following;
 using Parley.App.Records.Writers;
 using Parley.App.Terminal;
 using Parley.Storage;

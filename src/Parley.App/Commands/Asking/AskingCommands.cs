@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
+using Parley.App.Records.Following;
 using Parley.App.Terminal;
 using Parley.Storage.Layers;
 

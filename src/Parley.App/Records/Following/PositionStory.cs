@@ -1,8 +1,9 @@
+using Parley.App.Records.Asked;
 using Parley.Collation.Accounts;
 using Parley.Storage.Layers;
 using Parley.Wording;
 
-namespace Parley.App.Records.Asked;
+namespace Parley.App.Records.Following;
 
 /// <summary>How one side has stood on one issue, oldest to newest: by day of the report (unknown first), its number, then the passage.</summary>
 internal static class PositionStory

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Parley.App.Dossiers.Sections;
+using Parley.App.Records.Asked;
 using Parley.Collation.Accounts;
 using Parley.Collation.Sourced;
 using Parley.Wording;
 
-namespace Parley.App.Records.Asked;
+namespace Parley.App.Records.Following;
 
 /// <summary>Incidents week by week, with the meetings of the week beside them: by week; those that no week can be told of last. Weeks of which neither was read are left out. Figures are put side by side, never added up.</summary>
 internal static class WeekAnswer

@@ -1,10 +1,11 @@
 using Parley.App.Dossiers.Sections;
+using Parley.App.Records.Asked;
 using Parley.Collation.Accounts;
 using Parley.Collation.Sourced;
 using Parley.Storage.Layers;
 using Parley.Wording;
 
-namespace Parley.App.Records.Asked;
+namespace Parley.App.Records.Following;
 
 /// <summary>Who came for whom: a row a side at a meeting, in the order of the meetings, then of the sides; those of no meeting last. What changed is told against the meeting before of the same parties at which that side's team was told.</summary>
 internal static class DelegationAnswer

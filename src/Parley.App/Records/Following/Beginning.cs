@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parley.Storage.Saying;
 
-namespace Parley.App.Records.Asked;
+namespace Parley.App.Records.Following;
 
 /// <summary>From when on changes are asked: a day, the first day of a round, or the last day on which a report was taken.</summary>
 internal sealed class Beginning
