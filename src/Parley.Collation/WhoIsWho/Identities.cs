@@ -7,7 +7,7 @@ namespace Parley.Collation.WhoIsWho;
 /// Brings together what several reports name. The rules, in words (each <see cref="Named.Because"/> quotes the one used):
 /// persons of the same surname are one where their given names agree, and a surname alone joins them where no report gives
 /// that surname another given name; parties of one country code are one unless a report keeps two of that code apart;
-/// a body of no state that another report counts among the parties is a party;
+/// a body of no state that another report counts among the parties is a party; the names of one movement are one (<see cref="Movements"/>);
 /// a surname that speaks, leads or holds a position is a person's, whatever else its report took it for;
 /// everything else is one where a name or alias is the same. Cost: quadratic in the names of one surname, else linear.
 /// </summary>
@@ -23,14 +23,14 @@ internal static class Identities
         var actors = readings.Select(Actors).ToArray();
         var surnames = readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name))
             .Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
-        var sides = readings.SelectMany(r => r.Entities).Where(e => e is { Type: EntityType.Party, Country: null }).Select(e => NameFolding.Plain(e.Name))
-            .ToHashSet(StringComparer.Ordinal);
+        var sides = Movements.Sides(readings.SelectMany(r => r.Entities));
         var all = readings.SelectMany((r, i) => r.Entities.Select((e, place) => new Mention(
             i, place, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : IsSide(e, sides) ? e with { Type = EntityType.Party } : e))).ToArray();
         var groups = new DisjointSets(all.Length);
         JoinPersons(all, groups);
         JoinByCountry(all, groups);
         JoinByName(all, groups);
+        JoinMovements(all, groups);
         var merged = all.Select((m, i) => (Mention: m, Root: groups.Root(i), Index: i)).GroupBy(x => x.Root)
             .Select(g => g.Select(x => x.Mention).ToArray())
             .OrderBy(g => g[0].Reading).ThenBy(g => First(g[0].Entity)).ThenBy(g => g[0].Place);
@@ -45,11 +45,12 @@ internal static class Identities
         {
             EntityType.Person => BySurname,
             EntityType.Party when entities[0].Country is not null => ByCountry,
+            EntityType.Party when entities.Select(e => NameFolding.Plain(e.Name)).Distinct(StringComparer.Ordinal).Count() > 1 => Movements.Because,
             _ => ByName,
         };
         return new(
             new($"name-{number}"),
-            entities[0].Type,
+            entities.Any(e => e.Type == EntityType.Party) ? EntityType.Party : entities[0].Type,
             name,
             [.. entities.SelectMany(e => e.Aliases.Prepend(e.Name)).Where(a => a != name).Distinct(StringComparer.Ordinal)],
             entities.Select(e => e.Country).FirstOrDefault(c => c is not null),
@@ -58,7 +59,8 @@ internal static class Identities
     }
 
     private static bool IsSide(Entity entity, HashSet<string> sides) =>
-        entity is { Type: EntityType.Organization, Country: null } && sides.Contains(NameFolding.Plain(entity.Name));
+        entity.Country is null && sides.Contains(Movements.Key(entity.Name))
+        && (entity.Type == EntityType.Organization || (entity.Type == EntityType.Place && Movements.IsLetters(entity.Name)));
 
     private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string> surnames) =>
         entity.Type is EntityType.Place or EntityType.Organization or EntityType.Outlet
@@ -139,6 +141,15 @@ internal static class Identities
                 }
             }
         }
+    }
+
+    private static void JoinMovements(Mention[] all, DisjointSets groups)
+    {
+        var names = all.SelectMany((m, i) => m.Entity.Aliases.Prepend(m.Entity.Name).Where(n => n.Any(char.IsUpper)).Select(n => (Name: n, m.Entity.Type, m.Entity.Country, Index: i))).ToArray();
+        Movements.Join(
+            [.. names.Where(n => n.Type is EntityType.Party or EntityType.Organization or EntityType.Place && n.Country is null).Select(n => (n.Name, n.Type, n.Index))],
+            names.Where(n => n.Country is not null || n.Type == EntityType.Person).Select(n => Movements.Key(n.Name)).ToHashSet(StringComparer.Ordinal),
+            groups);
     }
 
     private static IEnumerable<(T A, T B)> Pairs<T>(T[] items) =>

@@ -35,6 +35,29 @@ public class NameTests
             new Telling("a", "Uganda and the LRA.").Party("Uganda", "UG").Party("LRA", "UG", "the LRA"),
             new Telling("b", "Uganda.").Party("Uganda", "UG")).Count);
 
+    [Theory]
+    [InlineData("March 9 Movement", "M9M", 1)]
+    [InlineData("Kasai Liberation Front", "KLF", 1)]
+    [InlineData("Kasai Liberation Front", "KLA", 2)]
+    [InlineData("KLF rebels", "KLF", 1)]
+    [InlineData("Karan rebels", "Karan fighters", 1)]
+    [InlineData("Kasai rebels", "Karan rebels", 2)]
+    [InlineData("UKA/KLF", "KLF", 1)]
+    [InlineData("UKA/KLF", "KLA", 2)]
+    public void The_names_of_one_movement_are_one(string a, string b, int count) =>
+        Assert.Equal(count, Of(new Telling("a", a).Party(a, null), new Telling("b", b).Party(b, null)).Count);
+
+    [Fact]
+    public void Letters_are_no_place_where_a_side_bears_them_and_a_region_stays_one() =>
+        Assert.Equal(
+            [("KLF rebels", EntityType.Party), ("Kasai rebels", EntityType.Party), ("Kasai", EntityType.Place)],
+            Of(new Telling("a", "KLF. Kasai.").Place("KLF").Place("Kasai"), new Telling("b", "KLF rebels. Kasai rebels.").Party("KLF rebels", null).Party("Kasai rebels", null))
+                .OrderBy(n => n.Type).ThenBy(n => n.Name, StringComparer.Ordinal).Select(n => (n.Name, n.Type)));
+
+    [Fact]
+    public void A_state_s_name_with_the_word_rebels_is_not_the_state() =>
+        Assert.Equal(2, Of(new Telling("a", "Norland.").Party("Norland", "NL"), new Telling("b", "Norland rebels.").Party("Norland rebels", null)).Count);
+
     [Fact]
     public void Names_that_stand_nowhere_come_in_the_order_of_their_report_beyond_the_ninth_too()
     {
