@@ -1,26 +1,37 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 
 namespace Parley.Collation.Picturing;
 
-/// <summary>How speakers see the talks. An outlet holds no view: where nobody is quoted, there is no speaker.</summary>
+/// <summary>
+/// How speakers see the talks: what they expect, and what they say of how the talks go (<see cref="Course"/>). An outlet holds no view: where nobody is quoted, there is no speaker.
+/// A wish that says nothing of talks ("hopes to reach the generals by video link") is no assessment.
+/// </summary>
 internal static class Assessing
 {
-    internal static IEnumerable<Assessment> Of(Scene scene, Seq<Expectation> expectations, Seq<MeetingPicture> meetings, MeetingPicture? headline) =>
-        expectations.Select(e =>
+    internal static IEnumerable<Assessment> Of(Scene scene, Seq<Expectation> expectations, Seq<MeetingPicture> meetings, MeetingPicture? headline)
+    {
+        var speakers = new Speakers(scene);
+        var meant = new Meant(scene, meetings, headline);
+        var expected = expectations.Where(e => IsAssessment(e)).Select(e =>
         {
             var by = e.Basis.By;
-            var holder = e.Holder is { } h && scene.TypeOf(h) != EntityType.Outlet ? h : scene.OneVoice(by);
-            return new Assessment(
-                holder, scene.Outlet(by[0]), e.Directions[0].Value, Scene.Fullest(e.Words.Select(w => w.Value)), Meant(scene, by[0], meetings, headline), by);
-        });
-
-    // The meeting that its report tells of last before it; where that tells of none before, the headline meeting if the report tells of that.
-    private static ItemId? Meant(Scene scene, SourcedClaim claim, Seq<MeetingPicture> meetings, MeetingPicture? headline)
-    {
-        var before = meetings.SelectMany(m => m.By.Where(c => c.Report == claim.Report && scene.Corpus.Order(c) < scene.Corpus.Order(claim)).Select(c => (m.Id, Order: scene.Corpus.Order(c))))
-            .OrderByDescending(x => x.Order).FirstOrDefault();
-        return before.Id ?? (headline?.By.Any(c => c.Report == claim.Report) == true ? headline.Id : null);
+            var speaker = e.Holder is { } h && scene.TypeOf(h) != EntityType.Outlet ? h : scene.OneVoice(by);
+            return (Speaker: speaker, Direction: e.Directions[0].Value, Content: Scene.Fullest(e.Words.Select(w => w.Value)), By: by);
+        }).ToArray();
+        var told = expected.SelectMany(e => e.By.Select(c => (c.Report, Speaker: e.Speaker?.Name, Passage: c.Claim.Passages[0].Start))).ToHashSet();
+        var said = scene.Corpus.Of<Matter.Statement>().Select(s => (s.By, Words: s.Matter.Content.Quote, Speaker: speakers.Of(s.By, s.Matter.Speaker), Direction: Course.Of(s.Matter.Content.Quote)))
+            .Where(s => s.Direction is not null && s.Speaker is not null && Course.IsOfTalks(s.Words) && !told.Contains((s.By.Report, s.Speaker.Name, s.By.Claim.Passages[0].Start)))
+            .GroupBy(s => (s.By.Report, s.Speaker, s.Direction))
+            .Select(g => (g.Key.Speaker, Direction: g.Key.Direction!.Value, Content: Scene.OneLine(g.First().Words), By: scene.Corpus.InOrder(g.Select(s => s.By))));
+        return expected.Concat(said).OrderBy(a => scene.Corpus.Order(a.By[0])).ThenBy(a => a.Direction)
+            .Select(a => new Assessment(a.Speaker, scene.Outlet(a.By[0]), a.Direction, a.Content, meant.By(a.By[0], a.Speaker), a.By));
     }
+
+    private static bool IsAssessment(Expectation expectation) =>
+        expectation.Holder is null || expectation.Words.Any(w => Course.Of(w.Value) is not null || Course.IsOfTalks(w.Value) || !StartsAsWish(w.Value));
+
+    private static bool StartsAsWish(string words) => words.StartsWith("to ", StringComparison.Ordinal) || words.StartsWith("that ", StringComparison.Ordinal);
 }

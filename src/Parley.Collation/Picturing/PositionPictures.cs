@@ -15,7 +15,7 @@ internal static class PositionPictures
     {
         foreach (var issue in issues)
         {
-            var points = issue.Points.Where(p => !p.PointsBack && Substance.Is(scene.Corpus, p.Words))
+            var points = issue.Points.Where(p => !p.PointsBack && Substance.Is(p.Words, scene.Corpus.PartyWords))
                 .SelectMany(p => p.Sides.Select(s => (Side: s, Point: p))).Where(x => IsSide(scene, x.Side));
             foreach (var group in points.GroupBy(x => (x.Side, x.Point.Stance)).SelectMany(g => Alike(scene, g.Select(x => x.Point)).Select(a => (g.Key.Side, Points: a)))
                 .OrderBy(x => x.Side.Id is { } id ? scene.Order[id.Value] : int.MaxValue).ThenByDescending(x => scene.Reported(x.Points.Select(p => p.By)).To)

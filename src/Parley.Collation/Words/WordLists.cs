@@ -72,11 +72,11 @@ internal static class WordLists
         return phrase[..cut];
     }
 
-    private static HashSet<string> Set(JsonElement words) => [.. words.GetString()!.Split(' ')];
+    internal static HashSet<string> Set(JsonElement words) => [.. words.GetString()!.Split(' ')];
 
     private static HashSet<string> Stems(JsonElement words) => [.. words.GetString()!.Split(' ').Select(ContentWords.Stem)];
 
-    private static JsonElement Load(string name)
+    internal static JsonElement Load(string name)
     {
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream($"Parley.Collation.Words.Data.{name}")
             ?? throw new InvalidOperationException($"The data file {name} is not in the assembly.");

@@ -89,6 +89,47 @@ public class PictureTests
         Assert.Equal("the release of all prisoners", Assert.Single(picture.Positions).Content);
     }
 
+    [Theory]
+    [InlineData("he called a customs office unacceptable", 0)]
+    [InlineData("discuss customs with them", 0)]
+    [InlineData("the customs vote had only been put off", 0)]
+    [InlineData("a joint customs office", 1)]
+    [InlineData("the release of all whom Sudria had taken prisoner", 1)]
+    public void Words_that_lean_on_others_or_tell_what_had_happened_are_no_position_of_the_picture(string content, int count) =>
+        Assert.Equal(count, Picture(Report("a", "2026-03-03", $"Norland wants {content}.").Position($"Norland wants {content}", "Norland", Stance.Demands, content)).Positions.Count);
+
+    [Fact]
+    public void What_a_speaker_says_of_how_the_talks_go_is_his_view_and_other_words_are_none()
+    {
+        var picture = Picture(Report("a", "2026-03-04", "Norland and Sudria met in Oslo. \"It was hard going, but businesslike,\" the presidential aide said. Presidential aide Ola Berg was there."
+                + " The talks are not easy, a diplomat said. The road to Rome is hard, a driver said.").Person("Ola Berg")
+            .Meeting("Norland and Sudria met in Oslo", Status.Asserted, Sides, place: "Oslo")
+            .Statement("\"It was hard going, but businesslike,\" the presidential aide said", "the presidential aide", "It was hard going, but businesslike")
+            .Role("Presidential aide Ola Berg", "Ola Berg", "Presidential aide", of: "Norland")
+            .Statement("The talks are not easy, a diplomat said", "a diplomat", "The talks are not easy")
+            .Statement("The road to Rome is hard, a driver said", "a driver", "The road to Rome is hard"));
+        Assert.Equal([("Ola Berg", Direction.Mixed), ("a diplomat", Direction.Doubtful)], picture.Assessments.Select(a => (a.Speaker!.Name, a.Direction)));
+        Assert.All(picture.Assessments, a => Assert.Equal(picture.Headline, a.Of));
+    }
+
+    [Fact]
+    public void A_title_that_two_of_the_report_bear_means_neither()
+    {
+        var picture = Picture(Report("a", "2026-03-04", "Envoys Ola Berg and Kai Lund spoke. There was progress in the talks, the envoy said.").Person("Ola Berg").Person("Kai Lund")
+            .Role("Envoys Ola Berg and Kai Lund spoke", "Ola Berg", "Envoy").Role("Envoys Ola Berg and Kai Lund spoke", "Kai Lund", "Envoy")
+            .Statement("There was progress in the talks, the envoy said", "the envoy", "There was progress in the talks"));
+        Assert.Equal("the envoy", Assert.Single(picture.Assessments).Speaker!.Name);
+    }
+
+    [Theory]
+    [InlineData("They did not make progress in the talks", Direction.Doubtful)]
+    [InlineData("He was not pessimistic about the talks", Direction.Hopeful)]
+    [InlineData("The sides are concerned but not alarmed", Direction.Mixed)]
+    [InlineData("Nobody thought that the round would be easy", Direction.Doubtful)]
+    [InlineData("Not all came, but the round was productive", Direction.Hopeful)]
+    public void A_denial_turns_what_is_said_of_the_talks(string words, Direction direction) =>
+        Assert.Equal(direction, Assert.Single(Picture(Report("a", "2026-03-04", $"{words}, Norland said.").Statement($"{words}, Norland said", "Norland", words)).Assessments).Direction);
+
     [Fact]
     public void Two_sides_of_one_coin_in_one_report_give_no_change_and_a_later_report_does()
     {

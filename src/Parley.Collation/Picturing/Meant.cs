@@ -1,0 +1,52 @@
+using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
+
+namespace Parley.Collation.Picturing;
+
+/// <summary>
+/// Which meeting words are about that do not name it: the one that their report tells of last before them, or where it tells of none before, the headline meeting if the report tells of that at all. Where the
+/// speaker's side has no seat at that meeting and one at another that was held within the week before the report, it is that other.
+/// </summary>
+internal sealed class Meant
+{
+    private const int Week = 7;
+
+    private readonly Scene _scene;
+    private readonly MeetingPicture? _headline;
+    private readonly Dictionary<ReportId, (MeetingPicture Meeting, int Order)[]> _told;
+    private readonly ILookup<Who, MeetingPicture> _seated;
+
+    internal Meant(Scene scene, Seq<MeetingPicture> meetings, MeetingPicture? headline)
+    {
+        _scene = scene;
+        _headline = headline;
+        _told = meetings.SelectMany(m => m.By.Select(c => (c.Report, Meeting: m, Order: scene.Corpus.Order(c)))).GroupBy(x => x.Report)
+            .ToDictionary(g => g.Key, g => g.OrderBy(x => x.Order).Select(x => (x.Meeting, x.Order)).ToArray());
+        _seated = meetings.SelectMany(m => m.Parties.Concat(m.Mediators).Distinct().Select(w => (w, m))).ToLookup(x => x.w, x => x.m);
+    }
+
+    internal ItemId? By(SourcedClaim claim, Who? speaker)
+    {
+        var told = _told.GetValueOrDefault(claim.Report) ?? [];
+        var order = _scene.Corpus.Order(claim);
+        var before = told.LastOrDefault(t => t.Order < order).Meeting
+            ?? (told.Any(t => t.Meeting.Id == _headline?.Id) || (told.Length == 0 && SpeaksOfHeadline(claim, speaker)) ? _headline : null);
+        if (speaker is null || before is null || IsSeated(speaker, before))
+        {
+            return before?.Id;
+        }
+
+        var day = _scene.Published(claim);
+        var own = _seated[_scene.Corpus.PartyOf(speaker)].Where(m => m.Standing is MeetingStanding.Held or MeetingStanding.UnderWay && (m.To ?? m.From) is { } last && day is { } d
+            && last.DayNumber <= d.DayNumber && d.DayNumber - last.DayNumber <= Week).ToArray();
+        return own.Length == 1 ? own[0].Id : before.Id;
+    }
+
+    // A report that names no meeting and has a side of the headline meeting speak within the week after it.
+    private bool SpeaksOfHeadline(SourcedClaim claim, Who? speaker) =>
+        _headline is { } h && speaker is not null && IsSeated(speaker, h) && _scene.Published(claim) is { } day && (h.To ?? h.From) is { } last
+        && day.DayNumber >= (h.From ?? last).DayNumber && day.DayNumber - last.DayNumber <= Week;
+
+    private bool IsSeated(Who speaker, MeetingPicture meeting) =>
+        _scene.Corpus.PartyOf(speaker) is var side && (meeting.Parties.Contains(side) || meeting.Mediators.Contains(side) || meeting.Participants.Contains(speaker));
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Parley.Collation.Words;
+
+/// <summary>
+/// How words say that talks go. A phrase of the lists counts for its side; with a denial among the six words before it (no "but" between), or right after ("easy, and it isn't"), for the other. Words of both sides are mixed.
+/// Cost: linear in the words.
+/// </summary>
+internal static class Course
+{
+    private const int Reach = 6;
+
+    private static readonly JsonElement Words = WordLists.Load("course.json");
+    private static readonly string[][] Hopeful = Phrases("hopeful");
+    private static readonly string[][] Doubtful = Phrases("doubtful");
+    private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
+    private static readonly IReadOnlySet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
+    private static readonly IReadOnlySet<string> Talks = WordLists.Set(Words.GetProperty("talks"));
+
+    /// <summary>The direction, or null where the words do not say how anything goes.</summary>
+    internal static Direction? Of(string words)
+    {
+        var all = Split(words);
+        var (good, bad) = (false, false);
+        foreach (var (phrases, isGood) in new[] { (Hopeful, true), (Doubtful, false) })
+        {
+            foreach (var phrase in phrases)
+            {
+                for (var at = Find(all, phrase, 0); at >= 0; at = Find(all, phrase, at + 1))
+                {
+                    // "Pessimistic" speaks well of talks only where it is denied.
+                    var denied = IsDenied(all, at, phrase.Length);
+                    var forIt = Turned.Contains(phrase[0]) ? denied : isGood != denied;
+                    (good, bad) = (good || forIt, bad || !forIt);
+                }
+            }
+        }
+
+        return (good, bad) switch
+        {
+            (true, true) => Direction.Mixed,
+            (true, false) => Direction.Hopeful,
+            (false, true) => Direction.Doubtful,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether words are of talks: they name something of them, or nothing but say how it goes ("It was hard going").</summary>
+    internal static bool IsOfTalks(string words) =>
+        Split(words) is var all && (all.Any(w => Talks.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
+
+    private static bool IsDenied(string[] all, int at, int length) =>
+        all[Math.Max(0, at - Reach)..at].Reverse().TakeWhile(w => w is not ("but" or "although" or "while")).Any(Denials.Contains) || all[Math.Min(all.Length, at + length)..Math.Min(all.Length, at + length + 3)].Any(w => w is "isn't" or "wasn't" or "hasn't");
+
+    private static int Find(string[] all, string[] phrase, int from)
+    {
+        for (var i = from; i + phrase.Length <= all.Length; i++)
+        {
+            if (all.AsSpan(i, phrase.Length).SequenceEqual(phrase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string[] Split(string words) =>
+        [.. words.ToLowerInvariant().Replace('’', '\'').Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static string[][] Phrases(string name) => [.. Words.GetProperty(name).EnumerateArray().Select(e => e.GetString()!.Split(' '))];
+}

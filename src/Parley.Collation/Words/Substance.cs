@@ -1,0 +1,31 @@
+namespace Parley.Collation.Words;
+
+/// <summary>Tells what is a matter of substance: words that say what is wanted, not that there should be talks, and not praise or blame.</summary>
+internal static class Substance
+{
+    private const int FewestWords = 2;
+
+    private static readonly string[] Backward = [" it", " them", " one", " that"];
+    private static readonly string[] Persons = ["he ", "she ", "they ", "we "];
+
+    /// <summary>
+    /// Whether a phrase names something that can be agreed: two words that mean something, not all of them about talking, or one that is in a track. What leans on a word that only points
+    /// ("he called unacceptable ..", "discuss them") does not stand alone, and what had happened ("the meeting had only been postponed") is told, not wanted.
+    /// </summary>
+    /// <param name="phrase">Words of a report.</param>
+    /// <param name="partyWords">Words of the parties' names, which name nothing that can be agreed.</param>
+    internal static bool Is(string phrase, IReadOnlySet<string> partyWords)
+    {
+        var words = ContentWords.Of(phrase, partyWords);
+        if (words.OnlyPoints || words.IsEmpty || Leans(phrase) || phrase.Contains(" had been ", StringComparison.Ordinal) || phrase.Contains(" had only ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var telling = words.Words.Where(w => !WordLists.Pointing.Contains(w) && !WordLists.General.Contains(w) && !WordLists.Talking.Contains(w)).ToArray();
+        return telling.Length >= FewestWords || (telling.Length == 1 && (words.Words.Count() > 1 || WordLists.TrackOf(phrase) != Sourced.Track.Other));
+    }
+
+    private static bool Leans(string phrase) =>
+        Persons.Any(p => phrase.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || (phrase.Count(char.IsWhiteSpace) < 4 && Backward.Any(b => phrase.EndsWith(b, StringComparison.Ordinal)));
+}
