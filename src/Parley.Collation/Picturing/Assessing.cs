@@ -1,6 +1,5 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
-using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
 namespace Parley.Collation.Picturing;
@@ -13,7 +12,7 @@ internal static class Assessing
 {
     internal static IEnumerable<Assessment> Of(Scene scene, Seq<Expectation> expectations, Seq<MeetingPicture> meetings, MeetingPicture? headline)
     {
-        var speakers = new Speakers(scene);
+        var voices = new Voices(scene);
         var meant = new Meant(scene, meetings, headline);
         var expected = expectations.Where(e => IsAssessment(e)).Select(e =>
         {
@@ -22,7 +21,7 @@ internal static class Assessing
             return (Speaker: speaker, Direction: e.Directions[0].Value, Content: Scene.Fullest(e.Words.Select(w => w.Value)), By: by);
         }).ToArray();
         var told = expected.SelectMany(e => e.By.Select(c => (c.Report, Speaker: e.Speaker?.Name, Passage: c.Claim.Passages[0].Start))).ToHashSet();
-        var said = scene.Corpus.Of<Matter.Statement>().Select(s => (s.By, Words: s.Matter.Content.Quote, Speaker: speakers.Of(s.By, s.Matter.Speaker), Direction: Course.Of(s.Matter.Content.Quote)))
+        var said = scene.Corpus.Of<Matter.Statement>().Select(s => (s.By, Words: s.Matter.Content.Quote, Speaker: voices.Of(s.By, s.Matter.Speaker), Direction: Course.Of(s.Matter.Content.Quote)))
             .Where(s => s.Direction is not null && s.Speaker is not null && Course.IsOfTalks(s.Words) && !told.Contains((s.By.Report, s.Speaker.Name, s.By.Claim.Passages[0].Start)))
             .GroupBy(s => (s.By.Report, s.Speaker, s.Direction))
             .Select(g => (g.Key.Speaker, Direction: g.Key.Direction!.Value, Content: Scene.OneLine(g.First().Words), By: scene.Corpus.InOrder(g.Select(s => s.By))));

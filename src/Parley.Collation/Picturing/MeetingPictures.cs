@@ -1,5 +1,6 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
+using Parley.Collation.Rules;
 using Parley.Collation.Sourced;
 
 namespace Parley.Collation.Picturing;
@@ -33,7 +34,7 @@ internal static class MeetingPictures
             [.. parties],
             [.. mediators.Length > 0 ? mediators : series.Mediators.Where(m => !parties.Contains(m))],
             [.. account.Participants.Select(p => p.Value).Where(p => p.Id is not null)],
-            Most(account.Places)?.Value,
+            Most([.. account.Places.Where(p => p.Value.Id is not null)])?.Value,
             from,
             to,
             Standings.Of(scene, account, to),
@@ -69,7 +70,7 @@ internal static class MeetingPictures
     internal static Told<T>? Most<T>(Seq<Told<T>> told) =>
         told.Select((t, i) => (Told: t, Index: i)).OrderByDescending(t => Scene.Sources(t.Told.By)).ThenByDescending(t => t.Index).FirstOrDefault().Told;
 
-    // Days next to each other are one stretch; the stretch most sources give counts, for a meeting to come the one last told.
+    // Days next to each other are one stretch, and so are a first day and an end that one report tells; the stretch most sources give counts, for a meeting to come the one last told.
     private static (DateOnly? From, DateOnly? To) Days(Scene scene, MeetingAccount account)
     {
         var narrow = account.Whens.Where(w => w.Value is { Grain: Grain.Day or Grain.Week or Grain.Period, From: not null, To: not null }).OrderBy(w => w.Value.From).ToArray();
@@ -82,7 +83,8 @@ internal static class MeetingPictures
         var stretches = new List<(DateOnly From, DateOnly To, List<SourcedClaim> By)>();
         foreach (var when in narrow)
         {
-            if (stretches.Count > 0 && when.Value.From!.Value.DayNumber - stretches[^1].To.DayNumber <= 1)
+            var gap = stretches.Count == 0 ? int.MaxValue : when.Value.From!.Value.DayNumber - stretches[^1].To.DayNumber;
+            if (gap <= 1 || (gap <= Occasion.LongestRound && when.By.Any(c => c.Claim.Status == Status.Ended && stretches[^1].By.Exists(b => b.Report == c.Report && b.Claim.Status is Status.Asserted or Status.Ongoing))))
             {
                 stretches[^1].By.AddRange(when.By);
                 stretches[^1] = (stretches[^1].From, when.Value.To!.Value > stretches[^1].To ? when.Value.To.Value : stretches[^1].To, stretches[^1].By);

@@ -48,7 +48,7 @@ internal sealed class MeetingSeries
         foreach (var report in sketches.GroupBy(s => s.By.Report))
         {
             var inside = named[report.Key].ToHashSet(StringComparer.Ordinal);
-            series.Complete([.. report], series._all.FindIndex(a => a.Core.All(inside.Contains)));
+            series.Complete([.. report], series._all.FindIndex(a => a.Core.Count > 0 && a.Core.All(inside.Contains)));
         }
 
         return series;

@@ -20,6 +20,7 @@ internal static class Meetings
             occasions.AddRange(Occasions(talks.OrderByDescending(s => s.Fullness).ThenBy(s => corpus.Order(s.By))).Select(o => (talks.Key, o)));
         }
 
+        occasions = [.. WithStrays(occasions, series)];
         var numbers = occasions.GroupBy(o => o.Series).OrderBy(g => g.SelectMany(o => o.Occasion.Members).Min(m => corpus.Order(m.By)))
             .Select((g, n) => (g.Key, Number: n + 1)).ToDictionary(x => x.Key, x => x.Number);
         var ordered = occasions
@@ -49,6 +50,29 @@ internal static class Meetings
         return occasions;
     }
 
+    // Accounts that name no side, in a report that tells of no talks with sides ("an extraordinary meeting in Havana tomorrow"), are of the one meeting known of that day and place, if there is just one.
+    private static IEnumerable<(int Series, Occasion Occasion)> WithStrays(List<(int Series, Occasion Occasion)> occasions, MeetingSeries series)
+    {
+        bool IsStray((int Series, Occasion Occasion) o) => series.Core(o.Series).Count == 0 && o.Occasion.Members.TrueForAll(m => m.Sides.Count == 0 && !m.Unnamed && m.IsNarrow);
+        var byDay = occasions.Where(o => o.Occasion.Days is not null && !IsStray(o)).SelectMany(o => new[] { o.Occasion.Days!.Value.From, o.Occasion.Days!.Value.To }.Distinct().Select(d => (Day: d, o.Occasion)))
+            .ToLookup(x => x.Day, x => x.Occasion);
+        foreach (var stray in occasions)
+        {
+            var fits = IsStray(stray)
+                ? stray.Occasion.Members.SelectMany(m => new[] { m.When!.From!.Value, m.When.To!.Value }).Distinct().SelectMany(d => byDay[d]).Distinct()
+                    .Where(o => stray.Occasion.Members.TrueForAll(m => o.Fit(m) is not null)).Take(2).ToArray()
+                : [];
+            if (fits.Length == 1)
+            {
+                stray.Occasion.Members.ForEach(m => fits[0].Join(m, Shared.Days | Shared.Opening));
+            }
+            else
+            {
+                yield return stray;
+            }
+        }
+    }
+
     private static MeetingAccount Account(Corpus corpus, SourcedClaim[] claims, Shared shared, int series, int number)
     {
         var by = corpus.InOrder(claims);
@@ -75,6 +99,7 @@ internal static class Meetings
             (Shared.Round, "the same round number"),
             (Shared.Place, "the same place"),
             (Shared.Days, "days that overlap or follow each other"),
+            (Shared.Close, "its first day and its end, told by one report"),
             (Shared.Parties, "the same parties, or some of them"),
             (Shared.Opening, "named without all its parties, taken as those its report tells of"),
         };

@@ -7,6 +7,7 @@ internal sealed class Occasion(MeetingSketch first)
 {
     private const int RoundDays = 92;
     private const int Recent = 21;
+    internal const int LongestRound = 10;
 
     private readonly List<Named> _places = [.. new[] { first.Place }.OfType<Named>()];
     private readonly HashSet<ReportId> _reports = [first.By.Report];
@@ -14,6 +15,7 @@ internal sealed class Occasion(MeetingSketch first)
     private DateOnly? _to = first.IsNarrow ? first.When!.To : null;
     private int? _round = first.Round;
     private bool _allToCome = first.IsToCome;
+    private readonly bool _isClose = first.Status == Status.Ended;
 
     internal List<MeetingSketch> Members { get; } = [first];
 
@@ -23,6 +25,9 @@ internal sealed class Occasion(MeetingSketch first)
     internal int DaysFrom(DateOnly? day) => day is not { } d ? 0
         : _from is { } f && _to is { } t ? Math.Max(0, Math.Max(f.DayNumber - d.DayNumber, d.DayNumber - t.DayNumber))
         : Members.Select(m => m.Published).OfType<DateOnly>().Select(p => Math.Abs(p.DayNumber - d.DayNumber)).DefaultIfEmpty(0).Min();
+
+    /// <summary>Its first and last day, where it has both.</summary>
+    internal (DateOnly From, DateOnly To)? Days => _from is { } f && _to is { } t ? (f, t) : null;
 
     /// <summary>What the account shares with this meeting, and how much that weighs; null where it cannot be of this meeting, or nothing says that it is.</summary>
     internal (Shared Shared, int Weight)? Fit(MeetingSketch account)
@@ -39,6 +44,12 @@ internal sealed class Occasion(MeetingSketch first)
 
         // A month holds many talks: only of one place are those of a day in it the same.
         var near = gap is <= 1 && (samePlace || (account.IsNarrow && _from is not null));
+        var close = IsItsClose(account, elsewhere);
+        if (close)
+        {
+            return (Shared.Close | (samePlace ? Shared.Place : 0), 2 + (samePlace ? 3 : 0));
+        }
+
         if ((elsewhere && !(near && (sameRound || gap == 0) && !_reports.Contains(account.By.Report))) || !DaysAllow(account, gap, sameRound, samePlace))
         {
             return null;
@@ -47,7 +58,8 @@ internal sealed class Occasion(MeetingSketch first)
         // A refusal is of the meeting only where it gives its day or its round: who refuses to meet again has met.
         var undated = account.When is null && gap is null && account.Status is not (Status.Refused or Status.Denied);
         var current = undated && IsCurrent(account);
-        if (!sameRound && !near && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : account.Place is null && current)) && !IsMoved(account, gap))
+        var placeless = account.Place is null || (_places.Count == 0 && account.IsToCome && _reports.Contains(account.By.Report));
+        if (!sameRound && !near && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : placeless && current)) && !IsMoved(account, gap))
         {
             return null;
         }
@@ -69,7 +81,7 @@ internal sealed class Occasion(MeetingSketch first)
             _places.Add(place);
         }
 
-        if (account.IsNarrow && (_from is null || (Gap(account) is <= 1 && account.When!.To!.Value.DayNumber - account.When.From!.Value.DayNumber <= 15)))
+        if (account.IsNarrow && (_from is null || (((shared & Shared.Close) != 0 || Gap(account) is <= 1) && account.When!.To!.Value.DayNumber - account.When.From!.Value.DayNumber <= 15)))
         {
             _from = _from is { } f && f <= account.When!.From!.Value ? f : account.When!.From;
             _to = _to is { } t && t >= account.When!.To!.Value ? t : account.When!.To;
@@ -99,6 +111,12 @@ internal sealed class Occasion(MeetingSketch first)
     // A plan of which a later report gives another day is one plan, moved.
     private bool IsMoved(MeetingSketch account, int? gap) =>
         gap is > 1 and <= Recent && _allToCome && account.IsToCome && !_reports.Contains(account.By.Report) && account.When!.Grain == Grain.Day;
+
+    // Talks that sat down on Friday and broke up on Sunday are one meeting: the same report tells of its first day and of its end, some days later and nowhere else.
+    private bool IsItsClose(MeetingSketch account, bool elsewhere) =>
+        !elsewhere && !_allToCome && _reports.Contains(account.By.Report) && account.IsNarrow && _from is { } from && _to is { } to
+        && ((account.Status == Status.Ended && account.When!.From!.Value.DayNumber - to.DayNumber is > 1 and <= LongestRound)
+            || (_isClose && account.Status is Status.Asserted or Status.Ongoing && from.DayNumber - account.When!.To!.Value.DayNumber is > 1 and <= LongestRound));
 
     // Undated talks in one place, told of a year apart, are other talks.
     private bool IsOfThoseMonths(MeetingSketch account) => account.Published is not { } day || DaysFrom(day) <= RoundDays;

@@ -10,4 +10,5 @@ internal enum Shared
     Days = 4,
     Parties = 8,
     Opening = 16,
+    Close = 32,
 }

@@ -14,8 +14,8 @@ internal static class Course
     private static readonly string[][] Hopeful = Phrases("hopeful");
     private static readonly string[][] Doubtful = Phrases("doubtful");
     private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
-    private static readonly IReadOnlySet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
-    private static readonly IReadOnlySet<string> Talks = WordLists.Set(Words.GetProperty("talks"));
+    private static readonly HashSet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
+    private static readonly HashSet<string> Talks = WordLists.Set(Words.GetProperty("talks"));
 
     /// <summary>The direction, or null where the words do not say how anything goes.</summary>
     internal static Direction? Of(string words)

@@ -28,6 +28,32 @@ public class PictureTests
         Assert.Equal(picture.Headline, meeting.Id);
     }
 
+    [Theory]
+    [InlineData(Status.Ended, 1)]
+    [InlineData(Status.Asserted, 2)]
+    public void Talks_that_sat_down_on_one_day_and_broke_up_on_a_later_one_are_one_meeting(Status later, int count)
+    {
+        var meetings = Picture(
+            Report("a", "2026-03-06", "Talks of Norland and Sudria came to Thursday without a deal. They had sat down in Oslo on Monday.")
+                .Meeting("Talks of Norland and Sudria came to Thursday", later, Sides, when: Telling.Day("Thursday", "2026-03-05"))
+                .Meeting("They had sat down in Oslo on Monday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))).Meetings;
+        Assert.Equal(count, meetings.Count);
+        Assert.Equal(count == 1 ? new(2026, 3, 5) : new DateOnly(2026, 3, 2), meetings[0].To);
+    }
+
+    [Theory]
+    [InlineData("2026-03-03", 1)]
+    [InlineData("2026-03-13", 2)]
+    public void A_meeting_told_without_sides_is_the_only_one_known_of_its_day(string day, int count)
+    {
+        var picture = Picture(
+            Report("a", "2026-03-02", "An extraordinary meeting opens.").Meeting("An extraordinary meeting opens", Status.Planned, place: "Oslo", when: Telling.Day("extraordinary", day)),
+            Report("b", "2026-03-04", "Norland and Sudria met in the city on Tuesday.")
+                .Meeting("Norland and Sudria met in the city on Tuesday", Status.Asserted, Sides, place: "the city", when: Telling.Day("on Tuesday", "2026-03-03")));
+        Assert.Equal(count == 1 ? "Oslo" : null, picture.Main!.Place?.Name);
+        Assert.Equal(3 - count, picture.Main.By.Select(c => c.Report).Distinct().Count());
+    }
+
     [Fact]
     public void Talks_of_another_year_and_talks_with_others_stay_apart_and_are_no_headline()
     {

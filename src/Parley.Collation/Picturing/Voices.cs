@@ -6,13 +6,13 @@ namespace Parley.Collation.Picturing;
 /// <summary>
 /// Who a description means: "the presidential aide" is the one person of that title, by any report, whom its own report names; "a presidential aide" is nobody in particular.
 /// </summary>
-internal sealed class Speakers
+internal sealed class Voices
 {
     private readonly Scene _scene;
     private readonly ILookup<string, Who> _titled;
     private readonly Dictionary<ItemId, HashSet<ReportId>> _in;
 
-    internal Speakers(Scene scene)
+    internal Voices(Scene scene)
     {
         _scene = scene;
         _titled = scene.Corpus.Of<Matter.Role>().Select(r => (Title: NameFolding.Plain(r.Matter.Title.Quote), Person: scene.Corpus.Who(r.By.Report, r.Matter.Person)))
