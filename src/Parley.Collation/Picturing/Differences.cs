@@ -38,7 +38,7 @@ internal static class Differences
         var places = new List<(Who Place, List<SourcedClaim> By)>();
         foreach (var told in account.Places)
         {
-            if (places.Find(p => IsOnePlace(scene, p.Place, told.Value)) is { By: { } same })
+            if (places.Find(p => scene.IsOnePlace(p.Place, told.Value)) is { By: { } same })
             {
                 same.AddRange(told.By);
             }
@@ -52,9 +52,6 @@ internal static class Differences
         var days = Between(DisputedMatter.Days, meeting.Id, "When?", Starts(account).Select(w => Account(scene, DayWords.Days(w.From, w.To), false, w.By)));
         return [.. where, .. days, .. Status(scene, meeting, account)];
     }
-
-    private static bool IsOnePlace(Scene scene, Who a, Who b) =>
-        scene.Corpus.Names.FirstOrDefault(n => n.Id == a.Id) is { } x && scene.Corpus.Names.FirstOrDefault(n => n.Id == b.Id) is { } y && Rules.MeetingSketch.MayBeOnePlace(x, y);
 
     // Days that neither overlap nor follow each other; those of a plan that was moved are a change.
     private static IEnumerable<(DateOnly From, DateOnly To, Seq<SourcedClaim> By)> Starts(MeetingAccount account)

@@ -47,6 +47,6 @@ internal sealed class Meant
         _headline is { } h && speaker is not null && IsSeated(speaker, h) && _scene.Published(claim) is { } day && (h.To ?? h.From) is { } last
         && day.DayNumber >= (h.From ?? last).DayNumber && day.DayNumber - last.DayNumber <= Week;
 
-    private bool IsSeated(Who speaker, MeetingPicture meeting) =>
+    internal bool IsSeated(Who speaker, MeetingPicture meeting) =>
         _scene.Corpus.PartyOf(speaker) is var side && (meeting.Parties.Contains(side) || meeting.Mediators.Contains(side) || meeting.Participants.Contains(speaker));
 }

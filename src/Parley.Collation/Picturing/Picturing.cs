@@ -17,17 +17,19 @@ internal static class Picturing
         Seq<Expectation> expectations)
     {
         var scene = new Scene(corpus, meetings);
-        Seq<MeetingPicture> met = [.. MeetingPictures.Of(scene)];
+        Seq<MeetingPicture> drawn = [.. MeetingPictures.Of(scene)];
+        Seq<MeetingPicture> met = [.. Outcomes.Signed(scene, drawn, agreements)];
         var headline = Headlines.Of(scene, met);
         Seq<DelegationPicture> teams = [.. Teams.Of(scene, delegations, headline?.Id)];
         Seq<PositionPicture> positions = [.. PositionPictures.Of(scene, issues)];
         Seq<AgreementPicture> agreed = [.. Agreed.Of(scene, agreements, headline)];
         Seq<IncidentPicture> harm = [.. Harm.Of(scene, incidents)];
         Seq<Assessment> assessments = [.. Assessing.Of(scene, expectations, met, headline)];
+        var outcomes = new Outcomes(scene, met, headline);
         return new(
             headline?.Id,
             scene.AsOf,
-            met,
+            [.. outcomes.Of(met, agreed, assessments)],
             teams,
             positions,
             agreed,

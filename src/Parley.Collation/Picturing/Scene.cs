@@ -28,6 +28,9 @@ internal sealed class Scene
 
     internal EntityType? TypeOf(Who who) => who.Id is { } id ? _types[id.Value] : null;
 
+    internal bool IsOnePlace(Who a, Who b) =>
+        a == b || (a.Id is { } x && b.Id is { } y && MeetingSketch.MayBeOnePlace(Corpus.Names[Order[x.Value]], Corpus.Names[Order[y.Value]]));
+
     internal DateOnly? Published(SourcedClaim claim) => Corpus.ReportOf(claim).Published;
 
     internal string Outlet(SourcedClaim claim) => Corpus.ReportOf(claim).Outlet ?? Corpus.ReportOf(claim).Title ?? claim.Report.Value;

@@ -54,5 +54,5 @@ internal sealed class Voices
     }
 
     private static bool IsNobody(Who who) =>
-        who.Id is null && NameFolding.Plain(who.Name) is var plain && (plain.Length == 0 || WordLists.Pronouns.Contains(plain) || plain is "nobody" or "this" or "that" or "those" or "which" or "one of them" or "text" or "statement" or "source");
+        who.Id is null && NameFolding.Plain(who.Name) is var plain && (plain.Length == 0 || WordLists.Pronouns.Contains(plain) || plain is "nobody" or "this" or "that" or "those" or "which" or "one of them" or "text" or "statement");
 }

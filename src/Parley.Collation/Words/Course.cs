@@ -3,16 +3,18 @@ using System.Text.Json;
 namespace Parley.Collation.Words;
 
 /// <summary>
-/// How words say that talks go. A phrase of the lists counts for its side; with a denial among the six words before it (no "but" between), or right after ("easy, and it isn't"), for the other. Words of both sides are mixed.
+/// How words say that talks go. A phrase of the lists counts for its side; with a denial among the eight words before it (no "but" or "and" between), or right after ("easy, and it isn't"), for the other. Words of both sides are mixed.
 /// Cost: linear in the words.
 /// </summary>
 internal static class Course
 {
-    private const int Reach = 6;
+    private const int Reach = 8;
 
     private static readonly JsonElement Words = WordLists.Load("course.json");
     private static readonly string[][] Hopeful = Phrases("hopeful");
     private static readonly string[][] Doubtful = Phrases("doubtful");
+    private static readonly string[][] Settled = Phrases("settled");
+    private static readonly HashSet<string> Open = WordLists.Set(Words.GetProperty("open"));
     private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly HashSet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
     private static readonly HashSet<string> Talks = WordLists.Set(Words.GetProperty("talks"));
@@ -49,8 +51,14 @@ internal static class Course
     internal static bool IsOfTalks(string words) =>
         Split(words) is var all && (all.Any(w => Talks.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
 
+    /// <summary>Whether words say that something was, or was not, settled; not that it would, should or might be.</summary>
+    internal static bool IsSettled(string words) => Split(words) is var all && Array.Exists(Settled, p => Find(all, p, 0) >= 0) && !all.Any(Open.Contains);
+
+    /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
+    internal static bool IsDenial(string words) => Split(words).Any(Denials.Contains);
+
     private static bool IsDenied(string[] all, int at, int length) =>
-        all[Math.Max(0, at - Reach)..at].Reverse().TakeWhile(w => w is not ("but" or "although" or "while")).Any(Denials.Contains) || all[Math.Min(all.Length, at + length)..Math.Min(all.Length, at + length + 3)].Any(w => w is "isn't" or "wasn't" or "hasn't");
+        all[Math.Max(0, at - Reach)..at].Reverse().TakeWhile(w => w is not ("but" or "and" or "although" or "while")).Any(Denials.Contains) || all[Math.Min(all.Length, at + length)..Math.Min(all.Length, at + length + 3)].Any(w => w is "isn't" or "wasn't" or "hasn't");
 
     private static int Find(string[] all, string[] phrase, int from)
     {

@@ -27,5 +27,5 @@ internal static class Substance
     }
 
     private static bool Leans(string phrase) =>
-        Persons.Any(p => phrase.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || (phrase.Count(char.IsWhiteSpace) < 4 && Backward.Any(b => phrase.EndsWith(b, StringComparison.Ordinal)));
+        Persons.Any(p => phrase.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || (phrase.Count(char.IsWhiteSpace) < 3 && Backward.Any(b => phrase.EndsWith(b, StringComparison.Ordinal)));
 }

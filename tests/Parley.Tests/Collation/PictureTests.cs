@@ -117,7 +117,8 @@ public class PictureTests
 
     [Theory]
     [InlineData("he called a customs office unacceptable", 0)]
-    [InlineData("discuss customs with them", 0)]
+    [InlineData("vote for one", 0)]
+    [InlineData("observers of customs verify it", 1)]
     [InlineData("the customs vote had only been put off", 0)]
     [InlineData("a joint customs office", 1)]
     [InlineData("the release of all whom Sudria had taken prisoner", 1)]
@@ -155,6 +156,37 @@ public class PictureTests
     [InlineData("Not all came, but the round was productive", Direction.Hopeful)]
     public void A_denial_turns_what_is_said_of_the_talks(string words, Direction direction) =>
         Assert.Equal(direction, Assert.Single(Picture(Report("a", "2026-03-04", $"{words}, Norland said.").Statement($"{words}, Norland said", "Norland", words)).Assessments).Direction);
+
+    [Fact]
+    public void What_came_of_a_meeting_is_what_was_agreed_in_its_days_and_what_those_who_sat_there_say_of_it()
+    {
+        var picture = Picture(
+            Report("a", "2026-03-02", "Norland and Sudria met in Oslo on Monday. Two years ago, on 2 March 2024, they signed a customs accord. We would sign an accord, Norland said.")
+                .Meeting("Norland and Sudria met in Oslo on Monday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
+                .Agreement("on 2 March 2024, they signed a customs accord", Sides, "a customs accord", AgreementState.Signed, Telling.Day("on 2 March 2024", "2024-03-02"))
+                .Statement("We would sign an accord, Norland said", "Norland", "We would sign an accord"),
+            Report("b", "2026-03-05", "Norland and Sudria signed a prisoner exchange on Wednesday. Everything on the border has been agreed, Sudria said. There was progress in the talks, a shopkeeper said.")
+                .Agreement("Norland and Sudria signed a prisoner exchange on Wednesday", Sides, "a prisoner exchange", AgreementState.Signed, Telling.Day("on Wednesday", "2026-03-04"))
+                .Statement("Everything on the border has been agreed, Sudria said", "Sudria", "Everything on the border has been agreed")
+                .Statement("There was progress in the talks, a shopkeeper said", "a shopkeeper", "There was progress in the talks"));
+        var round = Assert.Single(picture.Meetings);
+        Assert.Equal(new DateOnly(2026, 3, 4), round.To);
+        Assert.Equal([("a prisoner exchange", null), ("Everything on the border has been agreed", "Sudria")], round.Outcomes.Select(o => (o.Text, o.Said?.Name)));
+    }
+
+    [Fact]
+    public void A_signing_in_another_city_or_weeks_later_lengthens_no_round()
+    {
+        static Telling Signed(string day, string place) => new Telling("b", $"On the day Norland and Sudria signed a customs accord in {place}.", "b", "2026-03-28").Party("Norland", "NL").Party("Sudria", "SU").Place("Oslo").Place("Rome")
+            .Agreement($"Norland and Sudria signed a customs accord in {place}", Sides, "a customs accord", AgreementState.Signed, Telling.Day("On the day", day), place);
+
+        static Telling Met() => Report("a", "2026-03-02", "Norland and Sudria met in Oslo on Monday.")
+            .Meeting("Norland and Sudria met in Oslo on Monday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"));
+
+        Assert.Equal(new DateOnly(2026, 3, 6), Assert.Single(Picture(Met(), Signed("2026-03-06", "Oslo")).Meetings).To);
+        Assert.Equal(new DateOnly(2026, 3, 2), Assert.Single(Picture(Met(), Signed("2026-03-06", "Rome")).Meetings).To);
+        Assert.Equal(new DateOnly(2026, 3, 2), Assert.Single(Picture(Met(), Signed("2026-03-26", "Oslo")).Meetings).To);
+    }
 
     [Fact]
     public void Two_sides_of_one_coin_in_one_report_give_no_change_and_a_later_report_does()

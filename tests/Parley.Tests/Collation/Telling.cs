@@ -66,8 +66,8 @@ internal sealed class Telling
         Claim(
             new Matter.Position(Slot(holder), stance, Quote(content), Maybe(toward), [.. (parts ?? []).Select(Quote)]), quote, Status.Asserted, null, null, by);
 
-    internal Telling Agreement(string quote, string[] parties, string content, AgreementState state, When? when = null, params Attribution[] by) =>
-        Claim(new Matter.Agreement(Slots(parties), Quote(content), state), quote, Status.Asserted, null, when, by);
+    internal Telling Agreement(string quote, string[] parties, string content, AgreementState state, When? when = null, string? place = null, params Attribution[] by) =>
+        Claim(new Matter.Agreement(Slots(parties), Quote(content), state), quote, Status.Asserted, place, when, by);
 
     internal Telling Incident(
         string quote, string? actor, string? target, string action, Count[]? counts = null, string? weapon = null, string? place = null,
