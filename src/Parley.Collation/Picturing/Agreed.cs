@@ -7,8 +7,10 @@ namespace Parley.Collation.Picturing;
 /// <summary>The agreements of the picture: by the latest report that tells how far each has come; what is denied or only planned is not agreed.</summary>
 internal static class Agreed
 {
-    internal static IEnumerable<AgreementPicture> Of(Scene scene, Seq<AgreementAccount> accounts, MeetingPicture? headline) =>
-        accounts.Where(a => Asserted(a).Count > 0 && a.Contents.Any(c => Words.ContentWords.Of(c.Value, scene.Corpus.PartyWords) is { IsEmpty: false, OnlyPoints: false })).Select(a =>
+    internal static IEnumerable<AgreementPicture> Of(Scene scene, Seq<AgreementAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
+    {
+        var meant = new Meant(scene, meetings, headline);
+        return accounts.Where(a => Asserted(a).Count > 0 && a.Contents.Any(c => Words.ContentWords.Of(c.Value, scene.Corpus.PartyWords) is { IsEmpty: false, OnlyPoints: false })).Select(a =>
         {
             var by = Asserted(a);
             var state = a.States.Where(s => s.By.Any(by.Contains)).OrderByDescending(s => s.By.Max(c => scene.Published(c))).ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
@@ -16,7 +18,7 @@ internal static class Agreed
             var parties = a.Parties.Select(p => scene.Corpus.PartyOf(p.Value)).Distinct().ToArray();
             return new AgreementPicture(
                 a.Basis.Id,
-                [.. parties.Length > 0 || headline is null ? parties : headline.Parties.ToArray()],
+                parties.Length > 0 ? [.. parties] : SidesMeant(meant, meetings, by[0], scene),
                 Scene.Fullest(a.Contents.Select(c => c.Value)),
                 state.Value,
                 when?.From,
@@ -24,6 +26,11 @@ internal static class Agreed
                 scene.OneVoice(by),
                 by);
         });
+    }
+
+    // Whose agreement it is, where nobody says: of the sides of the meeting that it is told of.
+    private static Seq<Who> SidesMeant(Meant meant, Seq<MeetingPicture> meetings, SourcedClaim by, Scene scene) =>
+        meant.By(by, scene.Voice(by)) is { } id ? meetings.First(m => m.Id == id).Parties : [];
 
     private static Seq<SourcedClaim> Asserted(AgreementAccount account) =>
         [.. account.Basis.By.Where(c => c.Claim.Status is Status.Asserted or Status.Ongoing or Status.Ended)];

@@ -49,28 +49,9 @@ internal static class Differences
         }
 
         var where = Between(DisputedMatter.Place, meeting.Id, "Where?", places.Where(p => p.Place.Id is not null).Select(p => Account(scene, p.Place.Name, false, p.By)));
-        var days = Between(DisputedMatter.Days, meeting.Id, "When?", Starts(account).Select(w => Account(scene, DayWords.Days(w.From, w.To), false, w.By)));
+        var days = Between(DisputedMatter.Days, meeting.Id, "When?", MeetingPictures.Stretches(account.Whens.Where(w => w.Value is { Grain: Grain.Day, From: not null, To: not null }).OrderBy(w => w.Value.From))
+            .Select(w => Account(scene, DayWords.Days(w.From, w.To), false, w.By)));
         return [.. where, .. days, .. Status(scene, meeting, account)];
-    }
-
-    // Days that neither overlap nor follow each other; those of a plan that was moved are a change.
-    private static IEnumerable<(DateOnly From, DateOnly To, Seq<SourcedClaim> By)> Starts(MeetingAccount account)
-    {
-        var stretches = new List<(DateOnly From, DateOnly To, List<SourcedClaim> By)>();
-        foreach (var when in account.Whens.Where(w => w.Value is { Grain: Grain.Day, From: not null, To: not null }).OrderBy(w => w.Value.From))
-        {
-            if (stretches.Count > 0 && when.Value.From!.Value.DayNumber - stretches[^1].To.DayNumber <= 1)
-            {
-                stretches[^1].By.AddRange(when.By);
-                stretches[^1] = (stretches[^1].From, when.Value.To!.Value, stretches[^1].By);
-            }
-            else
-            {
-                stretches.Add((when.Value.From!.Value, when.Value.To!.Value, [.. when.By]));
-            }
-        }
-
-        return stretches.Select(s => (s.From, s.To, (Seq<SourcedClaim>)[.. s.By]));
     }
 
     private static IEnumerable<Difference> Status(Scene scene, MeetingPicture meeting, MeetingAccount account)
@@ -120,7 +101,7 @@ internal static class Differences
     }
 
     // A source that is behind two accounts has corrected itself: its later one counts, and an account that nobody else gives falls away.
-    private static IEnumerable<Difference> Between(DisputedMatter about, ItemId? of, string question, IEnumerable<DifferingAccount> accounts)
+    internal static IEnumerable<Difference> Between(DisputedMatter about, ItemId? of, string question, IEnumerable<DifferingAccount> accounts)
     {
         var all = accounts.ToArray();
         var standing = all.Where((a, i) => !a.Told.All(t => all.Skip(i + 1).Concat(all.Take(i)).Any(b => b.Told.Contains(t) && IsLater(b, a)))).ToArray();
@@ -130,6 +111,6 @@ internal static class Differences
     private static bool IsLater(DifferingAccount a, DifferingAccount b) =>
         a.Latest > b.Latest && a.By[^1].Report != b.By[^1].Report;
 
-    private static DifferingAccount Account(Scene scene, string value, bool quoted, IEnumerable<SourcedClaim> by) =>
+    internal static DifferingAccount Account(Scene scene, string value, bool quoted, IEnumerable<SourcedClaim> by) =>
         new(value, quoted, scene.Tellers(by), scene.Reported(by).To, scene.Corpus.InOrder(by));
 }

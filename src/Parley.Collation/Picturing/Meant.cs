@@ -5,7 +5,7 @@ namespace Parley.Collation.Picturing;
 
 /// <summary>
 /// Which meeting words are about that do not name it: the one that their report tells of last before them, or where it tells of none before, the headline meeting if the report tells of that at all. Where the
-/// speaker's side has no seat at that meeting and one at another that was held within the week before the report, it is that other.
+/// speaker's side has no seat at that meeting and one at another that was held within the week before the report (of several: the only round among them), it is that other; a side that has seats elsewhere only speaks of none.
 /// </summary>
 internal sealed class Meant
 {
@@ -31,15 +31,17 @@ internal sealed class Meant
         var order = _scene.Corpus.Order(claim);
         var before = told.LastOrDefault(t => t.Order < order).Meeting
             ?? (told.Any(t => t.Meeting.Id == _headline?.Id) || (told.Length == 0 && SpeaksOfHeadline(claim, speaker)) ? _headline : null);
-        if (speaker is null || before is null || IsSeated(speaker, before))
+        if (speaker is null || (before is not null && IsSeated(speaker, before)))
         {
             return before?.Id;
         }
 
+        var seats = _seated[_scene.Corpus.PartyOf(speaker)].ToArray();
         var day = _scene.Published(claim);
-        var own = _seated[_scene.Corpus.PartyOf(speaker)].Where(m => m.Standing is MeetingStanding.Held or MeetingStanding.UnderWay && (m.To ?? m.From) is { } last && day is { } d
+        var own = seats.Where(m => m.Standing is MeetingStanding.Held or MeetingStanding.UnderWay && (m.To ?? m.From) is { } last && day is { } d
             && last.DayNumber <= d.DayNumber && d.DayNumber - last.DayNumber <= Week).ToArray();
-        return own.Length == 1 ? own[0].Id : before.Id;
+        var rounds = Array.FindAll(own, m => m.Round is not null || m.Mediators.Count > 0);
+        return own.Length == 1 ? own[0].Id : rounds.Length == 1 ? rounds[0].Id : seats.Length == 0 ? before?.Id : null;
     }
 
     // A report that names no meeting and has a side of the headline meeting speak within the week after it.

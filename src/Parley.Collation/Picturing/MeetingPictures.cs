@@ -80,8 +80,18 @@ internal static class MeetingPictures
             return (coarse?.From, coarse?.To);
         }
 
+        var stretches = Stretches(narrow);
+        var toCome = account.Basis.By.All(c => c.Claim.Status is Status.Planned or Status.Proposed or Status.Possible or Status.Postponed);
+        var chosen = stretches.OrderByDescending(s => toCome ? s.By.Max(c => scene.Published(c)?.DayNumber ?? 0) : Scene.Sources(s.By))
+            .ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
+        return (chosen.From, chosen.To);
+    }
+
+    /// <summary>The days of a meeting as stretches, in order: days that overlap or follow each other, or a first day and an end that one report tells, are one.</summary>
+    internal static List<(DateOnly From, DateOnly To, List<SourcedClaim> By)> Stretches(IEnumerable<Told<When>> days)
+    {
         var stretches = new List<(DateOnly From, DateOnly To, List<SourcedClaim> By)>();
-        foreach (var when in narrow)
+        foreach (var when in days)
         {
             var gap = stretches.Count == 0 ? int.MaxValue : when.Value.From!.Value.DayNumber - stretches[^1].To.DayNumber;
             if (gap <= 1 || (gap <= Occasion.LongestRound && when.By.Any(c => c.Claim.Status == Status.Ended && stretches[^1].By.Exists(b => b.Report == c.Report && b.Claim.Status is Status.Asserted or Status.Ongoing))))
@@ -95,9 +105,6 @@ internal static class MeetingPictures
             }
         }
 
-        var toCome = account.Basis.By.All(c => c.Claim.Status is Status.Planned or Status.Proposed or Status.Possible or Status.Postponed);
-        var chosen = stretches.OrderByDescending(s => toCome ? s.By.Max(c => scene.Published(c)?.DayNumber ?? 0) : Scene.Sources(s.By))
-            .ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
-        return (chosen.From, chosen.To);
+        return stretches;
     }
 }

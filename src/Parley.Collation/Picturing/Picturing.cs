@@ -18,24 +18,24 @@ internal static class Picturing
     {
         var scene = new Scene(corpus, meetings);
         Seq<MeetingPicture> drawn = [.. MeetingPictures.Of(scene)];
-        Seq<MeetingPicture> met = [.. Outcomes.Signed(scene, drawn, agreements)];
+        Seq<MeetingPicture> met = [.. Upshots.Signed(scene, drawn, agreements)];
         var headline = Headlines.Of(scene, met);
-        Seq<DelegationPicture> teams = [.. Teams.Of(scene, delegations, headline?.Id)];
+        Seq<DelegationPicture> teams = [.. Teams.Of(scene, delegations, met, headline)];
         Seq<PositionPicture> positions = [.. PositionPictures.Of(scene, issues)];
-        Seq<AgreementPicture> agreed = [.. Agreed.Of(scene, agreements, headline)];
+        Seq<AgreementPicture> agreed = [.. Agreed.Of(scene, agreements, met, headline)];
         Seq<IncidentPicture> harm = [.. Harm.Of(scene, incidents)];
         Seq<Assessment> assessments = [.. Assessing.Of(scene, expectations, met, headline)];
-        var outcomes = new Outcomes(scene, met, headline);
+        var upshots = new Upshots(scene, met, headline);
         return new(
             headline?.Id,
             scene.AsOf,
-            [.. outcomes.Of(met, agreed, assessments)],
+            [.. upshots.Of(met, agreed, assessments)],
             teams,
             positions,
             agreed,
             harm,
             assessments,
-            [.. Differences.Of(scene, met, teams, agreements, incidents, assessments)],
+            [.. Differences.Of(scene, met, teams, agreements, incidents, assessments), .. upshots.Denied()],
             [.. Changes.Of(scene, met, teams, positions, agreements)]);
     }
 }

@@ -7,6 +7,8 @@ namespace Parley.Collation.Picturing;
 /// <summary>What every part of the picture looks up: who stands behind a claim, when it was reported, of what age the meetings are.</summary>
 internal sealed class Scene
 {
+    private const int Fortnight = 14;
+
     private readonly Dictionary<string, EntityType> _types;
 
     internal Scene(Corpus corpus, Seq<MeetingAccount> meetings)
@@ -30,6 +32,10 @@ internal sealed class Scene
 
     internal bool IsOnePlace(Who a, Who b) =>
         a == b || (a.Id is { } x && b.Id is { } y && MeetingSketch.MayBeOnePlace(Corpus.Names[Order[x.Value]], Corpus.Names[Order[y.Value]]));
+
+    /// <summary>Whether a report is of the weeks around a meeting: two weeks before it to two after; yes where either gives no day.</summary>
+    internal bool IsOfWeeks(SourcedClaim claim, Picture.MeetingPicture meeting) =>
+        Published(claim) is not { } day || (meeting.From ?? meeting.To) is not { } first || (day.DayNumber >= first.DayNumber - Fortnight && day.DayNumber <= (meeting.To ?? first).DayNumber + Fortnight);
 
     internal DateOnly? Published(SourcedClaim claim) => Corpus.ReportOf(claim).Published;
 

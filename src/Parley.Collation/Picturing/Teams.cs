@@ -7,14 +7,36 @@ namespace Parley.Collation.Picturing;
 /// <summary>The delegations of the picture: nobody sits in the team of a side that he does not belong to, nor both in a team and out of it.</summary>
 internal static class Teams
 {
-    internal static IEnumerable<DelegationPicture> Of(Scene scene, Seq<DelegationAccount> accounts, ItemId? headline)
+    // Where the meeting cannot be told, teams under two heads are two teams; and a side of which a team is known at a meeting has no other shown that sat nowhere.
+    internal static IEnumerable<DelegationPicture> Of(Scene scene, Seq<DelegationAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
     {
         var place = scene.Meetings.Select((m, i) => (m.Basis.Id, i)).ToDictionary(x => x.Id, x => x.i);
-        return accounts.GroupBy(a => (a.Party, a.Meeting)).Select(g => One(scene, [.. g]))
-            .Where(d => d.Heads.Count + d.Members.Count + d.Absent.Count > 0 && scene.TypeOf(d.Party) is EntityType.Party or EntityType.Organization)
-            .OrderBy(d => headline is not null && d.Meeting == headline ? 0 : 1).ThenBy(d => d.Meeting is { } m ? place[m] : int.MaxValue)
-            .ThenBy(d => scene.Order[d.Party.Id!.Value]);
+        var teams = accounts.GroupBy(a => (a.Party, a.Meeting, Head: a.Meeting is null && a.Heads.Count > 0 ? a.Heads[0].Value : null)).Select(g => One(scene, [.. g]))
+            .Where(d => d.Heads.Count + d.Members.Count + d.Absent.Count > 0 && scene.TypeOf(d.Party) is EntityType.Party or EntityType.Organization).ToList();
+        var placed = teams.Where(d => d.Meeting is not null).Select(d => d.Party).ToHashSet();
+        teams.RemoveAll(d => d.Meeting is null && placed.Contains(d.Party));
+        if (headline is not null)
+        {
+            var led = teams.Where(d => d.Meeting == headline.Id && d.Heads.Count > 0).Select(d => d.Party).ToHashSet();
+            teams.AddRange(Chiefs(scene, headline).Where(d => !led.Contains(d.Party)));
+        }
+
+        return teams.OrderBy(d => headline is not null && d.Meeting == headline.Id ? 0 : 1).ThenBy(d => d.Meeting is { } m ? place[m] : int.MaxValue)
+            .ThenBy(d => scene.Order[d.Party.Id!.Value]).ThenBy(d => scene.Corpus.Order(d.By[0]));
     }
+
+    // Who is called chief negotiator or head of the delegation of a side of the headline meeting, in reports of its weeks, leads it there, where no report says who does; of two nobody.
+    private static IEnumerable<DelegationPicture> Chiefs(Scene scene, MeetingPicture headline) =>
+        scene.Corpus.Of<Matter.Role>().Where(r => IsChief(r.Matter.Title.Quote) && scene.IsOfWeeks(r.By, headline))
+            .Select(r => (r.By, Person: scene.Corpus.Who(r.By.Report, r.Matter.Person))).Where(r => r.Person.Id is not null)
+            .Select(r => (r.By, r.Person, Party: scene.Corpus.PartyOf(r.Person))).Where(r => headline.Parties.Contains(r.Party) && r.Party != r.Person)
+            .GroupBy(r => r.Party).Where(g => g.Select(r => r.Person).Distinct().Count() == 1)
+            .Select(g => (g.Key, By: scene.Corpus.InOrder(g.Select(r => r.By)), g.First().Person))
+            .Select(g => new DelegationPicture(g.Key, headline.Id, [new(g.Person, g.By)], [], [], g.By));
+
+    private static bool IsChief(string title) => Words.NameFolding.Plain(title) is var plain && !plain.Contains("former", StringComparison.Ordinal)
+        && (plain.EndsWith("chief negotiator", StringComparison.Ordinal) || plain.EndsWith("lead negotiator", StringComparison.Ordinal) || plain.StartsWith("chief negotiator", StringComparison.Ordinal)
+            || (plain.StartsWith("head of", StringComparison.Ordinal) && (plain.Contains("delegation", StringComparison.Ordinal) || plain.EndsWith("team", StringComparison.Ordinal))));
 
     private static DelegationPicture One(Scene scene, DelegationAccount[] teams)
     {

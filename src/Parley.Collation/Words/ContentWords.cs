@@ -18,7 +18,8 @@ internal sealed class ContentWords
     /// <summary>Only words that point back at something said before, such as "the idea", or none at all.</summary>
     internal bool OnlyPoints => _weights.Keys.All(WordLists.Pointing.Contains);
 
-    private bool OnlyGeneral => _weights.Keys.All(WordLists.General.Contains);
+    /// <summary>Only words of any deal, such as "agreement".</summary>
+    internal bool OnlyGeneral => _weights.Keys.All(WordLists.General.Contains);
 
     internal IEnumerable<string> Words => _weights.Keys;
 

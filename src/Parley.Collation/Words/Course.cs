@@ -17,7 +17,8 @@ internal static class Course
     private static readonly HashSet<string> Open = WordLists.Set(Words.GetProperty("open"));
     private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly HashSet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
-    private static readonly HashSet<string> Talks = WordLists.Set(Words.GetProperty("talks"));
+    private static readonly HashSet<string> Own = WordLists.Set(Words.GetProperty("own"));
+    private static readonly HashSet<string> TalkWords = WordLists.Set(Words.GetProperty("talks"));
 
     /// <summary>The direction, or null where the words do not say how anything goes.</summary>
     internal static Direction? Of(string words)
@@ -49,10 +50,11 @@ internal static class Course
 
     /// <summary>Whether words are of talks: they name something of them, or nothing but say how it goes ("It was hard going").</summary>
     internal static bool IsOfTalks(string words) =>
-        Split(words) is var all && (all.Any(w => Talks.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
+        Split(words) is var all && (all.Any(w => Own.Contains(w) || TalkWords.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
 
-    /// <summary>Whether words say that something was, or was not, settled; not that it would, should or might be.</summary>
-    internal static bool IsSettled(string words) => Split(words) is var all && Array.Exists(Settled, p => Find(all, p, 0) >= 0) && !all.Any(Open.Contains);
+    /// <summary>Whether a clause says that something was, or was not, settled; not that it would, should or might be, nor when to meet again.</summary>
+    internal static bool IsSettled(string words) =>
+        words.Split([',', ';']).Select(Split).Any(clause => Array.Exists(Settled, p => Find(clause, p, 0) >= 0) && !clause.Any(Open.Contains));
 
     /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
     internal static bool IsDenial(string words) => Split(words).Any(Denials.Contains);

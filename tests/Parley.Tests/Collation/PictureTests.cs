@@ -188,6 +188,45 @@ public class PictureTests
         Assert.Equal(new DateOnly(2026, 3, 2), Assert.Single(Picture(Met(), Signed("2026-03-26", "Oslo")).Meetings).To);
     }
 
+    [Theory]
+    [InlineData("There is no text and there is no agreement", 1)]
+    [InlineData("There is no agreement on fishing", 0)]
+    public void One_who_says_that_all_is_agreed_and_one_who_says_that_nothing_is_differ(string denial, int count)
+    {
+        var differ = Picture(Report("a", "2026-03-04", $"Norland and Sudria met in Oslo on Tuesday. On the border practically everything has been agreed, Norland said. {denial}, Sudria said.")
+            .Meeting("Norland and Sudria met in Oslo on Tuesday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Tuesday", "2026-03-03"))
+            .Statement("On the border practically everything has been agreed, Norland said", "Norland", "On the border practically everything has been agreed")
+            .Statement($"{denial}, Sudria said", "Sudria", denial)).Differ;
+        Assert.Equal(count, differ.Count);
+        Assert.All(differ, d => Assert.Equal(DisputedMatter.Agreement, d.About));
+    }
+
+    [Theory]
+    [InlineData("chief negotiator", 1)]
+    [InlineData("head of the delegation", 1)]
+    [InlineData("former chief negotiator", 0)]
+    [InlineData("head of the army", 0)]
+    public void Who_is_called_chief_negotiator_leads_at_the_headline_meeting(string title, int count)
+    {
+        var picture = Picture(Report("a", "2026-03-04", $"Norland and Sudria met in Oslo on Tuesday. Ola Berg, {title}, spoke for Norland.").Person("Ola Berg")
+            .Meeting("Norland and Sudria met in Oslo on Tuesday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Tuesday", "2026-03-03"))
+            .Role($"Ola Berg, {title}, spoke for Norland", "Ola Berg", title, of: "Norland"));
+        Assert.Equal(count, picture.Delegations.Count(d => d.Meeting == picture.Headline && d.Heads[0].Value.Name == "Ola Berg"));
+    }
+
+    [Fact]
+    public void Words_of_a_side_that_sat_elsewhere_are_of_the_talks_it_sat_at()
+    {
+        var picture = Picture(Report("a", "2026-03-04", "Estria met Vestia in Rome on Tuesday. Norland and Sudria met in Oslo on Tuesday. There was progress in the talks, Estria said. There was progress in the talks, a diplomat said.")
+            .Party("Estria", "ES").Party("Vestia", "VE")
+            .Meeting("Estria met Vestia in Rome on Tuesday", Status.Asserted, ["Estria", "Vestia"], place: "Rome", when: Telling.Day("on Tuesday", "2026-03-03"))
+            .Meeting("Norland and Sudria met in Oslo on Tuesday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Tuesday", "2026-03-03"))
+            .Statement("There was progress in the talks, Estria said", "Estria", "There was progress in the talks")
+            .Statement("There was progress in the talks, a diplomat said", "a diplomat", "There was progress in the talks"));
+        Assert.Equal(["Rome", "Oslo"], picture.Assessments.Select(a => picture.Meetings.Single(m => m.Id == a.Of).Place!.Name));
+        Assert.Equal("Estria", Assert.Single(picture.Meetings.Single(m => m.Place!.Name == "Rome").Outcomes).Said!.Name);
+    }
+
     [Fact]
     public void Two_sides_of_one_coin_in_one_report_give_no_change_and_a_later_report_does()
     {

@@ -8,38 +8,64 @@ namespace Parley.Collation.Picturing;
 /// What came of each meeting, beside what its own accounts say: agreements its parties made in its days, and what those who sat at it say, afterwards, of how it went or of what was settled, with who says so.
 /// Cost: linear in agreements, assessments and statements.
 /// </summary>
-internal sealed class Outcomes
+internal sealed class Upshots
 {
     private const int SigningDays = 7;
 
     private readonly Scene _scene;
     private readonly Meant _meant;
     private readonly Dictionary<ItemId, MeetingPicture> _meetings;
+    private readonly (SourcedClaim By, string Words, Who Speaker, ItemId? Of)[] _settled;
 
-    internal Outcomes(Scene scene, Seq<MeetingPicture> meetings, MeetingPicture? headline)
+    internal Upshots(Scene scene, Seq<MeetingPicture> meetings, MeetingPicture? headline)
     {
         _scene = scene;
         _meant = new(scene, meetings, headline);
         _meetings = meetings.ToDictionary(m => m.Id);
+        _settled = [.. Settled()];
     }
 
     /// <summary>The same meetings, each with all its outcomes: those of its accounts, then agreements, then what is said of it; of like words the first.</summary>
     internal IEnumerable<MeetingPicture> Of(Seq<MeetingPicture> meetings, Seq<AgreementPicture> agreed, Seq<Assessment> assessments)
     {
         var found = agreed.Select(a => (Meeting: MeetingOf(a), Outcome: new OutcomePicture(a.Content, a.Said, a.By)))
-            .Concat(assessments.Where(a => a.Speaker is not null && a.Of is not null && Tells(a.Of, a.Speaker, a.By[0])).Select(a => (Meeting: a.Of, Outcome: new OutcomePicture(a.Content, a.Speaker, a.By))))
-            .Concat(Settled().Select(s => (Meeting: s.Of, Outcome: new OutcomePicture(Scene.OneLine(s.Words), s.Speaker, [s.By]))))
+            .Concat(assessments.Where(a => a.Speaker is not null && a.Of is not null && Course.Of(a.Content) is not null && Tells(a.Of, a.Speaker, a.By[0])).Select(a => (Meeting: a.Of, Outcome: new OutcomePicture(a.Content, a.Speaker, a.By))))
+            .Concat(_settled.Where(s => Tells(s.Of!, s.Speaker, s.By)).Select(s => (Meeting: s.Of, Outcome: new OutcomePicture(Scene.OneLine(s.Words), s.Speaker, [s.By]))))
             .Where(x => x.Meeting is not null).ToLookup(x => x.Meeting!, x => x.Outcome);
         return meetings.Select(m => found[m.Id].Any() ? m with { Outcomes = [.. Distinct(m.Outcomes.Concat(found[m.Id]))] } : m);
     }
 
-    /// <summary>What somebody who sat at a meeting says was, or was not, settled there.</summary>
-    internal IEnumerable<(SourcedClaim By, string Words, Who Speaker, ItemId? Of)> Settled()
+    /// <summary>Where one says that something was agreed at a meeting and somebody of no one side with him says that there is no agreement, on that or on anything.</summary>
+    internal IEnumerable<Difference> Denied()
+    {
+        foreach (var meeting in _settled.Where(s => HasMet(_meetings[s.Of!])).GroupBy(s => s.Of!))
+        {
+            var denied = meeting.Where(s => Course.IsDenial(s.Words)).Select(s => (s.By, s.Words, s.Speaker, Content: ContentWords.Of(s.Words, _scene.Corpus.PartyWords))).ToArray();
+            foreach (var claim in denied.Length == 0 ? [] : meeting.Where(s => !Course.IsDenial(s.Words)))
+            {
+                var content = ContentWords.Of(claim.Words, _scene.Corpus.PartyWords);
+                var against = denied.Where(d => _scene.Corpus.PartyOf(d.Speaker) != _scene.Corpus.PartyOf(claim.Speaker) && (d.Content.OnlyGeneral || d.Content.Likeness(content) > 0)).ToArray();
+                if (against.Length > 0)
+                {
+                    yield return new(
+                        DisputedMatter.Agreement,
+                        meeting.Key,
+                        "Agreed?",
+                        [Say(claim.Words, claim.Speaker, [claim.By]), .. against.GroupBy(a => a.Speaker).Select(g => Say(g.First().Words, g.Key, [.. g.Select(a => a.By)]))]);
+                }
+            }
+        }
+    }
+
+    private DifferingAccount Say(string words, Who speaker, Seq<SourcedClaim> by) => new(Scene.OneLine(words), true, [speaker.Name], _scene.Reported(by).To, by);
+
+    // What a speaker says was, or was not, settled at a meeting.
+    private IEnumerable<(SourcedClaim By, string Words, Who Speaker, ItemId? Of)> Settled()
     {
         var voices = new Voices(_scene);
         return _scene.Corpus.Of<Matter.Statement>().Where(s => Course.IsSettled(s.Matter.Content.Quote))
             .Select(s => (s.By, Words: s.Matter.Content.Quote, Speaker: voices.Of(s.By, s.Matter.Speaker)))
-            .Where(s => s.Speaker is not null).Select(s => (s.By, s.Words, Speaker: s.Speaker!, Of: _meant.By(s.By, s.Speaker))).Where(s => s.Of is not null && Tells(s.Of, s.Speaker, s.By));
+            .Where(s => s.Speaker is not null).Select(s => (s.By, s.Words, Speaker: s.Speaker!, Of: _meant.By(s.By, s.Speaker))).Where(s => s.Of is not null);
     }
 
     /// <summary>Meetings with the day on which their parties signed, within a week after and in no other place, as their last: a round that ends in a signing lasts till then.</summary>
