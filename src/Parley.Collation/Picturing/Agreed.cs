@@ -15,10 +15,10 @@ internal static class Agreed
             var by = Asserted(a);
             var state = a.States.Where(s => s.By.Any(by.Contains)).OrderByDescending(s => s.By.Max(c => scene.Published(c))).ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
             var when = a.Whens.Where(w => w.By.Any(by.Contains) && w.Value.Grain is not null).Select(w => w.Value).OrderBy(w => w.Grain).FirstOrDefault();
-            var parties = a.Parties.Select(p => scene.Corpus.PartyOf(p.Value)).Distinct().ToArray();
+            var parties = a.Parties.Select(p => scene.Corpus.PartyOf(p.Value)).DistinctBy(p => p.Name).ToArray();
             return new AgreementPicture(
                 a.Basis.Id,
-                parties.Length > 0 ? [.. parties] : SidesMeant(meant, meetings, by[0], scene),
+                parties.Length > 0 ? [.. parties] : SidesMeant(meant, meetings, headline, by[0], scene),
                 Scene.Fullest(a.Contents.Select(c => c.Value)),
                 state.Value,
                 when?.From,
@@ -28,9 +28,10 @@ internal static class Agreed
         });
     }
 
-    // Whose agreement it is, where nobody says: of the sides of the meeting that it is told of.
-    private static Seq<Who> SidesMeant(Meant meant, Seq<MeetingPicture> meetings, SourcedClaim by, Scene scene) =>
-        meant.By(by, scene.Voice(by)) is { } id ? meetings.First(m => m.Id == id).Parties : [];
+    // Whose agreement it is, where nobody says: of the sides of the meeting that it is told of, or in a report that tells of no meeting with sides, of those of the headline meeting.
+    private static Seq<Who> SidesMeant(Meant meant, Seq<MeetingPicture> meetings, MeetingPicture? headline, SourcedClaim by, Scene scene) =>
+        meant.By(by, scene.Voice(by)) is { } id ? meetings.First(m => m.Id == id).Parties
+            : scene.Voice(by) is null && headline is not null && !meant.TellsOfMeetings(by.Report) ? headline.Parties : [];
 
     private static Seq<SourcedClaim> Asserted(AgreementAccount account) =>
         [.. account.Basis.By.Where(c => c.Claim.Status is Status.Asserted or Status.Ongoing or Status.Ended)];

@@ -25,6 +25,8 @@ internal sealed class Meant
         _seated = meetings.SelectMany(m => m.Parties.Concat(m.Mediators).Distinct().Select(w => (w, m))).ToLookup(x => x.w, x => x.m);
     }
 
+    internal bool TellsOfMeetings(ReportId report) => _told.ContainsKey(report);
+
     internal ItemId? By(SourcedClaim claim, Who? speaker)
     {
         var told = _told.GetValueOrDefault(claim.Report) ?? [];

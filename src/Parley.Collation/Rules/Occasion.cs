@@ -71,6 +71,7 @@ internal sealed class Occasion(MeetingSketch first)
 
     internal void Join(MeetingSketch account, Shared shared)
     {
+        var moved = IsMoved(account, Gap(account)) && account.Published > Members.Max(m => m.Published);
         Members.Add(account);
         Shared |= shared;
         _reports.Add(account.By.Report);
@@ -85,6 +86,11 @@ internal sealed class Occasion(MeetingSketch first)
         {
             _from = _from is { } f && f <= account.When!.From!.Value ? f : account.When!.From;
             _to = _to is { } t && t >= account.When!.To!.Value ? t : account.When!.To;
+        }
+        else if (moved)
+        {
+            // The days of a plan are those of its latest report, so that what is told of the meeting later finds it there.
+            (_from, _to) = (account.When!.From, account.When.To);
         }
     }
 
