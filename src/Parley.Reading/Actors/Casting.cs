@@ -20,7 +20,7 @@ internal static class Casting
     {
         var builder = new CastBuilder(text);
         var names = Names.Find(text, gazetteer);
-        var shortNames = ShortNames(text, gazetteer, names);
+        var shortNames = Bracketed.ShortNames(text, gazetteer, names);
         var standing = shortNames.Values.SelectMany(m => m).ToHashSet();
         foreach (var name in names)
         {
@@ -63,6 +63,11 @@ internal static class Casting
                 var body = builder.Add("body:" + entry.Name, IsUnion(entry.Name) ? EntityType.Party : EntityType.Organization, entry.Name, entry.Country);
                 builder.Alias(body, words);
                 builder.Mention(body, name.First, name.Last);
+                break;
+            case NameSort.Movement when name.Entry is { } entry:
+                var movement = builder.Add("movement:" + entry.Name, EntityType.Party, words, null, "movement");
+                builder.Rename(movement, words);
+                builder.Mention(movement, name.First, name.Last);
                 break;
             case NameSort.Outlet when name.Entry is { } entry:
                 var outlet = builder.Add("outlet:" + entry.Name, EntityType.Outlet, words, entry.Country);
@@ -187,22 +192,6 @@ internal static class Casting
         }
 
         return builder.Add("person:" + words, EntityType.Person, words, null);
-    }
-
-    // "the Highland Workers' Party (HWP)": by the first word of the long name, where its short one stands from there on.
-    private static Dictionary<int, List<int>> ShortNames(ParsedText text, Gazetteer gazetteer, Seq<Name> names)
-    {
-        var found = new Dictionary<int, List<int>>();
-        var known = new HashSet<string>();
-        foreach (var name in names.Where(n => n.Sort is NameSort.Organization))
-        {
-            if (found.Count < MostAbbreviations && Bracketed.ShortAt(text, name.Last + 1) is { } word && gazetteer.Lookup(word) is null && known.Add(word))
-            {
-                found[name.First] = [.. Enumerable.Range(name.Last + 2, text.Tokens.Count - name.Last - 2).Where(i => text.Tokens[i].Text == word)];
-            }
-        }
-
-        return found;
     }
 
     // "Kurdistan Workers Party, known as the PKK": capitals that are the initials of a name of the report.

@@ -13,7 +13,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     /// <summary>The actors a group noun stands for, or none.</summary>
     internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
     {
-        var named = owners.Where(o => builder.Actors[o] is { Country: null, Type: EntityType.Party or EntityType.Organization or EntityType.Person }).ToImmutableArray();
+        var named = owners.Where(o => builder.Actors[o] is { Country: null, Type: EntityType.Party or EntityType.Organization or EntityType.Person } || IsInitials(builder.Actors[o])).ToImmutableArray();
         if (!named.IsEmpty)
         {
             if (builder.Actors[named[0]] is not { Type: EntityType.Party, Group.Length: > 0 })
@@ -45,6 +45,9 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
         return [actor];
     }
+
+    // "the R17 rebels": capitals and figures are no place, whatever the parser took them for.
+    private static bool IsInitials(Actor actor) => actor is { Type: EntityType.Place, Name.Length: >= 2 and <= 6 } && actor.Name.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)) && char.IsAsciiLetterUpper(actor.Name[0]);
 
     // "The Chadian rebel group" of a report that names one group in all.
     private int Sole()

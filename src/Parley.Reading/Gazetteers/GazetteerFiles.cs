@@ -21,6 +21,11 @@ internal static class GazetteerFiles
             AddAll(entries, GazetteerKind.Demonym, Bare(row[0]), null, null, row[2]);
         }
 
+        foreach (var row in Rows("movements", 2))
+        {
+            AddNamed(entries, GazetteerKind.Movement, null, row[0], row[1]);
+        }
+
         foreach (var row in Rows("outlets", 3))
         {
             AddNamed(entries, GazetteerKind.Outlet, Code(row[0]), row[1], row[2]);

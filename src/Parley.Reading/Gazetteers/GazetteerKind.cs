@@ -9,6 +9,9 @@ internal enum GazetteerKind
     /// <summary>A union or alliance of states, an organ or agency of theirs, a contact group, a body known across borders.</summary>
     Body,
 
+    /// <summary>A movement, front or army that is a party without being a state: "the Polisario Front".</summary>
+    Movement,
+
     /// <summary>A seat that stands for the government, and so for the state: "the Kremlin", "Downing Street".</summary>
     Government,
 

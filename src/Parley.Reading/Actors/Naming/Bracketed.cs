@@ -9,13 +9,14 @@ internal static class Bracketed
 {
     // No name is longer, and no report has more short names.
     private const int LongestName = 9;
+    private const int MostShortNames = 50;
 
     /// <summary>Names of movements that their short form shows, or that a day gave its name: "May 3 Movement".</summary>
     internal static IEnumerable<(int First, int Last)> Movements(ParsedText text, Gazetteer gazetteer, string[] words)
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if (WordList.PartyNameEnding.Has(words[i]) && i > 1 && IsDay(text, words, i - 2, i - 1))
+            if (WordList.PartyNameEnding.Has(words[i]) && i > 1 && IsDay(text, words, i - 2, i - 1) && !(gazetteer.LongestAt(words.AsSpan(i - 2, 3)) is { Tokens: 3 }))
             {
                 yield return (i - 2, i);
             }
@@ -42,6 +43,22 @@ internal static class Bracketed
 
         return text.Tokens[last] is { EntityLabel: "", Pos: "PROPN" } && first < last && first > 0 && text.Lower(first - 1) == "the" && (last + 1 >= words.Length || text.Tokens[last + 1].Pos != "PROPN")
             && Enumerable.Range(first, last - first + 1).All(i => gazetteer.LongestAt(words.AsSpan(i, last - i + 1)) is null) ? first : -1;
+    }
+
+    /// <summary>"the Highland Workers' Party (HWP)": by the first word of the long name, where its short one stands from there on.</summary>
+    internal static Dictionary<int, List<int>> ShortNames(ParsedText text, Gazetteer gazetteer, Seq<Name> names)
+    {
+        var found = new Dictionary<int, List<int>>();
+        var known = new HashSet<string>();
+        foreach (var name in names.Where(n => n.Sort is NameSort.Organization))
+        {
+            if (found.Count < MostShortNames && ShortAt(text, name.Last + 1) is { } word && gazetteer.Lookup(word) is null && known.Add(word))
+            {
+                found[name.First] = [.. Enumerable.Range(name.Last + 2, text.Tokens.Count - name.Last - 2).Where(i => text.Tokens[i].Text == word)];
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The short name in brackets at a token, or null: capitals and figures, two to eight of them.</summary>

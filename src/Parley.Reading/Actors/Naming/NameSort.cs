@@ -9,6 +9,9 @@ internal enum NameSort
     /// <summary>The adjective or people of a state: "Russian".</summary>
     Demonym,
     Body,
+
+    /// <summary>A movement that the gazetteer knows.</summary>
+    Movement,
     Outlet,
     Place,
 

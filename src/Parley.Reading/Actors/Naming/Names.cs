@@ -41,8 +41,9 @@ internal static class Names
 
         Organizations(text, gazetteer, words, surnames, taken, found);
         Known(text, gazetteer, words, surnames, taken, found);
-        Spans(text, gazetteer, words, surnames, taken, found);
-        PersonNames.Find(text, gazetteer, words, surnames, taken, found);
+        var towns = Towns.Find(text, gazetteer);
+        Spans(text, gazetteer, words, surnames, towns, taken, found);
+        PersonNames.Find(text, gazetteer, words, surnames, towns, taken, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. JoinedKinds(text, found)];
     }
@@ -208,6 +209,7 @@ internal static class Names
                 GazetteerKind.Government => NameSort.State,
                 GazetteerKind.Demonym => NameSort.Demonym,
                 GazetteerKind.Body or GazetteerKind.Organ => NameSort.Body,
+                GazetteerKind.Movement => NameSort.Movement,
                 GazetteerKind.Region => NameSort.Place,
                 _ => NameSort.Outlet,
             };
@@ -254,7 +256,7 @@ internal static class Names
         return text.Tokens[first].Iob == "I" || (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Iob: "I", Tag: not "POS", Pos: "PROPN" });
     }
 
-    private static void Spans(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
+    private static void Spans(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, HashSet<string> towns, bool[] taken, List<Name> found)
     {
         foreach (var (first, last, label) in Labelled(text))
         {
@@ -273,7 +275,11 @@ internal static class Names
                 continue;
             }
 
-            if (sort == NameSort.Kind && text.Tokens[last] is { Pos: "PROPN", Tag: "NNP" } && text.Tokens[last].Dep is "pobj" && LocativeBefore(text, first))
+            if (first == last && sort is NameSort.Kind or NameSort.Organization && !WordList.Institution.Has(text, first) && towns.Contains(text.Tokens[first].Text))
+            {
+                sort = NameSort.Place;
+            }
+            else if (sort == NameSort.Kind && text.Tokens[last] is { Pos: "PROPN", Tag: "NNP" } && text.Tokens[last].Dep is "pobj" && LocativeBefore(text, first))
             {
                 sort = NameSort.Place;
             }

@@ -1,6 +1,5 @@
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
-using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors.Naming;
@@ -8,15 +7,8 @@ namespace Parley.Reading.Actors.Naming;
 /// <summary>Finds the names of persons: what the parser took for one, to its ends, and capitals after an office or form of address.</summary>
 internal static class PersonNames
 {
-    internal static void Find(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
+    internal static void Find(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, HashSet<string> towns, bool[] taken, List<Name> found)
     {
-        var towns = Names.Labelled(text).Where(l => l.Label == "PERSON" && l.First == l.Last && IsTown(text, l.First)).Select(l => text.Tokens[l.First].Text).ToHashSet();
-        if (towns.Count > 0)
-        {
-            // Whoever does something to something is no town: "trust in Lund", when Lund said this.
-            towns.ExceptWith(text.Tokens.Where(t => t.Dep == "nsubj" && text.Child(t.Head, "dobj", "ccomp") >= 0).Select(t => t.Text));
-        }
-
         foreach (var (from, to, label) in Names.Labelled(text))
         {
             var isSurname = from == to && surnames.ContainsKey(text.Tokens[to].Text);
@@ -88,14 +80,6 @@ internal static class PersonNames
         WordList.Office.Has(text, first)
             ? !(last == first + 1 && first > 0 && WordList.GivenNameOffice.Has(text.Lower(first)) && WordList.Office.Has(text, first - 1))
             : WordList.Office.Has(text, first + 1) && (Names.IsTitleWord(text, first) || gazetteer.LongestAt(words.AsSpan(first, 1)) is { Entry.Kind: GazetteerKind.Demonym });
-
-    // "the border town of Dali", "in Goma": a town that the parser took for a person, here and wherever it is named alone.
-    private static bool IsTown(ParsedText text, int token)
-    {
-        var first = text.Tokens[text.FirstConjunct(token)];
-        return (token > 1 && text.Lower(token - 1) == "of" && WordList.Settlement.Has(text.Lemma(token - 2)))
-            || (first.Dep == "pobj" && text.Lower(first.Head) is "in" or "near" && first.Head + 1 == text.LeftEdge(first.Index) && text.Child(token, "poss", "relcl") < 0);
-    }
 
     /// <summary>The first word of a name of which the parser took only the end: "Calle" of "Humberto de la Calle".</summary>
     internal static int OverParticles(ParsedText text, int first)

@@ -28,7 +28,7 @@ internal static class ShownPersons
             }
 
             if (!(last + 1 < words.Length && IsNameWord(text, last + 1)) && !IsThe(text, i) && IsUnknown(text, gazetteer, words, i, last)
-                && (HasOffice(text, last) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
+                && (HasOffice(text, last) || (last > i && (IsBesideOffice(text, last) || HasGovernment(text, i))) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
             {
                 yield return (PersonNames.OverParticles(text, i), last);
             }
@@ -78,6 +78,14 @@ internal static class ShownPersons
 
         return false;
     }
+
+    // "The personal envoy, Ramtane Lamamra,"
+    private static bool IsBesideOffice(ParsedText text, int last) =>
+        text.Tokens[last] is { Dep: "appos", Head: var office } && text.Tokens[office] is { Tag: "NN" or "NNP" } && WordList.Office.Has(text, office) && !WordList.SharedOffice.Has(text.Lemma(office));
+
+    // "the government of Ana Ruiz": that of a country has an article or one word, and a country is known.
+    private static bool HasGovernment(ParsedText text, int first) =>
+        first > 1 && text.Lower(first - 1) == "of" && text.Lower(first - 2) is "government" or "administration" or "presidency";
 
     // "will be headed by Umerov", "Umerov led the delegation"
     private static bool Heads(ParsedText text, int last)

@@ -95,4 +95,21 @@ public class CastTests
     }
 
     private static IEnumerable<string> Named(Understood read, EntityType type) => read.Result.Entities.Where(e => e.Type == type).Select(e => e.Name);
+
+    [Theory]
+    [InlineData("The minister spoke in Darka. Darka is quiet again.", "Darka", EntityType.Place)]
+    [InlineData("The council opened the Darka crossing on Sunday. Aid passed through Darka.", "Darka", EntityType.Place)]
+    [InlineData("The mayor of Darka, Saul Erazo, was silent.", "Darka", EntityType.Place)]
+    [InlineData("The rebels are to leave Goma and Bukavu, the two cities that they seized.", "Bukavu", EntityType.Place)]
+    [InlineData("The M23 signed the text. M23 leaders left Doha.", "M23", EntityType.Party)]
+    [InlineData("The ELN freed two men. ELN negotiator Ana Ruiz spoke.", "ELN", EntityType.Party)]
+    [InlineData("Polisario rejected the plan.", "Polisario", EntityType.Party)]
+    [InlineData("R17 rebels fired rockets. R17 rejected the plan.", "R17", EntityType.Party)]
+    [InlineData("The personal envoy, Omar Tijani, is in Lamu.", "Omar Tijani", EntityType.Person)]
+    [InlineData("The talks with the government of Elias Mwangi go on.", "Elias Mwangi", EntityType.Person)]
+    public void Towns_movements_and_people_are_told_apart(string text, string name, EntityType type) => Assert.Equal(type, Read(text).Entity(name).Type);
+
+    [Fact]
+    public void Two_names_of_a_movement_are_one() =>
+        Assert.Contains("M23", Read("The March 23 Movement signed the text. M23 fighters left Goma. M23 was silent.").Entity("March 23 Movement").Aliases);
 }
