@@ -34,7 +34,8 @@ internal static class Owners
 
         if (found.Count == 0 && text.PrepositionObject(token, "of", "from") is >= 0 and var after)
         {
-            foreach (var one in text.Conjuncts(after))
+            // "delegates of the government and of the front"
+            foreach (var one in text.Conjuncts(after).Concat(text.ChildrenBy(token, "prep").Concat(text.ChildrenBy(text.Tokens[after].Head, "conj")).Where(c => c > after && text.Tokens[c].Pos == "ADP" && text.Tokens[c - 1].Pos == "CCONJ").Select(c => text.Child(c, "pobj")).Where(o => o >= 0)))
             {
                 found.AddRange(builder.At(one));
                 if (builder.At(one).IsEmpty)

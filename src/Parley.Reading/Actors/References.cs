@@ -371,7 +371,7 @@ internal sealed class References
         // "Witkoff and Kushner attended ... They participated": two subjects of one verb.
         for (var i = token - 1; i >= 0 && i >= sentence.First - 60; i--)
         {
-            if (_text.Tokens[i].Dep is "nsubj" or "nsubjpass" && i > pluralAt)
+            if (_text.Tokens[i].Dep is "nsubj" or "nsubjpass" && (i > pluralAt || _text.FirstConjunct(pluralAt) == i))
             {
                 var all = _text.Conjuncts(i).SelectMany(t => _builder.At(t)).Distinct().ToImmutableArray();
                 if (all.Length > 1)

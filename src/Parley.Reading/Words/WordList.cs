@@ -91,6 +91,7 @@ internal enum WordList
     Cancel,
     Plan,
     Meet,
+    SeatBetween,
     Exchange,
     Message,
     ComeTogether,

@@ -13,6 +13,7 @@ internal static class MeetingVerbs
         Exchanged(notes, clause) is { } exchanged ? [(exchanged, -1)]
         : OnAgenda(notes, clause) is { } topics ? [(topics, -1)]
         : Treated(notes, clause) is { } treated ? [treated]
+        : Received(notes, clause) is { } received ? [(received, -1)]
         : Met(notes, clause);
 
     // "X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y"
@@ -54,7 +55,7 @@ internal static class MeetingVerbs
         }
 
         // "Qatari mediators met the delegations": they sit between, not at one side.
-        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator").ToList();
+        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator" || (s == with && SitsBetween(text, s))).ToList();
         if (between.Count < sides.Count)
         {
             sides = [.. sides.Except(between)];
@@ -75,6 +76,35 @@ internal static class MeetingVerbs
         }
 
         return Separately(notes, clause, others, made).Select(m => (m, -1));
+    }
+
+    // "sat down in Doha, with Qatar in the middle"
+    private static bool SitsBetween(English.ParsedText text, int with)
+    {
+        for (var i = with + 1; i < Math.Min(with + 5, text.Tokens.Count); i++)
+        {
+            if (text.Tokens[i].Dep == "pobj" && WordList.SeatBetween.Has(text.Lemma(i)) && text.Lower(text.Tokens[i].Head) is "in" or "as")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "President Bello received the U.S. envoy, Anna Holm, in Lamu on Tuesday": a day or a place makes it a meeting.
+    private static Finding? Received(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause is not { Lemma: "receive" or "host" or "welcome", Passive: false, Negated: false } || !clause.Subjects.Any(notes.Cast.IsActor) || clause.Objects.FirstOrDefault(notes.Cast.IsPerson, -1) is not (>= 0 and var guest)
+            || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        {
+            return null;
+        }
+
+        List<int> sides = [.. clause.Subjects, .. text.Conjuncts(guest)];
+        var made = MeetingParts.Make(notes, clause.Verb, sides, [], [clause.Verb], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
+        return ((Matter.Meeting)made.Matter).Parties.Count > 1 && (made.Place is not null || made.When?.From is not null) ? made : null;
     }
 
     // "Chad will give Niger's envoys its plan when the two sides meet": the two of the clause above; none where it names more or fewer, or one who mediates.

@@ -24,6 +24,12 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
         var text = notes.Text;
         if (text.IsVerb(noun))
         {
+            // "The emir met with the president of Chad": one of the two is nobody the reader knows, and it is no meeting of others.
+            if (notes.Clauses.TryAt(noun, out var met) && WordList.Meet.Has(met.Lemma) && met.Objects.Append(text.PrepositionObject(noun, "with")).Any(o => o >= 0 && notes.Cast.IsActor(o)) && met.Subjects.Any(s => IsUnknown(notes, s)))
+            {
+                return TalksPointing.Apart;
+            }
+
             // "The sides discussed borders", "were on the agenda": of the talks that the reader knows.
             return notes.Clauses.TryAt(noun, out var clause) && (WordList.TreatTogether.Has(clause.Lemma) || clause.Lemma is "be") ? TalksPointing.Known : TalksPointing.Bare;
         }
@@ -68,6 +74,9 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
                 ? TalksPointing.Apart
                 : pointing;
     }
+
+    private static bool IsUnknown(Notebook notes, int subject) =>
+        notes.Text.Tokens[subject].Pos is "NOUN" or "PROPN" && !notes.Cast.IsActor(subject) && !WordList.Side.Has(notes.Text, subject) && !WordList.PeopleAtTable.Has(notes.Text.Lemma(subject));
 
     // "the Peru-Chile summit" where nobody is known by that word: they are some others' talks.
     private static bool IsPairUnknown(Notebook notes, int child)

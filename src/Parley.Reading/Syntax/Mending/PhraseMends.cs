@@ -17,6 +17,11 @@ internal static class PhraseMends
                 mended[i] = mended[i] with { Head = i + 2, Dep = "compound" };
                 mended[i + 1] = mended[i + 1] with { Head = i + 2, Dep = "punct", Pos = "PUNCT" };
             }
+            else if (Joined(text, i) is >= 0 and var noun)
+            {
+                mended ??= [.. text.Tokens];
+                Part(text, mended, i, noun);
+            }
             else if (FirstOwner(text, i) is >= 0 and var second)
             {
                 mended ??= [.. text.Tokens];
@@ -33,6 +38,28 @@ internal static class PhraseMends
     private static bool IsPrefix(ParsedText text, int i) =>
         text.Lower(i) is "co" or "vice" or "ex" && text.Tokens[i + 1].Text == "-" && text.Tokens[i].End == text.Tokens[i + 1].Start && text.Tokens[i + 1].End == text.Tokens[i + 2].Start
         && text.Tokens[i + 2].Pos is "NOUN" or "PROPN" && text.Tokens[i].Head != i + 2 && text.Tokens[i].Head == text.Tokens[i + 2].Head;
+
+    // "Chad's government and Front rebels", where "government" was made a part of the rebels' name: the noun it is joined to, or -1.
+    private static int Joined(ParsedText text, int i) =>
+        text.Tokens[i] is { Dep: "nmod" or "compound", Tag: "NN", Head: var noun } && noun > i + 2 && text.Tokens[noun] is { Tag: "NNS", Pos: "NOUN" } && text.Child(i, "cc") == i + 1
+        && text.Child(i, "conj") is >= 0 and var other && text.Tokens[other].Pos == "PROPN" && other == noun - 1 && text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i
+            ? noun
+            : -1;
+
+    private static void Part(ParsedText text, Token[] tokens, int first, int second)
+    {
+        var wasRoot = text.Tokens[second].Head == second;
+        tokens[first] = tokens[first] with { Head = wasRoot ? first : text.Tokens[second].Head, Dep = text.Tokens[second].Dep };
+        tokens[second] = tokens[second] with { Head = first, Dep = "conj" };
+        tokens[text.Child(first, "conj")] = text.Tokens[text.Child(first, "conj")] with { Head = second, Dep = "compound" };
+        foreach (var before in text.Children(second))
+        {
+            if (before < first)
+            {
+                tokens[before] = tokens[before] with { Head = first };
+            }
+        }
+    }
 
     // "After talks on the coast, Chad's and Niger's delegations said": the first owner was hung under what stands before the comma. The second owner, or -1.
     private static int FirstOwner(ParsedText text, int i)

@@ -219,4 +219,33 @@ public class MeetingSlotTests
 
     [Fact]
     public void How_long_something_else_took_is_not_when() => Assert.Null(Read("The talks between Chad and Niger will resume after months of informal meetings.").All<Matter.Meeting>()[0].Claim.When);
+
+    [Theory]
+    [InlineData("Delegates of the Chadian government and of the Polisario met again in Doha on Tuesday, with Qatar in the middle.", "Chad, Polisario", "Qatar")]
+    [InlineData("Chad and Niger sat down in Doha, with Qatar as mediator.", "Chad, Niger", "Qatar")]
+    [InlineData("Chad met Niger in Doha in the evening.", "Chad, Niger", "")]
+    public void Who_sits_in_the_middle_is_no_side(string text, string parties, string mediators)
+    {
+        var read = Read(text);
+        var meeting = read.Only<Matter.Meeting>().Matter;
+        Assert.Equal((parties, mediators), (read.Names(meeting.Parties), read.Names(meeting.Mediators)));
+    }
+
+    [Theory]
+    [InlineData("The ministers of Chad and of Niger met in Oslo.", "Chad, Niger")]
+    [InlineData("Chad's president, Idris Bello, received the U.S. adviser, Omar Tijani, in Lamu on Tuesday.", "Chad, United States")]
+    public void All_of_whom_a_phrase_tells_sit_there(string text, string parties)
+    {
+        var read = Read(text);
+        Assert.Equal(parties, read.Names(read.All<Matter.Meeting>()[^1].Matter.Parties));
+    }
+
+    [Fact]
+    public void Who_met_somebody_unknown_is_not_given_the_other_side() =>
+        Assert.DoesNotContain(Read("Chad and Mali held talks in Doha. The emir met with the president of Chad in Oslo on Monday.").All<Matter.Meeting>(), m => m.Claim.Place?.Text == "Oslo" && m.Matter.Parties.Count > 1);
+
+    [Theory]
+    [InlineData("Chad's president, Idris Bello, welcomed the decision of the U.S. adviser, Omar Tijani, in Lamu on Tuesday.")]
+    [InlineData("Chad's president, Idris Bello, received a letter from the U.S. adviser in Lamu on Tuesday.")]
+    public void Who_receives_a_letter_has_met_nobody(string text) => Read(text).HasNo<Matter.Meeting>();
 }
