@@ -57,6 +57,16 @@ internal sealed class ReportFiles
         }
     }
 
+    /// <summary>Reads bytes that were sent, as a file of that name would be read; they go to no disk.</summary>
+    internal IReadOnlyList<Intake> ReadSent(string name, Stream bytes)
+    {
+        using var pdf = new PdfProcesses(PdfLimits.Default, _clock);
+        var names = new ReportNames([name], _ => []);
+        return Open(bytes, name, pdf).Match<IReadOnlyList<Intake>>(
+            reports => reports.Count == 0 ? [new Intake.Refused(name, ReportProblems.Empty())] : [.. reports.Select(d => Take(new FoundFile(name), d, names))],
+            problem => [new Intake.Refused(name, problem)]);
+    }
+
     private static IEnumerable<FoundFile> Once(IEnumerable<string> paths)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

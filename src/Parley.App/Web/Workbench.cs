@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging.Abstractions;
 using Parley.App.Web.ClaimRoom;
 using Parley.App.Web.Framing;
+using Parley.App.Web.Posting;
 using Parley.App.Web.ReportRoom;
 using Parley.App.Web.Safety;
 using Parley.App.Web.TodayRoom;
@@ -27,15 +28,16 @@ internal sealed class Workbench : IAsyncDisposable
     /// <summary>Begins to answer.</summary>
     /// <param name="desk">The record.</param>
     /// <param name="port">The port of 127.0.0.1; 0 for one that is free.</param>
+    /// <param name="clock">Times what may be stopped for taking too long.</param>
     /// <param name="used">Told of the next address when one was used.</param>
     /// <param name="fault">Told of faults while answering.</param>
     /// <param name="cancellation">Stops the beginning.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    internal static async Task<Workbench> Open(Desk desk, int port, Action<string> used, Action<Exception> fault, CancellationToken cancellation)
+    internal static async Task<Workbench> Open(Desk desk, int port, TimeProvider clock, Action<string> used, Action<Exception> fault, CancellationToken cancellation)
     {
         port = port == 0 ? FreePort() : port;
         var sessions = new Sessions();
-        var app = Built(desk, sessions, port, fault);
+        var app = Built(desk, sessions, port, clock, fault);
         try
         {
             await app.StartAsync(cancellation);
@@ -57,7 +59,7 @@ internal sealed class Workbench : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static WebApplication Built(Desk desk, Sessions sessions, int port, Action<Exception> fault)
+    private static WebApplication Built(Desk desk, Sessions sessions, int port, TimeProvider clock, Action<Exception> fault)
     {
         // Nothing of the surroundings, no files and no settings of a server: it listens where it is told here and nowhere else.
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -94,11 +96,11 @@ internal sealed class Workbench : IAsyncDisposable
         });
         app.UseMiddleware<Doorkeeper>(sessions, port);
         app.UseRouting();
-        Map(app, desk);
+        Map(app, desk, clock);
         return app;
     }
 
-    private static void Map(WebApplication app, Desk desk)
+    private static void Map(WebApplication app, Desk desk, TimeProvider clock)
     {
         app.MapGet("/-/healthz", () => Results.Text("alive\n"));
         app.MapGet("/-/readyz", () => desk.IsReadable() ? Results.Text("ready\n") : Results.Text("the record cannot be read\n", statusCode: StatusCodes.Status503ServiceUnavailable));
@@ -108,6 +110,8 @@ internal sealed class Workbench : IAsyncDisposable
         Today.Map(app, desk);
         ReportDoors.Map(app, desk);
         ClaimDoors.Map(app, desk);
+        ClaimPosts.Map(app, desk);
+        ReportPosts.Map(app, desk, clock);
         app.MapFallback(http => Refusals.Write(http, Refusal.Absent("There is no such page.")));
     }
 

@@ -6,7 +6,7 @@ namespace Parley.Tests.App.Web;
 /// <summary>The screens in a browser, as a person has them.</summary>
 public class ScreenTests(Served served, Browser browser) : IClassFixture<Served>, IClassFixture<Browser>
 {
-    private static readonly string[] Screens = ["/", "/reports", "/reports/r2?source=r2.c1", "/claims?source=r1.c1", "/claims/r1.c1"];
+    private static readonly string[] Screens = ["/", "/reports", "/reports/r2?at=r2.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=position&words=Geneva", "/claims?source=r1.c1", "/claims/r1.c1"];
 
     public static TheoryData<string, int, bool> Shown => [.. Screens.SelectMany(s => new (string, int, bool)[] { (s, 1280, false), (s, 820, true), (s, 390, false) })];
 
@@ -91,7 +91,8 @@ public class ScreenTests(Served served, Browser browser) : IClassFixture<Served>
         await page.Keyboard.PressAsync("j");
         var second = await page.Locator(".card[aria-current]").GetAttributeAsync("data-claim");
         Assert.NotEqual(first, second);
-        await page.Locator($"#source a[href='/claims/{second}']").WaitForAsync();
+        Assert.Contains($"at={second}", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator("mark.current").First.IsVisibleAsync());
         await page.Keyboard.PressAsync("k");
         Assert.Equal(first, await page.Locator(".card[aria-current]").GetAttributeAsync("data-claim"));
         await page.Keyboard.PressAsync("?");

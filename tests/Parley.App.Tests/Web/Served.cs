@@ -15,6 +15,7 @@ public sealed partial class Served : IAsyncLifetime
     private Desk? _desk;
     private Workbench? _workbench;
     private HttpClient? _client;
+    private string? _token;
 
     internal string Record { get; private set; } = "";
 
@@ -37,7 +38,7 @@ public sealed partial class Served : IAsyncLifetime
     {
         Record = record;
         _desk = Desk.Open(record, "Ann", TimeProvider.System).Desk!;
-        _workbench = await Workbench.Open(_desk, 0, _addresses.Add, _faults.Add, TestContext.Current.CancellationToken);
+        _workbench = await Workbench.Open(_desk, 0, TimeProvider.System, _addresses.Add, _faults.Add, TestContext.Current.CancellationToken);
         _client = await Enter();
     }
 
@@ -60,7 +61,7 @@ public sealed partial class Served : IAsyncLifetime
     /// <summary>Sends a form as a page of the workbench would.</summary>
     internal async Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields)
     {
-        var token = Token().Match(await Get("/claims")).Groups[1].Value;
+        var token = await Token();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
         {
             Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).Append(KeyValuePair.Create("token", token))),
@@ -68,6 +69,9 @@ public sealed partial class Served : IAsyncLifetime
         request.Headers.Add("Origin", Origin);
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>What forms of this session carry; no page is looked at that would show what came of a form.</summary>
+    internal async Task<string> Token() => _token ??= InForm().Match(await Get("/reports/r1?add=1")).Groups[1].Value;
 
     public async ValueTask DisposeAsync()
     {
@@ -82,5 +86,5 @@ public sealed partial class Served : IAsyncLifetime
     }
 
     [GeneratedRegex("name=\"token\" value=\"([0-9a-f]+)\"")]
-    private static partial Regex Token();
+    private static partial Regex InForm();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
+using Parley.App.Records.Overruling;
 using Parley.App.Terminal;
 using Parley.Collation.Sourced;
 using Parley.Storage;
@@ -15,12 +16,7 @@ internal static class ItemCommands
     internal static Command Same(Shell shell)
     {
         var other = new Argument<string>("OTHER") { Description = "The other, of the same kind; its id leads to what they are together." };
-        var command = OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6) or issues (i2 i5) are one.", "mpi", shell, other, (talks, id, words) =>
-            RecordId.Parse(words) is not { } second || second.Kind != id.Kind ? (null, $"'{words}' is no id of the kind of {id}.")
-            : talks.Item(second) is not { } item ? (null, $"There is no {second} in this record.")
-            : item == talks.Item(id) ? (null, $"{id} and {second} are one already.")
-            : (new Act.Same(words), $"{id} and {second} are one"));
-        return command;
+        return OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6) or issues (i2 i5) are one.", "mpi", shell, other, ItemVerdicts.Same);
     }
 
     internal static Command Name(Shell shell) => OnItem(
@@ -29,13 +25,13 @@ internal static class ItemCommands
         "p",
         shell,
         new("NAME") { Description = "The name." },
-        (_, id, words) => string.IsNullOrWhiteSpace(words) ? (null, "A name has a word or more.") : (new Act.Name(words.Trim()), $"{id} is called {words.Trim()}"));
+        (_, id, words) => ItemVerdicts.Name(id, words));
 
     internal static Command SetTrack(Shell shell)
     {
         var track = new Argument<string>("TRACK") { HelpName = "TRACK", Description = "territory, security, political, economic, humanitarian or other." };
         track.AcceptOnlyFromAmong([.. Enum.GetValues<Track>().Select(t => Word.Of(t))]);
-        return OnItem("track", "Puts an issue on a track: parley track i5 security.", "i", shell, track, (_, id, words) => (new Act.SetTrack(words), $"{id} is on the track {words}"));
+        return OnItem("track", "Puts an issue on a track: parley track i5 security.", "i", shell, track, (_, id, words) => ItemVerdicts.SetTrack(id, words));
     }
 
     internal static Command Grade(Shell shell) => OnItem(
@@ -44,9 +40,7 @@ internal static class ItemCommands
         "rp",
         shell,
         new("MARK") { Description = "A (reliable) to E (not), F unknown; or 1 (confirmed) to 5 (improbable), 6 unknown." },
-        (_, id, words) => (id.Claim is null ? "ABCDEF" : "123456").Contains(words, StringComparison.Ordinal) && words.Length == 1
-            ? (new Act.Grade(words), $"{id} is graded {words}")
-            : (null, id.Claim is null ? $"'{words}' is no grade of a source; those are A to F." : $"'{words}' is no grade of a claim; those are 1 to 6."));
+        (_, id, words) => ItemVerdicts.Grade(id, words));
 
     internal static Command Settle(Shell shell)
     {
@@ -65,10 +59,8 @@ internal static class ItemCommands
                     return DecisionId.TellAbsent(file, asked, shell);
                 }
 
-                var words = parsed.GetValue(value)!.Trim();
-                return found.Accounts.Any(a => a.Value == words)
-                    ? Write(file, new Act.Settle(words), asked, $"{asked} settled: {words}", record.Who(parsed, shell), parsed.GetValue(why), shell)
-                    : VerdictCommands.Tell((null, $"Nobody says '{words}'; the accounts are: {string.Join("; ", found.Accounts.Select(a => a.Value))}."), shell);
+                var (act, told) = ItemVerdicts.Settle(found, parsed.GetValue(value)!);
+                return act is null ? VerdictCommands.Tell((null, told), shell) : Write(file, act, asked, told, record.Who(parsed, shell), parsed.GetValue(why), shell);
             }),
             cancellation));
         return command;

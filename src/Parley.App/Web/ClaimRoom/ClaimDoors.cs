@@ -19,10 +19,10 @@ internal static class ClaimDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/claims", visit => visit.Page<ClaimsPage>(
-            "/claims", "Claims", isTable: true, List(visit), ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
+            "/claims", "Claims", isTable: true, List(visit), "", ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
         app.Table(desk, "/claims", Answer);
         app.Page(desk, "/claims/{id}", visit => Found(visit) is { } found
-            ? visit.Page<ClaimPage>("/claims", found.Claim.Claim.Summary, isTable: false, Of(visit.View, found.Report, found.Claim))
+            ? visit.Page<ClaimPage>("/claims", found.Claim.Claim.Summary, isTable: false, Of(visit, found.Report, found.Claim), "")
             : Task.FromResult(Absent()));
         app.Form(desk, "/claims/{id}", ".json", visit => Found(visit) is { } found
             ? Results.Content(ClaimsJson.Write(new(found.Report.Filed.Report, found.Report.Entities, [Unbound(found.Claim.Claim)], [])) + "\n", "application/json; charset=utf-8")
@@ -79,12 +79,20 @@ internal static class ClaimDoors
 
     private static string? Filled(string words) => words.Length == 0 ? null : words;
 
-    private static ClaimView Of(RecordView view, RecordedReport report, RecordedClaim recorded)
+    private static ClaimView Of(Visit visit, RecordedReport report, RecordedClaim recorded)
     {
+        var view = visit.View;
         var claim = recorded.Claim;
         var bases = view.Talks.Talks.Bases().Where(b => b.By.Any(c => c.Report == report.Filed.Report.Id && c.Claim.Id == claim.Id)).ToArray();
         var own = bases.Select(b => (Id: view.Talks.IdOf(b.Id) ?? view.Talks.IdOf(view.Talks.Talks.People.FirstOrDefault(p => p.Basis.Id == b.Id)?.Person.Id), Basis: b)).Where(b => b.Id is not null).ToArray();
         return new(
+            visit.CanDecide && visit.Asked("edit") == "1"
+                ? new(
+                    Slots.Of(Kind.Of(claim.Matter), SlotFillers.Of(report, claim).ToDictionary(s => s.Slot, s => s.Filler, StringComparer.Ordinal), visit.Draft(recorded.Id.ToString())),
+                    Slots.Known(report),
+                    visit.Asked("from") == "claim" ? "claim" : "report")
+                : null,
+            claim.Matter is Matter.Position ? Slots.Tracks : [],
             Panes.Of(view, recorded.Id.ToString()).Claims[0],
             recorded.Id.ToString().Replace(".c", "-", StringComparison.Ordinal),
             DossierWords.Status(claim.Status),

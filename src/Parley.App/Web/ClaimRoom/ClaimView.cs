@@ -3,6 +3,8 @@ using Parley.App.Web.Framing;
 namespace Parley.App.Web.ClaimRoom;
 
 /// <summary>One claim: the page that people link to.</summary>
+/// <param name="Form">Its slots to be put right, where that was asked for.</param>
+/// <param name="Tracks">The tracks there are, where it is of an issue.</param>
 /// <param name="Source">The claim with its words and those around them.</param>
 /// <param name="Anchor">Where it stands in its report.</param>
 /// <param name="Status">Whether it happened, is planned and so on.</param>
@@ -15,6 +17,8 @@ namespace Parley.App.Web.ClaimRoom;
 /// <param name="Others">Other claims of the same thing: id, outlet and day, summary.</param>
 /// <param name="History">What people decided on it, the earliest first.</param>
 public sealed record ClaimView(
+    ClaimForm? Form,
+    Seq<string> Tracks,
     PaneClaim Source,
     string Anchor,
     string Status,

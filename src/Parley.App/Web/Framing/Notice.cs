@@ -3,5 +3,4 @@ namespace Parley.App.Web.Framing;
 /// <summary>What came of a form.</summary>
 /// <param name="Words">In a sentence.</param>
 /// <param name="IsDone">Whether it was done.</param>
-/// <param name="Undo">The decision that can be taken back, as <c>d9</c>.</param>
-public sealed record Notice(string Words, bool IsDone, string? Undo);
+public sealed record Notice(string Words, bool IsDone);

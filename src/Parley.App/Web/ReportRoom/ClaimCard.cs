@@ -10,7 +10,8 @@ namespace Parley.App.Web.ReportRoom;
 /// <param name="Status">Whether it happened, is planned and so on.</param>
 /// <param name="When">On what days, where told.</param>
 /// <param name="Why">Why it was proposed.</param>
-public sealed record ClaimCard(string Id, string Anchor, string Kind, string Standing, string Summary, string? Said, string Status, string? When, string Why)
+/// <param name="Tracks">The tracks there are, where it is of an issue.</param>
+public sealed record ClaimCard(string Id, string Anchor, string Kind, string Standing, string Summary, string? Said, string Status, string? When, string Why, Seq<string> Tracks)
 {
     public bool Waits => Standing == "proposed";
 }

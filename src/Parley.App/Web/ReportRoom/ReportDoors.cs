@@ -2,6 +2,7 @@ using System.Globalization;
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Asked;
+using Parley.App.Records.Deciding;
 using Parley.App.Web.Safety;
 using Parley.App.Web.Viewing;
 using Parley.Json;
@@ -17,10 +18,10 @@ internal static class ReportDoors
 {
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", isTable: true, Rows(visit.View)));
+        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", isTable: true, Rows(visit.View), ""));
         app.Table(desk, "/reports", visit => visit.View.Answer("sources", (_, talks) => SourceAnswer.Of(talks)));
         app.Page(desk, "/reports/{id}", visit => Found(visit) is { } report
-            ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", isTable: false, Sheet(visit, report), ("at", visit.Asked("at")))
+            ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", isTable: false, Sheet(visit, report), null, ("at", visit.Asked("at")))
             : Task.FromResult(Absent(visit)));
         app.Form(desk, "/reports/{id}", ".json", visit => Found(visit) is { } report
             ? Results.Content(ClaimsJson.Write(report.Says(visit.View.Cut.ReviewedOnly)) + "\n", "application/json; charset=utf-8")
@@ -78,7 +79,34 @@ internal static class ReportDoors
             shown.ToDictionary(c => c.Ref.Anchor, c => Card(c.Recorded, c.Ref), StringComparer.Ordinal),
             shown.Any(c => c.Recorded.Id.ToString() == asked) ? asked : waiting.FirstOrDefault(),
             waiting.Length,
+            visit.CanDecide && visit.Asked("add") is { Length: > 0 } kind ? Hand(visit, recorded, SlotWords.Of(kind) is null ? "" : kind) : null,
+            waiting.Length == 0 && shown.Length > 0 ? Changed(visit.View, recorded) : [],
+            visit.View.GradeOf(recorded),
             [.. recorded.Problems.Select(p => p.Message)]);
+    }
+
+    private static HandForm Hand(Visit visit, RecordedReport recorded, string kind) => new(
+        [.. SlotWords.Kinds],
+        kind,
+        visit.Asked("words"),
+        kind.Length == 0 ? [] : Slots.Of(kind, new Dictionary<string, string>(), visit.Draft($"r{recorded.Filed.Number}")),
+        Slots.Known(recorded));
+
+    // With the reports of its day against what was told before, as far as it rests on this report.
+    private static Seq<(string What, string Source)> Changed(RecordView view, RecordedReport recorded)
+    {
+        if (recorded.Filed.Report.Published is not { } day)
+        {
+            return [];
+        }
+
+        var then = view.Edition.View(view.Cut with { AsOf = day });
+        var before = view.Before(day).Talks;
+        return
+        [
+            .. then.Answer("changes", (file, talks) => ChangeAnswer.Of(file, before, talks)).Rows.Where(r => r.Claims.Any(c => c.Number == recorded.Filed.Number))
+                .Select(r => ($"{InWords.Capital(r.Cells[0]!)}: {r.Cells[1]}{(r.Cells[2] is { } was ? $", {was}, now {r.Cells[3]}" : r.Cells[3] is { } now ? $", {now}" : "")}", string.Join(',', r.Claims))),
+        ];
     }
 
     private static string Facts(RecordedReport recorded)
@@ -101,5 +129,6 @@ internal static class ReportDoors
         string.IsNullOrEmpty(at.Voice) ? null : at.Voice,
         DossierWords.Status(claim.Claim.Status),
         claim.Claim.When is { } when ? DayWords.When(when) : null,
-        claim.Claim.Why);
+        claim.Claim.Why,
+        claim.Claim.Matter is Matter.Position ? Slots.Tracks : []);
 }

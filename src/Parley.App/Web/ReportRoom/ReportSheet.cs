@@ -12,6 +12,9 @@ namespace Parley.App.Web.ReportRoom;
 /// <param name="Cards">Claims by the anchors of their passages.</param>
 /// <param name="At">The claim that is looked at; null where none is left to.</param>
 /// <param name="Waiting">How many claims wait.</param>
+/// <param name="Hand">A claim to be added by hand, where that was asked for.</param>
+/// <param name="Changed">Once nothing waits: what is told with this day's reports that was not told before, as far as it rests on this one.</param>
+/// <param name="Grade">How a person graded its outlet.</param>
 /// <param name="Problems">What could not be made out.</param>
 public sealed record ReportSheet(
     string Id,
@@ -23,4 +26,7 @@ public sealed record ReportSheet(
     IReadOnlyDictionary<string, ClaimCard> Cards,
     string? At,
     int Waiting,
+    HandForm? Hand,
+    Seq<(string What, string Source)> Changed,
+    string? Grade,
     Seq<string> Problems);

@@ -18,9 +18,15 @@ internal static class Today
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/", visit => visit.Page<TodayPage>("/", "Today", isTable: true, Of(visit)));
-        app.Page(desk, "/today", visit => visit.Page<TodayPage>("/", "Today", isTable: true, Of(visit)));
+        app.Page(desk, "/", Page);
+        app.Page(desk, "/today", Page);
         app.Table(desk, "/today", visit => Answer(visit.View));
+    }
+
+    private static Task<IResult> Page(Visit visit)
+    {
+        var content = Of(visit);
+        return visit.Page<TodayPage>("/", "Today", isTable: true, content, content.Changes.Count > 0 ? content.Changes[0].Source : "");
     }
 
     private static RecordAnswer Answer(RecordView view)

@@ -11,18 +11,18 @@ internal static class Panes
     private const int Most = 40;
 
     /// <summary>The pane at ids with commas between: claims, or one item.</summary>
-    internal static PaneView Of(RecordView view, string? ids)
+    internal static PaneView Of(RecordView view, string? ids, bool asked = true)
     {
         if (string.IsNullOrEmpty(ids))
         {
             return PaneView.Nothing;
         }
 
-        var asked = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(Most).Select(RecordId.Parse).OfType<RecordId>().ToArray();
-        var claims = asked.SelectMany(id => id.Claim is not null ? [id] : Behind(view, id)).Distinct().Take(Most)
+        var named = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(Most).Select(RecordId.Parse).OfType<RecordId>().ToArray();
+        var claims = named.SelectMany(id => id.Claim is not null ? [id] : Behind(view, id)).Distinct().Take(Most)
             .Select(view.Claim).OfType<(RecordedReport Report, RecordedClaim Claim)>()
             .OrderBy(c => c.Report.Filed.Report.Published ?? DateOnly.MaxValue).ThenBy(c => c.Report.Filed.Number).ThenBy(c => c.Claim.Claim.Passages[0].Start).ThenBy(c => c.Claim.Id.Claim);
-        return new(ids, null, [.. claims.Select(c => Shown(view, c.Report, c.Claim))]);
+        return new(ids, asked, [.. claims.Select(c => Shown(view, c.Report, c.Claim))]);
     }
 
     private static IEnumerable<RecordId> Behind(RecordView view, RecordId id)

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using Parley.App.Records;
+using Parley.App.Reports;
+using Parley.App.Sources.Extracts;
+using Parley.App.Web.Safety;
+using Parley.App.Web.Viewing;
+using Parley.Storage.Layers;
+using Parley.Wording;
+
+namespace Parley.App.Web.Posting;
+
+/// <summary>Reports sent from a page: files, or text that was pasted.</summary>
+internal static class ReportPosts
+{
+    private const int LongestName = 200;
+
+    internal static void Map(IEndpointRouteBuilder app, Desk desk, TimeProvider clock) => app.Post(desk, "/reports", sent => Take(sent, clock));
+
+    private static IResult Take(Sent sent, TimeProvider clock)
+    {
+        var day = sent.Field("published");
+        if (day.Length > 0 && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return Routes.Refused(Refusal.NotUnderstood($"'{Shown.OnOneLine(day)}' is no day of the form 2026-02-17. Nothing was changed."));
+        }
+
+        if (Enum.GetValues<Terms>().Where(t => Word.Of(t) == sent.Field("terms")).ToArray() is not [var terms])
+        {
+            terms = Terms.OnTheRecord;
+        }
+
+        var outlet = sent.Field("outlet");
+        var given = new Given(day.Length > 0 ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null, outlet.Length > 0 ? Shown.OnOneLine(outlet) : null);
+        var files = new ReportFiles(Stream.Null, given, 1, clock);
+        var text = sent.Http.Request.Form["text"].ToString();
+        var added = sent.Desk.Take(
+            () => Intakes(files, sent.Files, text),
+            terms,
+            sent.Http.RequestAborted);
+        sent.Session.Tell(Told(sent.Desk, added), false);
+        return new SeeOther(added.OfType<Added.New>().Select(n => n.Number).Concat(added.OfType<Added.There>().Select(t => t.Number)).FirstOrDefault() is > 0 and var first ? $"/reports/r{first}" : "/reports");
+    }
+
+    private static IEnumerable<Intake> Intakes(ReportFiles files, IFormFileCollection sent, string text)
+    {
+        foreach (var file in sent.Where(f => f.Length > 0))
+        {
+            using var stream = file.OpenReadStream();
+            foreach (var intake in files.ReadSent(Name(file.FileName), stream))
+            {
+                yield return intake;
+            }
+        }
+
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
+            foreach (var intake in files.ReadSent("pasted text", stream))
+            {
+                yield return intake;
+            }
+        }
+    }
+
+    // A browser may say any name: of its last part as much as can be shown.
+    private static string Name(string name)
+    {
+        var last = Shown.OnOneLine(name.Split('/', '\\')[^1]).Trim();
+        last = last.Length > LongestName ? last[^LongestName..] : last;
+        return last.Length == 0 || last == "-" ? "file" : last;
+    }
+
+    private static string Told(Desk desk, Added[] added) => !desk.CanDecide ? "The record cannot be written to."
+        : added.Length == 0 ? "Nothing was sent."
+        : string.Join(" ", added.Take(20).Select(a => a switch
+        {
+            Added.New n => $"r{n.Number} was taken, with {InWords.Count(n.Claims, "claim", "claims")} proposed.",
+            Added.There t => $"r{t.Number} is there already.",
+            Added.Refused r => $"{r.Path}: {r.Input.Problem.Message}",
+            _ => "",
+        }));
+}
