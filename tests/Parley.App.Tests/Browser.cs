@@ -48,6 +48,9 @@ public sealed class Browser : IAsyncLifetime
         return await Visit(new Uri(new Uri(file).AbsoluteUri + fragment), width, dark, script);
     }
 
+    /// <summary>Waits until the page was drawn: before that a browser lets keys go unheard.</summary>
+    internal static Task Drawn(IPage page) => page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
     /// <summary>Opens a page at an address, as somebody who has never been there.</summary>
     internal async Task<IPage> Visit(Uri address, int width = 1280, bool dark = false, bool script = true)
     {

@@ -87,6 +87,7 @@ public class ScreenTests(Served served, Browser browser) : IClassFixture<Served>
     public async Task Keys_go_from_claim_to_claim()
     {
         var page = await Open("/reports/r1", 1280, false);
+        await Browser.Drawn(page);
         var first = await page.Locator(".card[aria-current]").GetAttributeAsync("data-claim");
         await page.Keyboard.PressAsync("j");
         var second = await page.Locator(".card[aria-current]").GetAttributeAsync("data-claim");

@@ -29,6 +29,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         await Told(page, "r4 was taken");
 
         // The first claim is looked at, and the next after it was decided on.
+        await Drawn(page, script);
         var first = await Current(page);
         await (script ? page.Keyboard.PressAsync("a") : page.Locator("[aria-current] [data-key=a]").ClickAsync());
         await Told(page, $"{first} accepted");
@@ -37,6 +38,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
 
         var position = await page.Locator("article.card:has-text('ceasefire')").First.GetAttributeAsync("data-claim");
         await page.GotoAsync($"{served.Origin}/reports/r4?at={position}");
+        await Drawn(page, script);
         await (script ? page.Keyboard.PressAsync("e") : page.Locator("[aria-current] [data-key=e]").ClickAsync());
         await page.GetByLabel("Stance").SelectOptionAsync("supports");
         await page.GetByLabel("Reason").FillAsync("so the transcript");
@@ -63,6 +65,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         await served.InitializeAsync();
         var page = await browser.Visit(new Uri(served.Address));
         await page.GotoAsync(served.Origin + "/reports/r1");
+        await Browser.Drawn(page);
         await page.Locator(".text").First.EvaluateAsync("p => { const t = [...p.querySelectorAll('mark')][0].firstChild; const r = document.createRange(); r.setStart(t, 0); r.setEnd(t, Math.min(12, t.length)); getSelection().removeAllRanges(); getSelection().addRange(r); }");
         var words = await page.EvaluateAsync<string>("getSelection().toString().trim()");
         await page.Keyboard.PressAsync("n");
@@ -88,6 +91,9 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         await page.WaitForURLAsync("**/reports/r4");
         await Told(page, "r4 was taken");
     }
+
+    // Without script there are no keys to be heard.
+    private static Task Drawn(IPage page, bool script) => script ? Browser.Drawn(page) : Task.CompletedTask;
 
     private static async Task Told(IPage page, string words) => await page.Locator(".told", new() { HasText = words }).WaitForAsync();
 

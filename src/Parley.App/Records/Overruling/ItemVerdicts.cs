@@ -27,5 +27,5 @@ internal static class ItemVerdicts
 
     internal static (Act? Act, string Told) Settle(Disagreement found, string words) => found.Accounts.Any(a => a.Value == words.Trim())
         ? (new Act.Settle(words.Trim()), $"{found.Id} settled: {words.Trim()}")
-        : (null, $"Nothing read here says '{words.Trim()}'; the accounts are: {string.Join("; ", found.Accounts.Select(a => a.Value))}.");
+        : (null, $"Nobody says '{words.Trim()}'; the accounts are: {string.Join("; ", found.Accounts.Select(a => a.Value))}.");
 }

@@ -1,4 +1,4 @@
-using Parley.App.Web.Framing;
+using Parley.App.Web.Forms;
 
 namespace Parley.App.Web.ClaimRoom;
 

@@ -1,5 +1,5 @@
 using Parley.App.Records.Deciding;
-using Parley.App.Web.Framing;
+using Parley.App.Web.Forms;
 using Parley.Storage.Saying;
 
 namespace Parley.App.Web.Viewing;

@@ -1,4 +1,4 @@
-namespace Parley.App.Web.Framing;
+namespace Parley.App.Web.Forms;
 
 /// <summary>A slot of a claim, to be filled in by a person.</summary>
 /// <param name="Slot">Its name in the format.</param>
