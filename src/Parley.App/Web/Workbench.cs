@@ -2,10 +2,15 @@ using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging.Abstractions;
 using Parley.App.Web.ClaimRoom;
+using Parley.App.Web.DisputeRoom;
 using Parley.App.Web.Framing;
+using Parley.App.Web.PeopleRoom;
+using Parley.App.Web.PositionRoom;
 using Parley.App.Web.Posting;
 using Parley.App.Web.ReportRoom;
 using Parley.App.Web.Safety;
+using Parley.App.Web.SearchRoom;
+using Parley.App.Web.TimelineRoom;
 using Parley.App.Web.TodayRoom;
 using Parley.App.Web.Viewing;
 
@@ -110,6 +115,11 @@ internal sealed class Workbench : IAsyncDisposable
         Today.Map(app, desk);
         ReportDoors.Map(app, desk);
         ClaimDoors.Map(app, desk);
+        PositionDoors.Map(app, desk);
+        PeopleDoors.Map(app, desk);
+        TimelineDoors.Map(app, desk);
+        DisputeDoors.Map(app, desk);
+        SearchDoors.Map(app, desk);
         ClaimPosts.Map(app, desk);
         ReportPosts.Map(app, desk, clock);
         app.MapFallback(http => Refusals.Write(http, Refusal.Absent("There is no such page.")));

@@ -66,6 +66,35 @@ public sealed class DecidingInBrowserTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/positions.json", "positions")]
+    [InlineData("/people.json", "people")]
+    [InlineData("/timeline.json", "timeline")]
+    [InlineData("/meetings.json", "meetings")]
+    [InlineData("/agreements.json", "agreements")]
+    [InlineData("/incidents.json", "incidents")]
+    [InlineData("/delegations.json", "delegations")]
+    [InlineData("/reports.json", "sources")]
+    [InlineData("/today.json", "today")]
+    [InlineData("/disagreements.json", "disputes", "--all")]
+    [InlineData("/search.json?q=Geneva", "search", "Geneva")]
+    [InlineData("/positions.json?as-of=2026-02-16", "positions", "--as-of", "2026-02-16")]
+    [InlineData("/people.json?reviewed=1", "people", "--reviewed")]
+    public async Task A_page_as_data_is_the_answer_of_its_command(string address, params string[] command) =>
+        Assert.Equal(await RecordCommandTests.Printed(_served.Bench, [.. command, "--json", "--record", _served.Record]), await _served.Get(address));
+
+    [Fact]
+    public async Task A_disagreement_is_settled_by_one_of_its_accounts_and_by_no_other()
+    {
+        var heads = (await Json("/disagreements.json")).First(r => r.GetProperty("accounts").GetString()!.Contains("Kostyukov", StringComparison.Ordinal)).GetProperty("id").GetString()!;
+        await Sent($"/disagreements/{heads}/settle", $"/disagreements#{heads}", ("value", "somebody else"));
+        Assert.Equal(3, (await Audit()).Length);
+        await Sent($"/disagreements/{heads}/settle", null, ("value", "Vladimir Medinsky"), ("why", "seen there"));
+        Assert.Equal($"settle {heads}", (await Audit())[^1][^1]);
+        Assert.Contains("Settled by", await _served.Get("/disagreements"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _served.Post("/disagreements/x99/settle", ("value", "x"))).StatusCode);
+    }
+
+    [Theory]
     [InlineData("/claims/r1.c99/accept")]
     [InlineData("/claims/r9.c1/edit")]
     [InlineData("/claims/m1/reject")]
@@ -130,7 +159,7 @@ public sealed class DecidingInBrowserTests : IAsyncLifetime
         }
 
         await hostile.Begin(path);
-        foreach (var address in new[] { "/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=statement", "/-/source?source=r1.c1,r1.c2&on=//evil" })
+        foreach (var address in new[] { "/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=statement", "/positions", "/people", "/timeline", "/disagreements", "/search?q=met", "/-/source?source=r1.c1,r1.c2&on=//evil" })
         {
             var page = await hostile.Get(address);
             Assert.DoesNotContain("<script>hacked", page, StringComparison.Ordinal);

@@ -47,6 +47,13 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync($"{served.Origin}/claims/{position}");
         Assert.Contains("so the transcript", await page.Locator("#history ~ ol").InnerTextAsync(), StringComparison.Ordinal);
 
+        // The position stands otherwise now; a click on it leads to its words.
+        await page.GotoAsync($"{served.Origin}/positions");
+        var cell = page.Locator($".positions td a[data-source*='{position}']");
+        Assert.Contains("supports", await cell.InnerTextAsync(), StringComparison.Ordinal);
+        await cell.ClickAsync();
+        await page.Locator($"#source a[href='/claims/{position}']").ClickAsync();
+
         // Back to the words in their report.
         await page.GetByRole(AriaRole.Link, new() { Name = "In its report" }).ClickAsync();
         Assert.Equal(position, await Current(page));

@@ -65,6 +65,7 @@ internal static class ServeCommand
                 shell.Say(workbench.Address);
                 shell.Output.Flush();
                 shell.Tell($"{path} is served to this machine alone{(desk.CanDecide ? "" : ", to be looked at only, since the file cannot be written to")}. Ctrl-C ends it.");
+                _ = Task.Run(desk.Begin, cancellation);
                 if (open)
                 {
                     Show(workbench.Address, shell);

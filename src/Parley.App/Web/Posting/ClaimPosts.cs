@@ -1,3 +1,4 @@
+using Parley.App.Records.Asked;
 using Parley.App.Records.Deciding;
 using Parley.App.Records.Overruling;
 using Parley.App.Web.Safety;
@@ -21,6 +22,7 @@ internal static class ClaimPosts
         app.Post(desk, "/reports/{id}/grade", sent => sent.Id(i => i is { Kind: 'r', Claim: null }) is { } id && desk.Now().View(Cut.Everything).Report(id.Number) is not null
             ? After(sent.Decide((verdicts, _) => Written(verdicts, ItemVerdicts.Grade(id, sent.Field("mark")), id)), $"/reports/{id}#origin")
             : Absent(sent));
+        app.Post(desk, "/disagreements/{id}/settle", Settle);
         app.Post(desk, "/undo", Undo);
     }
 
@@ -116,6 +118,18 @@ internal static class ClaimPosts
         return issue is null || talks.IdOf(issue.Basis.Id) is not { } id ? (null, $"{claim.Id} is of no issue.") : Written(verdicts, ItemVerdicts.SetTrack(id, track), id);
     }
 
+    private static IResult Settle(Sent sent)
+    {
+        var view = sent.Desk.Now().View(Cut.Everything);
+        if (sent.Id(i => i.Kind == 'x') is not { } id || view.Ask(Disagreements.Of).FirstOrDefault(d => d.Id == id) is not { } found)
+        {
+            return Absent(sent);
+        }
+
+        sent.Decide((verdicts, _) => Written(verdicts, ItemVerdicts.Settle(found, sent.Field("value")), id));
+        return new SeeOther($"/disagreements#{id}");
+    }
+
     private static IResult Undo(Sent sent)
     {
         var number = int.TryParse(sent.Field("decision"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : sent.Session.Last?.Number ?? 0;
@@ -131,6 +145,6 @@ internal static class ClaimPosts
             sent.Session.TakenBack(number);
         }
 
-        return new SeeOther(subject is { Claim: not null } && sent.Desk.Now().View(Cut.Everything).Claim(subject) is not null ? At(subject) : subject is { Kind: 'r' } ? $"/reports/r{subject.Number}" : "/");
+        return new SeeOther(subject is { Claim: not null } && sent.Desk.Now().View(Cut.Everything).Claim(subject) is not null ? At(subject) : subject is { Kind: 'r' } ? $"/reports/r{subject.Number}" : subject is { Kind: 'x' } ? "/disagreements" : "/");
     }
 }

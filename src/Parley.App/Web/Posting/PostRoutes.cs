@@ -17,6 +17,7 @@ internal static class PostRoutes
         }
         catch (RecordFaultException fault)
         {
+            desk.LetGo();
             await Refusals.Write(http, Refusal.Busy(fault.Problem));
         }
     });

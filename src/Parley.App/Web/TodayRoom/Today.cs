@@ -1,5 +1,3 @@
-using Parley.App.Dossiers;
-using Parley.App.Dossiers.Lines;
 using Parley.App.Records.Asked;
 using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
@@ -51,7 +49,7 @@ internal static class Today
         return new(
             dossier.Title,
             [.. dossier.Front.Lead.Take(LeadSentences)],
-            Citing(dossier, here),
+            Citings.Of(dossier, here),
             view.Latest is { } day ? DayWords.Day(day) : null,
             [.. Changes(view).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, r.Cells[1] ?? "", r.Cells[2], r.Cells[3], string.Join(',', r.Claims), r.State))],
             [.. view.Ask(Disagreements.Of).Where(d => d.Settled is null).Select(d => Dispute(view, d))],
@@ -71,10 +69,4 @@ internal static class Today
                 InWords.List([.. a.By.Select(view.Talks.Outlet).Distinct(StringComparer.Ordinal)]),
                 string.Join(',', a.By.Select(c => view.Talks.Claim(c).Id)))),
         ]);
-
-    private static Citing Citing(Dossier dossier, Here here)
-    {
-        string Id(Ref source) => $"{dossier.Reports[source.Report - 1].Report.Id.Value}.{source.Claim}";
-        return new(Id, source => here.Source(Id(source)));
-    }
 }

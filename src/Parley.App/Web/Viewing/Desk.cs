@@ -3,6 +3,7 @@ using Parley.App.Records.Deciding;
 using Parley.Reading;
 using Parley.Storage;
 using Parley.Storage.Layers;
+using Parley.Storage.Saying;
 
 namespace Parley.App.Web.Viewing;
 
@@ -59,6 +60,29 @@ internal sealed class Desk : IDisposable
         {
             var state = _watching.State();
             return _edition is { } kept && kept.State == state ? kept : _edition = new(this, state, _watching.Layers());
+        }
+    }
+
+    /// <summary>Lets go of what was worked out, so that a fault of the file that has passed is not met again.</summary>
+    internal void LetGo()
+    {
+        lock (_watch)
+        {
+            _edition = null;
+        }
+    }
+
+    /// <summary>Brings together what the first page asks for, before it does.</summary>
+    internal void Begin()
+    {
+        try
+        {
+            _ = Now().View(Cut.Everything).Dossier;
+        }
+        catch (RecordFaultException)
+        {
+            // Whoever asks is told.
+            LetGo();
         }
     }
 

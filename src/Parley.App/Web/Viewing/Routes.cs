@@ -38,6 +38,7 @@ internal static class Routes
         }
         catch (RecordFaultException fault)
         {
+            desk.LetGo();
             await Refusals.Write(http, Refusal.Busy(fault.Problem));
         }
     }

@@ -1,0 +1,38 @@
+using Parley.App.Records.Asked;
+using Parley.App.Web.Viewing;
+using Parley.Storage.Layers;
+using Parley.Wording;
+
+namespace Parley.App.Web.DisputeRoom;
+
+/// <summary>The room of the disagreements.</summary>
+internal static class DisputeDoors
+{
+    private const int LongestQuote = 240;
+
+    internal static void Map(IEndpointRouteBuilder app, Desk desk)
+    {
+        app.Page(desk, "/disagreements", visit => visit.Page<DisputesPage>("/disagreements", "Disagreements", isTable: true, Of(visit.View), ""));
+        app.Table(desk, "/disagreements", visit => visit.View.Answer("disputes", (file, talks) => Disagreements.Answer(file, talks, all: true)));
+    }
+
+    private static Seq<DisputeView> Of(RecordView view) => [.. view.Ask(Disagreements.Of).OrderBy(d => d.Settled is not null).Select(d => View(view, d))];
+
+    private static DisputeView View(RecordView view, Disagreement d) => new(
+        d.Id.ToString(),
+        d.About is { } about ? Name(view, about) : null,
+        InWords.Capital(d.On),
+        [
+            .. d.Accounts.Select(a => (
+                a.Value,
+                InWords.List([.. a.By.Select(view.Talks.Outlet).Distinct(StringComparer.Ordinal)]),
+                Short(a.By[0].Claim.Passages[0].Quote),
+                string.Join(',', a.By.Select(c => view.Talks.Claim(c).Id)))),
+        ],
+        d.Settled is { } settled ? (settled.Value, settled.By.Who, settled.By.Why) : null);
+
+    private static string Name(RecordView view, RecordId id) => view.Talks.Item(id) is not { } item ? id.ToString()
+        : view.Talks.Talks.Names.FirstOrDefault(n => n.Id == item)?.Name ?? view.Talks.Talks.Bases().FirstOrDefault(b => b.Id == item)?.By[0].Claim.Summary ?? id.ToString();
+
+    private static string Short(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + " …";
+}

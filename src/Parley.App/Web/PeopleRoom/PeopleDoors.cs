@@ -1,0 +1,38 @@
+using Parley.App.Records.Asked;
+using Parley.App.Records.Following;
+using Parley.App.Web.Viewing;
+using Parley.Wording;
+
+namespace Parley.App.Web.PeopleRoom;
+
+/// <summary>The room of who is who.</summary>
+internal static class PeopleDoors
+{
+    internal static void Map(IEndpointRouteBuilder app, Desk desk)
+    {
+        app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", isTable: true, Of(visit.View), ""));
+        app.Table(desk, "/people", visit => People(visit.View));
+        app.Table(desk, "/delegations", visit => Delegations(visit.View));
+    }
+
+    private static RecordAnswer People(RecordView view) => view.Answer("people", (_, talks) => PeopleAnswer.Of(talks));
+
+    private static RecordAnswer Delegations(RecordView view) => view.Answer("delegations", (_, talks) => DelegationAnswer.Of(talks, null));
+
+    private static PeopleView Of(RecordView view)
+    {
+        var rows = People(view).Rows.Select(r => (Side: r.Cells[1] == "party" ? "Parties" : r.Cells[2] ?? "Others named", Row: new PersonRow(r.Id!.ToString(), r.Cells[0]!, r.Cells[1] == "party" ? null : r.Cells[1], r.Cells[3], r.Cells[4]!, r.State, string.Join(',', r.Claims)))).ToArray();
+        var teams = Delegations(view);
+        int Column(string name) => teams.Columns.Index().First(c => c.Item == name).Index;
+        var (meeting, days, party, head, members, absent, changed) = (Column("meeting"), Column("days"), Column("party"), Column("head"), Column("members"), Column("absent"), Column("changed"));
+        return new(
+            [
+                .. rows.GroupBy(r => r.Side, StringComparer.Ordinal).OrderBy(g => g.Key == "Parties" ? 0 : g.Key == "Others named" ? 2 : 1).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => (g.Key, (Seq<PersonRow>)[.. g.Select(r => r.Row)])),
+            ],
+            [
+                .. teams.Rows.GroupBy(r => r.Cells[meeting] is { } what ? $"{InWords.Capital(what)}{(r.Cells[days] is { } when ? ", " + when : "")}" : "At no meeting that can be told", StringComparer.Ordinal)
+                    .Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], r.Cells[changed] is { } told && !told.EndsWith("nothing told", StringComparison.Ordinal) ? told : null, r.State, string.Join(',', r.Claims)))])),
+            ]);
+    }
+}

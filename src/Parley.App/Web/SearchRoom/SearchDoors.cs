@@ -1,0 +1,46 @@
+using Parley.App.Records.Asked;
+using Parley.App.Web.Viewing;
+
+namespace Parley.App.Web.SearchRoom;
+
+/// <summary>The room of what is looked for.</summary>
+internal static class SearchDoors
+{
+    private const int LongestWords = 400;
+
+    private const int MostNames = 12;
+
+    internal static void Map(IEndpointRouteBuilder app, Desk desk)
+    {
+        app.Page(desk, "/search", visit => visit.Page<SearchPage>("/search", "Search", isTable: true, Of(visit), "", ("q", Words(visit))));
+        app.Table(desk, "/search", visit => Answer(visit.View, Words(visit)));
+    }
+
+    private static string Words(Visit visit) => visit.Asked("q").Trim() is var words && words.Length > LongestWords ? words[..LongestWords] : words;
+
+    // Not kept: there are as many answers as words.
+    private static RecordAnswer Answer(RecordView view, string words) => view.Ask((file, talks) => SearchAnswer.Of(file, talks, words));
+
+    private static SearchView Of(Visit visit)
+    {
+        var words = Words(visit);
+        if (words.Length == 0)
+        {
+            return new("", [], []);
+        }
+
+        var view = visit.View;
+        return new(
+            words,
+            [
+                .. view.Talks.Talks.Names.Where(n => n.Type is EntityType.Person or EntityType.Party && n.Aliases.Prepend(n.Name).Any(a => a.Contains(words, StringComparison.OrdinalIgnoreCase))).Take(MostNames)
+                    .Select(n => (view.Talks.IdOf(n.Id)?.ToString() ?? "", n.Name)).Where(n => n.Item1.Length > 0),
+            ],
+            [
+                .. Answer(view, words).Rows.Select(r => (r.Id!.ToString(), r.Cells[2] ?? r.Id!.ToString(), r.Cells[0] ?? "outlet unknown", r.Cells[1] ?? "day unknown", Parts(r.Cells[3] ?? ""))),
+            ]);
+    }
+
+    // Words found stand between brackets.
+    private static Seq<string> Parts(string excerpt) => [.. excerpt.Split('[', ']')];
+}
