@@ -43,6 +43,23 @@ public class DoorTests(Served served) : IClassFixture<Served>
         Assert.Equal(HttpStatusCode.Found, (await second.GetAsync(new Uri(served.Address), TestContext.Current.CancellationToken)).StatusCode);
     }
 
+    [Fact]
+    public async Task When_very_many_browsers_are_let_in_the_first_is_let_go()
+    {
+        await using var crowded = new Served();
+        await crowded.InitializeAsync();
+        using var first = await crowded.Enter();
+        Assert.Equal(HttpStatusCode.OK, (await first.GetAsync(new Uri("/claims", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        for (var n = 0; n < 64; n++)
+        {
+            (await crowded.Enter()).Dispose();
+        }
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await first.GetAsync(new Uri("/claims", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        using var last = await crowded.Enter();
+        Assert.Equal(HttpStatusCode.OK, (await last.GetAsync(new Uri("/claims", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Every_answer_is_not_to_be_kept_framed_or_mixed_with_anything(string page)

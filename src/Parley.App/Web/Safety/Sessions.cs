@@ -8,10 +8,11 @@ internal sealed class Sessions
 {
     private const int Bytes = 32;
 
-    /// <summary>Browsers let in at a time.</summary>
+    /// <summary>Browsers let in at a time; when one more comes, the one that came first is let go.</summary>
     internal const int MaxOpen = 64;
 
     private readonly ConcurrentDictionary<string, Session> _open = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _order = new();
     private string _ticket = Secret();
 
     /// <summary>Tells of the next ticket when one was used.</summary>
@@ -25,13 +26,19 @@ internal sealed class Sessions
     internal string? Enter(string ticket)
     {
         var now = _ticket;
-        if (!Same(ticket, now) || _open.Count >= MaxOpen || Interlocked.CompareExchange(ref _ticket, Secret(), now) != now)
+        if (!Same(ticket, now) || Interlocked.CompareExchange(ref _ticket, Secret(), now) != now)
         {
             return null;
         }
 
         var secret = Secret();
         _open[secret] = new(Secret());
+        _order.Enqueue(secret);
+        if (_order.Count > MaxOpen && _order.TryDequeue(out var first))
+        {
+            _open.TryRemove(first, out _);
+        }
+
         Used?.Invoke(_ticket);
         return secret;
     }
