@@ -63,7 +63,7 @@ internal sealed class BriefOptions
     /// <summary>What is wrong with the name of the file, in a sentence; null where nothing is.</summary>
     internal string? Misnamed(ParseResult parsed)
     {
-        var ending = Path.GetExtension(parsed.GetValue(_file) ?? "").ToLowerInvariant();
+        var ending = Ending(parsed);
         var named = Endings.FirstOrDefault(e => e.Ending == ending);
         var asked = Array.Find([_html, _markdown, _json], o => parsed.GetValue(o));
         return ending.Length == 0 ? null
@@ -74,11 +74,13 @@ internal sealed class BriefOptions
 
     internal DossierForm Form(ParseResult parsed) =>
         parsed.GetValue(_html) ? DossierForm.Html : parsed.GetValue(_markdown) ? DossierForm.Markdown : parsed.GetValue(_json) ? DossierForm.Json
-        : Endings.FirstOrDefault(e => e.Ending == Path.GetExtension(parsed.GetValue(_file) ?? "").ToLowerInvariant()).Form;
+        : Endings.FirstOrDefault(e => e.Ending == Ending(parsed)).Form;
 
     /// <summary>How it is wanted, with what could not be read.</summary>
     internal DossierWish Wish(ParseResult parsed, AllRead read) =>
         new(parsed.GetValue(_pages), parsed.GetValue(_since), [.. read.Refused.Select(r => new Dossiers.Texts.Unread(r.Path, r.Problem.Code, r.Problem.Message))]);
+
+    private string Ending(ParseResult parsed) => Path.GetExtension(parsed.GetValue(_file) ?? "").ToLowerInvariant();
 
     private void RefuseSeveral(CommandResult result)
     {
