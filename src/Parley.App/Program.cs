@@ -23,6 +23,7 @@ var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 100 : Math.
 var debug = Environment.GetEnvironmentVariable("PARLEY_DEBUG") == "1";
 return await Cli.RunAsync(args, new Shell(Opened(Console.OpenStandardInput), output, error, width, TimeProvider.System, debug)
 {
+    OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
     Key = Console.IsInputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,

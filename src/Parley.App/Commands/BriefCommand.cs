@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Parley.App.Commands.Asking;
 using Parley.App.Commands.Inputs;
-using Parley.App.Dossiers.Compiling;
+using Parley.App.Dossiers;
 using Parley.App.Records;
+using Parley.App.Reports;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Storage.Saying;
@@ -14,7 +15,18 @@ namespace Parley.App.Commands;
 /// <summary><c>parley brief PATH...</c>: one dossier of all the reports, as a page, as Markdown or as JSON.</summary>
 internal static class BriefCommand
 {
+    private const int MostNamed = 5;
+
     private const string About = "Reads reports and writes one dossier of them, in which every statement leads to the words it rests on.";
+
+    private const string Examples = """
+        Examples:
+          parley brief reports/                            a folder of reports; on a terminal to talks.html
+          parley brief a.txt b.html c.pdf -o geneva.html   three reports to a page of that name
+          parley brief reports/ --md | less                Markdown, to read at once
+          parley brief reports/ --since 2026-02-17         what is new since that day is marked
+          parley brief --record talks.parley               of a record, in place of reports
+        """;
 
     internal static Command Create(Shell shell)
     {
@@ -31,14 +43,14 @@ internal static class BriefCommand
         command.Options.Add(record);
         cut.AddTo(command);
         options.AddTo(command);
+        HelpWithExamples.AddTo(command, shell.Width, Examples);
         command.Validators.Add(result => RefuseBoth(result, inputs, record, cut, shell));
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => RunAsync(
-                () => inputs.AreNamed(parsed.CommandResult) ? inputs.ReadAll(parsed, options.File(parsed), shell, cancellation) : Recalled(parsed.GetValue(record), cut.Of(parsed), shell),
+                inputs.AreNamed(parsed.CommandResult) ? told => inputs.ReadAll(parsed, options.File(parsed, shell), told, cancellation) : told => Recalled(parsed.GetValue(record), cut.Of(parsed), told),
                 inputs.AreNamed(parsed.CommandResult) ? inputs.Named(parsed) : [RecordChoice.Of(parsed.GetValue(record), shell.Record, shell.Folder).Path!],
-                options.Form(parsed),
-                read => options.Wish(parsed, read),
-                options.File(parsed),
+                options,
+                parsed,
                 shell,
                 cancellation),
             cancellation));
@@ -46,24 +58,72 @@ internal static class BriefCommand
     }
 
     private static async Task<int> RunAsync(
-        Func<AllRead> all, IEnumerable<string> named, DossierForm form, Func<AllRead, DossierWish> wish, string? to, Shell shell, CancellationToken cancellation)
+        Func<Shell, AllRead> all, IReadOnlyList<string> named, BriefOptions options, ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
+        var to = options.File(parsed, shell);
+        if (options.IsChosen(parsed, shell) && File.Exists(to) && !OwnOutput.Is(to))
+        {
+            shell.Tell($"{to} is there already, and Parley did not write it; name another file with -o.");
+            return ExitCode.Failed;
+        }
+
         if (Output.Refused(to, named, isNew: false, shell) is { } refused)
         {
             return refused;
         }
 
-        var read = all();
+        if (options.Misnamed(parsed) is { } wrong)
+        {
+            shell.Tell(wrong);
+            return ExitCode.WrongUsage;
+        }
+
+        // Where the output is a file, nothing else stands on the terminal that progress could disturb.
+        var read = all(to is null or "-" ? shell : shell with { ShowsProgress = shell.ErrorIsTerminal });
         var code = ReportInputs.CodeOf(read);
+        TellPassedOver(named, shell);
         if (read.Readings.Count > 0)
         {
-            var text = await DossierWriting.WriteAsync(DossierWriting.Compile(read.Readings, wish(read), cancellation), form);
+            var dossier = DossierWriting.Compile(read.Readings, options.Wish(parsed, read), cancellation);
+            var text = await DossierWriting.WriteAsync(dossier, options.Form(parsed));
             cancellation.ThrowIfCancellationRequested();
             var written = Output.Write(w => w.Write(text), to, shell);
             code = written == ExitCode.Done ? code : written;
+            if (written == ExitCode.Done && to is not (null or "-"))
+            {
+                shell.Tell(Counted(to, dossier));
+            }
         }
 
         return code;
+    }
+
+    // What lies in a folder of reports and is none by its name.
+    private static void TellPassedOver(IEnumerable<string> named, Shell shell)
+    {
+        foreach (var folder in named.Where(Directory.Exists))
+        {
+            var others = Folder.Others(folder);
+            if (others.Count > 0)
+            {
+                shell.Tell($"{folder}: {InWords.Count(others.Count, "file", "files")} of other kinds passed over ({InWords.List(others.Count > MostNamed ? [.. others.Take(MostNamed), "others"] : others)}).");
+            }
+        }
+    }
+
+    private static string Counted(string to, Dossier dossier)
+    {
+        var picture = dossier.Talks.Picture;
+        string[] counts =
+        [
+            .. new (int Count, string One, string Several)[]
+            {
+                (picture.Meetings.Count, "meeting", "meetings"), (picture.Positions.Count, "position", "positions"), (picture.Agreements.Count, "agreement", "agreements"),
+                (picture.Incidents.Count, "incident", "incidents"), (picture.Differ.Count, "difference between accounts", "differences between accounts"),
+            }.Where(c => c.Count > 0).Select(c => InWords.Count(c.Count, c.One, c.Several)),
+        ];
+        return $"{to} written, of {InWords.Count(dossier.Reports.Count, "report", "reports")}{(counts.Length > 0 ? ": " + InWords.List(counts) : "")}."
+            + (dossier.Unread.Count == 0 ? "" : $" {InWords.Count(dossier.Unread.Count, "file", "files")} could not be read, as it says.");
     }
 
     private static AllRead Recalled(string? named, Cut cut, Shell shell)

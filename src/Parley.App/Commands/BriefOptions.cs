@@ -4,6 +4,7 @@ using System.Globalization;
 using Parley.App.Commands.Asking;
 using Parley.App.Dossiers.Compiling;
 using Parley.App.Dossiers.Front;
+using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Wording;
 
@@ -12,9 +13,15 @@ namespace Parley.App.Commands;
 /// <summary>In which form a dossier is wanted, how long its first part, and what is marked as new.</summary>
 internal sealed class BriefOptions
 {
+    /// <summary>What a page is called where somebody looks at the output and names no file.</summary>
+    private const string Chosen = "talks.html";
+
     private const int MaxPages = 50;
 
-    private readonly Option<bool> _html = new("--html") { Description = "Write one HTML page that needs no other file; this is what is written if nothing else is said." };
+    private static readonly (string Ending, DossierForm Form)[] Endings =
+        [(".html", DossierForm.Html), (".htm", DossierForm.Html), (".md", DossierForm.Markdown), (".markdown", DossierForm.Markdown), (".json", DossierForm.Json)];
+
+    private readonly Option<bool> _html = new("--html") { Description = $"Write one HTML page that needs no other file; this is what is written if nothing else is said, on a terminal to {Chosen}." };
 
     private readonly Option<bool> _markdown = new("--md") { Description = "Write Markdown." };
 
@@ -22,7 +29,7 @@ internal sealed class BriefOptions
 
     private readonly Option<string?> _file = new("--output", "-o")
     {
-        Description = "Write to this file, and not to standard output; a name that ends in .md or .json says the form as well.",
+        Description = "Write to this file, or with - to standard output; a name that ends in .md or .json says the form as well.",
         HelpName = "FILE",
     };
 
@@ -46,20 +53,34 @@ internal sealed class BriefOptions
         command.Validators.Add(RefuseSeveral);
     }
 
-    internal string? File(ParseResult parsed) => parsed.GetValue(_file);
+    /// <summary>The file to write: the one named; on a terminal a page has a name of its own; null for standard output.</summary>
+    internal string? File(ParseResult parsed, Shell shell) =>
+        parsed.GetValue(_file) ?? (IsChosen(parsed, shell) ? shell.Folder == "." ? Chosen : Path.Combine(shell.Folder, Chosen) : null);
+
+    /// <summary>Whether the file's name is not the user's but chosen here.</summary>
+    internal bool IsChosen(ParseResult parsed, Shell shell) => parsed.GetValue(_file) is null && shell.OutputIsTerminal && Form(parsed) == DossierForm.Html;
+
+    /// <summary>What is wrong with the name of the file, in a sentence; null where nothing is.</summary>
+    internal string? Misnamed(ParseResult parsed)
+    {
+        var ending = Ending(parsed);
+        var named = Endings.FirstOrDefault(e => e.Ending == ending);
+        var asked = Array.Find([_html, _markdown, _json], o => parsed.GetValue(o));
+        return ending.Length == 0 ? null
+            : asked is null && named.Ending is null ? $"A dossier is written as .html, .md or .json, not as {ending}; a page becomes a PDF by printing it from a browser."
+            : asked is not null && named.Ending is not null && named.Form != Form(parsed) ? $"{asked.Name} and a name that ends in {ending} contradict each other."
+            : null;
+    }
 
     internal DossierForm Form(ParseResult parsed) =>
         parsed.GetValue(_html) ? DossierForm.Html : parsed.GetValue(_markdown) ? DossierForm.Markdown : parsed.GetValue(_json) ? DossierForm.Json
-        : Path.GetExtension(File(parsed) ?? "").ToLowerInvariant() switch
-        {
-            ".md" => DossierForm.Markdown,
-            ".json" => DossierForm.Json,
-            _ => DossierForm.Html,
-        };
+        : Endings.FirstOrDefault(e => e.Ending == Ending(parsed)).Form;
 
     /// <summary>How it is wanted, with what could not be read.</summary>
     internal DossierWish Wish(ParseResult parsed, AllRead read) =>
         new(parsed.GetValue(_pages), parsed.GetValue(_since), [.. read.Refused.Select(r => new Dossiers.Texts.Unread(r.Path, r.Problem.Code, r.Problem.Message))]);
+
+    private string Ending(ParseResult parsed) => Path.GetExtension(parsed.GetValue(_file) ?? "").ToLowerInvariant();
 
     private void RefuseSeveral(CommandResult result)
     {

@@ -14,13 +14,15 @@ namespace Parley.App.Commands;
 internal static class Cli
 {
     private const string About = """
-        Parley reads news reports about mediated peace talks and says what they claim.
+        Parley reads news reports about mediated peace talks and says what they claim, each by itself
+        or brought together in a dossier: two pages first, then all that was read.
         Every claim carries the words it rests on, their place in the report, and who said so.
         Reports are plain text in English, from files, folders or standard input.
         Nothing is fetched, and nothing is sent anywhere unless you ask a language model as well
         (read --with); without one the same input gives the same output.
 
-        Start with: parley read REPORT.txt
+        Start with: parley brief REPORT.txt...   (a dossier of reports, or of a folder of them)
+                    parley read REPORT.txt       (what one report claims)
 
         Exit codes: 0 done; 1 a fault of the program or its surroundings; 2 wrong usage; 3 an input
         could not be found or read (missing, binary, empty, not English, too long); 130 stopped.
@@ -112,8 +114,8 @@ internal static class Cli
     // In the order in which the help lists them.
     private static (string Name, Func<Shell, Command> Create)[] Commands() =>
     [
-        ("read", ReadCommand.Create),
         ("brief", BriefCommand.Create),
+        ("read", ReadCommand.Create),
         ("model", ModelCommand.Create),
         ("deals", DealsCommand.Create),
         ("stability", StabilityCommand.Create),

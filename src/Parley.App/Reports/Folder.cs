@@ -24,6 +24,21 @@ internal static class Folder
         }
     }
 
+    /// <summary>Names of the files in the folder and its subfolders that are passed over for their suffix, from the folder on, in ordinal order; hidden ones do not count.</summary>
+    internal static IReadOnlyList<string> Others(string folder)
+    {
+        try
+        {
+            return [.. new DirectoryInfo(folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true })
+                .Select(f => Path.GetRelativePath(folder, f.FullName)).Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
+                .Where(f => !FormatSniffer.Suffixes.Contains(Path.GetExtension(f).ToLowerInvariant())).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     private static IEnumerable<FoundFile> Below(string folder)
     {
         List<FileSystemInfo> entries;

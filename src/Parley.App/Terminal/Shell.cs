@@ -26,6 +26,9 @@ internal sealed record Shell(Stream Input, TextWriter Output, TextWriter Error, 
     /// <summary>Waits for a key, where a person sits at a terminal; else null, and keys are what stands on <see cref="Input"/>.</summary>
     internal Func<char?>? Key { get; init; }
 
+    /// <summary>Whether somebody looks at the output: then no page is thrown there.</summary>
+    internal bool OutputIsTerminal { get; init; }
+
     /// <summary>Whether somebody looks at the error stream.</summary>
     internal bool ErrorIsTerminal { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Parley.App.Commands;
+using Parley.App.Terminal;
 
 namespace Parley.Tests.App.Commands;
 
@@ -16,6 +18,9 @@ public sealed class BriefCommandTests : IDisposable
     private readonly Bench _bench = new();
 
     public void Dispose() => _bench.Dispose();
+
+    private Task<int> AtTerminal(params string[] args) => Cli.RunAsync(
+        args, new Shell(Stream.Null, _bench.Output, _bench.Error, 100, TimeProvider.System, Debug: false) { OutputIsTerminal = true, Folder = _bench.Folder }, TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData(new string[0], "<!DOCTYPE html>")]
@@ -86,6 +91,64 @@ public sealed class BriefCommandTests : IDisposable
         var to = Path.Combine(_bench.Folder, "out.html");
         Assert.Equal(3, await _bench.Run("brief", "nothing-of-this-name.txt", "-o", to));
         Assert.False(File.Exists(to));
+    }
+
+    [Fact]
+    public async Task On_a_terminal_a_page_goes_to_a_file_with_a_name_of_its_own_and_is_told_with_counts()
+    {
+        Assert.Equal(0, await AtTerminal("brief", _bench.Write("a.txt", Text)));
+        Assert.Empty(_bench.Output.ToString());
+        Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(Path.Combine(_bench.Folder, "talks.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.EndsWith("talks.html written, of 1 report: 1 meeting.\n", _bench.Error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, await AtTerminal("brief", _bench.Folder));
+    }
+
+    [Fact]
+    public async Task A_page_that_Parley_did_not_write_is_left_alone()
+    {
+        var page = _bench.Write("talks.html", "<p>mine</p>");
+        Assert.Equal(1, await AtTerminal("brief", _bench.Write("a.txt", Text)));
+        Assert.Equal("<p>mine</p>", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken));
+        Assert.Contains("Parley did not write it", _bench.Error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--md")]
+    [InlineData("--json")]
+    [InlineData("--output=-")]
+    public async Task What_is_asked_for_on_the_output_comes_there_on_a_terminal_too(string option)
+    {
+        Assert.Equal(0, await AtTerminal("brief", _bench.Write("a.txt", Text), option));
+        Assert.NotEmpty(_bench.Output.ToString());
+        Assert.False(File.Exists(Path.Combine(_bench.Folder, "talks.html")));
+    }
+
+    [Theory]
+    [InlineData("out.pdf", "not as .pdf; a page becomes a PDF by printing it")]
+    [InlineData("out.docx", "not as .docx")]
+    [InlineData("out.html --md", "--md and a name that ends in .html contradict each other.")]
+    [InlineData("out.json --html", "--html and a name that ends in .json contradict each other.")]
+    [InlineData("out.md --pages 0", "'0' is no number of pages; --pages takes 1 to 50.")]
+    [InlineData("out.md --pages two", "'two' is no number of pages")]
+    [InlineData("out.md --since yesterday", "'yesterday' is no day of the form")]
+    [InlineData("out.md https://example.org/talks.html", "'https://example.org/talks.html' is an address, and Parley fetches nothing")]
+    public async Task What_cannot_be_meant_is_said_plainly_and_nothing_is_written(string line, string told)
+    {
+        var words = line.Split(' ');
+        var to = Path.Combine(_bench.Folder, words[0]);
+        Assert.Equal(2, await _bench.Run(["brief", _bench.Write("a.txt", Text), "-o", to, .. words[1..]]));
+        Assert.Contains(told, _bench.Error.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(to));
+    }
+
+    [Fact]
+    public async Task Files_of_other_kinds_in_a_folder_are_told_as_passed_over()
+    {
+        _bench.Write("a.txt", Text);
+        _bench.Write("photos/b.jpg", "x");
+        _bench.Write(".hidden/c.jpg", "x");
+        Assert.Equal(0, await _bench.Run("brief", _bench.Folder, "--md"));
+        Assert.Contains($"1 file of other kinds passed over ({Path.Combine("photos", "b.jpg")}).", _bench.Error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

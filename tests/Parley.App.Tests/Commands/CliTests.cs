@@ -32,7 +32,7 @@ public sealed class CliTests : IDisposable
     public async Task Without_a_command_the_help_is_shown()
     {
         Assert.Equal(0, await _bench.Run());
-        Assert.Contains("parley read REPORT.txt", _bench.Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Start with: parley brief REPORT.txt", _bench.Output.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

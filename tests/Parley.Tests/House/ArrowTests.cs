@@ -94,7 +94,7 @@ public class ArrowTests
             ["Commands/Serving"] = "Sources/Extracts Terminal Reports Records Web/Viewing Web Commands/Keeping",
             ["Commands/Asking"] = "Terminal Records Records/Asked Records/Following Records/Writers Commands/Keeping",
             ["Commands/Deciding"] = "Terminal Records/Deciding Records Records/Asked Records/Overruling Commands/Keeping",
-            ["Commands"] = "Bytes Deals Dossiers/Texts Dossiers/Front Dossiers/Compiling SecondReader Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work Records Commands/Inputs Commands/Keeping Commands/Serving Commands/Asking Commands/Deciding",
+            ["Commands"] = "Bytes Deals Dossiers Dossiers/Texts Dossiers/Front Dossiers/Compiling SecondReader Stability Terminal Listing Stability/Writers Deals/Pages Deals/Writers Stability/Pages Reports Work Records Commands/Inputs Commands/Keeping Commands/Serving Commands/Asking Commands/Deciding",
             ["."] = "Terminal Sources/Pdf Commands",
         },
         ["Parley.Reading"] = new()

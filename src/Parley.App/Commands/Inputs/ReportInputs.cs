@@ -13,6 +13,8 @@ internal sealed class ReportInputs
 {
     private const int MaxJobs = 256;
 
+    private static readonly string[] Addresses = ["http://", "https://", "ftp://", "file://"];
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "A report, a folder of reports, or - for standard input. A report is plain text in English, which may begin with header "
@@ -125,6 +127,11 @@ internal sealed class ReportInputs
         foreach (var word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-'))
         {
             result.AddError($"There is no option '{word}' (a file of that name is given as ./{word}).");
+        }
+
+        foreach (var word in result.Tokens.Select(t => t.Value).Where(w => Addresses.Any(a => w.StartsWith(a, StringComparison.OrdinalIgnoreCase))))
+        {
+            result.AddError($"'{word}' is an address, and Parley fetches nothing: save the page and name the file.");
         }
     }
 
