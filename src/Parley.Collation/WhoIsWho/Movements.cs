@@ -38,7 +38,7 @@ internal static class Movements
             }
         }
 
-        var spelled = free.Where(n => !IsLetters(n.Name)).SelectMany(n => Letters(n.Name).Select(l => (Letters: l, n.Index))).GroupBy(x => x.Letters, StringComparer.Ordinal)
+        var spelled = free.Where(n => !IsLetters(n.Name)).SelectMany(n => Parts(n.Name).Append(n.Name).SelectMany(Letters).Distinct().Select(l => (Letters: l, n.Index))).GroupBy(x => x.Letters, StringComparer.Ordinal)
             .Where(g => g.Select(x => groups.Root(x.Index)).Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First().Index, StringComparer.Ordinal);
         foreach (var (name, _, index) in free.Where(n => IsLetters(n.Name)))
         {

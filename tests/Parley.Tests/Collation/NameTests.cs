@@ -44,6 +44,7 @@ public class NameTests
     [InlineData("Kasai rebels", "Karan rebels", 2)]
     [InlineData("UKA/KLF", "KLF", 1)]
     [InlineData("UKA/KLF", "KLA", 2)]
+    [InlineData("Union of Karan/Kasai Liberation Front", "KLF", 1)]
     public void The_names_of_one_movement_are_one(string a, string b, int count) =>
         Assert.Equal(count, Of(new Telling("a", a).Party(a, null), new Telling("b", b).Party(b, null)).Count);
 
