@@ -37,7 +37,7 @@ internal static class SearchDoors
                     .Select(n => (view.Talks.IdOf(n.Id)?.ToString() ?? "", n.Name)).Where(n => n.Item1.Length > 0),
             ],
             [
-                .. Answer(view, words).Rows.Select(r => (r.Id!.ToString(), r.Cells[2] ?? r.Id!.ToString(), r.Cells[0] ?? "outlet unknown", r.Cells[1] ?? "day unknown", Parts(r.Cells[3] ?? ""))),
+                .. Answer(view, words).Rows.Select(r => (r.Id!.ToString(), r.Cells[2] ?? r.Id!.ToString(), r.Cells[0] ?? "outlet unknown", view.Report(r.Id!.Number) is { } report ? ClaimWords.Day(report) : "day unknown", Parts(r.Cells[3] ?? ""))),
             ]);
     }
 

@@ -51,7 +51,7 @@ internal static class Today
             [.. dossier.Front.Lead.Take(LeadSentences)],
             Citings.Of(dossier, here),
             view.Latest is { } day ? DayWords.Day(day) : null,
-            [.. Changes(view).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, r.Cells[1] ?? "", r.Cells[2], r.Cells[3], string.Join(',', r.Claims), r.State))],
+            [.. Changes(view).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, InWords.Capital(r.Cells[1] ?? ""), Plain(r.Cells[2]), Plain(r.Cells[3]), string.Join(',', r.Claims), r.State))],
             [.. view.Ask(Disagreements.Of).Where(d => d.Settled is null).Select(d => Dispute(view, d))],
             [
                 .. view.Reports.Select(r => (Report: r, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)
@@ -60,6 +60,9 @@ internal static class Today
             [.. Answer(view).Rows.Where(r => r.Cells[0] == "next").Select(r => new TodayMeeting(InWords.Capital(r.Cells[1] ?? ""), r.Cells[2], string.Join(',', r.Claims)))],
             view.Reports.Count == 0);
     }
+
+    // Words of the format as a person says them.
+    private static string? Plain(string? word) => word == Word.Of(Status.Asserted) ? "held" : word is null ? null : ClaimWords.Plain(word);
 
     private static TodayDispute Dispute(RecordView view, Disagreement d) => new(
         InWords.Capital(d.On),
