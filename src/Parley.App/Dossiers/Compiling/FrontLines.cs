@@ -15,11 +15,12 @@ internal static class FrontLines
     // A line on paper has no room for the numbers of forty reports; the annex has them all.
     private const int MostSources = 6;
 
-    /// <summary>A line with the first claim of each report, of six reports at most; the annex gives the others.</summary>
+    /// <summary>A line with six of its claims at most, the first of each report before the second of any; the annex gives the others.</summary>
     internal static Line Line(LineWriter writer, IEnumerable<SourcedClaim> by, params Span[] spans)
     {
         SourcedClaim[] all = [.. by];
-        var few = all.Select(c => (Claim: c, Ref: writer.Ref(c))).OrderBy(c => c.Ref.Report).ThenBy(c => c.Ref.Number).DistinctBy(c => c.Ref.Report).Take(MostSources).Select(c => c.Claim);
+        var few = all.Distinct().GroupBy(c => writer.Ref(c).Report).OrderBy(g => g.Key).SelectMany(g => g.Select((c, i) => (Claim: c, Place: i)))
+            .OrderBy(x => x.Place).Take(MostSources).Select(x => x.Claim);
         return writer.Line(Section, few, spans) with { IsNew = writer.IsNew(all) };
     }
 

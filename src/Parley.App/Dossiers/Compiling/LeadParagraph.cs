@@ -39,8 +39,9 @@ internal static class LeadParagraph
             Span.Plain($" {(HeadlineWords.IsOne(main) ? "The " + name : InWords.Capital(name))} {HeadlineWords.Stands(main)}{(main.Standing == MeetingStanding.UnderWay ? FrontLines.Within(main) : FrontLines.At(main))}{(mediators.Length > 0 ? $", mediated by {mediators}" : "")}."));
     }
 
+    // What came of it as an agreement is told as one.
     private static IEnumerable<Line> Outcomes(LineWriter writer, MeetingPicture main) =>
-        main.Outcomes.Take(MostOutcomes).Select((o, i) => FrontLines.Line(
+        main.Outcomes.Where(o => !Recent(writer, main).Any(a => a.Content == o.Text)).Take(MostOutcomes).Select((o, i) => FrontLines.Line(
             writer, o.By, Span.Named(i == 0 ? "Outcome:" : ""), Span.Plain(i == 0 ? " " : ""), Span.Quote(o.Text), FrontLines.Note(o.Said?.Name), Span.Plain(".")));
 
     private static IEnumerable<Line> Agreed(LineWriter writer, MeetingPicture main) =>

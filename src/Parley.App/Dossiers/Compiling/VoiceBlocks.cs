@@ -11,7 +11,14 @@ namespace Parley.App.Dossiers.Compiling;
 internal static class VoiceBlocks
 {
     internal static IEnumerable<FrontBlock> Assessments(LineWriter writer, MeetingPicture main) => FrontLines.Block(
-        "assessments", main.Standing == MeetingStanding.Held ? "How did it go?" : "What is expected",
+        "assessments",
+        (main.Standing == MeetingStanding.Held, writer.Talks.Picture.Differ.Any(d => IsShown(d, main))) switch
+        {
+            (true, true) => "How did it go? Accounts differ",
+            (true, false) => "How did it go?",
+            (false, true) => "What is expected: accounts differ",
+            _ => "What is expected",
+        },
         writer.Talks.Picture.Assessments.Where(a => a.Of == main.Id).Select((a, i) => (Assessment: a, Index: i)).OrderBy(a => a.Assessment.Speaker is null).ThenBy(a => a.Index)
             .Select(a => a.Assessment).Select(a => FrontLines.Row(FrontLines.Line(
                 writer, a.By,
@@ -21,14 +28,14 @@ internal static class VoiceBlocks
     /// <summary>The question first, then each account with those who give it; those about the headline meeting first.</summary>
     internal static IEnumerable<FrontBlock> Differ(LineWriter writer, MeetingPicture? main) => FrontLines.Block(
         "differ", "Accounts differ",
-        writer.Talks.Picture.Differ.Select((d, i) => (Difference: d, Index: i)).OrderBy(d => main is not null && d.Difference.Of == main.Id ? 0 : 1).ThenBy(d => d.Index)
+        writer.Talks.Picture.Differ.Where(d => !IsShown(d, main)).Select((d, i) => (Difference: d, Index: i)).OrderBy(d => main is not null && d.Difference.Of == main.Id ? 0 : 1).ThenBy(d => d.Index)
             .Select(d => FrontLines.Row(Difference(writer, d.Difference, main))));
 
     internal static IEnumerable<FrontBlock> Changed(LineWriter writer) =>
         FrontLines.Block("changed", "Changed", writer.Talks.Picture.Changes.Select(c => FrontLines.Row(FrontLines.Line(writer, c.By, Change(writer, c)))));
 
     private static Line Difference(LineWriter writer, Difference difference, MeetingPicture? main) => FrontLines.Line(
-        writer, difference.Accounts.SelectMany(a => a.By),
+        writer, difference.Accounts.Select(a => a.By[0]).Concat(difference.Accounts.SelectMany(a => a.By)),
         [
             Span.Differ(difference.Question),
             Span.Plain(Elsewhere(writer, difference.Of, main) + " "),
@@ -39,6 +46,9 @@ internal static class VoiceBlocks
             }),
             Span.Plain("."),
         ]);
+
+    // How the headline meeting is judged stands in a block of its own, account by account.
+    private static bool IsShown(Difference difference, MeetingPicture? main) => difference.About == DisputedMatter.Assessment && main is not null && difference.Of == main.Id;
 
     private static string Elsewhere(LineWriter writer, ItemId? of, MeetingPicture? main) =>
         of is not null && of != main?.Id && writer.Talks.Picture.Meetings.FirstOrDefault(m => m.Id == of) is { } meeting
