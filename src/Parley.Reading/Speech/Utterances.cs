@@ -241,7 +241,7 @@ internal static class Utterances
         }
 
         // "The truce holds, Holm said, and the border will reopen": both clauses are his.
-        if (verb + 2 < sentence.Last && text.Tokens[verb + 1].Text == "," && text.Tokens[verb + 2].Pos == "CCONJ" && text.Tokens[comma].Text == ",")
+        if (verb + 2 < sentence.Last && text.Tokens[verb + 1].Text == "," && (text.Tokens[verb + 2].Pos == "CCONJ" || text.Lower(verb + 2) is "while" or "although" or "though") && text.Tokens[comma].Text == ",")
         {
             return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, sentence.Last, -1, null, null, 0);
         }

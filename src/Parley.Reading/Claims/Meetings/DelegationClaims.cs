@@ -22,6 +22,7 @@ internal static class DelegationClaims
             }
 
             found.AddRange(LedInTurn(notes, clause));
+            found.AddRange(LedOnEachSide(notes, clause));
         }
 
         for (var i = 0; i < notes.Text.Tokens.Count; i++)
@@ -75,19 +76,52 @@ internal static class DelegationClaims
             : [];
     }
 
-    // "X represented Chad at the talks", "Chad was represented by X"
+    // "X represented Chad at the talks", "Chad was represented by X", "Chad is represented by a team led by X"
     private static Finding? Represented(Notebook notes, Clause clause)
     {
-        if (clause.Lemma is not "represent" || clause.Negated || clause.Objects is not [var side] || notes.Cast.At(side)?.Type != EntityType.Party
-            || clause.Subjects.Select(s => Person(notes, s)).OfType<EntitySlot>().ToList() is not { Count: > 0 } people)
+        if (clause.Lemma is not "represent" || clause.Negated || clause.Objects is not [var side] || notes.Cast.At(side)?.Type != EntityType.Party || PartySides.Parties(notes, side).FirstOrDefault() is not { } party)
         {
             return null;
         }
 
-        return PartySides.Parties(notes, side).FirstOrDefault() is { } party ? Make(notes, clause, party, null, [.. people], [], ReadingRule.PartOfTeam.By($"“{clause.Lemma}”")) : null;
+        var people = clause.Subjects.Select(s => Person(notes, s)).OfType<EntitySlot>().ToList();
+        var head = clause.Subjects is [var team] && IsTeam(notes.Text, team) ? HeadOf(notes, team) : null;
+        return people.Count > 0 || head is not null ? Make(notes, clause, party, head, [.. people], [], ReadingRule.PartOfTeam.By($"“{clause.Lemma}”")) : null;
     }
 
-    // "the delegation, including X and Y", "X, head of the Chadian delegation"
+    // "a team under X", "a team led by X"
+    private static EntitySlot? HeadOf(Notebook notes, int team)
+    {
+        var text = notes.Text;
+        if (text.PrepositionObject(team, "under") is >= 0 and var under)
+        {
+            return Person(notes, under);
+        }
+
+        return text.ChildrenBy(team, "acl").FirstOrDefault(c => WordList.LeadTeam.Has(text.Lemma(c)), -1) is >= 0 and var led && text.PrepositionObject(led, "by") is >= 0 and var by ? Person(notes, by) : null;
+    }
+
+    // "The talks were led on the Chadian side by X and on the Nigerien side by Y"
+    private static IEnumerable<Finding> LedOnEachSide(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!WordList.LeadTeam.Has(clause.Lemma) || !clause.Passive || clause.Negated)
+        {
+            yield break;
+        }
+
+        var sentence = text.SentenceOf(clause.Verb);
+        for (var i = clause.Verb + 1; i <= sentence.Last; i++)
+        {
+            if (text.Lower(i) is "side" && text.Tokens[i] is { Dep: "pobj", Head: var on } && text.Lower(on) == "on" && PartySides.Parties(notes, i).FirstOrDefault() is { } party
+                && i + 2 <= sentence.Last && text.Lower(i + 1) == "by" && text.Child(i + 1, "pobj") is >= 0 and var by && Person(notes, by) is { } head)
+            {
+                yield return Make(notes, clause, party, head, [], [], ReadingRule.TeamLed.By($"“{clause.Lemma}”"));
+            }
+        }
+    }
+
+    // "the delegation, including X and Y", "X, head of the Chadian delegation", "the head of the Chadian delegation, X"
     private static Finding? Named(Notebook notes, int team)
     {
         var text = notes.Text;
@@ -105,7 +139,7 @@ internal static class DelegationClaims
         }
 
         var of = text.Tokens[team] is { Dep: "pobj" } token && text.Lower(token.Head) == "of" ? text.Tokens[token.Head].Head : -1;
-        return of >= 0 && text.Lemma(of) is "head" or "leader" or "chief" && text.Tokens[of].Dep == "appos" && Person(notes, text.Tokens[of].Head) is { } head
+        return of >= 0 && text.Lemma(of) is "head" or "leader" or "chief" && ((text.Tokens[of].Dep == "appos" ? Person(notes, text.Tokens[of].Head) : null) ?? Person(notes, of)) is { } head
             ? Make(notes, team, party, head, [], ReadingRule.TeamLed.By($"“{text.Tokens[of].Text}” of a team"))
             : null;
     }

@@ -20,23 +20,19 @@ internal static class MeetingVerbs
     private static IEnumerable<(Finding Found, int Occasion)> Met(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.Meet.Has(clause.Lemma))
+        var spent = SpentWith(notes, clause);
+        if (!WordList.Meet.Has(clause.Lemma) && spent < 0)
         {
             return [];
         }
 
-        var with = text.PrepositionObject(clause.Verb, "with", "to");
+        var with = spent >= 0 ? spent : text.PrepositionObject(clause.Verb, "with", "to");
         if (clause.Lemma is "speak" or "talk" && (with < 0 || !notes.Cast.IsPerson(with)) || clause.Passive)
         {
             return [];
         }
 
-        var others = clause.Objects.Where(notes.Cast.IsActor).ToList();
-        if (with >= 0)
-        {
-            others.AddRange(text.Conjuncts(with));
-        }
-
+        List<int> others = [.. clause.Objects.Where(notes.Cast.IsActor), .. with >= 0 ? text.Conjuncts(with) : []];
         var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects, .. others];
         if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
         {
@@ -76,6 +72,19 @@ internal static class MeetingVerbs
         }
 
         return Separately(notes, clause, others, made).Select(m => (m, -1));
+    }
+
+    // "spent two hours behind closed doors with X": with whom, wherever the parser hung it; or -1.
+    private static int SpentWith(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Lemma != "spend")
+        {
+            return -1;
+        }
+
+        var all = Enumerable.Range(clause.Verb + 1, text.RightEdge(clause.Verb) - clause.Verb);
+        return all.Any(i => WordList.TimeUnits.Has(text.Lower(i))) ? all.FirstOrDefault(i => text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) == "with" && notes.Cast.IsActor(i), -1) : -1;
     }
 
     // "sat down in Doha, with Qatar in the middle"

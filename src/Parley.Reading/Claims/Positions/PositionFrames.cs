@@ -100,6 +100,12 @@ internal static class PositionFrames
             }
 
             var little = clause.Negated != text.ChildrenBy(thing, "det", "amod", "neg").Any(c => WordList.Little.Has(text.Lower(c)));
+            // "has no doubt that": an expectation, and no stance.
+            if (little && stance == Stance.Doubts)
+            {
+                continue;
+            }
+
             var toward = text.PrepositionObject(thing, "to", "on", "from") is >= 0 and var asked && asked != text.Child(complement, "pobj") ? PositionContents.Addressed(notes, asked) : -1;
             var shown = little ? Stances.Denied(stance) ?? Stance.Rejects : stance;
             return PositionClaims.Make(notes, clause, shown, text.Whole(complement, clause.Verb), toward, ReadingRule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));

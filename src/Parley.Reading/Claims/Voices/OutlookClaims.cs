@@ -86,7 +86,7 @@ internal static class OutlookClaims
                 continue;
             }
 
-            return Make(notes, clause, Holder(notes, clause), IsLittle(text, thing) ? Direction.Doubtful : direction.Value, (text.LeftEdge(thing), last), ReadingRule.HopeVoiced.By($"“{clause.Lemma} {lemma}”"));
+            return Make(notes, clause, Holder(notes, clause), !IsLittle(text, thing) ? direction.Value : direction == Direction.Hopeful ? Direction.Doubtful : Direction.Hopeful, (text.LeftEdge(thing), last), ReadingRule.HopeVoiced.By($"“{clause.Lemma} {lemma}”"));
         }
 
         return null;

@@ -89,4 +89,16 @@ public class DelegationTests
     [InlineData("Mara Vell rejected the proposal.")]
     [InlineData("Mara Vell leads the ruling party.")]
     public void Says_none_where_no_team_is_spoken_of(string text) => Read(text).HasNo<Matter.Delegation>();
+
+    [Theory]
+    [InlineData("The head of the Front's delegation, Omar Hamdan, said the road was long.", "Front: Omar Hamdan")]
+    [InlineData("The talks were led on the Nigerien side by Igor Kostov and on the Chadian side by Rami Umer.", "Niger: Igor Kostov; Chad: Rami Umer")]
+    [InlineData("A team led by Brigadier Omar Ahmed will represent Chad, the envoy said.", "Chad: Omar Ahmed")]
+    [InlineData("The road on the Nigerien side was built by Igor Kostov.", "")]
+    [InlineData("A team of doctors will represent Chad, Omar Ahmed said.", "")]
+    public void Who_heads_a_team_is_told_in_many_ways(string text, string heads)
+    {
+        var read = Read(text);
+        Assert.Equal(heads, string.Join("; ", read.All<Matter.Delegation>().Select(d => $"{read.Name(d.Matter.Party)}: {read.Name(d.Matter.Head)}")));
+    }
 }

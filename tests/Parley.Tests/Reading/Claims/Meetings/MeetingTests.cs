@@ -104,4 +104,13 @@ public class MeetingTests
     [InlineData("Five soldiers were killed near the border.")]
     [InlineData("The meeting room was painted white.")]
     public void Says_none_where_nobody_meets(string text) => Read(text).HasNo<Matter.Meeting>();
+
+    [Theory]
+    [InlineData("Anna Holm, the Chadian minister, spent about two hours behind closed doors with Omar Tijani, the Nigerien envoy.", "Chad, Niger")]
+    [InlineData("Anna Holm, the Chadian minister, spent two days with her family.", "")]
+    public void Hours_spent_with_somebody_are_a_meeting(string text, string parties)
+    {
+        var read = Read(text);
+        Assert.Equal(parties, string.Join("; ", read.All<Matter.Meeting>().Select(m => read.Names(m.Matter.Parties))));
+    }
 }

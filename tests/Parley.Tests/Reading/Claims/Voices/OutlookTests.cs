@@ -88,4 +88,16 @@ public class OutlookTests
     [InlineData("Mara Vell arrived in Cairo on Sunday.")]
     [InlineData("Selim Aktan said the atmosphere was tense.")]
     public void Says_none_where_nothing_is_expected(string text) => Read(text).HasNo<Matter.Outlook>();
+
+    [Theory]
+    [InlineData("Anna Holm had no doubt both would be back at the table in August.", "Anna Holm", Direction.Hopeful)]
+    [InlineData("Anna Holm had doubts about the talks.", "Anna Holm", Direction.Doubtful)]
+    [InlineData("Moussa Bello was tired. With Niger there was progress on some points, he said, while others needed more work.", "Moussa Bello", Direction.Hopeful)]
+    public void Having_no_doubt_is_hope_and_what_he_says_is_his(string text, string holder, Direction direction)
+    {
+        var read = Read(text);
+        var outlook = read.Only<Matter.Outlook>();
+        Assert.Equal((holder, direction), (read.Name(outlook.Matter.Holder), outlook.Matter.Direction));
+        Assert.DoesNotContain(read.All<Matter.Position>(), p => p.Matter.Stance is Stance.Rejects);
+    }
 }
