@@ -13,7 +13,9 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     /// <summary>The actors a group noun stands for, or none.</summary>
     internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
     {
-        var named = owners.Where(o => builder.Actors[o] is { Country: null, Type: EntityType.Party or EntityType.Organization or EntityType.Person } || IsInitials(builder.Actors[o])).ToImmutableArray();
+        // "his party", "Bello's party" is not Bello; "the Houthi rebels" are the Houthis, for whomever the parser took them.
+        var named = owners.Where(o => builder.Actors[o] is { Country: null, Type: EntityType.Party or EntityType.Organization or EntityType.Person } || IsInitials(builder.Actors[o]))
+            .Where(o => builder.Actors[o].Type != EntityType.Person || text.ChildrenBy(token, "compound", "amod", "nmod").Any(c => builder.At(c).Contains(o))).ToImmutableArray();
         if (!named.IsEmpty)
         {
             if (builder.Actors[named[0]] is not { Type: EntityType.Party, Group.Length: > 0 })

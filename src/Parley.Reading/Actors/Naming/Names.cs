@@ -275,6 +275,12 @@ internal static class Names
                 continue;
             }
 
+            // "the Marxist Front rebels": what sort of rebels they are is no side beside them.
+            if (sort == NameSort.Kind && text.Tokens[last] is { Dep: "amod" or "compound" or "nmod", Head: var rebels } && last + 1 < rebels && text.Tokens[last + 1] is { Dep: "compound" or "nmod" } named && named.Head == rebels && (named.Pos == "PROPN" || named.EntityLabel == "ORG"))
+            {
+                continue;
+            }
+
             if (first == last && sort is NameSort.Kind or NameSort.Organization && !WordList.Institution.Has(text, first) && towns.Contains(text.Tokens[first].Text))
             {
                 sort = NameSort.Place;

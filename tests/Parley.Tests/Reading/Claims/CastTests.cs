@@ -109,6 +109,19 @@ public class CastTests
     [InlineData("The talks with the government of Elias Mwangi go on.", "Elias Mwangi", EntityType.Person)]
     public void Towns_movements_and_people_are_told_apart(string text, string name, EntityType type) => Assert.Equal(type, Read(text).Entity(name).Type);
 
+    [Theory]
+    [InlineData("Talks between Chad and the Marxist FARC rebels opened in Oslo.", "Chad, FARC")]
+    [InlineData("Talks between Chad and the Maoist rebels opened in Oslo.", "Chad, Maoist")]
+    public void What_sort_of_rebels_they_are_is_no_side_beside_them(string text, string parties)
+    {
+        var read = Read(text);
+        Assert.Equal(parties, read.Names(read.Only<Matter.Meeting>().Matter.Parties));
+    }
+
+    [Fact]
+    public void Who_stands_behind_an_office_is_a_person() =>
+        Assert.Equal(EntityType.Person, Read("DUP negotiator Edwin Poots said his party was willing to nominate ministers.").Entity("Edwin Poots").Type);
+
     [Fact]
     public void Two_names_of_a_movement_are_one() =>
         Assert.Contains("M23", Read("The March 23 Movement signed the text. M23 fighters left Goma. M23 was silent.").Entity("March 23 Movement").Aliases);
