@@ -26,6 +26,12 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             return named;
         }
 
+        // Whose it is says which one it is, and nobody has said so: "his party".
+        if (owners.Any(o => builder.Actors[o].Type == EntityType.Person) || (text.Child(token, "poss") is >= 0 and var whose && text.Lower(whose) is "his" or "her" or "my"))
+        {
+            return [];
+        }
+
         var kind = Kind(token);
         if (kind.Length == 0 && owners.IsEmpty)
         {

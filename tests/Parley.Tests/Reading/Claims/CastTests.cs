@@ -119,6 +119,10 @@ public class CastTests
     }
 
     [Fact]
+    public void His_party_is_not_the_one_rebel_group_of_the_report() =>
+        Assert.Null(Read("The Lake Front signed the text. Ana Ruiz spoke in Lima. She said her party was ready to talk with the government.").Only<Matter.Position>().Matter.Holder.Entity);
+
+    [Fact]
     public void Who_stands_behind_an_office_is_a_person() =>
         Assert.Equal(EntityType.Person, Read("DUP negotiator Edwin Poots said his party was willing to nominate ministers.").Entity("Edwin Poots").Type);
 
