@@ -30,6 +30,7 @@ public sealed class RecordFile : IDisposable
         _rows = new(db);
         _decisions = new(db);
         _items = new(db);
+        Kept = new(db, writable);
         Path = path;
         IsWritable = writable;
         Title = db.Text("SELECT title FROM record") ?? "";
@@ -38,6 +39,9 @@ public sealed class RecordFile : IDisposable
     public string Path { get; }
 
     public string Title { get; }
+
+    /// <summary>Answers worked out before.</summary>
+    public KeptAnswers Kept { get; }
 
     /// <summary>Whether it was opened for writing.</summary>
     public bool IsWritable { get; }
@@ -260,6 +264,7 @@ public sealed class RecordFile : IDisposable
             Seq<Unsaid> unsaid = [.. Quoted(report).Select(q => _decisions.Unsay(q.Decision, q.Whole))];
             _rows.Forget(report, now);
             _decisions.Forget(report);
+            new KeptRows(_db).Clear();
             return _decisions.Append(new Act.Forget(unsaid), RecordId.Report(report), who, why, now);
         });
         return Guarded(() =>
@@ -272,9 +277,10 @@ public sealed class RecordFile : IDisposable
         });
     }
 
-    /// <summary>Makes anew what can be made from the layers: the index of words.</summary>
+    /// <summary>Makes anew what can be made from the layers: the index of words; answers that were kept are worked out when they are asked again.</summary>
     public void Rebuild() => Writing(() =>
     {
+        new KeptRows(_db).Clear();
         _db.Run("INSERT INTO word (word) VALUES ('rebuild')");
         return true;
     });
@@ -359,7 +365,7 @@ public sealed class RecordFile : IDisposable
 
     private T Writing<T>(Func<T> work) => Guarded(() => _db.Whole(work));
 
-    private static T Guarded<T>(Func<T> work)
+    internal static T Guarded<T>(Func<T> work)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Parley.App.Commands.Keeping;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
@@ -12,6 +13,9 @@ namespace Parley.App.Commands.Asking;
 /// <summary>The commands that print an answer of the record, as a table, as JSON or as CSV.</summary>
 internal static class AnswerCommand
 {
+    // What works answers out: another build of it may answer otherwise.
+    private static readonly string Program = string.Join(' ', ((Type[])[typeof(AnswerCommand), typeof(Collation.Talks), typeof(RecordFile), typeof(Claim)]).Select(t => t.Module.ModuleVersionId));
+
     internal static Command Meetings(Shell shell) => Plain("meetings", "Lists rounds, sessions and calls, with days, place, status and heads of delegations.", MeetingAnswer.Of, shell);
 
     internal static Command People(Shell shell) => Plain("people", "Lists persons and sides: who they are said to be, and what else they are called.", PeopleAnswer.Of, shell);
@@ -80,20 +84,34 @@ internal static class AnswerCommand
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => record.Ask(parsed, shell, file =>
             {
-                var talks = RecordTalks.Of(file, cut.Of(parsed), cancellation);
-                var (whole, absent) = answer(file, talks, parsed, cancellation);
-                if (whole is null)
+                var from = since is null ? null : parsed.GetValue(since);
+                string? absent = null;
+                var kept = file.Kept.Of(Question(parsed, [record.Named, json, csv]), Program, () =>
+                {
+                    var talks = RecordTalks.Of(file, cut.Of(parsed), cancellation);
+                    (var whole, absent) = answer(file, talks, parsed, cancellation);
+                    return whole is null ? null : RowsKept.Of(from is { } day ? AnswerRows.Since(talks, whole, day) : whole);
+                });
+                if (kept is null)
                 {
                     return RecordInput.TellAbsent(file, absent!, shell);
                 }
 
-                var from = since is null ? null : parsed.GetValue(since);
-                var rows = from is { } day ? AnswerRows.Since(talks, whole, day) : whole;
+                var rows = RowsKept.Read(kept);
                 shell.Output.Write(parsed.GetValue(json) ? RowsJson.Of(rows, file.Title, cut.Of(parsed), from) : parsed.GetValue(csv) ? RowsCsv.Of(rows) : RowsTable.Of(rows, shell.Width));
                 return ExitCode.Done;
             }),
             cancellation));
         return command;
+    }
+
+    // The command with its words, but for those that say which record and in which form.
+    private static string Question(ParseResult parsed, Option[] but)
+    {
+        var command = parsed.CommandResult.Command;
+        var words = command.Arguments.Select(a => (a.Name, parsed.GetResult(a)?.Tokens))
+            .Concat(command.Options.Except(but).Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => (o.Name, parsed.GetResult(o)?.Tokens)));
+        return JsonSerializer.Serialize(words.SelectMany(w => (string[])[w.Name, .. (w.Tokens ?? []).Select(t => t.Value), ""]).Prepend(command.Name).ToArray());
     }
 
     private static Command Plain(string name, string about, Func<RecordTalks, RecordAnswer> answer, Shell shell) => Asking(new(name, about), shell, (_, talks, _, _) => (answer(talks), null), Since());

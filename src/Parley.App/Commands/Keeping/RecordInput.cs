@@ -20,6 +20,9 @@ internal sealed class RecordInput
         HelpName = "NAME",
     };
 
+    /// <summary>The option that names the record.</summary>
+    internal Option Named => _record;
+
     internal void AddTo(Command command) => command.Options.Add(_record);
 
     /// <summary>For a command that writes to the record under somebody's name.</summary>

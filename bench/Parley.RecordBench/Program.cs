@@ -1,0 +1,94 @@
+using Parley;
+using System.Diagnostics;
+using System.Globalization;
+using Parley.App.Commands;
+using Parley.App.Terminal;
+using Parley.RecordBench;
+using Parley.Storage;
+using Parley.Storage.Layers;
+using Parley.Storage.Saying;
+
+// A record of made-up reports with four decisions each, and what its answers cost: asked first, asked again in the same process, and as whole commands. Usage: [reports [seed [FILE]]]; a FILE that is there is measured as it is.
+var reports = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
+var made = new MadeUpReports(args.Length > 1 ? ulong.Parse(args[1], CultureInfo.InvariantCulture) : 1);
+var path = args.Length > 2 ? args[2] : Path.Combine(Directory.CreateTempSubdirectory("parley-bench-").FullName, "made-up.parley");
+if (!File.Exists(path))
+{
+    Make();
+}
+
+Console.WriteLine($"file {new FileInfo(path).Length:N0} bytes");
+Parts();
+Console.WriteLine("| question | first | again, in process | whole command |");
+Console.WriteLine("|---|---:|---:|---:|");
+string[] questions = ["today", "positions", "changes --since 2020-02-01", "search ceasefire", "show r1.c1", "show m1"];
+foreach (var question in questions)
+{
+    using (var record = RecordFile.Open(path, write: true, TimeProvider.System).Record!)
+    {
+        record.Decide(new Act.Grade("C"), RecordId.Report(1), "Ann", null);
+    }
+
+    var first = Ask(question);
+    var again = Enumerable.Range(0, 3).Min(_ => Ask(question));
+    Console.WriteLine($"| `{question}` | {first:0} ms | {again:0} ms | {Enumerable.Range(0, 3).Min(_ => Whole(question)):0} ms |");
+}
+
+// What an answer that is asked first spends its time on.
+void Parts()
+{
+    using var record = RecordFile.Open(path, write: true, TimeProvider.System).Record!;
+    var layers = Timed("reading the layers", record.Layers);
+    var says = Timed("what they say", () => Recorded.Of(layers, Cut.Everything));
+    Seq<ReadingResult> readings = [.. says.Select(r => r.Says(false))];
+    var talks = Timed("bringing together", () => Parley.Collation.Collator.Collate(readings));
+    var members = Timed("members", () => Parley.App.Records.Members.Of(talks, readings, readings).ToArray());
+    Timed("ids", () => members.Select(m => record.ItemIds(m.Kind, [.. m.Items.Select(i => i.Members)])).ToArray());
+}
+
+T Timed<T>(string what, Func<T> work)
+{
+    var began = Stopwatch.StartNew();
+    var done = work();
+    Console.WriteLine($"{what}: {began.Elapsed.TotalMilliseconds:0} ms");
+    return done;
+}
+
+// The decisions are those of people who go through a report: accept, reject, accept, grade.
+void Make()
+{
+    var began = Stopwatch.StartNew();
+    using var record = RecordFile.Create(path, "Made up", TimeProvider.System).Record!;
+    for (var n = 1; n <= reports; n++)
+    {
+        record.Take(made.Report(n), "made up", "made up", "Ann");
+        foreach (var act in (Act[])[new Act.Accept(n), new Act.Reject(), new Act.Accept(n)])
+        {
+            record.Decide(act, RecordId.ClaimOf(n, 1 + made.Next(MadeUpReports.ClaimsEach)), "Ann", null);
+        }
+
+        record.Decide(new Act.Grade("B"), RecordId.Report(n), "Ann", null);
+    }
+
+    Console.WriteLine($"made {reports} reports in {began.Elapsed.TotalSeconds:0.0} s");
+}
+
+double Ask(string question)
+{
+    using var output = new StringWriter();
+    using var error = new StringWriter();
+    var shell = new Shell(Stream.Null, output, error, 100, TimeProvider.System, Debug: true);
+    var began = Stopwatch.StartNew();
+    var code = Cli.RunAsync([.. question.Split(' '), "--record", path], shell).GetAwaiter().GetResult();
+    return code == ExitCode.Done ? began.Elapsed.TotalMilliseconds : throw new InvalidOperationException(error.ToString());
+}
+
+double Whole(string question)
+{
+    var start = new ProcessStartInfo("dotnet", [typeof(Cli).Assembly.Location, .. question.Split(' '), "--record", path]) { RedirectStandardOutput = true };
+    var began = Stopwatch.StartNew();
+    using var process = Process.Start(start)!;
+    process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    return began.Elapsed.TotalMilliseconds;
+}
