@@ -35,13 +35,31 @@ public class OpeningTests
     }
 
     [Fact]
+    public void A_record_of_the_first_schema_answers_as_it_is_and_keeps_answers_once_it_is_written_to()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Dispose();
+        Execute(shelf.Path, "DROP TABLE kept");
+        Execute(shelf.Path, "PRAGMA user_version = 1");
+        using (var read = RecordFile.Open(shelf.Path, write: false, shelf.Clock).Record!)
+        {
+            Assert.Equal("made", read.Kept.Of("question", "program", () => "made"));
+        }
+
+        shelf.Reopen();
+        Assert.Equal("made", shelf.Record.Kept.Of("question", "program", () => "made"));
+        Assert.Equal("made", shelf.Record.Kept.Of("question", "program", () => "made anew"));
+        Assert.Equal("made anew", shelf.Record.Kept.Of("question", "another program", () => "made anew"));
+    }
+
+    [Fact]
     public void A_newer_schema_is_left_alone()
     {
         using var shelf = new Shelf();
         shelf.Record.Dispose();
         Execute(shelf.Path, "PRAGMA user_version = 99");
         Assert.Equal("S003", Problem(shelf, shelf.Path));
-        Execute(shelf.Path, "PRAGMA user_version = 1");
+        Execute(shelf.Path, "PRAGMA user_version = 2");
         Assert.Null(Problem(shelf, shelf.Path));
     }
 
