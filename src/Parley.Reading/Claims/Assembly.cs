@@ -20,11 +20,12 @@ internal static class Assembly
             var (start, end) = text.Characters(finding.First, finding.Last);
             var passage = Passage.In(text.Text, start, end);
             var matter = WholeWords.Of(text, finding.Matter, passage);
+            var status = denied ? Status.Denied : finding.Status;
             var claim = new Claim(
                 new ClaimId($"c{claims.Count + 1}"),
                 matter,
-                Summaries.Of(matter, finding.Status, finding.When, finding.Place, slot => Name(notes, slot)),
-                denied ? Status.Denied : finding.Status,
+                Summaries.Of(matter, status, finding.When, finding.Place, slot => Name(notes, slot)),
+                status,
                 finding.Background ? [] : AttributionChains.Of(notes, finding.Trigger),
                 finding.When,
                 finding.Place,

@@ -10,7 +10,10 @@ public static class Summaries
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(name);
-        return Sentence(matter, status, when, place, name);
+        var sentence = Sentence(matter, status, when, place, name);
+
+        // What is denied must not read as if it were so; a meeting and a presence say their status themselves.
+        return status == Status.Denied && matter is not (Matter.Meeting or Matter.Presence) ? $"Denied: {sentence}" : sentence;
     }
 
     private static string Sentence(Matter matter, Status status, When? when, EntitySlot? place, Func<EntitySlot, string> name) => matter.Match(

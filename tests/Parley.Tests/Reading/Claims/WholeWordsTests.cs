@@ -33,4 +33,15 @@ public class WholeWordsTests
     [InlineData("The Chadian leader said that the road was long.", "The Chadian leader")]
     [InlineData("The administration of President Ana Ruiz said that the road was long.", "The administration of President Ana Ruiz")]
     public void A_speaker_goes_by_name_or_by_the_whole_phrase(string text, string speaker) => Assert.Equal(speaker, Read(text).Only<Matter.Statement>().Matter.Speaker.Text);
+
+    [Theory]
+    [InlineData("The army denied that it had bombed the hospital.", true)]
+    [InlineData("Omar Tijani denied that the Front had ended its ceasefire.", true)]
+    [InlineData("The army bombed the hospital.", false)]
+    public void What_is_denied_does_not_read_as_if_it_were_so(string text, bool denied)
+    {
+        var claims = Read(text).Result.Claims.Where(c => c.Matter is Matter.Incident or Matter.Agreement).ToList();
+        Assert.NotEmpty(claims);
+        Assert.All(claims, c => Assert.Equal(denied, c.Summary.StartsWith("Denied: ", StringComparison.Ordinal)));
+    }
 }
