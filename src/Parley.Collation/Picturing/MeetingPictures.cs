@@ -10,19 +10,20 @@ internal static class MeetingPictures
 {
     internal static IEnumerable<MeetingPicture> Of(Scene scene)
     {
-        var cores = scene.Meetings.GroupBy(m => m.Series).ToDictionary(g => g.Key, g => Seats(scene, [.. g]));
+        // Who sits at one meeting of a series sits at all; who mediated one is told of that one alone.
+        var cores = scene.Meetings.GroupBy(m => m.Series).ToDictionary(g => g.Key, g => Seats(scene, [.. g]).Parties);
         return scene.Meetings.Select(m => Draw(scene, m, cores[m.Series])).Where(m => m.Parties.Count > 1 && IsTold(m));
     }
 
     private static bool IsTold(MeetingPicture m) =>
         m.Round is not null || m.Place is not null || m.From is not null || m.To is not null || m.Outcomes.Count > 0 || Scene.Sources(m.By) > 1;
 
-    private static MeetingPicture Draw(Scene scene, MeetingAccount account, (Who[] Parties, Who[] Mediators) series)
+    private static MeetingPicture Draw(Scene scene, MeetingAccount account, Who[] series)
     {
         var (parties, mediators) = Seats(scene, [account]);
         if (parties.Length < 2)
         {
-            parties = [.. parties.Concat(series.Parties).Distinct().Where(p => !mediators.Contains(p))];
+            parties = [.. parties.Concat(series).Distinct().Where(p => !mediators.Contains(p))];
         }
 
         var (from, to) = Days(scene, account);
@@ -32,7 +33,7 @@ internal static class MeetingPictures
             Most(account.Rounds)?.Value,
             account.Formats.Count == 0 ? null : Most(account.Formats)!.Value,
             [.. parties],
-            [.. mediators.Length > 0 ? mediators : series.Mediators.Where(m => !parties.Contains(m))],
+            [.. mediators],
             [.. account.Participants.Select(p => p.Value).Where(p => p.Id is not null)],
             Most([.. account.Places.Where(p => p.Value.Id is not null)])?.Value,
             from,

@@ -21,7 +21,8 @@ internal static class Issues
         var clusters = new List<Cluster>();
         Cluster? before = null;
         ReportId? report = null;
-        foreach (var point in corpus.Of<Matter.Position>().SelectMany(p => Points(corpus, p.By, p.Matter)))
+        // "They might accept a freeze" is nobody's stand.
+        foreach (var point in corpus.Of<Matter.Position>().Where(p => p.By.Claim.Status is not (Status.Possible or Status.Denied)).SelectMany(p => Points(corpus, p.By, p.Matter)))
         {
             var words = ContentWords.Of(point.Words, corpus.PartyWords);
             before = point.By.Report == report ? before : null;

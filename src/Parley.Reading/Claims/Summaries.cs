@@ -12,8 +12,8 @@ public static class Summaries
         ArgumentNullException.ThrowIfNull(name);
         var sentence = Sentence(matter, status, when, place, name);
 
-        // What is denied must not read as if it were so; a meeting and a presence say their status themselves.
-        return status == Status.Denied && matter is not (Matter.Meeting or Matter.Presence) ? $"Denied: {sentence}" : sentence;
+        // What is denied or only possible must not read as if it were so; a meeting and a presence say their status themselves.
+        return status is Status.Denied or Status.Possible && matter is not (Matter.Meeting or Matter.Presence) ? $"{(status == Status.Denied ? "Denied" : "Possible")}: {sentence}" : sentence;
     }
 
     private static string Sentence(Matter matter, Status status, When? when, EntitySlot? place, Func<EntitySlot, string> name) => matter.Match(

@@ -27,19 +27,25 @@ internal static class Speakers
             return text.Tokens[announced].Head;
         }
 
-        // "He said there was trust, adding ...": whoever said adds.
-        if (token is { Tag: "VBG", Dep: "advcl" } && text.Lemma(verb) == "add" && text.Tokens[token.Head] is { Dep: "ccomp" } content && WordList.Say.Has(text, content.Head)
-            && text.Child(verb, "nsubj") < 0 && text.Child(content.Head, "nsubj") is >= 0 and var sayer && sayer < content.Head)
+        var subject = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
+
+        // "He said there was trust, adding ...", "Holm warned that any raid would be met, saying ...": whoever said the one says the other.
+        if (token is { Tag: "VBG", Dep: "advcl" } && text.Tokens[token.Head] is { Dep: "ccomp" } content && WordList.Say.Has(text, content.Head) && text.Child(verb, "nsubj") < 0
+            && (text.Lemma(verb) == "add" || (subject >= 0 && IsThing(text, subject))) && text.Child(content.Head, "nsubj") is >= 0 and var sayer && sayer < content.Head)
         {
             return sayer;
         }
-
-        var subject = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
 
         // "Speaking on Monday, the chairman, Elias Mwangi, stressed": a participle is nobody; whoever stands before the verb speaks.
         // Neither is a day: "The same evening the commissioner, Ana Ruiz, said".
         return (subject < 0 && token.Tag is "VBD" or "VBZ" or "VBP") || (subject >= 0 && (text.Tokens[subject] is { Tag: "VBG", Pos: "VERB" } || text.Tokens[subject].EntityLabel is "DATE" or "TIME" || WordList.DayPart.Has(text.Lower(subject)))) ? Before(text, verb) : subject;
     }
+
+    private static readonly WordList[] WhoSpeak = [WordList.Office, WordList.Group, WordList.Side, WordList.Force, WordList.Institution, WordList.SpeakingFor, WordList.Outlet];
+
+    // A common noun for nobody: "any raid", "there".
+    private static bool IsThing(ParsedText text, int subject) =>
+        text.Tokens[subject] is { Pos: "NOUN" } && !WhoSpeak.Any(list => list.Has(text, subject)) && !WordList.UnnamedSource.Has(text.Lemma(subject)) && !WordList.PeopleAtTable.Has(text.Lemma(subject));
 
     /// <summary>The verb of a clause with "who" that ends right before a participle of saying, which goes on with it wherever the parser hung it; or -1.</summary>
     internal static int Announcing(ParsedText text, int verb)

@@ -237,4 +237,20 @@ public class PictureTests
         var change = Assert.Single(Picture(Stands("a", "2026-03-03", Stance.Rejects), Stands("b", "2026-03-09", Stance.Open)).Changes);
         Assert.Equal(("position", new DateOnly(2026, 3, 3), new DateOnly(2026, 3, 9)), (change.Kind, change.From, change.To));
     }
+
+    [Fact]
+    public void Who_mediated_one_meeting_is_told_of_that_one_alone()
+    {
+        var picture = Picture(
+            Report("a", "2026-03-04", "Norland and Sudria met in Oslo on Tuesday, with Estria between them. They had met in Rome in May 2024.").Party("Estria", "ES")
+                .Meeting("Norland and Sudria met in Oslo on Tuesday", Status.Asserted, Sides, ["Estria"], place: "Oslo", when: Telling.Day("on Tuesday", "2026-03-03"))
+                .Meeting("They had met in Rome in May 2024", Status.Asserted, Sides, place: "Rome", when: Telling.Days("in May 2024", "2024-05-01", "2024-05-31", Grain.Month)));
+        Assert.Equal(["Estria", ""], picture.Meetings.OrderByDescending(m => m.From).Select(m => string.Join(", ", m.Mediators.Select(w => w.Name))));
+    }
+
+    [Theory]
+    [InlineData(Status.Asserted, 1)]
+    [InlineData(Status.Possible, 0)]
+    public void What_a_side_might_accept_is_no_position_of_it(Status status, int count) =>
+        Assert.Equal(count, Picture(Report("a", "2026-03-04", "Norland might accept a freeze of the border.").Position("Norland might accept a freeze of the border", "Norland", Stance.Accepts, "a freeze of the border").As(status)).Positions.Count);
 }

@@ -66,6 +66,14 @@ internal sealed class Telling
         Claim(
             new Matter.Position(Slot(holder), stance, Quote(content), Maybe(toward), [.. (parts ?? []).Select(Quote)]), quote, Status.Asserted, null, null, by);
 
+    /// <summary>The claim told last, with another status.</summary>
+    internal Telling As(Status status)
+    {
+        var last = _claims[^1];
+        _claims[^1] = new(last.Id, last.Matter, last.Summary, status, last.Attribution, last.When, last.Place, last.Passages, last.Confidence, last.Why, last.Readers);
+        return this;
+    }
+
     internal Telling Agreement(string quote, string[] parties, string content, AgreementState state, When? when = null, string? place = null, params Attribution[] by) =>
         Claim(new Matter.Agreement(Slots(parties), Quote(content), state), quote, Status.Asserted, place, when, by);
 

@@ -15,6 +15,12 @@ internal static class Towns
         for (var i = 1; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
+            if (token is { Tag: "NNP", Pos: "PROPN", EntityLabel: "GPE" or "LOC" } && token.Text.Length > 3 && gazetteer.Lookup(token.Text) is null)
+            {
+                // "LAMU:" at the head of a report that tells of Lamu.
+                towns.Add(token.Text.ToUpperInvariant());
+            }
+
             if (token is { Tag: "NNP", Pos: "PROPN" } && char.IsUpper(token.Text[0]) && token.Text.Any(char.IsLower) && IsOneWord(text, i) && IsTown(text, i) && gazetteer.Lookup(token.Text) is null)
             {
                 towns.Add(token.Text);

@@ -75,8 +75,9 @@ internal static class AgreementClaims
 
             var all = agreement.Parties.Count > 1 ? agreement.Parties : known ?? PartySides.MainSides(notes, finding.Trigger, []);
 
-            // Who broke it is one of those whose it is, unless it was of one side alone.
-            var takes = agreement.Parties.Count == 0 || (agreement is { State: AgreementState.Broken, Parties: [var breaker] } && !agreement.Content.Quote.Contains("unilateral", StringComparison.OrdinalIgnoreCase) && all.Any(p => p.Entity is not null && p.Entity == breaker.Entity));
+            // Who broke it is one of those whose it is, unless it was of one side alone: "its ceasefire".
+            var takes = agreement.Parties.Count == 0 || (agreement is { State: AgreementState.Broken, Parties: [var breaker] } && !agreement.Content.Quote.StartsWith("its ", StringComparison.OrdinalIgnoreCase)
+                && !agreement.Content.Quote.Contains("unilateral", StringComparison.OrdinalIgnoreCase) && all.Any(p => p.Entity is not null && p.Entity == breaker.Entity));
             filled.Add(takes ? finding with { Matter = agreement with { Parties = all } } : finding);
         }
 
@@ -98,7 +99,8 @@ internal static class AgreementClaims
             return null;
         }
 
-        if (AgreedOn(text, clause.Verb) is not { } content)
+        // "The text must go to a vote, both sides agree": they are of one mind, and have made nothing.
+        if (AgreedOn(text, clause.Verb) is not { } content || (content.First < clause.Verb && text.Tokens[clause.Verb] is { Dep: not "relcl", Tag: "VBP" or "VBZ" }))
         {
             return null;
         }
@@ -245,7 +247,8 @@ internal static class AgreementClaims
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             AgreementState? state = Nouns.TryGetValue(text.Lemma(i), out var told) ? told : null;
-            if (state is null || text.Tokens[i].Pos != "NOUN")
+            // "any violation of the truce will be met": of which nobody tells.
+            if (state is null || text.Tokens[i].Pos != "NOUN" || (text.Child(i, "det") is >= 0 and var which && text.Lower(which) is "any" or "no" or "every"))
             {
                 continue;
             }

@@ -132,7 +132,8 @@ internal static class DelegationClaims
 
         foreach (var child in text.ChildrenBy(team, "prep"))
         {
-            if (text.Lower(child) == "including" && text.Child(child, "pobj") is >= 0 and var first && text.Conjuncts(first).Select(p => Person(notes, p)).OfType<EntitySlot>().ToList() is { Count: > 0 } members)
+            // "armed groups, including the Front": of groups it names some, and nobody's delegates.
+            if (text.Lower(child) == "including" && text.Lemma(team) != "group" && text.Child(child, "pobj") is >= 0 and var first && text.Conjuncts(first).Select(p => Person(notes, p)).OfType<EntitySlot>().ToList() is { Count: > 0 } members)
             {
                 return Make(notes, team, party, null, [.. members], ReadingRule.TeamIncludes.By("“including”"));
             }

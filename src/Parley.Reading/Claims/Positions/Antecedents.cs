@@ -98,7 +98,8 @@ internal static class Antecedents
                 return named;
             }
 
-            if (!many && notes.Clauses.TryAt(i, out var earlier) && i != clause.Verb && Wanted(notes, clause, earlier, head) is { } wanted)
+            // "A wants that round to ... The Kremlin has said ... Kyiv has rejected that": what stands between is meant, if anything is.
+            if (!many && sentence - text.SentenceNumber(i) <= 1 && notes.Clauses.TryAt(i, out var earlier) && i != clause.Verb && Wanted(notes, clause, earlier, head) is { } wanted)
             {
                 return wanted;
             }

@@ -25,7 +25,7 @@ internal static class PositionContents
                     ? new Filled(text.Whole(infinitive, verb), -1, infinitive)
                     : null;
             case "that":
-                return text.Child(verb, "ccomp") is >= 0 and var that && text.Child(that, "nsubj", "nsubjpass", "expl") >= 0 && that > verb && !text.IsNonFinite(that)
+                return text.Child(verb, "ccomp") is >= 0 and var that && text.Child(that, "nsubj", "nsubjpass", "expl") >= 0 && that > verb && !text.IsNonFinite(that) && !(clause.Lemma == "suggest" && IsSupposed(notes, that))
                     ? new Filled(text.Whole(that, verb), Addressed(notes, text.Child(that, "nsubj", "nsubjpass")), that)
                     : null;
             case "ing":
@@ -46,6 +46,9 @@ internal static class PositionContents
                 return Prepositional(notes, verb, frame.Frame);
         }
     }
+
+    // "suggested that the truce might collapse" supposes; "suggested that the sides meet", "should meet" proposes.
+    private static bool IsSupposed(Notebook notes, int verb) => notes.Clauses.TryAt(verb, out var supposed) && (supposed.Modal.Length > 0 ? supposed.Modal is not ("should" or "must") : notes.Text.Tokens[verb].Tag is "VBD" or "VBZ" || notes.Text.HasFiniteAux(verb));
 
     private static Filled? Object(Notebook notes, Clause clause, StanceFrame frame)
     {

@@ -44,4 +44,8 @@ public class WholeWordsTests
         Assert.NotEmpty(claims);
         Assert.All(claims, c => Assert.Equal(denied, c.Summary.StartsWith("Denied: ", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void What_is_only_possible_does_not_read_as_if_it_were_so() =>
+        Assert.StartsWith("Possible: Chad accepts", Read("Anna Holm said Chad might accept the plan.").Only<Matter.Position>().Claim.Summary, StringComparison.Ordinal);
 }

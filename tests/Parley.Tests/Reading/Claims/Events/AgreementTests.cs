@@ -128,4 +128,21 @@ public class AgreementTests
 
     [Fact]
     public void What_one_side_agrees_to_is_its_position() => Assert.Equal(Stance.Accepts, Read("Chad agreed to withdraw from the lake.").Only<Matter.Position>().Matter.Stance);
+
+    [Theory]
+    [InlineData("Any settlement must go to a referendum, both sides agree.")]
+    [InlineData("The road is long, both governments agree.")]
+    public void To_be_of_one_mind_is_no_agreement(string text) => Read(text).HasNo<Matter.Agreement>();
+
+    [Fact]
+    public void A_ceasefire_that_is_its_own_has_one_party()
+    {
+        var read = Read("The Lake Front and Chad fought in May. Omar Tijani denied that the Lake Front had ended its ceasefire.");
+        Assert.Equal("Lake Front", read.Names(read.Only<Matter.Agreement>().Matter.Parties));
+    }
+
+    [Theory]
+    [InlineData("Any violation of the ceasefire will be punished, the statement said.")]
+    [InlineData("No violation of the ceasefire was seen.")]
+    public void A_breach_that_nobody_tells_of_is_none(string text) => Assert.DoesNotContain(Read(text).All<Matter.Agreement>(), a => a.Matter.State == AgreementState.Broken);
 }

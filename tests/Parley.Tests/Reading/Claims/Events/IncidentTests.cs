@@ -196,4 +196,8 @@ public class IncidentTests
         var read = Read(text);
         Assert.Equal(target, read.Name(read.All<Matter.Incident>()[0].Matter.Target));
     }
+
+    [Fact]
+    public void What_an_attack_hit_is_told_with_it() =>
+        Assert.Contains("drones", Read("Chad launched 40 drones over Niger, hitting energy and other infrastructure.").Only<Matter.Incident>().Matter.Action.Quote, StringComparison.Ordinal);
 }

@@ -101,4 +101,8 @@ public class DelegationTests
         var read = Read(text);
         Assert.Equal(heads, string.Join("; ", read.All<Matter.Delegation>().Select(d => $"{read.Name(d.Matter.Party)}: {read.Name(d.Matter.Head)}")));
     }
+
+    [Fact]
+    public void Armed_groups_of_which_some_are_named_are_no_team() =>
+        Read("Omar Tijani spoke of attacks by armed groups, including Ali Bello and Karl Brandt.").HasNo<Matter.Delegation>();
 }

@@ -250,4 +250,16 @@ public class PositionTests
     [InlineData("Niger criticized Chad for statements made by its minister.", "Chad for statements made by its minister")]
     [InlineData("Niger condemned Chad over the raid.", "Chad over the raid")]
     public void What_one_is_criticized_for_is_part_of_it(string text, string content) => Assert.Equal(content, Read(text).Only<Matter.Position>().Matter.Content.Quote);
+
+    [Theory]
+    [InlineData("Chad wants the round to prepare a truce. The Front has said it would talk only to sign. Niger has rejected that.")]
+    public void That_does_not_reach_over_what_stands_between(string text) =>
+        Assert.DoesNotContain(Read(text).All<Matter.Position>(), p => p.Matter.Stance == Stance.Rejects && p.Matter.Content.Quote.Contains("prepare", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Chad suggested that the talks might collapse.", false)]
+    [InlineData("Chad suggested that the talks had collapsed.", false)]
+    [InlineData("Chad suggested that the sides should meet in Oslo.", true)]
+    [InlineData("Chad suggested that the sides meet in Oslo.", true)]
+    public void To_suppose_is_not_to_propose(string text, bool proposes) => Assert.Equal(proposes, Read(text).All<Matter.Position>().Any(p => p.Matter.Stance == Stance.Proposes));
 }

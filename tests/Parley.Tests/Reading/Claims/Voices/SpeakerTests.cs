@@ -147,6 +147,21 @@ public class SpeakerTests
     [InlineData("The talks opened in Rome as Niger, weary of war, hopes for peace.")]
     public void Talks_hope_for_nothing(string text) => Assert.DoesNotContain(Read(text).All<Matter.Outlook>(), o => o.Matter.Holder?.Text.Contains("talks", StringComparison.Ordinal) == true);
 
+    [Theory]
+    [InlineData("Anna Holm warned that any raid would be met with force, saying that the road would be closed.", "the road", "Anna Holm")]
+    [InlineData("Anna Holm said that Peter Lind had left, saying that the road was long.", "the road", "Peter Lind")]
+    public void A_thing_says_nothing(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("DARKA:\nThe talks in Darka ended on Monday without progress, as Chad refused to sign. Darka was quiet.")]
+    [InlineData("DARKA, MARCH 10: Chad and Niger have agreed to continue the ceasefire after a round of talks in Darka, the ministry announced.")]
+    public void The_town_at_the_head_of_a_report_says_and_accepts_nothing(string text)
+    {
+        var read = Read(text);
+        Assert.DoesNotContain(read.Result.Claims, c => c.Attribution.Any(l => l.Source.Text.Contains("DARKA", StringComparison.Ordinal)));
+        Assert.DoesNotContain(read.All<Matter.Position>(), p => p.Matter.Holder.Text.Contains("DARKA", StringComparison.Ordinal));
+    }
+
     private static void Says(string text, string words, string speaker)
     {
         var read = Read(text);
