@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Asked;
 using Parley.App.Records.Deciding;
@@ -101,18 +100,16 @@ internal static class ClaimDoors
             claim.Why,
             InWords.List([.. claim.Readers.Select(r => r.Value)]),
             [.. SlotFillers.Of(report, claim).Where(s => s.Filler.Length > 0 && s.Slot != "summary").Select(s => (ClaimWords.Plain(s.Slot), s.Filler))],
-            [.. own.Select(b => (b.Id!.ToString(), Name(view, b.Id!, b.Basis.By[0].Claim.Summary))).Distinct()],
+            [.. own.Select(b => (b.Id!.ToString(), view.NameOf(b.Id!))).Distinct()],
             [
                 .. own.SelectMany(b => b.Basis.By).Where(c => c.Report != report.Filed.Report.Id || c.Claim.Id != claim.Id).DistinctBy(c => (c.Report, c.Claim.Id)).Take(20)
                     .Select(c => (view.Talks.Claim(c).Id.ToString(), view.Talks.Outlet(c), c.Claim.Summary)),
             ],
             [
                 .. view.Edition.Layers.Decisions.Where(d => d.Subject == recorded.Id && view.Cut.Knows(d.At)).Select(d => (
-                    $"d{d.Number}", d.At.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture), d.Who, Done(d.Verb), d.Why)),
+                    $"d{d.Number}", ClaimWords.Moment(d.At), d.Who, Done(d.Verb), d.Why)),
             ]);
     }
-
-    private static string Name(RecordView view, RecordId id, string summary) => view.Talks.Item(id) is { } item && view.Talks.Talks.Names.FirstOrDefault(n => n.Id == item) is { } named ? named.Name : summary;
 
     private static string Done(string verb) => verb switch
     {

@@ -1,6 +1,5 @@
 using Parley.App.Records.Asked;
 using Parley.App.Web.Viewing;
-using Parley.Storage.Layers;
 using Parley.Wording;
 
 namespace Parley.App.Web.DisputeRoom;
@@ -20,7 +19,7 @@ internal static class DisputeDoors
 
     private static DisputeView View(RecordView view, Disagreement d) => new(
         d.Id.ToString(),
-        d.About is { } about ? Name(view, about) : null,
+        d.About is { } about ? view.NameOf(about) : null,
         InWords.Capital(d.On),
         [
             .. d.Accounts.Select(a => (
@@ -30,9 +29,6 @@ internal static class DisputeDoors
                 string.Join(',', a.By.Select(c => view.Talks.Claim(c).Id)))),
         ],
         d.Settled is { } settled ? (settled.Value, settled.By.Who, settled.By.Why) : null);
-
-    private static string Name(RecordView view, RecordId id) => view.Talks.Item(id) is not { } item ? id.ToString()
-        : view.Talks.Talks.Names.FirstOrDefault(n => n.Id == item)?.Name ?? view.Talks.Talks.Bases().FirstOrDefault(b => b.Id == item)?.By[0].Claim.Summary ?? id.ToString();
 
     private static string Short(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + " …";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Asked;
@@ -69,7 +68,7 @@ internal static class ReportDoors
             Facts(recorded),
             [
                 ("Came from", recorded.Filed.Origin),
-                ("Taken", recorded.Filed.Taken.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)),
+                ("Taken", ClaimWords.Moment(recorded.Filed.Taken)),
                 ("Terms", ClaimWords.Plain(Word.Of(recorded.Filed.Terms))),
                 ("Read by", InWords.List([.. visit.View.Edition.Layers.Readings.Where(r => r.Report == recorded.Filed.Number).Select(r => r.Reader).Distinct(StringComparer.Ordinal)])),
                 ("SHA-256", report.Sha256),

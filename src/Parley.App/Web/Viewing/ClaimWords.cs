@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Storage.Saying;
 using Parley.Wording;
 
@@ -16,6 +17,9 @@ internal static class ClaimWords
     internal static string Outlet(RecordedReport report) => report.Filed.Report.Outlet ?? report.Filed.Report.Id.Value;
 
     internal static string Day(RecordedReport report) => report.Filed.Report.Published is { } day ? DayWords.Day(day) : "day unknown";
+
+    /// <summary>When somebody did something, to the minute.</summary>
+    internal static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     /// <summary>A word of the format as a person writes it: without hyphens.</summary>
     internal static string Plain(string word) => word.Replace('-', ' ');

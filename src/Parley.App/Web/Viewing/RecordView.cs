@@ -49,6 +49,10 @@ internal sealed class RecordView
     internal (RecordedReport Report, RecordedClaim Claim)? Claim(RecordId id) =>
         Report(id.Number) is { } report && report.Claims.FirstOrDefault(c => c.Id == id) is { } claim ? (report, claim) : null;
 
+    /// <summary>What an item is called: by its name, else by the first claim it rests on, else by its id.</summary>
+    internal string NameOf(RecordId id) => Talks.Item(id) is not { } item ? id.ToString()
+        : Talks.Talks.Names.FirstOrDefault(n => n.Id == item)?.Name ?? Talks.Talks.Bases().FirstOrDefault(b => b.Id == item)?.By[0].Claim.Summary ?? id.ToString();
+
     /// <summary>The last grade that a person gave the outlet of a report.</summary>
     internal string? GradeOf(RecordedReport report) => report.Filed.Report.Outlet is { } outlet ? _grades.Value.GetValueOrDefault(outlet) : null;
 

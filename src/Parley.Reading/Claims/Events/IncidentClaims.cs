@@ -279,18 +279,12 @@ internal static class IncidentClaims
     {
         var text = notes.Text;
         var all = text.Conjuncts(thing).Where(c => text.IsNominal(c)).ToList();
-        if (text.LeftEdge(thing) is var first && first < thing && text.Lower(first) is "ablaze" or "alight")
-        {
-            // "set ablaze oil tanks": how they were set is no part of them.
-            return new EntitySlot(null, text.Words(first + 1, text.NounPhrase(thing, withComplement: false).Last));
-        }
-
         var slot = all.Count > 1 && !all.Any(notes.Cast.IsActor)
             ? new EntitySlot(null, text.Words(text.NounPhrase(thing, withComplement: false).First, text.NounPhrase(all[^1], withComplement: false).Last))
             : notes.Cast.Slots(text, thing).First();
 
-        // "set a depot ablaze": so the parser reads it at times.
-        return slot.Text.EndsWith(" ablaze", StringComparison.Ordinal) || slot.Text.EndsWith(" alight", StringComparison.Ordinal) ? slot with { Text = slot.Text[..slot.Text.LastIndexOf(' ')] } : slot;
+        // "set ablaze oil tanks", "set a depot ablaze": how they were set is no part of them.
+        return slot.Entity is null ? slot with { Text = string.Join(' ', slot.Text.Split(' ').Where(w => w is not ("ablaze" or "alight"))) } : slot;
     }
 
     // "seized the capital, Lamu, and ...": the name that stands beside what was taken, or -1.

@@ -151,14 +151,15 @@ internal static class Mediation
         }
     }
 
-    // "with the United States as mediator"
+    // "with the United States as mediator", "with Qatar in the middle"
     private static IEnumerable<int> AsMediator(Notebook notes, int token)
     {
         var text = notes.Text;
         var (first, last) = text.SentenceOf(token);
         for (var i = first + 1; i < last; i++)
         {
-            if (text.Lower(i) == "as" && notes.Cast.IsActor(i - 1) && (IsMediator(text, i + 1) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && IsMediator(text, i + 2))))
+            WordList? seat = text.Lower(i) switch { "as" => WordList.Mediator, "in" => WordList.SeatBetween, _ => null };
+            if (seat is { } words && notes.Cast.IsActor(i - 1) && (words.Has(text.Lemma(i + 1)) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && words.Has(text.Lemma(i + 2)))))
             {
                 yield return i - 1;
             }

@@ -51,7 +51,7 @@ internal static class MeetingVerbs
         }
 
         // "Qatari mediators met the delegations": they sit between, not at one side.
-        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator" || (s == with && SitsBetween(text, s))).ToList();
+        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator").ToList();
         if (between.Count < sides.Count)
         {
             sides = [.. sides.Except(between)];
@@ -85,20 +85,6 @@ internal static class MeetingVerbs
 
         var all = Enumerable.Range(clause.Verb + 1, text.RightEdge(clause.Verb) - clause.Verb);
         return all.Any(i => WordList.TimeUnits.Has(text.Lower(i))) ? all.FirstOrDefault(i => text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) == "with" && notes.Cast.IsActor(i), -1) : -1;
-    }
-
-    // "sat down in Doha, with Qatar in the middle"
-    private static bool SitsBetween(English.ParsedText text, int with)
-    {
-        for (var i = with + 1; i < Math.Min(with + 5, text.Tokens.Count); i++)
-        {
-            if (text.Tokens[i].Dep == "pobj" && WordList.SeatBetween.Has(text.Lemma(i)) && text.Lower(text.Tokens[i].Head) is "in" or "as")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "President Bello received the U.S. envoy, Anna Holm, in Lamu on Tuesday": a day or a place makes it a meeting.
