@@ -20,10 +20,9 @@ internal static class HeadlineWords
             return null;
         }
 
-        var mediators = Mediators(main);
         var tail = FrontLines.PlaceAndDays(main);
         return writer.Line("title", main.By, Span.Plain(
-            InWords.Capital(Name(writer, main)) + (mediators.Length > 0 ? $", mediated by {mediators}" : "") + string.Concat(tail.Select(t => ", " + t))));
+            InWords.Capital(Name(writer, main)) + MediatedBy(main) + string.Concat(tail.Select(t => ", " + t))));
     }
 
     /// <summary>"third round of talks between Ukraine and Russia".</summary>
@@ -46,7 +45,8 @@ internal static class HeadlineWords
         return InWords.List(names.Length > MostSides ? [.. names[..(MostSides - 1)], $"{names.Length - MostSides + 1} others"] : names);
     }
 
-    internal static string Mediators(MeetingPicture meeting) => InWords.List([.. meeting.Mediators.Select(m => InWords.The(m.Name))]);
+    /// <summary>", mediated by the United States", or nothing.</summary>
+    internal static string MediatedBy(MeetingPicture meeting) => meeting.Mediators.Count == 0 ? "" : $", mediated by {InWords.List([.. meeting.Mediators.Select(m => InWords.The(m.Name))])}";
 
     /// <summary>"is under way", "were held": what is told of a meeting last, with nothing added.</summary>
     internal static string Stands(MeetingPicture meeting) => (meeting.Standing, IsOne(meeting)) switch

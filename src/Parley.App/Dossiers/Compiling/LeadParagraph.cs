@@ -15,10 +15,10 @@ internal static class LeadParagraph
     internal static Seq<Line> Of(LineWriter writer, MeetingPicture main) =>
         [Stands(writer, main), .. Outcomes(writer, main), .. Agreed(writer, main), .. Next(writer, main)];
 
-    /// <summary>The agreements of the talks that the lead tells: those reached about the headline meeting or after it, the latest first.</summary>
+    /// <summary>The agreements of the talks that the lead tells: those reached about the headline meeting or after it, the latest first. What was broken or has run out is not agreed, and stands further down.</summary>
     internal static IEnumerable<AgreementPicture> Recent(LineWriter writer, MeetingPicture main) =>
         writer.Talks.Picture.Agreements.Select((a, i) => (Agreement: a, Index: i))
-            .Where(x => x.Agreement.Parties.Any(p => main.Parties.Contains(p)) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
+            .Where(x => x.Agreement.State is not (AgreementState.Broken or AgreementState.Expired) && x.Agreement.Parties.Any(p => main.Parties.Contains(p)) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
             .OrderByDescending(x => x.Agreement.From ?? writer.Days(x.Agreement.By).LastOrDefault()).ThenBy(x => x.Index).Select(x => x.Agreement).Take(MostAgreed);
 
     internal static Line Agreement(LineWriter writer, AgreementPicture agreement, string opening) => FrontLines.Line(
@@ -31,12 +31,11 @@ internal static class LeadParagraph
 
     private static Line Stands(LineWriter writer, MeetingPicture main)
     {
-        var mediators = HeadlineWords.Mediators(main);
         var name = HeadlineWords.Name(writer, main);
         return FrontLines.Line(
             writer, main.By,
             Span.Named(HeadlineWords.State(main.Standing) + "."),
-            Span.Plain($" {(HeadlineWords.IsOne(main) ? "The " + name : InWords.Capital(name))} {HeadlineWords.Stands(main)}{(main.Standing == MeetingStanding.UnderWay ? FrontLines.Within(main) : FrontLines.At(main))}{(mediators.Length > 0 ? $", mediated by {mediators}" : "")}."));
+            Span.Plain($" {(HeadlineWords.IsOne(main) ? "The " + name : InWords.Capital(name))} {HeadlineWords.Stands(main)}{(main.Standing == MeetingStanding.UnderWay ? FrontLines.Within(main) : FrontLines.At(main))}{HeadlineWords.MediatedBy(main)}."));
     }
 
     // What came of it as an agreement is told as one.

@@ -62,8 +62,7 @@ internal static class OtherTalks
 
     private static IEnumerable<Span> Told(LineWriter writer, MeetingPicture meeting, string name)
     {
-        var mediators = HeadlineWords.Mediators(meeting);
-        yield return Span.Plain(string.Join(", ", FrontLines.PlaceAndDays(meeting).Prepend(name)) + (mediators.Length > 0 ? $", mediated by {mediators}" : "") + ": ");
+        yield return Span.Plain(string.Join(", ", FrontLines.PlaceAndDays(meeting).Prepend(name)) + HeadlineWords.MediatedBy(meeting) + ": ");
         yield return Span.Stance(meeting.Standing == MeetingStanding.UnderWay ? "under way" : Word.Of(meeting.Standing).Replace('-', ' '));
         var heads = writer.Talks.Picture.Delegations.Where(d => d.Meeting == meeting.Id && d.Heads.Count == 1).Select(d => $"{d.Heads[0].Value.Name} leading for {InWords.The(d.Party.Name)}").ToArray();
         yield return Span.Plain(heads.Length > 0 ? $"; {InWords.List(heads)}" : "");
