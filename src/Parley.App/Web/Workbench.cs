@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging.Abstractions;
+using Parley.App.Web.BriefRoom;
 using Parley.App.Web.ClaimRoom;
 using Parley.App.Web.DisputeRoom;
 using Parley.App.Web.Framing;
@@ -113,6 +114,7 @@ internal sealed class Workbench : IAsyncDisposable
         app.MapGet("/-/workbench.js", http => Asset(http, OwnFiles.Script, "text/javascript; charset=utf-8"));
         app.Page(desk, "/-/source", visit => visit.Pane());
         Today.Map(app, desk);
+        BriefDoors.Map(app, desk);
         ReportDoors.Map(app, desk);
         ClaimDoors.Map(app, desk);
         PositionDoors.Map(app, desk);

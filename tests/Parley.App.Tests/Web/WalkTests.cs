@@ -102,7 +102,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
     // Without script there are no keys to be heard.
     private static Task Drawn(IPage page, bool script) => script ? Browser.Drawn(page) : Task.CompletedTask;
 
-    private static async Task Told(IPage page, string words) => await page.Locator(".told", new() { HasText = words }).WaitForAsync();
+    private static async Task Told(IPage page, string words) => await page.Locator(".outcome", new() { HasText = words }).WaitForAsync();
 
     private static Task<string?> Current(IPage page) => page.Locator("article[aria-current]").GetAttributeAsync("data-claim");
 }

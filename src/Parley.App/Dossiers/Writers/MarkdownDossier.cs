@@ -20,6 +20,7 @@ internal sealed class MarkdownDossier
     {
         var writer = new MarkdownDossier();
         writer.Head(dossier);
+        writer.Write("# Annex: all that was read");
         writer.Who(dossier.Who);
         writer.Meetings(dossier.Meetings);
         writer.Tracks(dossier.Tracks);
@@ -27,6 +28,15 @@ internal sealed class MarkdownDossier
         writer.Happenings(dossier);
         writer.Voices(dossier.Voices);
         writer.Sources(dossier);
+        return writer._out.ToString();
+    }
+
+    /// <summary>The first pages alone, and the sources they name.</summary>
+    internal static string WriteFront(Dossier dossier)
+    {
+        var writer = new MarkdownDossier();
+        writer.Head(dossier);
+        writer.Sources(dossier with { Reports = FrontSources.Of(dossier), Unread = [] });
         return writer._out.ToString();
     }
 
@@ -44,8 +54,6 @@ internal sealed class MarkdownDossier
         {
             Write(block);
         }
-
-        Write("# Annex: all that was read");
     }
 
     private void Who(WhoSection who)

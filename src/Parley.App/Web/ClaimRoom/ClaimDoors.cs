@@ -1,6 +1,7 @@
 using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Asked;
 using Parley.App.Records.Deciding;
+using Parley.App.Web.Framing;
 using Parley.App.Web.Safety;
 using Parley.App.Web.Viewing;
 using Parley.Json;
@@ -18,10 +19,10 @@ internal static class ClaimDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/claims", visit => visit.Page<ClaimsPage>(
-            "/claims", "Claims", isTable: true, List(visit), "", ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
+            "/claims", "Claims", PageForms.Table, List(visit), "", ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
         app.Table(desk, "/claims", Answer);
         app.Page(desk, "/claims/{id}", visit => Found(visit) is { } found
-            ? visit.Page<ClaimPage>("/claims", found.Claim.Claim.Summary, isTable: false, Of(visit, found.Report, found.Claim), "")
+            ? visit.Page<ClaimPage>("/claims", found.Claim.Claim.Summary, PageForms.Data, Of(visit, found.Report, found.Claim), "")
             : Task.FromResult(Absent()));
         app.Form(desk, "/claims/{id}", ".json", visit => Found(visit) is { } found
             ? Results.Content(ClaimsJson.Write(new(found.Report.Filed.Report, found.Report.Entities, [Unbound(found.Claim.Claim)], [])) + "\n", "application/json; charset=utf-8")

@@ -1,4 +1,5 @@
 using Parley.App.Records.Asked;
+using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
 using Parley.Wording;
 
@@ -11,7 +12,7 @@ internal static class DisputeDoors
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/disagreements", visit => visit.Page<DisputesPage>("/disagreements", "Disagreements", isTable: true, Of(visit.View), ""));
+        app.Page(desk, "/disagreements", visit => visit.Page<DisputesPage>("/disagreements", "Disagreements", PageForms.Table, Of(visit.View), ""));
         app.Table(desk, "/disagreements", visit => visit.View.Answer("disputes", (file, talks) => Disagreements.Answer(file, talks, all: true)));
     }
 

@@ -85,5 +85,6 @@
     document.body.append(form);
     form.submit();
   });
+  document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; button.addEventListener("click", () => print()); });
   if (current() && (location.hash || new URLSearchParams(location.search).has("at"))) { current().scrollIntoView({ block: "center" }); }
 })();

@@ -1,5 +1,6 @@
 using Parley.App.Records.Asked;
 using Parley.App.Records.Following;
+using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
 using Parley.Wording;
 
@@ -10,7 +11,7 @@ internal static class PeopleDoors
 {
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", isTable: true, Of(visit.View), ""));
+        app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", PageForms.Table, Of(visit.View), ""));
         app.Table(desk, "/people", visit => People(visit.View));
         app.Table(desk, "/delegations", visit => Delegations(visit.View));
     }

@@ -1,5 +1,6 @@
 using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Asked;
+using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
 using Parley.Collation.Accounts;
 using Parley.Collation.Sourced;
@@ -16,7 +17,7 @@ internal static class PositionDoors
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/positions", visit => visit.Page<PositionsPage>("/positions", "Positions", isTable: true, Of(visit.View), ""));
+        app.Page(desk, "/positions", visit => visit.Page<PositionsPage>("/positions", "Positions", PageForms.Table, Of(visit.View), ""));
         app.Table(desk, "/positions", visit => visit.View.Answer("positions", (_, talks) => PositionAnswer.Of(talks, null, null)));
     }
 

@@ -2,6 +2,7 @@ using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Asked;
 using Parley.App.Records.Deciding;
+using Parley.App.Web.Framing;
 using Parley.App.Web.Safety;
 using Parley.App.Web.Viewing;
 using Parley.Json;
@@ -17,10 +18,10 @@ internal static class ReportDoors
 {
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", isTable: true, Rows(visit.View), ""));
+        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", PageForms.Table, Rows(visit.View), ""));
         app.Table(desk, "/reports", visit => visit.View.Answer("sources", (_, talks) => SourceAnswer.Of(talks)));
         app.Page(desk, "/reports/{id}", visit => Found(visit) is { } report
-            ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", isTable: false, Sheet(visit, report), null, ("at", visit.Asked("at")))
+            ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", PageForms.Data, Sheet(visit, report), null, ("at", visit.Asked("at")))
             : Task.FromResult(Absent(visit)));
         app.Form(desk, "/reports/{id}", ".json", visit => Found(visit) is { } report
             ? Results.Content(ClaimsJson.Write(report.Says(visit.View.Cut.ReviewedOnly)) + "\n", "application/json; charset=utf-8")

@@ -1,4 +1,5 @@
 using Parley.App.Records.Asked;
+using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
 
 namespace Parley.App.Web.SearchRoom;
@@ -12,7 +13,7 @@ internal static class SearchDoors
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/search", visit => visit.Page<SearchPage>("/search", "Search", isTable: true, Of(visit), "", ("q", Words(visit))));
+        app.Page(desk, "/search", visit => visit.Page<SearchPage>("/search", "Search", PageForms.Table, Of(visit), "", ("q", Words(visit))));
         app.Table(desk, "/search", visit => Answer(visit.View, Words(visit)));
     }
 

@@ -12,7 +12,7 @@ internal static class TimelineDoors
 {
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/timeline", visit => visit.Page<TimelinePage>("/timeline", "Timeline", isTable: true, Of(visit.View), ""));
+        app.Page(desk, "/timeline", visit => visit.Page<TimelinePage>("/timeline", "Timeline", PageForms.Table, Of(visit.View), ""));
         app.Table(desk, "/timeline", visit => Answer(visit.View));
         app.Table(desk, "/meetings", visit => visit.View.Answer("meetings", (_, talks) => MeetingAnswer.Of(talks)));
         app.Table(desk, "/agreements", visit => visit.View.Answer("agreements", (_, talks) => HappeningAnswers.Agreements(talks)));

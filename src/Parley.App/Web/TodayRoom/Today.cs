@@ -24,7 +24,7 @@ internal static class Today
     private static Task<IResult> Page(Visit visit)
     {
         var content = Of(visit);
-        return visit.Page<TodayPage>("/", "Today", isTable: true, content, content.Changes.Count > 0 ? content.Changes[0].Source : "");
+        return visit.Page<TodayPage>("/", "Today", PageForms.Table, content, content.Changes.Count > 0 ? content.Changes[0].Source : "");
     }
 
     private static RecordAnswer Answer(RecordView view)

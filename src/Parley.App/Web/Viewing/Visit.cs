@@ -61,17 +61,17 @@ internal sealed class Visit
     /// <summary>The page, in what stands around every page.</summary>
     /// <param name="room">Which room it is in.</param>
     /// <param name="title">What it is called.</param>
-    /// <param name="isTable">Whether it can be had as CSV.</param>
+    /// <param name="forms">In which forms it can be had.</param>
     /// <param name="content">What stands on it.</param>
     /// <param name="source">What the source pane begins with; null where the page is the source itself.</param>
     /// <param name="own">What else it is asked with.</param>
-    internal async Task<IResult> Page<TPage>(string room, string title, bool isTable, object content, string? source, params (string Name, string Value)[] own) where TPage : IComponent
+    internal async Task<IResult> Page<TPage>(string room, string title, PageForms forms, object content, string? source, params (string Name, string Value)[] own) where TPage : IComponent
     {
         var here = new Here(Path, [.. own.Where(o => o.Value.Length > 0)], View.Cut);
         var told = _session.Told() is { } t ? new Notice(t.Words, t.IsDone) : null;
         var last = _session.Last is { } d ? (d.Number, $"{d.Verb} {d.Subject}") : ((int, string)?)null;
         var pane = source is null ? null : Asked("source") is { Length: > 0 } asked ? Panes.Of(View, asked) : Panes.Of(View, source, asked: false);
-        var screen = new DeskScreen(here, Desk.Title, room, title, Standing(), View.Waiting, _session.Token, told, last, pane, isTable, CanDecide);
+        var screen = new DeskScreen(here, Desk.Title, room, title, Standing(), View.Waiting, _session.Token, told, last, pane, forms, CanDecide);
         var page = await HtmlPage.WriteAsync<TPage>(new() { ["Screen"] = screen, ["Content"] = content });
         return Results.Content(page, "text/html; charset=utf-8");
     }
