@@ -5,6 +5,7 @@ using Parley.App.Web.BriefRoom;
 using Parley.App.Web.ClaimRoom;
 using Parley.App.Web.DisputeRoom;
 using Parley.App.Web.Framing;
+using Parley.App.Web.PackageRoom;
 using Parley.App.Web.PeopleRoom;
 using Parley.App.Web.PositionRoom;
 using Parley.App.Web.Posting;
@@ -115,6 +116,7 @@ internal sealed class Workbench : IAsyncDisposable
         app.Page(desk, "/-/source", visit => visit.Pane());
         Today.Map(app, desk);
         BriefDoors.Map(app, desk);
+        PackageDoors.Map(app, desk);
         ReportDoors.Map(app, desk);
         ClaimDoors.Map(app, desk);
         PositionDoors.Map(app, desk);

@@ -159,7 +159,7 @@ public sealed class DecidingInBrowserTests : IAsyncLifetime
         }
 
         await hostile.Begin(path);
-        foreach (var address in new[] { "/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=statement", "/positions", "/people", "/timeline", "/disagreements", "/search?q=met", "/brief", "/brief?annex=1", "/-/source?source=r1.c1,r1.c2&on=//evil" })
+        foreach (var address in new[] { "/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=statement", "/positions", "/people", "/timeline", "/disagreements", "/search?q=met", "/brief", "/brief?annex=1", "/packages", "/-/source?source=r1.c1,r1.c2&on=//evil" })
         {
             var page = await hostile.Get(address);
             Assert.DoesNotContain("<script>hacked", page, StringComparison.Ordinal);

@@ -85,6 +85,61 @@
     document.body.append(form);
     form.submit();
   });
+  // What follows from the model is worked out anew while a slider moves; the address holds what is otherwise than drafted.
+  const model = document.querySelector("[data-live]");
+  if (model) {
+    const answers = document.getElementById("answers");
+    const sentences = [...model.querySelectorAll("[data-sentence]")];
+    let [busy, again, why] = [false, false, new URLSearchParams(location.search).get("why")];
+    const state = () => {
+      const [set, out, line] = [[], [], []];
+      for (const row of sentences) {
+        const key = row.dataset.sentence;
+        const ends = [...row.querySelectorAll("input[type=range]")];
+        const [low, high] = ends.map(i => Number(i.value)).sort((a, b) => a - b);
+        const struck = row.querySelector(`[name="out.${key}"]`)?.checked;
+        const taken = row.querySelector(`[name="line.${key}"]`)?.checked;
+        const moved = ends.length && (low !== Number(ends[0].dataset.was) || high !== Number(ends[1].dataset.was));
+        if (struck) { out.push(key); } else if (taken) { line.push(key); } else if (moved) { set.push(`${key}:${low}-${high}`); }
+        row.classList.toggle("out", Boolean(struck));
+        row.classList.toggle("otherwise", Boolean(struck || taken || moved));
+        const reach = row.querySelector("output");
+        if (reach) { reach.textContent = struck ? "0–100" : `${low}–${high}`; }
+      }
+      const here = new URL(location.href);
+      for (const [name, keys] of [["set", set], ["out", out], ["line", line]]) { if (keys.length) { here.searchParams.set(name, keys.sort().join(",")); } else { here.searchParams.delete(name); } }
+      if (why) { here.searchParams.set("why", why); }
+      here.hash = "";
+      return here;
+    };
+    // Why a package fails takes longer than a step of a slider may: it waits, faded, until the slider is let go.
+    const work = async whole => {
+      if (busy) { again = true; return; }
+      busy = true;
+      do {
+        again = false;
+        const here = state();
+        history.replaceState(null, "", here);
+        const asked = new URL(model.dataset.live + here.search, location.origin);
+        if (!whole) { asked.searchParams.delete("why"); }
+        const answer = await fetch(asked);
+        if (!answer.ok) { continue; }
+        const kept = document.getElementById("why");
+        answers.innerHTML = html.createHTML(await answer.text());
+        if (!whole && kept) { kept.classList.add("stale"); answers.append(kept); }
+      } while (again);
+      busy = false;
+    };
+    model.addEventListener("input", event => { if (event.target.closest("[data-sentence]")) { work(event.target.type !== "range"); } });
+    model.addEventListener("change", event => { if (why && event.target.type === "range") { work(true); } });
+    model.addEventListener("click", event => {
+      const link = event.target.closest("a[data-why]");
+      if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
+      event.preventDefault();
+      why = link.dataset.why;
+      work(true).then(() => document.getElementById("why")?.scrollIntoView({ block: "nearest" }));
+    });
+  }
   document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; button.addEventListener("click", () => print()); });
   if (current() && (location.hash || new URLSearchParams(location.search).has("at"))) { current().scrollIntoView({ block: "center" }); }
 })();

@@ -3,6 +3,8 @@ using Parley.App.Dossiers;
 using Parley.App.Dossiers.Compiling;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
+using Parley.Collation.Drafting;
+using Parley.Collation.Drafts;
 using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
@@ -16,6 +18,7 @@ internal sealed class RecordView
     private readonly Lazy<Seq<RecordedReport>> _reports;
     private readonly Lazy<RecordTalks> _talks;
     private readonly Lazy<Dossier> _dossier;
+    private readonly Lazy<Drafted> _drafted;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _grades;
     private readonly ConcurrentDictionary<string, Lazy<RecordAnswer>> _answers = new(StringComparer.Ordinal);
 
@@ -25,6 +28,7 @@ internal sealed class RecordView
         _reports = new(() => Recorded.Of(edition.Layers, cut));
         _talks = new(() => desk.Ask(file => RecordTalks.Of(file, edition.Layers, cut, CancellationToken.None)));
         _dossier = new(() => Compilation.Of(Talks.Talks, Talks.Readings, DossierWish.Plain));
+        _drafted = new(() => Drafter.Draft(Talks.Talks));
         _grades = new(Graded);
     }
 
@@ -37,6 +41,9 @@ internal sealed class RecordView
     internal RecordTalks Talks => _talks.Value;
 
     internal Dossier Dossier => _dossier.Value;
+
+    /// <summary>A scenario drafted from it, for packages to be worked out.</summary>
+    internal Drafted Drafted => _drafted.Value;
 
     /// <summary>The day of the latest report; null where no report says its day.</summary>
     internal DateOnly? Latest => Reports.Max(r => r.Filed.Report.Published);
