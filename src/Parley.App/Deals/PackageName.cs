@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parley.Deals;
+using Parley.Wording;
 
 namespace Parley.App.Deals;
 
@@ -147,6 +148,6 @@ internal static class PackageName
     private static string Shown(string name)
     {
         var printable = string.Concat(name.Select(c => char.IsControl(c) ? '\uFFFD' : c));
-        return printable.Length > 60 ? printable[..60] + "…" : printable;
+        return printable.Length > 60 ? Clip.Start(printable, 60) + "…" : printable;
     }
 }

@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using Parley.Reading.Proposed;
+using Parley.Wording;
 
 namespace Parley.App.SecondReader;
 
@@ -132,6 +133,6 @@ internal sealed class ChatServer : IDisposable
     private static string Reason(string message)
     {
         var line = string.Join(' ', new string([.. message.Select(c => char.IsControl(c) ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MaxReason ? line : line[..(char.IsHighSurrogate(line[MaxReason - 1]) ? MaxReason - 1 : MaxReason)] + "…";
+        return line.Length <= MaxReason ? line : Clip.Start(line, MaxReason) + "…";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Parley.Wording;
 
 namespace Parley.Collation.Drafting;
 
@@ -66,6 +67,6 @@ public static class Excerpt
 
         var cut = words.LastIndexOf(' ', most - 3);
         cut = cut > most / 2 ? cut : most - 3;
-        return words[..(char.IsHighSurrogate(words[cut - 1]) ? cut - 1 : cut)].TrimEnd(' ', ',', ';', ':', '.') + "...";
+        return Clip.Start(words, cut).TrimEnd(' ', ',', ';', ':', '.') + "...";
     }
 }

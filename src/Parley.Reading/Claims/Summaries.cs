@@ -75,6 +75,6 @@ public static class Summaries
         }
 
         var blank = line.LastIndexOf(' ', 157);
-        return line[..(blank > 0 ? blank : char.IsHighSurrogate(line[156]) ? 156 : 157)] + " …";
+        return Clip.Start(line, blank > 0 ? blank : 157) + " …";
     }
 }

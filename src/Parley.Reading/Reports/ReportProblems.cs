@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Wording;
 
 namespace Parley.Reading.Reports;
 
@@ -99,5 +100,5 @@ public static class ReportProblems
 
     private static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 
-    private static string Short(string value, int length = 60) => value.Length <= length ? value : value[..(length - 1)] + "…";
+    private static string Short(string value, int length = 60) => Clip.Short(value, length);
 }

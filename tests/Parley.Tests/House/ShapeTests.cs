@@ -31,6 +31,15 @@ public partial class ShapeTests
         Assert.Empty(leaks);
     }
 
+    // "Zelenskiy 😀…" cut at a number of code units ends in half a character.
+    [Fact]
+    public void Text_is_cut_short_in_one_place_alone() =>
+        Assert.Empty(from file in Directory.EnumerateFiles(Path.Combine(Root(), "src"), "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".cs" or ".razor")
+                     where Path.GetFileName(file) != "Clip.cs"
+                     from line in File.ReadLines(file)
+                     where CutShort().IsMatch(line)
+                     select $"{Path.GetFileName(file)}: {line.Trim()}");
+
     [Fact]
     public void No_source_file_is_longer_than_400_lines()
     {
@@ -70,6 +79,9 @@ public partial class ShapeTests
             }
         }
     }
+
+    [GeneratedRegex(@"\[(\.\.[^\[\]]*|[^\[\]]*\.\.)\](\.Trim\w*\([^)]*\))? \+ "" ?(…|\.\.\.)|""(…|\.\.\.) ?"" \+ \w+\[")]
+    private static partial Regex CutShort();
 
     [GeneratedRegex(@"^(?<margin> {4}| {8})(?:public|internal|private|protected)\b(?!.*\b(?:class|record|struct|enum|interface)\b)[^=(]*\(")]
     private static partial Regex Head();

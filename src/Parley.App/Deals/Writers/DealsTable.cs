@@ -168,9 +168,5 @@ internal static class DealsTable
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Cut(string name)
-    {
-        var clean = Shown.OnOneLine(name);
-        return clean.Length <= WidestName ? clean : clean[..(WidestName - 1)] + "…";
-    }
+    internal static string Cut(string name) => Clip.Short(Shown.OnOneLine(name), WidestName);
 }

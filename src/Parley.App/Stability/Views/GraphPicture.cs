@@ -1,3 +1,5 @@
+using Parley.Wording;
+
 namespace Parley.App.Stability.Views;
 
 /// <summary>
@@ -78,9 +80,6 @@ internal sealed record GraphPicture
         return ((place + 0.5) * Width / count) + aside;
     }
 
-    private static string Cut(string name)
-    {
-        var clean = string.Concat(name.EnumerateRunes().Where(r => !System.Text.Rune.IsControl(r)).Select(r => r.ToString()));
-        return clean.Length <= LongestText ? clean : clean[..(LongestText - 1)] + "…";
-    }
+    private static string Cut(string name) =>
+        Clip.Short(string.Concat(name.EnumerateRunes().Where(r => !System.Text.Rune.IsControl(r)).Select(r => r.ToString())), LongestText);
 }

@@ -159,9 +159,5 @@ internal static class StabilityTable
         to.Append(start).Append(lines, start.Length, lines.Length - start.Length);
     }
 
-    private static string Cut(string name)
-    {
-        var clean = Shown.OnOneLine(name);
-        return clean.Length <= WidestName ? clean : clean[..(WidestName - 1)] + "…";
-    }
+    private static string Cut(string name) => Clip.Short(Shown.OnOneLine(name), WidestName);
 }

@@ -31,5 +31,5 @@ internal static class DisputeDoors
         ],
         d.Settled is { } settled ? (settled.Value, settled.By.Who, settled.By.Why) : null);
 
-    private static string Short(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + " …";
+    private static string Short(string quote) => quote.Length <= LongestQuote ? quote : Clip.Start(quote, LongestQuote) + " …";
 }

@@ -1,6 +1,7 @@
 using Parley.App.Records.Asked;
 using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
+using Parley.Wording;
 
 namespace Parley.App.Web.SearchRoom;
 
@@ -17,7 +18,7 @@ internal static class SearchDoors
         app.Table(desk, "/search", visit => Answer(visit.View, Words(visit)));
     }
 
-    private static string Words(Visit visit) => visit.Asked("q").Trim() is var words && words.Length > LongestWords ? words[..LongestWords] : words;
+    private static string Words(Visit visit) => Clip.Start(visit.Asked("q").Trim(), LongestWords);
 
     // Not kept: there are as many answers as words.
     private static RecordAnswer Answer(RecordView view, string words) => view.Ask((file, talks) => SearchAnswer.Of(file, talks, words));

@@ -1,6 +1,7 @@
 using Parley.App.Web.Framing;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
+using Parley.Wording;
 
 namespace Parley.App.Web.Viewing;
 
@@ -58,8 +59,8 @@ internal static class Panes
         var to = text.IndexOf('\n', passage.End) is var end && end < 0 ? text.Length : end;
         var (before, after) = (text[from..passage.Start], text[passage.End..to]);
         return new(
-            before.Length <= reach ? before : "… " + before[(before.Length - reach)..].TrimStart(),
+            before.Length <= reach ? before : "… " + Clip.End(before, reach).TrimStart(),
             passage.Quote,
-            after.Length <= reach ? after : after[..reach].TrimEnd() + " …");
+            after.Length <= reach ? after : Clip.Start(after, reach).TrimEnd() + " …");
     }
 }
