@@ -10,7 +10,7 @@ internal static class Agreed
     internal static IEnumerable<AgreementPicture> Of(Scene scene, Seq<AgreementAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
     {
         var meant = new Meant(scene, meetings, headline);
-        return accounts.Where(a => Asserted(a).Count > 0 && a.Contents.Any(c => Words.ContentWords.Of(c.Value, scene.Corpus.PartyWords) is { IsEmpty: false, OnlyPoints: false })).Select(a =>
+        return accounts.Where(a => Asserted(a).Count > 0 && a.Contents.Any(c => scene.Corpus.Content(c.Value) is { IsEmpty: false, OnlyPoints: false })).Select(a =>
         {
             var by = Asserted(a);
             var state = a.States.Where(s => s.By.Any(by.Contains)).OrderByDescending(s => s.By.Max(c => scene.Published(c))).ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();

@@ -1,5 +1,6 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
 using Parley.Wording;
 
 namespace Parley.Collation.Picturing;
@@ -8,14 +9,18 @@ namespace Parley.Collation.Picturing;
 internal static class Changes
 {
     internal static IEnumerable<TalksChange> Of(
-        Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements) =>
+        Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements)
+    {
+        var byId = meetings.ToDictionary(m => m.Id);
+        return
         [
             .. positions.GroupBy(p => (p.Issue, p.Party)).SelectMany(g => Stances([.. g])),
             .. meetings.SelectMany(m => Moved(scene, m)),
-            .. teams.Where(t => t.Meeting is not null && t.Heads.Count == 1).GroupBy(t => (t.Party, meetings.FirstOrDefault(m => m.Id == t.Meeting)?.Series))
-                .Where(g => g.Key.Series is not null).SelectMany(g => Heads(meetings, [.. g])),
+            .. teams.Where(t => t.Meeting is not null && t.Heads.Count == 1).GroupBy(t => (t.Party, byId.GetValueOrDefault(t.Meeting!)?.Series))
+                .Where(g => g.Key.Series is not null).SelectMany(g => Heads(byId, [.. g])),
             .. agreements.SelectMany(a => States(scene, a)),
         ];
+    }
 
     private static IEnumerable<TalksChange> Stances(PositionPicture[] positions)
     {
@@ -42,7 +47,7 @@ internal static class Changes
 
     private static IEnumerable<TalksChange> Moved(Scene scene, MeetingPicture meeting)
     {
-        var plans = scene.Meetings.Single(m => m.Basis.Id == meeting.Id).Whens
+        var plans = scene.Account(meeting.Id).Whens
             .Where(w => w.Value is { Grain: not null, From: not null })
             .SelectMany(w => w.By.Select(c => (When: w.Value, By: c, Told: scene.Published(c)))).Where(p => p.Told is not null && p.When.From >= p.Told)
             .OrderBy(p => p.Told).ThenBy(p => scene.Corpus.Order(p.By)).ToArray();
@@ -61,9 +66,9 @@ internal static class Changes
         }
     }
 
-    private static IEnumerable<TalksChange> Heads(Seq<MeetingPicture> meetings, DelegationPicture[] teams)
+    private static IEnumerable<TalksChange> Heads(Dictionary<ItemId, MeetingPicture> meetings, DelegationPicture[] teams)
     {
-        var order = teams.Select(t => (Team: t, Meeting: meetings.First(m => m.Id == t.Meeting))).Where(t => t.Meeting.From is not null).OrderBy(t => t.Meeting.From).ToArray();
+        var order = teams.Select(t => (Team: t, Meeting: meetings[t.Meeting!])).Where(t => t.Meeting.From is not null).OrderBy(t => t.Meeting.From).ToArray();
         for (var i = 1; i < order.Length; i++)
         {
             var (before, after) = (order[i - 1], order[i]);

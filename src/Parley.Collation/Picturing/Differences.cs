@@ -34,7 +34,7 @@ internal static class Differences
 
     private static IEnumerable<Difference> OfMeeting(Scene scene, MeetingPicture meeting)
     {
-        var account = scene.Meetings.Single(m => m.Basis.Id == meeting.Id);
+        var account = scene.Account(meeting.Id);
         var places = new List<(Who Place, List<SourcedClaim> By)>();
         foreach (var told in account.Places)
         {
@@ -86,7 +86,8 @@ internal static class Differences
     };
 
     private static IEnumerable<Difference> Assessments(Scene scene, Seq<MeetingPicture> meetings, Seq<Assessment> assessments) =>
-        assessments.Where(a => a.Speaker is not null && a.Of is not null).GroupBy(a => a.Of!).OrderBy(g => meetings.TakeWhile(m => m.Id != g.Key).Count())
+        assessments.Where(a => a.Speaker is not null && a.Of is not null).GroupBy(a => a.Of!)
+            .Join(meetings.Select((m, i) => (m.Id, Place: i)), g => g.Key, m => m.Id, (g, m) => (Group: g, m.Place)).OrderBy(x => x.Place).Select(x => x.Group)
             .Where(g => g.Any(a => a.Direction == Direction.Hopeful) && g.Any(a => a.Direction == Direction.Doubtful)
                 && g.Select(a => a.Speaker).Distinct().Count() > 1)
             .SelectMany(g => Between(DisputedMatter.Assessment, g.Key, "How did it go?", g.Select(a => new DifferingAccount(a.Content, true, [a.Speaker!.Name], scene.Reported(a.By).To, a.By))));

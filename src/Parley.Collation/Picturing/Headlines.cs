@@ -23,7 +23,10 @@ internal static class Headlines
         }
 
         var named = scene.Corpus.Names.ToDictionary(n => n.Id, n => n.In.Select(i => i.Report).ToHashSet());
-        var weighed = told.Select((m, i) => (Meeting: m, Index: i, Weight: Weight(m, named))).ToArray();
+        var naming = new Dictionary<Seq<Who>, int>();
+        int Naming(Seq<Who> sides) => naming.TryGetValue(sides, out var known) ? known
+            : naming[sides] = sides.Select(p => p.Id is { } id ? named[id] : []).Aggregate((a, b) => [.. a.Intersect(b)]).Count;
+        var weighed = told.Select((m, i) => (Meeting: m, Index: i, Weight: Weight(m, Naming(m.Parties)))).ToArray();
         var most = weighed.Max(m => m.Weight);
         var first = weighed.Where(m => 2 * m.Weight >= most).GroupBy(m => Rank(m.Meeting.Standing)).OrderBy(g => g.Key).First().ToArray();
         var near = first.Max(m => Near(scene, m.Meeting));
@@ -41,9 +44,9 @@ internal static class Headlines
     };
 
     // Reports that tell of it, and those that name its sides. A round weighs a little more than a visit told of as often.
-    private static int Weight(MeetingPicture m, Dictionary<ItemId, HashSet<ReportId>> named) =>
+    private static int Weight(MeetingPicture m, int naming) =>
         (4 * Scene.Sources(m.By)) + (m.Round is null ? 0 : 1) + (m.Place is null ? 0 : 1)
-        + (2 * m.Parties.Select(p => p.Id is { } id ? named[id] : []).Aggregate((a, b) => [.. a.Intersect(b)]).Count);
+        + (2 * naming);
 
     // The latest of those held, a meeting without days by its reports; the soonest of those to come.
     private static int Near(Scene scene, MeetingPicture m) => m.Standing is MeetingStanding.UnderWay or MeetingStanding.Held

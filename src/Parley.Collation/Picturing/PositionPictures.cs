@@ -13,9 +13,11 @@ internal static class PositionPictures
 {
     internal static IEnumerable<PositionPicture> Of(Scene scene, Seq<IssueAccount> issues)
     {
+        var substance = new Dictionary<string, bool>(StringComparer.Ordinal);
+        bool IsSubstance(string words) => substance.TryGetValue(words, out var known) ? known : substance[words] = Substance.Is(words, scene.Corpus.PartyWords);
         foreach (var issue in issues)
         {
-            var points = issue.Points.Where(p => !p.PointsBack && Substance.Is(p.Words, scene.Corpus.PartyWords))
+            var points = issue.Points.Where(p => !p.PointsBack && IsSubstance(p.Words))
                 .SelectMany(p => p.Sides.Select(s => (Side: s, Point: p))).Where(x => IsSide(scene, x.Side));
             foreach (var group in points.GroupBy(x => (x.Side, x.Point.Stance)).SelectMany(g => Alike(scene, g.Select(x => x.Point)).Select(a => (g.Key.Side, Points: a)))
                 .OrderBy(x => x.Side.Id is { } id ? scene.Order[id.Value] : int.MaxValue).ThenByDescending(x => scene.Reported(x.Points.Select(p => p.By)).To)
@@ -33,7 +35,7 @@ internal static class PositionPictures
         var clusters = new List<(ContentWords Words, List<Point> Points)>();
         foreach (var point in points)
         {
-            var words = ContentWords.Of(point.Words, scene.Corpus.PartyWords);
+            var words = scene.Corpus.Content(point.Words);
             if (clusters.Find(c => c.Words.Likeness(words) > 0.5) is { Points: { } home })
             {
                 home.Add(point);

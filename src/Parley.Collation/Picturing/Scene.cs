@@ -10,11 +10,13 @@ internal sealed class Scene
     private const int Fortnight = 14;
 
     private readonly Dictionary<string, EntityType> _types;
+    private readonly Dictionary<ItemId, MeetingAccount> _accounts;
 
     internal Scene(Corpus corpus, Seq<MeetingAccount> meetings)
     {
         Corpus = corpus;
         Meetings = meetings;
+        _accounts = meetings.ToDictionary(m => m.Basis.Id);
         AsOf = corpus.Readings.Max(r => r.Report.Published);
         _types = corpus.Names.ToDictionary(n => n.Id.Value, n => n.Type, StringComparer.Ordinal);
         Order = corpus.Names.Select((n, i) => (n.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
@@ -23,6 +25,9 @@ internal sealed class Scene
     internal Corpus Corpus { get; }
 
     internal Seq<MeetingAccount> Meetings { get; }
+
+    /// <summary>What a meeting of the picture is drawn from.</summary>
+    internal MeetingAccount Account(ItemId meeting) => _accounts[meeting];
 
     internal DateOnly? AsOf { get; }
 

@@ -40,10 +40,10 @@ internal sealed class Upshots
     {
         foreach (var meeting in _settled.Where(s => HasMet(_meetings[s.Of!])).GroupBy(s => s.Of!))
         {
-            var denied = meeting.Where(s => Course.IsDenial(s.Words)).Select(s => (s.By, s.Words, s.Speaker, Content: ContentWords.Of(s.Words, _scene.Corpus.PartyWords))).ToArray();
+            var denied = meeting.Where(s => Course.IsDenial(s.Words)).Select(s => (s.By, s.Words, s.Speaker, Content: _scene.Corpus.Content(s.Words))).ToArray();
             foreach (var claim in denied.Length == 0 ? [] : meeting.Where(s => !Course.IsDenial(s.Words)))
             {
-                var content = ContentWords.Of(claim.Words, _scene.Corpus.PartyWords);
+                var content = _scene.Corpus.Content(claim.Words);
                 var against = denied.Where(d => _scene.Corpus.PartyOf(d.Speaker) != _scene.Corpus.PartyOf(claim.Speaker) && (d.Content.OnlyGeneral || d.Content.Likeness(content) > 0)).ToArray();
                 if (against.Length > 0)
                 {
@@ -120,7 +120,7 @@ internal sealed class Upshots
         var kept = new List<(ContentWords Words, Who? Said)>();
         foreach (var outcome in outcomes)
         {
-            var words = ContentWords.Of(outcome.Text, _scene.Corpus.PartyWords);
+            var words = _scene.Corpus.Content(outcome.Text);
             if (!kept.Exists(k => k.Said == outcome.Said && k.Words.Likeness(words) > 0.6))
             {
                 kept.Add((words, outcome.Said));

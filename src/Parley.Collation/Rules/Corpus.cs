@@ -13,6 +13,8 @@ internal sealed class Corpus
     private readonly Dictionary<string, Report> _reports;
     private readonly Dictionary<string, Who> _partyOf;
     private readonly Dictionary<string, Named> _byWords;
+    private readonly Dictionary<string, ContentWords> _content = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, object> _kinds = [];
 
     internal Corpus(IReadOnlyList<ReadingResult> readings)
     {
@@ -52,9 +54,27 @@ internal sealed class Corpus
     internal IReadOnlySet<string> PartyWords { get; }
 
     /// <summary>The claims whose matter is of one kind, in order.</summary>
-    internal IEnumerable<(SourcedClaim By, T Matter)> Of<T>()
-        where T : Matter =>
-        Claims.Where(c => c.Claim.Matter is T).Select(c => (c, (T)c.Claim.Matter));
+    internal (SourcedClaim By, T Matter)[] Of<T>()
+        where T : Matter
+    {
+        if (!_kinds.TryGetValue(typeof(T), out var kind))
+        {
+            _kinds.Add(typeof(T), kind = Claims.Where(c => c.Claim.Matter is T).Select(c => (c, (T)c.Claim.Matter)).ToArray());
+        }
+
+        return ((SourcedClaim, T)[])kind;
+    }
+
+    /// <summary>What a phrase is about, without the parties' own names; worked out once for each phrase.</summary>
+    internal ContentWords Content(string phrase)
+    {
+        if (!_content.TryGetValue(phrase, out var content))
+        {
+            _content.Add(phrase, content = ContentWords.Of(phrase, PartyWords));
+        }
+
+        return content;
+    }
 
     internal int Order(SourcedClaim claim) => _order[claim];
 
@@ -105,8 +125,18 @@ internal sealed class Corpus
         Told(claims.Select(c => (c.Claim.Status, c)), (s, _) => s.ToString());
 
     /// <summary>Each claim once, in the order of the reports and their passages.</summary>
-    internal Seq<SourcedClaim> InOrder(IEnumerable<SourcedClaim> claims) =>
-        [.. claims.Distinct(ReferenceEqualityComparer.Instance).Cast<SourcedClaim>().OrderBy(Order)];
+    internal Seq<SourcedClaim> InOrder(IEnumerable<SourcedClaim> claims)
+    {
+        var all = claims.ToArray();
+        if (all.Length > 1)
+        {
+            var places = Array.ConvertAll(all, Order);
+            Array.Sort(places, all);
+            all = [.. all.Where((_, i) => i == 0 || places[i] != places[i - 1])];
+        }
+
+        return [.. all];
+    }
 
     internal Basis Basis(string kind, int number, IEnumerable<SourcedClaim> by, string because)
     {

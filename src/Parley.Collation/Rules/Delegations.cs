@@ -14,11 +14,13 @@ internal static class Delegations
     internal static Seq<DelegationAccount> Of(Corpus corpus, Seq<MeetingAccount> meetings)
     {
         var order = corpus.Names.Select((n, i) => (n.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
+        var known = new Known(corpus, meetings);
+        var place = meetings.Select((m, i) => (m.Basis.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
         var groups = corpus.Of<Matter.Delegation>()
-            .Select(d => (d.By, d.Matter, Party: corpus.PartyOf(corpus.Who(d.By.Report, d.Matter.Party)), Meeting: MeetingOf(corpus, meetings, d.By, d.Matter)))
+            .Select(d => (d.By, d.Matter, Party: corpus.PartyOf(corpus.Who(d.By.Report, d.Matter.Party)), Meeting: known.MeetingOf(d.By, d.Matter)))
             .GroupBy(d => (Party: Corpus.Key(d.Party, d.By.Report), Meeting: d.Meeting?.Value, Apart: Apart(corpus, d.By, d.Matter, d.Meeting)))
             .OrderBy(g => order.GetValueOrDefault(g.Key.Party, int.MaxValue))
-            .ThenBy(g => g.Key.Meeting is { } m ? Place(meetings, m) : int.MaxValue)
+            .ThenBy(g => g.Key.Meeting is { } m ? place[m] : int.MaxValue)
             .ThenBy(g => g.Min(d => corpus.Order(d.By)));
         return [.. groups.Select((g, n) => new DelegationAccount(
             corpus.Basis("delegation", n + 1, g.Select(d => d.By), "The same party's team at the same meeting."),
@@ -36,44 +38,55 @@ internal static class Delegations
             : by.Claim.Place is null && by.Claim.When is null ? $"head/{(team.Head is { } head ? Corpus.Key(corpus.Who(by.Report, head), by.Report) : "")}"
             : $"{NameFolding.Plain(by.Claim.Place?.Text ?? "")}/{by.Claim.When?.From:O}/{by.Claim.When?.To:O}";
 
-    private static int Place(Seq<MeetingAccount> meetings, string id) =>
-        meetings.TakeWhile(m => m.Basis.Id.Value != id).Count();
-
-    private static ItemId? MeetingOf(Corpus corpus, Seq<MeetingAccount> meetings, SourcedClaim by, Matter.Delegation team)
+    /// <summary>The meetings by what a delegation may name them by.</summary>
+    private sealed class Known
     {
-        if (team.At is { } at && corpus.Find(by.Report, at) is { } said)
+        private readonly Corpus _corpus;
+        private readonly Seq<MeetingAccount> _meetings;
+        private readonly Dictionary<SourcedClaim, MeetingAccount> _byClaim = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<ReportId, MeetingAccount> _opening = [];
+        private readonly ILookup<string, MeetingAccount> _byPlace;
+        private readonly ILookup<ReportId, (SourcedClaim By, Matter.Delegation Matter)> _teams;
+
+        internal Known(Corpus corpus, Seq<MeetingAccount> meetings)
         {
-            return meetings.FirstOrDefault(m => m.Basis.By.Any(c => ReferenceEquals(c, said)))?.Basis.Id;
+            _corpus = corpus;
+            _meetings = meetings;
+            foreach (var (meeting, claim) in meetings.SelectMany(m => m.Basis.By.Select(c => (m, c))).OrderBy(x => corpus.Order(x.c)))
+            {
+                _byClaim.TryAdd(claim, meeting);
+                _opening.TryAdd(claim.Report, meeting);
+            }
+
+            _byPlace = meetings.SelectMany(m => m.Places.Select(p => Corpus.Key(p.Value, p.By[0].Report)).Distinct().Select(k => (Key: k, Meeting: m))).ToLookup(x => x.Key, x => x.Meeting, StringComparer.Ordinal);
+            _teams = corpus.Of<Matter.Delegation>().ToLookup(d => d.By.Report);
         }
 
-        if (by.Claim.Place is not null || by.Claim.When is not null)
+        internal ItemId? MeetingOf(SourcedClaim by, Matter.Delegation team)
         {
-            var fits = meetings.Where(m => AtSamePlace(corpus, m, by) && OnSameDays(m, by)).ToArray();
-            return fits.Length == 1 ? fits[0].Basis.Id : null;
+            if (team.At is { } at && _corpus.Find(by.Report, at) is { } said)
+            {
+                return _byClaim.GetValueOrDefault(said)?.Basis.Id;
+            }
+
+            if (by.Claim.Place is not null || by.Claim.When is not null)
+            {
+                var there = by.Claim.Place is { } place ? _byPlace[Corpus.Key(_corpus.Who(by.Report, place), by.Report)] : _meetings;
+                var fits = there.Where(m => OnSameDays(m, by)).Take(2).ToArray();
+                return fits.Length == 1 ? fits[0].Basis.Id : null;
+            }
+
+            return by.Claim.Status == Status.Ended || IsSecondHead(by, team) ? null : _opening.GetValueOrDefault(by.Report)?.Basis.Id;
         }
 
-        return by.Claim.Status == Status.Ended || IsSecondHead(corpus, by, team)
-            ? null
-            : meetings.Where(m => m.Basis.By.Any(c => c.Report == by.Report))
-                .OrderBy(m => m.Basis.By.Where(c => c.Report == by.Report).Min(corpus.Order)).FirstOrDefault()?.Basis.Id;
+        private bool IsSecondHead(SourcedClaim by, Matter.Delegation team)
+        {
+            string Key(EntitySlot slot) => Corpus.Key(_corpus.Who(by.Report, slot), by.Report);
+            return team.Head is not null && _teams[by.Report].Any(other => _corpus.Order(other.By) < _corpus.Order(by)
+                && other.Matter.Head is { } first && Key(first) != Key(team.Head)
+                && _corpus.PartyOf(_corpus.Who(by.Report, other.Matter.Party)) == _corpus.PartyOf(_corpus.Who(by.Report, team.Party)));
+        }
     }
-
-    private static bool IsSecondHead(Corpus corpus, SourcedClaim by, Matter.Delegation team)
-    {
-        if (team.Head is null)
-        {
-            return false;
-        }
-
-        string Key(EntitySlot slot) => Corpus.Key(corpus.Who(by.Report, slot), by.Report);
-        return corpus.Of<Matter.Delegation>().Any(other => other.By.Report == by.Report && corpus.Order(other.By) < corpus.Order(by)
-            && other.Matter.Head is { } first && Key(first) != Key(team.Head)
-            && corpus.PartyOf(corpus.Who(by.Report, other.Matter.Party)) == corpus.PartyOf(corpus.Who(by.Report, team.Party)));
-    }
-
-    private static bool AtSamePlace(Corpus corpus, MeetingAccount meeting, SourcedClaim by) =>
-        by.Claim.Place is null
-        || meeting.Places.Any(p => Corpus.Key(p.Value, p.By[0].Report) == Corpus.Key(corpus.Who(by.Report, by.Claim.Place), by.Report));
 
     private static bool OnSameDays(MeetingAccount meeting, SourcedClaim by) =>
         by.Claim.When is not { } when

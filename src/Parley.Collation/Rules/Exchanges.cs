@@ -1,4 +1,5 @@
 using Parley.Collation.Accounts;
+using Parley.Collation.Sourced;
 using Parley.Collation.WhoIsWho;
 
 namespace Parley.Collation.Rules;
@@ -17,54 +18,76 @@ internal static class Exchanges
         var tabled = issues.SelectMany(i => i.Points.Where(IsTabled).Select(p => (Issue: i, Point: p)))
             .OrderBy(t => corpus.Order(t.Point.By)).ThenBy(t => t.Point.Part).ToArray();
         var groups = new DisjointSets(tabled.Length);
+        var first = new Dictionary<(ItemId? Issue, string? Side, bool Demands, SourcedClaim? By), int>();
         for (var i = 0; i < tabled.Length; i++)
         {
-            for (var j = 0; j < i; j++)
+            var (issue, point) = tabled[i];
+            foreach (var key in new (ItemId?, string?, bool, SourcedClaim?)[] { (issue.Basis.Id, SideKey(point), point.Stance == Stance.Demands, null), (null, null, false, point.By) })
             {
-                if (SameProposal(tabled[i].Issue, tabled[i].Point, tabled[j].Issue, tabled[j].Point))
+                if (!first.TryAdd(key, i))
                 {
-                    groups.Join(i, j);
+                    groups.Join(first[key], i);
                 }
             }
         }
 
+        var answers = new Answers(corpus, issues);
         return [.. tabled.Select((t, i) => (Tabled: t, Root: groups.Root(i))).GroupBy(t => t.Root)
-            .Select((g, n) => One(corpus, [.. g.Select(t => t.Tabled)], issues, n + 1))];
+            .Select((g, n) => One(corpus, [.. g.Select(t => t.Tabled)], answers, n + 1))];
     }
 
     // An offer "to discuss it" puts nothing forward: it answers what was.
     private static bool IsTabled(Point point) =>
         point.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && !point.PointsBack;
 
-    private static bool SameProposal(IssueAccount a, Point p, IssueAccount b, Point q) =>
-        ReferenceEquals(p.By, q.By) || (a.Basis.Id == b.Basis.Id && SideKey(p) == SideKey(q) && p.Stance == Stance.Demands == (q.Stance == Stance.Demands));
-
     private static string SideKey(Point p) => string.Join('+', p.Sides.Select(s => Corpus.Key(s, p.By.Report)).Order(StringComparer.Ordinal));
 
-    private static Proposal One(Corpus corpus, (IssueAccount Issue, Point Point)[] tabled, Seq<IssueAccount> issues, int number)
+    private static Proposal One(Corpus corpus, (IssueAccount Issue, Point Point)[] tabled, Answers answers, int number)
     {
         var own = tabled.Select(t => t.Point).ToArray();
         var touched = tabled.Select(t => t.Issue.Basis.Id).Distinct().ToArray();
         var parts = touched.Select(id => new ProposalPart(
             id, corpus.ToldWords(tabled.Where(t => t.Issue.Basis.Id == id).Select(t => ((string?)t.Point.Words, t.Point.By)))));
-        var answers = issues.Where(i => touched.Contains(i.Basis.Id)).SelectMany(i => i.Points.Select(p => (Issue: i, Point: p)))
-            .Where(x => !IsTabled(x.Point))
-            .OrderBy(x => corpus.Order(x.Point.By))
-            .GroupBy(x => (x.Issue.Basis.Id.Value, x.Point.Stance, SideKey(x.Point)))
-            .Select(g => new Reply(
-                g.First().Point.Sides,
-                g.First().Point.Stance,
-                g.First().Issue.Basis.Id,
-                g.First().Issue.Words,
-                corpus.ToldWords(g.Select(x => ((string?)x.Point.Words, x.Point.By))),
-                g.All(x => x.Point.PointsBack),
-                Answering))
-            .ToArray();
+        var (replies, by) = answers.Of(touched);
         return new(
-            corpus.Basis("proposal", number, own.Select(p => p.By).Concat(answers.SelectMany(a => a.Words.SelectMany(w => w.By))), Rule),
+            corpus.Basis("proposal", number, own.Select(p => p.By).Concat(by), Rule),
             own[0].Sides.Count == 1 ? own[0].Sides[0] : own[0].Holder,
             corpus.Told(own.Select(p => (p.Stance, p.By)), (s, _) => s.ToString()),
             [.. parts],
-            [.. answers]);
+            replies);
+    }
+
+    /// <summary>What all sides answer on the issues that a proposal touches, worked out once for each set of issues.</summary>
+    private sealed class Answers(Corpus corpus, Seq<IssueAccount> issues)
+    {
+        private readonly Dictionary<ItemId, (IssueAccount Issue, int Place)> _issues = issues.Select((i, n) => (i, n)).ToDictionary(x => x.i.Basis.Id);
+        private readonly Dictionary<string, (Seq<Reply> Replies, Seq<SourcedClaim> By)> _known = new(StringComparer.Ordinal);
+
+        internal (Seq<Reply> Replies, Seq<SourcedClaim> By) Of(ItemId[] touched)
+        {
+            var on = touched.Select(id => _issues[id]).OrderBy(i => i.Place).ToArray();
+            var key = string.Join('+', on.Select(i => i.Issue.Basis.Id.Value));
+            if (!_known.TryGetValue(key, out var known))
+            {
+                Seq<Reply> replies =
+                [
+                    .. on.SelectMany(i => i.Issue.Points.Select(p => (i.Issue, Point: p)))
+                        .Where(x => !IsTabled(x.Point))
+                        .OrderBy(x => corpus.Order(x.Point.By))
+                        .GroupBy(x => (x.Issue.Basis.Id.Value, x.Point.Stance, SideKey(x.Point)))
+                        .Select(g => new Reply(
+                            g.First().Point.Sides,
+                            g.First().Point.Stance,
+                            g.First().Issue.Basis.Id,
+                            g.First().Issue.Words,
+                            corpus.ToldWords(g.Select(x => ((string?)x.Point.Words, x.Point.By))),
+                            g.All(x => x.Point.PointsBack),
+                            Answering)),
+                ];
+                _known.Add(key, known = (replies, corpus.InOrder(replies.SelectMany(a => a.Words.SelectMany(w => w.By)))));
+            }
+
+            return known;
+        }
     }
 }

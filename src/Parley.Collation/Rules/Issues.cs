@@ -7,7 +7,7 @@ namespace Parley.Collation.Rules;
 /// <summary>
 /// Brings positions on one thing together. A position with parts counts once for each part; one whose words only point back
 /// ("the idea") stands to what the position before it in the same report stands to; the others join the issue whose words
-/// are most like theirs, within one track or nearly word for word. Cost: quadratic in the positions.
+/// are most like theirs, within one track or nearly word for word. Cost: linear in the positions times those that share a word with one.
 /// </summary>
 internal static class Issues
 {
@@ -18,20 +18,24 @@ internal static class Issues
 
     internal static Seq<IssueAccount> Of(Corpus corpus)
     {
-        var clusters = new List<Cluster>();
+        var clusters = new Gathering();
         Cluster? before = null;
         ReportId? report = null;
+        var openings = corpus.Of<Matter.Meeting>().Where(m => m.Matter.Parties.Count > 1).DistinctBy(m => m.By.Report).ToDictionary(m => m.By.Report, m => m.Matter.Parties);
+        var tracks = new Dictionary<string, Track>(StringComparer.Ordinal);
+
         // "They might accept a freeze" is nobody's stand.
-        foreach (var point in corpus.Of<Matter.Position>().Where(p => p.By.Claim.Status is not (Status.Possible or Status.Denied)).SelectMany(p => Points(corpus, p.By, p.Matter)))
+        foreach (var point in corpus.Of<Matter.Position>().Where(p => p.By.Claim.Status is not (Status.Possible or Status.Denied)).SelectMany(p => Points(corpus, openings, p.By, p.Matter)))
         {
-            var words = ContentWords.Of(point.Words, corpus.PartyWords);
+            var words = corpus.Content(point.Words);
+            var track = tracks.TryGetValue(point.Words, out var known) ? known : tracks[point.Words] = WordLists.TrackOf(point.Words);
             before = point.By.Report == report ? before : null;
             report = point.By.Report;
-            before = words.OnlyPoints && before is not null ? before : Nearest(clusters, words, WordLists.TrackOf(point.Words)) ?? Add(clusters);
-            before.Members.Add((point, words, WordLists.TrackOf(point.Words)));
+            before = words.OnlyPoints && before is not null ? before : clusters.Nearest(words, track) ?? clusters.Add();
+            clusters.Put(before, point, words, track);
         }
 
-        var ordered = clusters.OrderBy(d => d.Track).ThenBy(d => corpus.Order(d.Members[0].Point.By)).ThenBy(d => d.Members[0].Point.Part);
+        var ordered = clusters.All.OrderBy(d => d.Track).ThenBy(d => corpus.Order(d.Members[0].Point.By)).ThenBy(d => d.Members[0].Point.Part);
         return [.. ordered.Select((d, n) => new IssueAccount(
             corpus.Basis("issue", n + 1, d.Members.Select(m => m.Point.By), Rule),
             d.Track,
@@ -39,41 +43,27 @@ internal static class Issues
             [.. d.Members.Select(m => m.Point)]))];
     }
 
-    private static IEnumerable<Point> Points(Corpus corpus, SourcedClaim by, Matter.Position position)
+    private static IEnumerable<Point> Points(Corpus corpus, Dictionary<ReportId, Seq<EntitySlot>> openings, SourcedClaim by, Matter.Position position)
     {
         var holder = corpus.Who(by.Report, position.Holder);
         var toward = position.Toward is { } t ? corpus.Who(by.Report, t) : null;
-        var sides = Sides(corpus, by, holder);
+        var sides = Sides(corpus, openings, by, holder);
         return position.Parts.Count == 0
             ? [new(holder, sides, position.Stance, toward, position.Content.Quote, PointsBack(corpus, position.Content.Quote), 0, by)]
             : position.Parts.Select((p, i) => new Point(holder, sides, position.Stance, toward, p.Quote, PointsBack(corpus, p.Quote), i + 1, by));
     }
 
-    private static bool PointsBack(Corpus corpus, string words) => ContentWords.Of(words, corpus.PartyWords).OnlyPoints;
+    private static bool PointsBack(Corpus corpus, string words) => corpus.Content(words).OnlyPoints;
 
     // "Neither side" speaks for the parties of the meeting the report opens with.
-    private static Seq<Who> Sides(Corpus corpus, SourcedClaim by, Who holder)
+    private static Seq<Who> Sides(Corpus corpus, Dictionary<ReportId, Seq<EntitySlot>> openings, SourcedClaim by, Who holder)
     {
-        if (holder.Id is null && WordLists.EverySide.Contains(holder.Name.ToLowerInvariant()))
+        if (holder.Id is null && WordLists.EverySide.Contains(holder.Name.ToLowerInvariant()) && openings.TryGetValue(by.Report, out var parties))
         {
-            var opening = corpus.Of<Matter.Meeting>().FirstOrDefault(m => m.By.Report == by.Report && m.Matter.Parties.Count > 1);
-            if (opening.By is not null)
-            {
-                return [.. opening.Matter.Parties.Select(p => corpus.PartyOf(corpus.Who(by.Report, p))).Distinct()];
-            }
+            return [.. parties.Select(p => corpus.PartyOf(corpus.Who(by.Report, p))).Distinct()];
         }
 
         return [corpus.PartyOf(holder)];
-    }
-
-    private static Cluster? Nearest(List<Cluster> clusters, ContentWords words, Track track) =>
-        clusters.Select(d => (Cluster: d, Likeness: d.Members.Max(m => m.Words.Likeness(words))))
-            .Where(d => d.Likeness > (track == Track.Other || d.Cluster.Track == Track.Other || d.Cluster.Track == track ? 0 : AcrossTracks)).OrderByDescending(d => d.Likeness).FirstOrDefault().Cluster;
-
-    private static Cluster Add(List<Cluster> clusters)
-    {
-        clusters.Add(new());
-        return clusters[^1];
     }
 
     private static string Best(List<(Point Point, ContentWords Words, Track Track)> members) =>
@@ -81,12 +71,67 @@ internal static class Issues
             .GroupBy(NameFolding.Plain, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length < 8 ? int.MaxValue : g.Key.Length).First().First();
 
-    private sealed class Cluster
+    /// <summary>The issues while positions are still joining them.</summary>
+    private sealed class Gathering
     {
+        private readonly AlikeIndex _phrases = new();
+        private readonly List<Cluster> _of = [];
+
+        internal List<Cluster> All { get; } = [];
+
+        internal Cluster Add()
+        {
+            All.Add(new(All.Count));
+            return All[^1];
+        }
+
+        internal void Put(Cluster cluster, Point point, ContentWords words, Track track)
+        {
+            if (cluster.Add(point, words, track))
+            {
+                _phrases.Add(words);
+                _of.Add(cluster);
+            }
+        }
+
+        // The one with the words most alike, of equal ones the first.
+        internal Cluster? Nearest(ContentWords words, Track track)
+        {
+            var best = (Likeness: 0.0, Cluster: (Cluster?)null);
+            foreach (var (phrase, likeness) in _phrases.Of(words, 0, 0))
+            {
+                var cluster = _of[phrase];
+                if (likeness > (track == Track.Other || cluster.Track == Track.Other || cluster.Track == track ? 0 : AcrossTracks)
+                    && (likeness > best.Likeness || (likeness == best.Likeness && cluster.Number < best.Cluster!.Number)))
+                {
+                    best = (likeness, cluster);
+                }
+            }
+
+            return best.Cluster;
+        }
+    }
+
+    private sealed class Cluster(int number)
+    {
+        private readonly HashSet<ContentWords> _phrases = [];
+        private readonly int[] _tracks = new int[Enum.GetValues<Track>().Length];
+
+        internal int Number { get; } = number;
+
         internal List<(Point Point, ContentWords Words, Track Track)> Members { get; } = [];
 
         /// <summary>The track of most members; of equal ones the earlier in the list of tracks.</summary>
-        internal Track Track => Members.Where(m => m.Track != Track.Other).GroupBy(m => m.Track)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).DefaultIfEmpty(Track.Other).First();
+        internal Track Track { get; private set; } = Track.Other;
+
+        /// <summary>Whether the words are new to it.</summary>
+        internal bool Add(Point point, ContentWords words, Track track)
+        {
+            Members.Add((point, words, track));
+            _tracks[(int)track]++;
+            var most = Enum.GetValues<Track>().Where(t => t != Track.Other).MaxBy(t => _tracks[(int)t]);
+            Track = _tracks[(int)most] > 0 ? most : Track.Other;
+            return _phrases.Add(words);
+        }
     }
 }

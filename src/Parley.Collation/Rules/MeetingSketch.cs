@@ -6,7 +6,7 @@ namespace Parley.Collation.Rules;
 /// <summary>What of a meeting claim tells one meeting from another.</summary>
 /// <remarks>
 /// <c>Sides</c>: the parties for whom its sides speak, without the mediators, as far as somebody is named; <c>Unnamed</c>: whether a side is only described.
-/// <c>Place</c>: null where it is only pointed at ("the city").
+/// <c>Place</c>: null where it is only pointed at ("the city"); <c>PlainPlace</c>: its name in plain form.
 /// </remarks>
 internal sealed record MeetingSketch(
     SourcedClaim By,
@@ -15,6 +15,7 @@ internal sealed record MeetingSketch(
     IReadOnlySet<string> Mediators,
     int? Round,
     Named? Place,
+    string PlainPlace,
     When? When,
     Status Status,
     DateOnly? Published)
@@ -35,20 +36,26 @@ internal sealed record MeetingSketch(
     {
         var mediators = meeting.Mediators.Select(p => corpus.PartyKey(corpus.Who(by.Report, p), by.Report)).ToHashSet(StringComparer.Ordinal);
         var whos = meeting.Parties.Select(p => corpus.Who(by.Report, p)).ToArray();
+        var at = by.Claim.Place is { } place ? corpus.NamedBy(by.Report, place) : null;
         return new(
             by,
             whos.Where(w => w.Id is not null).Select(w => corpus.PartyKey(w, by.Report)).Where(k => !mediators.Contains(k)).ToHashSet(StringComparer.Ordinal),
             Array.Exists(whos, w => w.Id is null),
             mediators,
             meeting.Ordinal,
-            by.Claim.Place is { } place ? corpus.NamedBy(by.Report, place) : null,
+            at,
+            at is null ? "" : NameFolding.Plain(at.Name),
             by.Claim.When,
             by.Claim.Status,
             corpus.ReportOf(by).Published);
     }
 
+    internal bool MayBeAtPlaceOf(MeetingSketch other) => MayBeOnePlace(Place!, PlainPlace, other.Place!, other.PlainPlace);
+
     /// <summary>Whether two places may be one: the same, one named within the other's name, or a state and a place in it.</summary>
-    internal static bool MayBeOnePlace(Named a, Named b) =>
-        a.Id == b.Id || NameFolding.IsEndOf(a.Name, b.Name) || NameFolding.IsEndOf(b.Name, a.Name)
+    internal static bool MayBeOnePlace(Named a, Named b) => MayBeOnePlace(a, NameFolding.Plain(a.Name), b, NameFolding.Plain(b.Name));
+
+    private static bool MayBeOnePlace(Named a, string plainA, Named b, string plainB) =>
+        ReferenceEquals(a, b) || a.Id == b.Id || NameFolding.IsEnd(plainA, plainB) || NameFolding.IsEnd(plainB, plainA)
         || (a.Country is not null && a.Country == b.Country && (a.Type == EntityType.Party || b.Type == EntityType.Party));
 }

@@ -9,10 +9,11 @@ internal sealed class Occasion(MeetingSketch first)
     private const int Recent = 21;
     internal const int LongestRound = 10;
 
-    private readonly List<Named> _places = [.. new[] { first.Place }.OfType<Named>()];
+    private readonly List<MeetingSketch> _placed = first.Place is null ? [] : [first];
     private readonly HashSet<ReportId> _reports = [first.By.Report];
     private DateOnly? _from = first.IsNarrow ? first.When!.From : null;
     private DateOnly? _to = first.IsNarrow ? first.When!.To : null;
+    private When? _coarse = first.When?.Grain is null ? null : first.When;
     private int? _round = first.Round;
     private bool _allToCome = first.IsToCome;
     private readonly bool _isClose = first.Status == Status.Ended;
@@ -39,8 +40,13 @@ internal sealed class Occasion(MeetingSketch first)
         }
 
         var gap = Gap(account);
-        var samePlace = account.Place is not null && _places.Exists(p => MeetingSketch.MayBeOnePlace(p, account.Place));
-        var elsewhere = account.Place is not null && _places.Count > 0 && !samePlace;
+        if (gap > RoundDays)
+        {
+            return null;
+        }
+
+        var samePlace = account.Place is not null && _placed.Exists(account.MayBeAtPlaceOf);
+        var elsewhere = account.Place is not null && _placed.Count > 0 && !samePlace;
 
         // A month holds many talks: only of one place are those of a day in it the same.
         var near = gap is <= 1 && (samePlace || (account.IsNarrow && _from is not null));
@@ -58,7 +64,7 @@ internal sealed class Occasion(MeetingSketch first)
         // A refusal is of the meeting only where it gives its day or its round: who refuses to meet again has met.
         var undated = account.When is null && gap is null && account.Status is not (Status.Refused or Status.Denied);
         var current = undated && IsCurrent(account);
-        var placeless = account.Place is null || (_places.Count == 0 && account.IsToCome && _reports.Contains(account.By.Report));
+        var placeless = account.Place is null || (_placed.Count == 0 && account.IsToCome && _reports.Contains(account.By.Report));
         if (!sameRound && !near && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : placeless && current)) && !IsMoved(account, gap))
         {
             return null;
@@ -77,9 +83,10 @@ internal sealed class Occasion(MeetingSketch first)
         _reports.Add(account.By.Report);
         _round ??= account.Round;
         _allToCome &= account.IsToCome;
-        if (account.Place is { } place && !_places.Exists(p => p.Id == place.Id))
+        _coarse ??= account.When?.Grain is null ? null : account.When;
+        if (account.Place is { } place && !_placed.Exists(p => p.Place!.Id == place.Id))
         {
-            _places.Add(place);
+            _placed.Add(account);
         }
 
         if (account.IsNarrow && (_from is null || (((shared & Shared.Close) != 0 || Gap(account) is <= 1) && account.When!.To!.Value.DayNumber - account.When.From!.Value.DayNumber <= 15)))
@@ -104,15 +111,15 @@ internal sealed class Occasion(MeetingSketch first)
 
         if (_from is { } f && _to is { } t)
         {
-            return account.When.DaysFrom(When.Resolved("its days", f, t, Grain.Period));
+            return Math.Max(0, Math.Max(f.DayNumber - (account.When.To ?? DateOnly.MaxValue).DayNumber, (account.When.From ?? DateOnly.MinValue).DayNumber - t.DayNumber));
         }
 
-        return Members.Select(m => m.When).FirstOrDefault(w => w?.Grain is not null) is { } coarse ? account.When.DaysFrom(coarse) : null;
+        return _coarse is { } coarse ? account.When.DaysFrom(coarse) : null;
     }
 
     private bool DaysAllow(MeetingSketch account, int? gap, bool sameRound, bool samePlace) => gap is null
         ? sameRound || !(account.IsToCome && account.When is null && _to is { } last && last < account.Published && !account.Status.Equals(Status.Postponed))
-        : gap <= 1 || (sameRound && gap <= RoundDays) || (IsMoved(account, gap) && (samePlace || account.Place is null || _places.Count == 0));
+        : gap <= 1 || (sameRound && gap <= RoundDays) || (IsMoved(account, gap) && (samePlace || account.Place is null || _placed.Count == 0));
 
     // A plan of which a later report gives another day is one plan, moved.
     private bool IsMoved(MeetingSketch account, int? gap) =>

@@ -7,12 +7,14 @@ namespace Parley.Collation.Rules;
 /// <summary>Expectations, presences and statements: what somebody said, and who was seen where.</summary>
 internal static class Sayings
 {
+    private const double MostlyAlike = 0.6;
+
     internal static Seq<Expectation> Expectations(Corpus corpus)
     {
-        var all = corpus.Of<Matter.Outlook>().ToArray();
-        var words = Array.ConvertAll(all, o => ContentWords.Of(o.Matter.Content.Quote, corpus.PartyWords));
-        return [.. Happenings.Cluster(all, (i, j) => SameVoice(corpus, all[i].Matter.Holder, all[i].By, all[j].Matter.Holder, all[j].By)
-                && all[i].Matter.Direction == all[j].Matter.Direction && words[i].Likeness(words[j]) > 0)
+        var all = corpus.Of<Matter.Outlook>();
+        var words = Array.ConvertAll(all, o => corpus.Content(o.Matter.Content.Quote));
+        var voices = Array.ConvertAll(all, o => $"{o.Matter.Direction} {Voice(corpus, o.Matter.Holder, o.By)}");
+        return [.. Homes.Cluster(all, (i, j) => voices[i] == voices[j] && words[i].Likeness(words[j]) > 0, new WordedHomes(voices, words, 0), i => words[i])
             .Select((g, n) => new Expectation(
                 corpus.Basis("outlook", n + 1, g.Select(o => o.By), "The same voice expecting the same, in words for the same thing."),
                 g[0].Matter.Holder is { } holder ? corpus.Who(g[0].By.Report, holder) : null,
@@ -22,8 +24,10 @@ internal static class Sayings
 
     internal static Seq<PresenceAccount> Presences(Corpus corpus)
     {
-        var all = corpus.Of<Matter.Presence>().ToArray();
-        return [.. Happenings.Cluster(all, (i, j) => SamePresence(corpus, all[i], all[j]))
+        var all = corpus.Of<Matter.Presence>();
+        var seen = Array.ConvertAll(all, p => new Seen(
+            Voice(corpus, p.Matter.Who, p.By), p.By.Claim.Place is { } place ? Voice(corpus, place, p.By) : null, p.Matter.Event is { } e ? ContentWords.Of(e.Quote) : null, p.By.Claim));
+        return [.. Homes.Cluster(all, (i, j) => Seen.AreOne(seen[i], seen[j]), new KeyedHomes(i => seen[i].Keys, i => seen[i].Keys))
             .Select((g, n) =>
             {
                 var by = corpus.InOrder(g.Select(p => p.By));
@@ -39,10 +43,10 @@ internal static class Sayings
 
     internal static Seq<StatementAccount> Statements(Corpus corpus)
     {
-        var all = corpus.Of<Matter.Statement>().ToArray();
-        var words = Array.ConvertAll(all, s => ContentWords.Of(s.Matter.Content.Quote, corpus.PartyWords));
-        return [.. Happenings.Cluster(all, (i, j) => SameVoice(corpus, all[i].Matter.Speaker, all[i].By, all[j].Matter.Speaker, all[j].By)
-                && words[i].Likeness(words[j]) > 0.6)
+        var all = corpus.Of<Matter.Statement>();
+        var words = Array.ConvertAll(all, s => corpus.Content(s.Matter.Content.Quote));
+        var voices = Array.ConvertAll(all, s => Voice(corpus, s.Matter.Speaker, s.By));
+        return [.. Homes.Cluster(all, (i, j) => voices[i] == voices[j] && words[i].Likeness(words[j]) > MostlyAlike, new WordedHomes(voices, words, MostlyAlike), i => words[i])
             .Select((g, n) => new StatementAccount(
                 corpus.Basis("statement", n + 1, g.Select(s => s.By), "The same speaker, in words mostly the same."),
                 corpus.Who(g[0].By.Report, g[0].Matter.Speaker),
@@ -50,21 +54,21 @@ internal static class Sayings
     }
 
     // Without a holder the report speaks for itself, and two reports are two voices.
-    private static bool SameVoice(Corpus corpus, EntitySlot? a, SourcedClaim byA, EntitySlot? b, SourcedClaim byB) =>
-        a is null || b is null
-            ? a is null && b is null && byA.Report == byB.Report
-            : Corpus.Key(corpus.Who(byA.Report, a), byA.Report) == Corpus.Key(corpus.Who(byB.Report, b), byB.Report);
+    private static string Voice(Corpus corpus, EntitySlot? holder, SourcedClaim by) =>
+        holder is null ? $"|{by.Report.Value}" : Corpus.Key(corpus.Who(by.Report, holder), by.Report);
 
-    private static bool SamePresence(Corpus corpus, (SourcedClaim By, Matter.Presence Matter) a, (SourcedClaim By, Matter.Presence Matter) b)
+    private sealed record Seen(string Who, string? Place, ContentWords? Event, Claim Claim)
     {
-        var places = (a.By.Claim.Place, b.By.Claim.Place) switch
+        /// <summary>Two that are the same have one of these in common.</summary>
+        internal IEnumerable<string> Keys => (Event?.Words.Select(w => $"{Who} event {w}") ?? []).Concat(Place is null ? [] : [$"{Who} place {Place}"]);
+
+        private bool IsOff => Claim.Status is Status.Denied or Status.Refused or Status.Cancelled;
+
+        internal static bool AreOne(Seen a, Seen b)
         {
-            ({ } p, { } q) => SameVoice(corpus, p, a.By, q, b.By),
-            _ => false,
-        };
-        var events = a.Matter.Event is { } e && b.Matter.Event is { } f && ContentWords.Of(e.Quote).Likeness(ContentWords.Of(f.Quote)) > 0.6;
-        var near = a.By.Claim.When is not { Grain: not null } w || b.By.Claim.When is not { Grain: not null } v || w.DaysFrom(v) <= 1;
-        return SameVoice(corpus, a.Matter.Who, a.By, b.Matter.Who, b.By) && near && (places || (events && (a.By.Claim.Place is null || b.By.Claim.Place is null)))
-            && (a.By.Claim.Status is Status.Denied or Status.Refused or Status.Cancelled) == (b.By.Claim.Status is Status.Denied or Status.Refused or Status.Cancelled);
+            var events = a.Event is not null && b.Event is not null && (a.Place is null || b.Place is null) && a.Event.Likeness(b.Event) > MostlyAlike;
+            var near = a.Claim.When is not { Grain: not null } w || b.Claim.When is not { Grain: not null } v || w.DaysFrom(v) <= 1;
+            return a.Who == b.Who && near && ((a.Place is not null && a.Place == b.Place) || events) && a.IsOff == b.IsOff;
+        }
     }
 }

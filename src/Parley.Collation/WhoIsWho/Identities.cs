@@ -9,7 +9,7 @@ namespace Parley.Collation.WhoIsWho;
 /// that surname another given name; parties of one country code are one unless a report keeps two of that code apart;
 /// a body of no state that another report counts among the parties is a party; the names of one movement are one (<see cref="Movements"/>);
 /// a surname that speaks, leads or holds a position is a person's, whatever else its report took it for;
-/// everything else is one where a name or alias is the same. Cost: quadratic in the names of one surname, else linear.
+/// everything else is one where a name or alias is the same. Cost: quadratic in the different given names of one surname, else linear.
 /// </summary>
 internal static class Identities
 {
@@ -88,11 +88,20 @@ internal static class Identities
         {
             var full = family.Where(p => p.Words.Length > 1).ToArray();
             var first = full.Where(p => p.Words[0].Length > 1).Select(p => p.Words[0]).Distinct(StringComparer.Ordinal).ToArray();
-            foreach (var (a, b) in Pairs(full).Where(p => NameFolding.GivenNamesAgree(p.A.Words[0], p.B.Words[0])))
+            var named = full.GroupBy(p => p.Words[0], StringComparer.Ordinal).Select(g => (Given: g.Key, g.First().Index, Same: g)).ToArray();
+            foreach (var (_, index, same) in named)
+            {
+                foreach (var other in same)
+                {
+                    groups.Join(index, other.Index);
+                }
+            }
+
+            foreach (var (a, b) in Pairs(named).Where(p => NameFolding.GivenNamesAgree(p.A.Given, p.B.Given)))
             {
                 // An initial that fits two given names says nothing about which is meant.
-                var shorter = a.Words[0].Length < b.Words[0].Length ? a.Words[0] : b.Words[0];
-                if (a.Words[0] == b.Words[0] || first.Count(f => NameFolding.GivenNamesAgree(f, shorter)) == 1)
+                var shorter = a.Given.Length < b.Given.Length ? a.Given : b.Given;
+                if (first.Count(f => NameFolding.GivenNamesAgree(f, shorter)) == 1)
                 {
                     groups.Join(a.Index, b.Index);
                 }

@@ -10,18 +10,30 @@ internal sealed class ContentWords
 {
     private readonly Dictionary<string, int> _weights;
 
-    private ContentWords(Dictionary<string, int> weights) => _weights = weights;
+    private ContentWords(Dictionary<string, int> weights)
+    {
+        _weights = weights;
+        Weight = weights.Values.Sum();
+        OnlyPoints = weights.Keys.All(WordLists.Pointing.Contains);
+        OnlyGeneral = weights.Keys.All(WordLists.General.Contains);
+    }
 
     /// <summary>No word left that says what it is about.</summary>
     internal bool IsEmpty => _weights.Count == 0;
 
     /// <summary>Only words that point back at something said before, such as "the idea", or none at all.</summary>
-    internal bool OnlyPoints => _weights.Keys.All(WordLists.Pointing.Contains);
+    internal bool OnlyPoints { get; }
 
     /// <summary>Only words of any deal, such as "agreement".</summary>
-    internal bool OnlyGeneral => _weights.Keys.All(WordLists.General.Contains);
+    internal bool OnlyGeneral { get; }
 
     internal IEnumerable<string> Words => _weights.Keys;
+
+    /// <summary>What each word weighs.</summary>
+    internal IReadOnlyDictionary<string, int> Weights => _weights;
+
+    /// <summary>What all of them weigh.</summary>
+    internal int Weight { get; }
 
     /// <param name="phrase">Words of a report.</param>
     /// <param name="ignored">Further words that tell nothing apart here, such as the names of the parties; common form.</param>
@@ -47,13 +59,23 @@ internal sealed class ContentWords
     /// </summary>
     internal double Likeness(ContentWords other)
     {
-        if (!OnlyGeneral && !other.OnlyGeneral && _weights.Keys.Where(other._weights.ContainsKey).All(WordLists.General.Contains))
+        var specific = OnlyGeneral || other.OnlyGeneral;
+        var shared = 0;
+        foreach (var (word, weight) in _weights)
         {
-            return 0;
+            if (other._weights.TryGetValue(word, out var its))
+            {
+                shared += Math.Max(weight, its);
+                specific = specific || !WordLists.General.Contains(word);
+            }
         }
 
-        var shared = _weights.Where(w => other._weights.ContainsKey(w.Key)).Sum(w => Math.Max(w.Value, other._weights[w.Key]));
-        var lighter = Math.Min(_weights.Values.Sum(), other._weights.Values.Sum());
+        return specific ? Likeness(shared, Math.Min(Weight, other.Weight)) : 0;
+    }
+
+    /// <summary>The likeness of two phrases that share so much, where the lighter one weighs so much, and more is shared than words of any deal.</summary>
+    internal static double Likeness(int shared, int lighter)
+    {
         if (shared == 0 || lighter == 0)
         {
             return 0;

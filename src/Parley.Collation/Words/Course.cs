@@ -11,9 +11,10 @@ internal static class Course
     private const int Reach = 8;
 
     private static readonly JsonElement Words = WordLists.Load("course.json");
-    private static readonly string[][] Hopeful = Phrases("hopeful");
-    private static readonly string[][] Doubtful = Phrases("doubtful");
-    private static readonly string[][] Settled = Phrases("settled");
+    private static readonly ILookup<string, (string[] Words, bool IsGood)> Directed =
+        Phrases("hopeful").Select(p => (Words: p, IsGood: true)).Concat(Phrases("doubtful").Select(p => (Words: p, IsGood: false))).ToLookup(p => p.Words[0], StringComparer.Ordinal);
+
+    private static readonly ILookup<string, string[]> Settled = Phrases("settled").ToLookup(p => p[0], StringComparer.Ordinal);
     private static readonly HashSet<string> Open = WordLists.Set(Words.GetProperty("open"));
     private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly HashSet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
@@ -25,17 +26,14 @@ internal static class Course
     {
         var all = Split(words);
         var (good, bad) = (false, false);
-        foreach (var (phrases, isGood) in new[] { (Hopeful, true), (Doubtful, false) })
+        for (var at = 0; at < all.Length; at++)
         {
-            foreach (var phrase in phrases)
+            foreach (var (phrase, isGood) in Directed[all[at]].Where(p => IsAt(all, p.Words, at)))
             {
-                for (var at = Find(all, phrase, 0); at >= 0; at = Find(all, phrase, at + 1))
-                {
-                    // "Pessimistic" speaks well of talks only where it is denied.
-                    var denied = IsDenied(all, at, phrase.Length);
-                    var forIt = Turned.Contains(phrase[0]) ? denied : isGood != denied;
-                    (good, bad) = (good || forIt, bad || !forIt);
-                }
+                // "Pessimistic" speaks well of talks only where it is denied.
+                var denied = IsDenied(all, at, phrase.Length);
+                var forIt = Turned.Contains(phrase[0]) ? denied : isGood != denied;
+                (good, bad) = (good || forIt, bad || !forIt);
             }
         }
 
@@ -54,7 +52,7 @@ internal static class Course
 
     /// <summary>Whether a clause says that something was, or was not, settled; not that it would, should or might be, nor when to meet again.</summary>
     internal static bool IsSettled(string words) =>
-        words.Split([',', ';']).Select(Split).Any(clause => Array.Exists(Settled, p => Find(clause, p, 0) >= 0) && !clause.Any(Open.Contains));
+        words.Split([',', ';']).Select(Split).Any(clause => Enumerable.Range(0, clause.Length).Any(at => Settled[clause[at]].Any(p => IsAt(clause, p, at))) && !clause.Any(Open.Contains));
 
     /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
     internal static bool IsDenial(string words) => Split(words).Any(Denials.Contains);
@@ -62,18 +60,7 @@ internal static class Course
     private static bool IsDenied(string[] all, int at, int length) =>
         all[Math.Max(0, at - Reach)..at].Reverse().TakeWhile(w => w is not ("but" or "and" or "although" or "while")).Any(Denials.Contains) || all[Math.Min(all.Length, at + length)..Math.Min(all.Length, at + length + 3)].Any(w => w is "isn't" or "wasn't" or "hasn't");
 
-    private static int Find(string[] all, string[] phrase, int from)
-    {
-        for (var i = from; i + phrase.Length <= all.Length; i++)
-        {
-            if (all.AsSpan(i, phrase.Length).SequenceEqual(phrase))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static bool IsAt(string[] all, string[] phrase, int at) => at + phrase.Length <= all.Length && all.AsSpan(at, phrase.Length).SequenceEqual(phrase);
 
     private static string[] Split(string words) =>
         [.. words.ToLowerInvariant().Replace('’', '\'').Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];

@@ -21,7 +21,7 @@ internal static class NameFolding
         var folded = new StringBuilder(name.Length);
         foreach (var c in name.ToLowerInvariant())
         {
-            var at = Marked.IndexOf(c, StringComparison.Ordinal);
+            var at = c < 128 ? -1 : Marked.IndexOf(c, StringComparison.Ordinal);
             _ = c switch
             {
                 _ when at >= 0 => folded.Append(Unmarked[at]),
@@ -37,7 +37,11 @@ internal static class NameFolding
     }
 
     /// <summary>Whether one name is the last words of another: "Istanbul", "the Turkish city of Istanbul".</summary>
-    internal static bool IsEndOf(string end, string name) => $" {Plain(name)}".EndsWith($" {Plain(end)}", StringComparison.Ordinal);
+    internal static bool IsEndOf(string end, string name) => IsEnd(Plain(end), Plain(name));
+
+    /// <summary>The same of names in plain form.</summary>
+    internal static bool IsEnd(string end, string name) =>
+        name.EndsWith(end, StringComparison.Ordinal) && (name.Length == end.Length || name[^(end.Length + 1)] == ' ');
 
     /// <summary>The words of a person's name in one spelling: given names first, no titles.</summary>
     internal static string[] Person(string name) =>
