@@ -9,7 +9,7 @@ public static class Collator
 {
     /// <summary>
     /// Collates readings. The same readings in any order give the same talks; a report whose text another has already is
-    /// left out and named in <see cref="Talks.Repeats"/>; those that carry a text with changes are told in <see cref="Talks.OneText"/>. Cost: quadratic in the claims of one kind.
+    /// left out and named in <see cref="Talks.Repeats"/>; those that carry a text with changes are told in <see cref="Talks.OneText"/>. Cost: near linear in the claims.
     /// </summary>
     /// <exception cref="ArgumentException">Two reports of different text have one id.</exception>
     public static Talks Collate(Seq<ReadingResult> readings)

@@ -1,4 +1,5 @@
 using Parley.Collation.Accounts;
+using Parley.Collation.Clusters;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
@@ -30,8 +31,8 @@ internal static class Happenings
 
     internal static Seq<IncidentAccount> Incidents(Corpus corpus)
     {
-        var all = Array.ConvertAll(corpus.Of<Matter.Incident>(), i => Deed.Of(corpus, i.By, i.Matter));
-        var ordered = Homes.Cluster(all, (i, j) => Deed.AreOne(all[i], all[j]), new KeyedHomes(i => all[i].Under, i => all[i].Look))
+        var all = Array.ConvertAll(corpus.Of<Matter.Incident>(), i => new IncidentSketch(i.By, i.Matter, s => corpus.PartyKey(corpus.Who(i.By.Report, s), i.By.Report)));
+        var ordered = Homes.Cluster(all, (i, j) => IncidentSketch.AreOne(all[i], all[j]), new KeyedHomes(i => all[i].Under, i => all[i].Look))
             .OrderBy(g => g.Min(i => Meetings.FirstDay(i.By.Claim.When))).ThenBy(g => g.Min(i => corpus.Order(i.By)));
         return [.. ordered.Select((g, n) =>
         {
@@ -48,8 +49,8 @@ internal static class Happenings
         })];
     }
 
-    private static Seq<Figures> FiguresOf(Corpus corpus, Deed[] incident) =>
-        [.. incident.SelectMany(i => i.Matter.Counts.Select(c => (Count: c, i.By))).GroupBy(c => Deed.Counted(c.Count), StringComparer.Ordinal)
+    private static Seq<Figures> FiguresOf(Corpus corpus, IncidentSketch[] incident) =>
+        [.. incident.SelectMany(i => i.Matter.Counts.Select(c => (Count: c, i.By))).GroupBy(c => IncidentSketch.Counted(c.Count), StringComparer.Ordinal)
             .Select(g => new Figures(
                 g.First().Count.Of,
                 corpus.Told(g.Select(c => (c.Count, c.By)), (c, _) => $"{c.Value}/{c.Max}/{c.Approx}")))];

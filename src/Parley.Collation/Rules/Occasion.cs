@@ -1,5 +1,3 @@
-using Parley.Collation.Sourced;
-
 namespace Parley.Collation.Rules;
 
 /// <summary>One meeting of a series while accounts are still joining it. What it knows is what its members say, so that each new one is held against it once.</summary>

@@ -1,4 +1,5 @@
 using Parley.Collation.Accounts;
+using Parley.Collation.Clusters;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
@@ -7,8 +8,6 @@ namespace Parley.Collation.Rules;
 /// <summary>Expectations, presences and statements: what somebody said, and who was seen where.</summary>
 internal static class Sayings
 {
-    private const double MostlyAlike = 0.6;
-
     internal static Seq<Expectation> Expectations(Corpus corpus)
     {
         var all = corpus.Of<Matter.Outlook>();
@@ -25,8 +24,7 @@ internal static class Sayings
     internal static Seq<PresenceAccount> Presences(Corpus corpus)
     {
         var all = corpus.Of<Matter.Presence>();
-        var seen = Array.ConvertAll(all, p => new Seen(
-            Voice(corpus, p.Matter.Who, p.By), p.By.Claim.Place is { } place ? Voice(corpus, place, p.By) : null, p.Matter.Event is { } e ? ContentWords.Of(e.Quote) : null, p.By.Claim));
+        var seen = Array.ConvertAll(all, p => SeenAt(corpus, p.By, p.Matter));
         return [.. Homes.Cluster(all, (i, j) => Seen.AreOne(seen[i], seen[j]), new KeyedHomes(i => seen[i].Keys, i => seen[i].Keys))
             .Select((g, n) =>
             {
@@ -46,29 +44,17 @@ internal static class Sayings
         var all = corpus.Of<Matter.Statement>();
         var words = Array.ConvertAll(all, s => corpus.Content(s.Matter.Content.Quote));
         var voices = Array.ConvertAll(all, s => Voice(corpus, s.Matter.Speaker, s.By));
-        return [.. Homes.Cluster(all, (i, j) => voices[i] == voices[j] && words[i].Likeness(words[j]) > MostlyAlike, new WordedHomes(voices, words, MostlyAlike), i => words[i])
+        return [.. Homes.Cluster(all, (i, j) => voices[i] == voices[j] && words[i].Likeness(words[j]) > ContentWords.MostlyAlike, new WordedHomes(voices, words, ContentWords.MostlyAlike), i => words[i])
             .Select((g, n) => new StatementAccount(
                 corpus.Basis("statement", n + 1, g.Select(s => s.By), "The same speaker, in words mostly the same."),
                 corpus.Who(g[0].By.Report, g[0].Matter.Speaker),
                 corpus.ToldWords(g.Select(s => ((string?)s.Matter.Content.Quote, s.By)))))];
     }
 
+    internal static Seen SeenAt(Corpus corpus, SourcedClaim by, Matter.Presence presence) => new(
+        Voice(corpus, presence.Who, by), by.Claim.Place is { } place ? Voice(corpus, place, by) : null, presence.Event is { } e ? ContentWords.Of(e.Quote) : null, by.Claim);
+
     // Without a holder the report speaks for itself, and two reports are two voices.
     private static string Voice(Corpus corpus, EntitySlot? holder, SourcedClaim by) =>
         holder is null ? $"|{by.Report.Value}" : Corpus.Key(corpus.Who(by.Report, holder), by.Report);
-
-    private sealed record Seen(string Who, string? Place, ContentWords? Event, Claim Claim)
-    {
-        /// <summary>Two that are the same have one of these in common.</summary>
-        internal IEnumerable<string> Keys => (Event?.Words.Select(w => $"{Who} event {w}") ?? []).Concat(Place is null ? [] : [$"{Who} place {Place}"]);
-
-        private bool IsOff => Claim.Status is Status.Denied or Status.Refused or Status.Cancelled;
-
-        internal static bool AreOne(Seen a, Seen b)
-        {
-            var events = a.Event is not null && b.Event is not null && (a.Place is null || b.Place is null) && a.Event.Likeness(b.Event) > MostlyAlike;
-            var near = a.Claim.When is not { Grain: not null } w || b.Claim.When is not { Grain: not null } v || w.DaysFrom(v) <= 1;
-            return a.Who == b.Who && near && ((a.Place is not null && a.Place == b.Place) || events) && a.IsOff == b.IsOff;
-        }
-    }
 }

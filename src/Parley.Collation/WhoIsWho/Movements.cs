@@ -28,17 +28,20 @@ internal static class Movements
     /// <param name="groups">What is one already; gains what the names say.</param>
     internal static void Join(IReadOnlyList<(string Name, EntityType Type, int Index)> names, IReadOnlySet<string> taken, DisjointSets groups)
     {
-        var free = names.Where(n => !taken.Contains(Key(n.Name))).ToArray();
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        string KeyOf(string name) => known.TryGetValue(name, out var key) ? key : known[name] = Key(name);
+        var free = names.Where(n => !taken.Contains(KeyOf(n.Name))).ToArray();
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, type, index) in free.Where(n => Key(n.Name).Length > 0 && (n.Type != EntityType.Place || IsLetters(n.Name))))
+        foreach (var (name, type, index) in free.Where(n => KeyOf(n.Name).Length > 0 && (n.Type != EntityType.Place || IsLetters(n.Name))))
         {
-            if (!byKey.TryAdd(Key(name), index) && (type == EntityType.Party || IsLetters(name) || Key(name) != NameFolding.Plain(name)))
+            if (!byKey.TryAdd(KeyOf(name), index) && (type == EntityType.Party || IsLetters(name) || KeyOf(name) != NameFolding.Plain(name)))
             {
-                groups.Join(byKey[Key(name)], index);
+                groups.Join(byKey[KeyOf(name)], index);
             }
         }
 
-        var spelled = free.Where(n => !IsLetters(n.Name)).SelectMany(n => Parts(n.Name).Append(n.Name).SelectMany(Letters).Distinct().Select(l => (Letters: l, n.Index))).GroupBy(x => x.Letters, StringComparer.Ordinal)
+        var spelled = free.Where(n => !IsLetters(n.Name)).GroupBy(n => n.Name, n => n.Index, StringComparer.Ordinal)
+            .SelectMany(n => Parts(n.Key).Append(n.Key).SelectMany(Letters).Distinct().SelectMany(l => n.Select(i => (Letters: l, Index: i)))).GroupBy(x => x.Letters, StringComparer.Ordinal)
             .Where(g => g.Select(x => groups.Root(x.Index)).Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First().Index, StringComparer.Ordinal);
         foreach (var (name, _, index) in free.Where(n => IsLetters(n.Name)))
         {
@@ -50,7 +53,7 @@ internal static class Movements
 
         foreach (var (name, _, index) in free.Where(n => n.Type == EntityType.Party))
         {
-            foreach (var part in Parts(name).Select(Key))
+            foreach (var part in Parts(name).Select(KeyOf))
             {
                 if (byKey.TryGetValue(part, out var other))
                 {

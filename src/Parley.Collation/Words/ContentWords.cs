@@ -8,6 +8,9 @@ namespace Parley.Collation.Words;
 /// </summary>
 internal sealed class ContentWords
 {
+    /// <summary>Phrases more alike than this say mostly the same.</summary>
+    internal const double MostlyAlike = 0.6;
+
     private readonly Dictionary<string, int> _weights;
 
     private ContentWords(Dictionary<string, int> weights)

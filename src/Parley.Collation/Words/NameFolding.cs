@@ -36,10 +36,7 @@ internal static class NameFolding
         return string.Join(' ', words is ["the", _, ..] ? words[1..] : words);
     }
 
-    /// <summary>Whether one name is the last words of another: "Istanbul", "the Turkish city of Istanbul".</summary>
-    internal static bool IsEndOf(string end, string name) => IsEnd(Plain(end), Plain(name));
-
-    /// <summary>The same of names in plain form.</summary>
+    /// <summary>Whether one name is the last words of another, both in plain form: "istanbul", "turkish city of istanbul".</summary>
     internal static bool IsEnd(string end, string name) =>
         name.EndsWith(end, StringComparison.Ordinal) && (name.Length == end.Length || name[^(end.Length + 1)] == ' ');
 

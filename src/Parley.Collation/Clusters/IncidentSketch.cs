@@ -2,10 +2,10 @@ using System.Globalization;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
-namespace Parley.Collation.Rules;
+namespace Parley.Collation.Clusters;
 
 /// <summary>One account of an incident, with what it is held against others by, worked out once.</summary>
-internal sealed class Deed
+internal sealed class IncidentSketch
 {
     private const int NarrowDays = 45;
 
@@ -18,9 +18,12 @@ internal sealed class Deed
     private readonly ContentWords _words;
     private readonly string _day;
 
-    private Deed(Corpus corpus, SourcedClaim by, Matter.Incident matter)
+    /// <param name="by">The claim.</param>
+    /// <param name="matter">Its matter.</param>
+    /// <param name="key">What tells one filler of a slot, or the party he is of, from another.</param>
+    internal IncidentSketch(SourcedClaim by, Matter.Incident matter, Func<EntitySlot, string> key)
     {
-        string? Key(EntitySlot? slot) => slot is null ? null : corpus.PartyKey(corpus.Who(by.Report, slot), by.Report);
+        string? Key(EntitySlot? slot) => slot is null ? null : key(slot);
         (By, Matter) = (by, matter);
         _actor = Key(matter.Actor);
         _place = Key(by.Claim.Place);
@@ -51,13 +54,11 @@ internal sealed class Deed
         var days => [.. Told("untold "), "wide", .. IsNarrow(days) ? Days(days) : ["narrow"]],
     };
 
-    internal static Deed Of(Corpus corpus, SourcedClaim by, Matter.Incident matter) => new(corpus, by, matter);
-
     /// <summary>The thing counted: the last word for it, since "strike drones" and "drones" are counted alike.</summary>
     internal static string Counted(Count count) => ContentWords.Stem(NameFolding.Plain(count.Of).Split(' ')[^1]);
 
     /// <summary>Whether two accounts are of one deed.</summary>
-    internal static bool AreOne(Deed a, Deed b)
+    internal static bool AreOne(IncidentSketch a, IncidentSketch b)
     {
         if (!Agree(a._actor, b._actor) || !Agree(a._place, b._place) || (a.By.Claim.When is null) != (b.By.Claim.When is null) || !DaysMeet(a, b))
         {
@@ -73,13 +74,13 @@ internal sealed class Deed
     }
 
     // "Chad reported an attack on a depot, while Niger said Chadian forces struck the port": one sentence, two tellers, two deeds.
-    private static bool OneTelling(Deed a, Deed b) =>
+    private static bool OneTelling(IncidentSketch a, IncidentSketch b) =>
         (a._teller, b._teller) is (null, null) || (a._teller is not null && a._teller == b._teller && Agree(a._target, b._target));
 
     private static bool Agree(string? a, string? b) => a is null || b is null || a == b;
 
     // Days that cannot be told do not keep accounts apart that give one figure for one thing.
-    private static bool DaysMeet(Deed a, Deed b) => (a.By.Claim.When, b.By.Claim.When) switch
+    private static bool DaysMeet(IncidentSketch a, IncidentSketch b) => (a.By.Claim.When, b.By.Claim.When) switch
     {
         (null, _) or (_, null) => true,
         ({ Grain: null }, _) or (_, { Grain: null }) => a._day == b._day || a._figures.Intersect(b._figures).Any(),
