@@ -10,7 +10,8 @@ internal static class Happenings
 {
     internal static Seq<AgreementAccount> Agreements(Corpus corpus)
     {
-        var all = corpus.Of<Matter.Agreement>();
+        // What is to be signed is not agreed yet.
+        var all = corpus.Of<Matter.Agreement>().Where(a => a is not { By.Claim.Status: Status.Planned, Matter.State: AgreementState.Signed }).ToArray();
         var words = Array.ConvertAll(all, a => corpus.Content(a.Matter.Content.Quote));
         var parties = Array.ConvertAll(all, a => a.Matter.Parties.Select(p => corpus.PartyKey(corpus.Who(a.By.Report, p), a.By.Report)).Distinct().Order(StringComparer.Ordinal).ToArray());
         bool Same(int i, int j) => words[i].Likeness(words[j]) > 0 && (parties[i].Length == 0 || parties[j].Length == 0 || parties[i].Intersect(parties[j]).Any()) && DaysMeet(all[i].By, all[j].By);

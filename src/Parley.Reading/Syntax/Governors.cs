@@ -29,6 +29,12 @@ internal static class Governors
                 return (head.Head, text.Lower(preposition.Index));
             }
 
+            // "are back at the table"
+            if (head is { Dep: "advmod", Pos: "ADV" } && text.Lower(head.Index) is "back" && text.IsVerb(head.Head))
+            {
+                return (head.Head, text.Lower(preposition.Index));
+            }
+
             if (head.Dep is "prep" && text.IsVerb(head.Head))
             {
                 return (head.Head, text.Lower(head.Index));

@@ -83,6 +83,7 @@ internal enum WordList
     // Talks and what becomes of them: talks.txt
     Talks,
     TalksEvent,
+    OpeningOfTalks,
     Begin,
     Hold,
     Fail,
@@ -146,6 +147,16 @@ internal enum WordList
     TopicTaking,
     DayOrPlaceLink,
     PeopleAtTable,
+    NegotiatingTable,
+    OwnPart,
+    LeaveTable,
+    AgendaList,
+    AgendaItem,
+    Shuttle,
+    GetOff,
+    AgendaOf,
+    FewRounds,
+    GoodOutcome,
 
     // Agreements and how far they have come: agreements.txt
     Agreement,
@@ -163,6 +174,8 @@ internal enum WordList
     AnnounceAgreement,
     UnsureModal,
     DurationUnit,
+    PutName,
+    LaysDown,
 
     // What sides propose, threaten and refuse: stances.txt
     Proposal,
@@ -245,6 +258,7 @@ internal enum WordList
     Narrow,
     StayApart,
     InProspect,
+    ApartFromEachOther,
     NearBy,
     FarAway,
     Breakdown,
@@ -258,6 +272,7 @@ internal enum WordList
     DoubtfulNoun,
     Hoping,
     OfSomebody,
+    Heartened,
     Endanger,
     OfTheTalks,
     Little,
@@ -330,6 +345,7 @@ internal enum WordList
     Dismiss,
     NotYetSo,
     HedgingAdverb,
+    ApartFromEvent,
     BesideEvent,
     MayBe,
     Joint,

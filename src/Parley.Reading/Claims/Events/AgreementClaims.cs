@@ -121,6 +121,12 @@ internal static class AgreementClaims
             }
         }
 
+        // "agreed to a ten-day truce starting on Saturday"
+        if (complement > verb && text.Tokens[complement] is { Dep: "xcomp", Tag: "VBG" } && text.ChildrenBy(verb, "prep", "dative").FirstOrDefault(c => c > verb && c < complement && WordList.AgreedOn.Has(text.Lower(c)) && text.RightEdge(c) == complement - 1, -1) is >= 0 and var to)
+        {
+            return (text.Whole(to, verb).First, text.RightEdge(complement));
+        }
+
         if (complement < 0 || text.Tokens[complement].Dep is not "prep" || text.RightEdge(complement) > complement)
         {
             return complement < 0 ? null : text.Whole(complement, verb);
@@ -146,7 +152,14 @@ internal static class AgreementClaims
         var takesEffect = TakesEffect(text, clause) || (clause.Tense == Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => WordList.Truce.Has(text, s)));
         foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
         {
-            if (!IsAgreement(text, noun) || !Realities.OfThing(text, noun).IsReal || (takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(notes, clause, noun, isSubject)) is not { } state)
+            if (!IsAgreement(text, noun) || !Realities.OfThing(text, noun).IsReal)
+            {
+                continue;
+            }
+
+            var holds = takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(notes, clause, noun, isSubject);
+            var toBeSigned = holds is null && (!isSubject || clause.Passive) && IsToBeSigned(notes, clause);
+            if ((toBeSigned ? AgreementState.Signed : holds) is not { } state)
             {
                 continue;
             }
@@ -162,17 +175,54 @@ internal static class AgreementClaims
                 }
             }
 
-            var content = (text.LeftEdge(noun), Math.Max(text.RightEdge(noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
+            var content = (text.LeftEdge(noun), Math.Max(WithoutDay(notes, noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
+            // What one side will sign is its stance.
+            if (toBeSigned && sides.Count < 2 && !clause.Passive)
+            {
+                continue;
+            }
+
             var finding = Make(notes, noun, sides, content, state, ReadingRule.AgreementWithVerb.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"), clause.Verb);
-            found.Add(takesEffect && clause.Tense == Tense.Future ? finding with { Status = Status.Planned } : finding);
+            found.Add(toBeSigned || (takesEffect && clause.Tense == Tense.Future) ? finding with { Status = Status.Planned } : finding);
         }
 
         return found;
     }
 
+    // "declared a truce on Monday", where the parser hung the day under the truce: it is when, and no part of what was declared.
+    private static int WithoutDay(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        var last = text.RightEdge(noun);
+        foreach (var child in text.ChildrenBy(noun, "prep").AsEnumerable().Reverse())
+        {
+            if (child > noun && text.RightEdge(child) == last && text.Lower(child) is "on" or "in" && text.Child(child, "pobj") is >= 0 and var of && (text.Tokens[of].EntityLabel is "DATE" || text.Tokens[of].EntityLabel is "GPE" or "LOC"))
+            {
+                last = child - 1;
+            }
+        }
+
+        return last;
+    }
+
     // "Norway's envoy announced a truce": whoever mediates is no party to it.
     private static bool IsMediator(Notebook notes, int token) =>
         WordList.BrokerNoun.Has(notes.Text, token) || (notes.Cast.At(token) is { } actor && notes.Cast.Brokers.Contains(actor.Number));
+
+    // "will sign a truce on Friday", "are expected to sign": the signing lies ahead.
+    private static bool IsToBeSigned(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!WordList.PutName.Has(clause.Lemma) || clause.Negated || text.ChildrenBy(clause.Verb, "advcl").Any(c => text.Child(c, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "once") || Retractions.Of(text, clause.Verb) is not null)
+        {
+            return false;
+        }
+
+        var token = text.Tokens[clause.Verb];
+        return clause.Modal is "will" or "shall" || (clause.Modal is "would" && AttributionChains.Innermost(notes, clause.Verb) is not null)
+            || (token.Dep == "xcomp" && text.HasTo(clause.Verb) && notes.Clauses.TryAt(token.Head, out var due) && WordList.FixDate.Has(due.Lemma) && due is { Passive: true, Negated: false })
+            || (token.Dep == "xcomp" && text.HasTo(clause.Verb) && WordList.DueAhead.Has(text.Lower(token.Head)) && text.Tokens[token.Head].Dep == "acomp");
+    }
 
     // "took effect on Monday", "will come into force at midnight"
     private static bool TakesEffect(ParsedText text, Clause clause) =>
@@ -187,6 +237,12 @@ internal static class AgreementClaims
         var lemma = clause.Lemma;
         var text = notes.Text;
         if (!Realities.OfState(clause).IsReal)
+        {
+            return null;
+        }
+
+        // "a declaration committing both to a truce": what it says, not that it holds.
+        if (text.Tokens[clause.Verb] is { Dep: "acl", Tag: "VBG" } && WordList.LaysDown.Has(lemma))
         {
             return null;
         }
@@ -282,6 +338,13 @@ internal static class AgreementClaims
     private static List<EntitySlot> SidesOf(Notebook notes, int noun)
     {
         var sides = Seating.SidesOf(notes, noun);
+
+        // "a truce agreed by Chad and Niger"
+        if (sides.Count == 0 && notes.Text.ChildrenBy(noun, "acl").FirstOrDefault(v => WordList.AgreeThere.Has(notes.Text.Lemma(v)) && notes.Text.PrepositionObject(v, "by", "between") >= 0, -1) is >= 0 and var made)
+        {
+            sides = notes.Text.Conjuncts(notes.Text.PrepositionObject(made, "by", "between"));
+        }
+
         return [.. sides.SelectMany(s => notes.Cast.IsActor(s) || sides.Count < 2 || !WordList.Group.Has(notes.Text, s) ? PartySides.Parties(notes, s) : [notes.Cast.Slot(notes.Text, s)])];
     }
 

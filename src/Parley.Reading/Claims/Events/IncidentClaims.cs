@@ -14,7 +14,7 @@ internal static class IncidentClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            if (IsToldAbove(notes, clause))
+            if (IsToldAbove(notes, clause) || ToldTogether.IsSecondHarm(notes, clause) || ToldTogether.IsWithHarm(notes, clause))
             {
                 continue;
             }
@@ -36,76 +36,58 @@ internal static class IncidentClaims
     private static bool IsWeapon(ParsedText text, int word) =>
         WordList.Weapon.Has(text, word) && !(text.Lemma(word) == "tank" && text.ChildrenBy(word, "compound", "nmod").Any(c => WordList.HeldInTanks.Has(text, c)));
 
-    // "a drone attack that set a depot ablaze": told with the attack.
+    // "a drone attack that set a depot ablaze", "clashes broke out, leaving 30 dead": told with the attack.
     private static bool IsToldAbove(Notebook notes, Clause clause) =>
-        notes.Text.Tokens[clause.Verb] is { Dep: "relcl", Head: var attack } && notes.Clauses.TryAt(notes.Text.Tokens[attack].Head, out var above) && EventOf(notes, above) is var (told, _) && told == attack;
+        (notes.Text.Tokens[clause.Verb] is { Dep: "advcl", Tag: "VBG", Head: var main } && notes.Clauses.TryAt(main, out var outer) && EventOf(notes, outer) is var (same, _) && clause.Subjects.Contains(same))
+        || notes.Text.Tokens[clause.Verb] is { Dep: "relcl", Head: var attack } && notes.Clauses.TryAt(notes.Text.Tokens[attack].Head, out var above) && EventOf(notes, above) is var (told, _) && told == attack;
 
     private static Finding? OfVerb(Notebook notes, Clause clause)
+    {
+        if (!IsForce(notes, clause))
+        {
+            return null;
+        }
+
+        var actor = Actor(notes, clause) ?? (ToldTogether.Cause(notes, clause) is >= 0 and var attack ? Actor(notes, notes.Clauses.At(attack)!) : null);
+        return Make(notes, clause, actor, Target(notes, clause), clause.Verb, ReadingRule.ViolentVerb.By($"“{clause.Lemma}”"));
+    }
+
+    /// <summary>Whether a clause tells by its verb of force used or harm done.</summary>
+    internal static bool IsForce(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         if (!WordList.Violent.Has(clause.Lemma) && !WordList.ViolentWithHarm.Has(clause.Lemma) || !Realities.OfForce(notes.Clauses, clause).IsReal)
         {
-            return null;
+            return false;
         }
 
         // "regions hit by the war" tells of no attack.
         if (clause is { Passive: true, Subjects: [var agent] } && WordList.Hardship.Has(notes.Text.Lemma(agent)))
         {
-            return null;
+            return false;
         }
 
         // "armed groups launched talks": what is launched is no attack, whoever launches it.
         if (WordList.ViolentWithHarm.Has(clause.Lemma) && (!HasHarm(notes, clause) || clause.Objects.Any(o => IsPeaceful(text, o))))
         {
-            return null;
+            return false;
         }
 
         // "dropped its demand" is no attack.
         if (clause.Lemma is "drop" && !clause.Objects.Any(o => IsWeapon(text, o)))
         {
-            return null;
-        }
-
-        // "killed 12 people and wounded 30": one attack, told by its first verb.
-        if (IsSecondHarm(notes, clause))
-        {
-            return null;
+            return false;
         }
 
         if (clause.Lemma is "fight" && clause.Subjects.Count == 0 && clause.Objects.Count == 0 || (clause.Lemma is "claim" && !clause.Objects.Any(o => text.Lemma(o) is "life")))
         {
-            return null;
+            return false;
         }
-
-        var actor = Actor(notes, clause);
-        var target = Target(notes, clause);
-        return Make(notes, clause, actor, target, clause.Verb, ReadingRule.ViolentVerb.By($"“{clause.Lemma}”"));
+        return true;
     }
 
     private static bool IsPeaceful(ParsedText text, int thing) =>
         !WordList.EventNoun.Has(text, thing) && !IsWeapon(text, thing) && (WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || WordList.Proposal.Has(text, thing));
-
-    private static bool IsSecondHarm(Notebook notes, Clause clause)
-    {
-        var token = notes.Text.Tokens[clause.Verb];
-
-        // "civilians who were killed and those who were injured"
-        if (token.Dep == "relcl" && WordList.LesserHarm.Has(clause.Lemma) && notes.Text.Lower(token.Head) == "those" && notes.Text.Tokens[token.Head].Dep == "conj")
-        {
-            return Enumerable.Range(notes.Text.LeftEdge(notes.Text.FirstConjunct(token.Head)), Math.Max(0, token.Head - notes.Text.LeftEdge(notes.Text.FirstConjunct(token.Head))))
-                .Any(i => notes.Text.Lemma(i) is "kill" && notes.Text.Tokens[i].Dep == "relcl");
-        }
-
-        // "shelled the town, killing 12 people": what the attack did is told with it.
-        if (token is { Dep: "advcl", Tag: "VBG" } && WordList.HarmDone.Has(clause.Lemma) && notes.Clauses.TryAt(token.Head, out var attack)
-            && (WordList.Violent.Has(attack.Lemma) || WordList.ViolentWithHarm.Has(attack.Lemma)) && OfVerb(notes, attack) is not null)
-        {
-            return true;
-        }
-
-        return token.Dep == "conj" && WordList.LesserHarm.Has(clause.Lemma) && notes.Clauses.TryAt(token.Head, out var first)
-            && first.Lemma is "kill" or "wound" or "injure" && notes.Text.Child(clause.Verb, "nsubj", "nsubjpass") < 0 && Realities.OfForceTold(notes.Clauses, first).IsReal;
-    }
 
     // "Fighting has resumed", "attacks continued", "a drone attack that set ablaze ...", "violence broke out"
     private static Finding? OfEvent(Notebook notes, Clause clause)
@@ -116,13 +98,27 @@ internal static class IncidentClaims
         }
 
         var text = notes.Text;
-        var made = Make(notes, clause, actor, null, noun, ReadingRule.ViolentEvent.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"));
+        var (one, other) = Fighting(notes, clause, noun);
+        var made = Make(notes, clause, actor ?? one, other, noun, ReadingRule.ViolentEvent.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"));
 
         // The day of a report is not that of what it reports.
         made = clause.Lemma == "report" ? made with { When = Circumstances.When(notes, noun) } : made;
         return text.ChildrenBy(noun, "relcl").Select(r => notes.Clauses.At(r)).FirstOrDefault(r => r is not null && (WordList.Violent.Has(r.Lemma) || WordList.ViolentWithHarm.Has(r.Lemma)) && Realities.OfForce(notes.Clauses, r).IsReal) is { } harm
             ? made with { Matter = WithHarm(notes, (Matter.Incident)made.Matter, noun, harm), Place = made.Place ?? Circumstances.Place(notes, [harm.Verb, .. harm.Objects]) ?? Circumstances.PlaceBelow(notes, harm.Verb) }
             : made;
+    }
+
+    // "Clashes between the army and rebels", "clashes broke out between X and Y": one side and the other.
+    private static (EntitySlot? One, EntitySlot? Other) Fighting(Notebook notes, Clause clause, int noun)
+    {
+        var text = notes.Text;
+        if (!WordList.SharedEvent.Has(text.Lower(noun)) && !WordList.SharedEvent.Has(text, noun))
+        {
+            return (null, null);
+        }
+
+        var between = text.PrepositionObject(noun, "between") is >= 0 and var own ? own : text.PrepositionObject(clause.Verb, "between");
+        return between >= 0 && text.Conjuncts(between) is [var one, var other] && IsDoer(notes, one) && IsDoer(notes, other) ? (notes.Cast.Slots(text, one).First(), notes.Cast.Slots(text, other).First()) : (null, null);
     }
 
     private static Matter.Incident WithHarm(Notebook notes, Matter.Incident attack, int noun, Clause harm)
@@ -140,7 +136,7 @@ internal static class IncidentClaims
             return null;
         }
 
-        var subject = clause.Subjects.FirstOrDefault(s => WordList.EventNoun.Has(text, s) && text.Tokens[s].Pos == "NOUN", -1);
+        var subject = clause.Subjects.FirstOrDefault(s => (WordList.EventNoun.Has(text, s) && text.Tokens[s].Pos == "NOUN") || (text.Tokens[s].Tag == "VBG" && WordList.SharedEvent.Has(text.Lower(s))), -1);
         var thing = clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
         if (subject >= 0 && !clause.Passive && WordList.ComeAbout.Has(clause.Lemma))
         {
@@ -173,7 +169,8 @@ internal static class IncidentClaims
         return owner >= 0 && notes.Cast.IsActor(owner) ? notes.Cast.Slots(text, owner).First() : null;
     }
 
-    private static bool HasHarm(Notebook notes, Clause clause)
+    /// <summary>Whether a clause names a weapon, an act of force or those who use it.</summary>
+    internal static bool HasHarm(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         for (var i = text.LeftEdge(clause.Verb); i <= text.RightEdge(clause.Verb); i++)
@@ -321,13 +318,17 @@ internal static class IncidentClaims
         var (from, to) = (text.LeftEdge(clause.Verb), text.RightEdge(clause.Verb));
         var action = text.IsVerb(trigger) ? ActionWords(notes, trigger) : text.NounPhrase(trigger);
         var (start, end) = text.Characters(action.First, action.Last);
+
+        // What is told with it may say when and where.
+        int[] further = [.. Enumerable.Range(from, to - from + 1).Where(v => v != clause.Verb && notes.Clauses.TryAt(v, out var with) && (ToldTogether.IsSecondHarm(notes, with) || ToldTogether.IsWithHarm(notes, with)))];
         var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to && IsOwnCount(text, clause.Verb, t.Last)).Select(t => t.Mention.Count).OfType<Count>().Take(8);
         return new Finding(
             trigger,
             new Matter.Incident(actor, target, Passage.In(text.Text, start, end), Weapon(text, from, to), [.. counts]),
             Realities.OfForceUsed(clause).Status!.Value,
-            Circumstances.When(notes, clause.Verb, trigger),
-            Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb) ?? Taken(notes, clause) ?? Torn(notes, trigger),
+            Circumstances.When(notes, clause.Verb, trigger) ?? further.Select(v => Circumstances.When(notes, v)).FirstOrDefault(w => w is not null),
+            Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb)
+                ?? further.Select(v => Circumstances.PlaceBelow(notes, v)).FirstOrDefault(p => p is not null) ?? Taken(notes, clause) ?? Torn(notes, trigger),
             sentence.First,
             sentence.Last,
             warrant,

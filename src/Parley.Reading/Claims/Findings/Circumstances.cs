@@ -21,7 +21,7 @@ internal static class Circumstances
         {
             var attached = AttachedTo(notes.Text, moment);
             // "resume after months of meetings": how long something else took is not when.
-            if (!heads.Contains(attached) || (moment.Mention.Form is TimeForm.Duration && moment.First > 0 && notes.Text.Lower(moment.First - 1) is "after" or "following"))
+            if (!heads.Contains(attached) || IsSinceLong(notes.Text, moment) || (moment.Mention.Form is TimeForm.Duration && moment.First > 0 && notes.Text.Lower(moment.First - 1) is "after" or "following"))
             {
                 continue;
             }
@@ -36,6 +36,14 @@ internal static class Circumstances
 
         best ??= Below(notes, heads);
         return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, heads[^1]);
+    }
+
+    // "the first meeting in five years": how long there was none.
+    private static bool IsSinceLong(ParsedText text, Moment moment)
+    {
+        var first = text.Lower(moment.First) == "in" ? moment.First : moment.First - 1;
+        return first > 0 && text.Lower(first) == "in" && moment.Mention.Form is TimeForm.Duration or TimeForm.FromEvent or TimeForm.Vague
+            && Enumerable.Range(text.SentenceOf(first).First, first - text.SentenceOf(first).First).Any(i => text.Tokens[i].Dep == "amod" && text.Lower(i) is "first" or "only" && i > first - 8);
     }
 
     // "fired rockets two days after the truce began": the time of the firing, measured from the truce, and none that the truce has.
@@ -128,7 +136,7 @@ internal static class Circumstances
         foreach (var moment in notes.Moments.At(heads[0]))
         {
             var at = AttachedTo(notes.Text, moment);
-            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0]))
+            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0], WordList.BesideEvent))
             {
                 return moment;
             }
@@ -138,11 +146,11 @@ internal static class Circumstances
     }
 
     // "insisted on guarantees after the annexation of Crimea in 2014": the year of the annexation.
-    private static bool OfAnotherEvent(Notebook notes, int at, int verb)
+    private static bool OfAnotherEvent(Notebook notes, int at, int verb, WordList beside)
     {
         for (; at != verb && notes.Text.Tokens[at].Head != at; at = notes.Text.Tokens[at].Head)
         {
-            if (notes.Text.Tokens[at].Dep == "prep" && WordList.BesideEvent.Has(notes.Text.Lower(at)))
+            if (notes.Text.Tokens[at].Dep == "prep" && beside.Has(notes.Text.Lower(at)))
             {
                 return true;
             }
@@ -170,7 +178,7 @@ internal static class Circumstances
         var text = notes.Text;
         for (var i = text.LeftEdge(verb); i <= text.RightEdge(verb); i++)
         {
-            if (text.Tokens[i].Dep == "pobj" && WordList.PlaceWithin.Has(text.Lower(text.Tokens[i].Head)) && !IsCompared(text, text.Tokens[i].Head) && IsPlace(notes, i) && NearestVerb(notes, i) == verb)
+            if (text.Tokens[i].Dep == "pobj" && WordList.PlaceWithin.Has(text.Lower(text.Tokens[i].Head)) && !IsCompared(text, text.Tokens[i].Head) && (IsPlace(notes, i) || IsNamedPlace(text, i)) && NearestVerb(notes, i) == verb && !OfAnotherEvent(notes, i, verb, WordList.ApartFromEvent))
             {
                 if (text.Lower(text.Tokens[i].Head) is "of" && text.Tokens[text.Tokens[i].Head].Head is var noun && !WordList.PlaceNoun.Has(text.Lemma(noun)) && text.Lower(noun) != "out")
                 {
@@ -186,6 +194,10 @@ internal static class Circumstances
 
         return null;
     }
+
+    // "in the town of Kifri"
+    private static bool IsNamedPlace(ParsedText text, int noun) =>
+        WordList.PlaceNoun.Has(text.Lemma(noun)) && text.PrepositionObject(noun, "of") is >= 0 and var name && text.Tokens[name].Pos == "PROPN" && text.Lower(text.Tokens[noun].Head) is not "of";
 
     // "discuss more subjects than in Abu Dhabi", "the same questions as in Doha": there it is not.
     private static bool IsCompared(ParsedText text, int preposition) => preposition > 0 && text.Lower(preposition - 1) is "than" or "as" or "like";
@@ -216,6 +228,18 @@ internal static class Circumstances
         {
             // "was scheduled for Feb. 20": the day lies ahead of the verb; "set a depot ablaze on Sunday" does not.
             tense = Tense.Future;
+        }
+
+        // "was due in Oslo on Friday"
+        if (notes.Text.Lower(verb) is "due")
+        {
+            tense = Tense.Future;
+        }
+
+        // "failed to agree at talks on Monday"
+        if (notes.Text.Tokens[verb] is { Dep: "xcomp", Head: var above } && notes.Text.Lemma(above) is "fail" && notes.Clauses.TryAt(above, out var failed))
+        {
+            tense = failed.Tense;
         }
 
         var when = TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense, CountsFromText(notes, moment) ? DayBefore(notes, moment) : null);
@@ -322,7 +346,13 @@ internal static class Circumstances
         !WordList.Team.Has(notes.Text.Lemma(token)) && IsPlaceOrState(notes, token);
 
     private static bool IsPlaceOrState(Notebook notes, int token) =>
-        notes.Cast.At(token) is { } actor ? actor.Type == EntityType.Place || actor.Country is not null && actor.Type == EntityType.Party : notes.Text.Tokens[token].EntityLabel is "GPE" or "LOC" or "FAC";
+        notes.Cast.At(token) is { } actor ? actor.Type == EntityType.Place || actor.Country is not null && actor.Type == EntityType.Party
+            : notes.Text.Tokens[token].EntityLabel is "GPE" or "LOC" or "FAC" || IsUnknownTown(notes.Text, token);
+
+    // "near Kifri", "in Kifri" that was taken for the name of a product: a name after such a preposition is that of a place.
+    private static bool IsUnknownTown(ParsedText text, int token) =>
+        text.Tokens[token] is { Pos: "PROPN", Dep: "pobj", EntityLabel: not ("PERSON" or "DATE" or "TIME" or "EVENT" or "NORP") } name
+        && (text.Lower(name.Head) is "near" or "outside" || (text.Lower(name.Head) is "in" && name.EntityLabel is "PRODUCT" or "WORK_OF_ART"));
 
     private static EntitySlot Slot(Notebook notes, int token) => notes.Cast.Slot(notes.Text, token);
 }

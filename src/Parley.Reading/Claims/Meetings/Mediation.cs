@@ -86,6 +86,11 @@ internal static class Mediation
                     yield return owner;
                 }
             }
+            else if (text.Lower(preposition) is "under" && notes.Cast.At(thing) is { Type: EntityType.Person or EntityType.Organization })
+            {
+                // "talks under the former president of Kenya"
+                yield return thing;
+            }
             else if (through && notes.Cast.IsActor(thing))
             {
                 foreach (var between in text.Conjuncts(thing))
@@ -106,10 +111,14 @@ internal static class Mediation
         return text.ChildrenBy(thing, "amod", "compound", "poss", "nmod").SelectMany(o => text.Conjuncts(o)).Distinct();
     }
 
-    /// <summary>"talks led by the United States in Geneva on Tuesday": what the parser may hang the day and the place of the talks under.</summary>
-    internal static int[] Led(ParsedText text, int talks)
+    /// <summary>
+    /// "talks led by the United States in Geneva on Tuesday", "will resume their talks, mediated by Norway, on Tuesday in Rome": what the parser may hang
+    /// the day and the place of the talks under.
+    /// </summary>
+    internal static int[] Led(ParsedText text, int talks, int[] heads)
     {
         var led = new[] { talks, Occasions.Inner(text, talks) }.Where(t => t >= 0).SelectMany(t => text.ChildrenBy(t, "acl"))
+            .Concat(heads.Where(text.IsVerb).SelectMany(v => text.ChildrenBy(v, "advcl")).Where(v => v > talks && text.Child(v, "nsubj", "nsubjpass", "mark") < 0)).Distinct()
             .Where(v => text.Tokens[v].Tag == "VBN" && WordList.Mediated.Has(text.Lower(v)));
         return [.. led.SelectMany(v => new[] { v, text.PrepositionObject(v, "by") }).Where(t => t >= 0)];
     }

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Following;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -46,12 +47,13 @@ internal static class MeetingClaims
 
         if (judged.Clause is not { } clause)
         {
-            return [Made(notes, noun, judged, null)];
+            return RoundByRound.Of(notes, noun, Made(notes, noun, judged, null));
         }
 
         // "Each held separate meetings with X": as many meetings.
         return judged.SubjectsMeet && WithEach(notes, noun, clause) is { Count: > 0 } others
             ? clause.Subjects.Select(s => Made(notes, noun, judged, [s, .. others]))
+            : RoundByRound.Of(notes, noun, Made(notes, noun, judged, null)) is { Count: > 1 } rounds ? rounds
             : DayByDay(notes, noun, Made(notes, noun, judged, null), clause);
     }
 
@@ -150,6 +152,13 @@ internal static class MeetingClaims
     {
         var text = notes.Text;
         var sides = Occasions.SidesOf(notes, noun);
+
+        // "Chad suspended its participation in the talks with Niger"
+        if (text.Tokens[noun] is { Dep: "pobj", Head: var within } && text.Tokens[within].Head is var part && WordList.OwnPart.Has(text, part) && PartySides.OwnerOf(notes, part) is >= 0 and var owner)
+        {
+            sides.Add(owner);
+        }
+
         if (judged.Clause is { } clause)
         {
             // "X attended the talks" says where X was, not who else sat there.
@@ -161,7 +170,8 @@ internal static class MeetingClaims
             // "the discussions involve X, Y and Z"
             if (WordList.BringTogether.Has(clause.Lemma) && sides.Count == 0 && clause.Subjects.Contains(text.FirstConjunct(noun)))
             {
-                sides.AddRange(clause.Objects.Where(notes.Cast.IsActor));
+                // "Chad's president, Omar Tijani, rebel leader Amadou Boro and ...": the list may hang under the first one's name.
+                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.ChildrenBy(o, "appos")).SelectMany(a => text.Conjuncts(a).Skip(1))).Where(notes.Cast.IsActor));
             }
 
             if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)

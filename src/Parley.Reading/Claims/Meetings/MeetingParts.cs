@@ -14,6 +14,7 @@ internal static class MeetingParts
         Notebook notes, int trigger, List<int> sides, List<EntitySlot> mediators, int[] heads, Status status, Warrant warrant, int occasion = -1)
     {
         var text = notes.Text;
+        sides = [.. sides.SelectMany(s => Each(notes, s))];
         var actors = sides.Where(notes.Cast.IsActor).ToList();
         var parties = PartySides.Distinct(sides.SelectMany(s => notes.Cast.IsActor(s) ? PartySides.Parties(notes, s) : Unnamed(notes, s, actors.Count > 0)));
         var people = PartySides.Distinct(actors.SelectMany(a => PartySides.People(notes, a)));
@@ -27,7 +28,7 @@ internal static class MeetingParts
 
         var sentence = text.SentenceOf(trigger);
         var talks = occasion < 0 ? trigger : occasion;
-        var led = Mediation.Led(text, talks);
+        var led = Mediation.Led(text, talks, heads);
         var when = Circumstances.When(notes, heads) ?? Circumstances.WhenRightAfter(notes, talks) ?? Circumstances.When(notes, led)
             ?? heads.Where(text.IsVerb).Select(h => Circumstances.When(notes, h)).FirstOrDefault(w => w is not null);
 
@@ -46,6 +47,16 @@ internal static class MeetingParts
             sentence.First,
             sentence.Last,
             warrant);
+    }
+
+    // "The military committees of Chad and Niger": each of those whose they are.
+    private static List<int> Each(Notebook notes, int side)
+    {
+        var text = notes.Text;
+        return text.Tokens[side].Tag == "NNS" && notes.Cast.AllAt(side).Length < 2 && text.PrepositionObject(side, "of", "from", "representing") is >= 0 and var of && text.Conjuncts(of) is { Count: > 1 } whose
+            && whose.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party)
+                ? whose
+                : [side];
     }
 
     // "talks between Chad and the rebels": a side that the report never names is a side all the same, beside one that it names.
@@ -127,6 +138,7 @@ internal static class MeetingParts
             switch (text.Lower(i))
             {
                 case "direct" or "face-to-face":
+                case "face" when i + 4 < noun && text.Lower(i + 2) is "to" && text.Lower(i + 4) is "face":
                     return MeetingFormat.Direct;
                 case "indirect" or "proximity":
                     return MeetingFormat.Indirect;

@@ -60,7 +60,7 @@ internal static class MeetingStatus
         }
 
         // "agreed to a truce during talks": what was agreed is not the talks.
-        var aside = WordList.AtOccasion.Has(preposition) && clause.Tense != Tense.Future;
+        var aside = (WordList.AtOccasion.Has(preposition) && clause.Tense != Tense.Future) || (preposition is "at" or "in" && HasFailed(text, governor));
         if (!aside && !Realities.OfTalks(notes.Clauses, clause).IsReal)
         {
             return null;
@@ -74,17 +74,9 @@ internal static class MeetingStatus
             return Direct(notes, clause, outer, isObject && !clause.Passive, why);
         }
 
-        if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
+        if (Attended(notes, clause, preposition, why) is { } attended)
         {
-            // "X did not take part in the talks" says of X, not of the talks, that they were not there.
-            return !clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && clause.Lemma is not ("return" or "come")
-                ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), ReadingRule.TalksWithVerb, why)
-                : null;
-        }
-
-        if (preposition is "for" && (WordList.Gather.Has(clause.Lemma) || WordList.SendTeam.Has(clause.Lemma)))
-        {
-            return clause.Negated ? null : new Judged(Status.Planned, clause, [], true, ReadingRule.TalksWithVerb, why);
+            return attended.Judged;
         }
 
         if (!WordList.OnOccasion.Has(preposition) || !HasOwnDetail(notes, noun))
@@ -103,6 +95,39 @@ internal static class MeetingStatus
         // What was done at the talks was done where and when they were.
         return new Judged(Status.Asserted, null, preposition is "during" or "at" ? [governor] : [], false, ReadingRule.TalksInPassing, $" after “{preposition}”");
     }
+
+    // By a verb of those who come to the talks: what they are judged to be, or that they are not judged; null where the verb is another.
+    private static AttendedTalks? Attended(Notebook notes, Clause clause, string preposition, string why)
+    {
+        if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
+        {
+            // "X did not take part in the talks" says of X, not of the talks, that they were not there.
+            return new AttendedTalks(!clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && (clause.Lemma is not ("return" or "come") || (status == Status.Asserted && SitTogether(notes, clause)))
+                ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), ReadingRule.TalksWithVerb, why)
+                : null);
+        }
+
+        // "are back at the negotiating table"
+        if (clause is { Lemma: "be", Negated: false, Modal: "" } && preposition is "at" && SitTogether(notes, clause))
+        {
+            return new AttendedTalks(new Judged(clause.Tense == Tense.Past ? Status.Asserted : Status.Ongoing, clause, [], true, ReadingRule.TalksWithVerb, why));
+        }
+
+        if (preposition is "for" && (WordList.Gather.Has(clause.Lemma) || WordList.SendTeam.Has(clause.Lemma)))
+        {
+            return new AttendedTalks(clause.Negated ? null : new Judged(Status.Planned, clause, [], true, ReadingRule.TalksWithVerb, why));
+        }
+
+        return null;
+    }
+
+    private sealed record AttendedTalks(Judged? Judged);
+
+    // "failed to agree on borders at talks in Oslo": the talks were held all the same.
+    private static bool HasFailed(English.ParsedText text, int verb) =>
+        text.Tokens[verb] is { Dep: "xcomp", Head: var above } && text.Lemma(above) is "fail" && text.Tokens[above].Tag is "VBD" or "VBN";
+
+    private static bool SitTogether(Notebook notes, Clause clause) => PartySides.Distinct(clause.Subjects.SelectMany(s => PartySides.Parties(notes, s))).Count > 1;
 
     private static Judged? Direct(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
@@ -134,12 +159,7 @@ internal static class MeetingStatus
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
         }
 
-        if (Over(notes, clause, noun, subjectsMeet, why) is { } over)
-        {
-            return over;
-        }
-
-        if (Arranged(notes, clause, why) is { } arranged)
+        if ((Over(notes, clause, noun, subjectsMeet, why) ?? Arranged(notes, clause, why) ?? Hosting(notes, clause, lemma, why)) is { } arranged)
         {
             return arranged;
         }
@@ -150,12 +170,14 @@ internal static class MeetingStatus
             return new Judged(Status.Asserted, clause, [], false, ReadingRule.TalksWithVerb, why);
         }
 
-        if (!WordList.Begin.Has(lemma) && !WordList.Hold.Has(lemma))
+        // "The talks bring together Chad and Niger"
+        var gathers = WordList.BringTogether.Has(lemma) && !subjectsMeet && clause.Objects.Any(notes.Cast.IsActor);
+        if (!gathers && !WordList.Begin.Has(lemma) && !WordList.Hold.Has(lemma))
         {
             return null;
         }
 
-        if (WordList.SayingLittle.Has(lemma) && !IsEventful(notes, clause, noun))
+        if (!gathers && WordList.SayingLittle.Has(lemma) && !IsEventful(notes, clause, noun))
         {
             return null;
         }
@@ -163,9 +185,18 @@ internal static class MeetingStatus
         return Realities.OfOccasion(notes.Clauses, clause).Status is { } status ? new Judged(status, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why) : null;
     }
 
-    // "took place" is held, "got under way" has begun.
+    // "Norway's ministry, hosting the talks, said ..."
+    private static Judged? Hosting(Notebook notes, Clause clause, string lemma, string why) =>
+        WordList.Mediate.Has(lemma) && !clause.Negated && notes.Text.Tokens[clause.Verb] is { Tag: "VBG", Dep: "advcl" or "acl" } && notes.Text.Child(clause.Verb, "aux", "mark") < 0 && notes.Text.Tokens[clause.Verb - 1].Text is ","
+            ? new Judged(Status.Ongoing, clause, [], false, ReadingRule.TalksWithVerb, why)
+            : null;
+
+    // "took place" is held, "got under way" and "made a slow start" have begun, "went into a second day" goes on.
     internal static string Deed(English.ParsedText text, Clause clause) => clause.Lemma switch
     {
+        "make" or "have" when clause.Objects.Any(o => WordList.OpeningOfTalks.Has(text, o)) => "begin",
+        var off when WordList.GetOff.Has(off) && text.PrepositionObject(clause.Verb, "to") is >= 0 and var start && WordList.OpeningOfTalks.Has(text, start) => "begin",
+        "go" when text.PrepositionObject(clause.Verb, "into") is >= 0 and var day && WordList.TimeUnits.Has(text.Lemma(day) + "s") => "continue",
         "take" when clause.Objects.Any(o => text.Lower(o) == "place") => "hold",
         "get" when text.PrepositionObject(clause.Verb, "under") is >= 0 and var way && text.Lower(way) == "way" => "begin",
         var lemma => lemma,

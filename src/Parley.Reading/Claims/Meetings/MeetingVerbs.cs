@@ -11,9 +11,10 @@ internal static class MeetingVerbs
     /// <summary>The meetings that a clause tells of, each with the noun of talks in it that needs no claim of its own, or -1.</summary>
     internal static IEnumerable<(Finding Found, int Occasion)> Of(Notebook notes, Clause clause) =>
         Exchanged(notes, clause) is { } exchanged ? [(exchanged, -1)]
-        : OnAgenda(notes, clause) is { } topics ? [(topics, -1)]
+        : AgendaTold.Of(notes, clause) is { } topics ? [(topics, -1)]
         : Treated(notes, clause) is { } treated ? [treated]
         : Received(notes, clause) is { } received ? [(received, -1)]
+        : Shuttled(notes, clause) is { } shuttled ? [(shuttled, -1)]
         : Met(notes, clause);
 
     // "X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y"
@@ -32,7 +33,7 @@ internal static class MeetingVerbs
             return [];
         }
 
-        List<int> others = [.. clause.Objects.Where(notes.Cast.IsActor), .. with >= 0 ? text.Conjuncts(with) : []];
+        List<int> others = [.. clause.Objects.Select(o => Counterpart(notes, o)).Where(notes.Cast.IsActor), .. with >= 0 ? text.Conjuncts(with).Select(o => Counterpart(notes, o)) : []];
         var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects, .. others];
         if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
         {
@@ -61,7 +62,7 @@ internal static class MeetingVerbs
             between.Clear();
         }
 
-        var occasion = text.PrepositionObject(clause.Verb, "for", "in") is >= 0 and var talks && Occasions.IsTalks(notes, talks) ? talks : -1;
+        var occasion = text.ChildrenBy(clause.Verb, "prep").Where(p => text.Lower(p) is "for" or "in").Select(p => text.Child(p, "pobj")).FirstOrDefault(t => t >= 0 && Occasions.IsTalks(notes, t), -1);
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
         int[] heads = bound < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, bound];
@@ -71,8 +72,16 @@ internal static class MeetingVerbs
             made = made with { Place = Town(notes, town) };
         }
 
-        return Separately(notes, clause, others, made).Select(m => (m, -1));
+        return Separately(notes, clause, others, made).Select(m => (m, occasion));
     }
+
+    // "his counterpart from Niger", whom nobody names: his state sits there.
+    private static int Counterpart(Notebook notes, int other) =>
+        notes.Text.Lemma(other) is "counterpart" && (notes.Text.PrepositionObject(other, "from", "in", "of") is >= 0 and var own ? own : NextFrom(notes.Text, other)) is >= 0 and var state && notes.Cast.IsActor(state) ? state : other;
+
+    // The parser may hang "from Niger" under the verb.
+    private static int NextFrom(English.ParsedText text, int noun) =>
+        noun + 1 < text.Tokens.Count && text.Lower(noun + 1) is "from" ? text.Child(noun + 1, "pobj") : -1;
 
     // "spent two hours behind closed doors with X": with whom, wherever the parser hung it; or -1.
     private static int SpentWith(Notebook notes, Clause clause)
@@ -100,6 +109,21 @@ internal static class MeetingVerbs
         List<int> sides = [.. clause.Subjects, .. text.Conjuncts(guest)];
         var made = MeetingParts.Make(notes, clause.Verb, sides, [], [clause.Verb], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
         return ((Matter.Meeting)made.Matter).Parties.Count > 1 && (made.Place is not null || made.When?.From is not null) ? made : null;
+    }
+
+    // "The U.N. envoy is shuttling between the delegations of Chad and Niger": talks at a distance, and who carries them.
+    private static Finding? Shuttled(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!WordList.Shuttle.Has(clause.Lemma) || clause.Passive || !clause.Subjects.Any(notes.Cast.IsActor) || text.PrepositionObject(clause.Verb, "between") is not (>= 0 and var between)
+            || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        {
+            return null;
+        }
+
+        var mediators = PartySides.Distinct(clause.Subjects.Where(notes.Cast.IsActor).SelectMany(s => notes.Cast.Slots(text, s)));
+        var made = MeetingParts.Make(notes, clause.Verb, text.Conjuncts(between), [.. mediators], [clause.Verb, between], status, ReadingRule.Messages.By($"“{clause.Lemma}”"));
+        return ((Matter.Meeting)made.Matter).Parties.Count > 1 || WordList.Side.Has(text, between) ? made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } } : null;
     }
 
     // "Chad will give Niger's envoys its plan when the two sides meet": the two of the clause above; none where it names more or fewer, or one who mediates.
@@ -178,25 +202,6 @@ internal static class MeetingVerbs
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
         int[] standing = occasion < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, occasion, .. Governors(notes, clause.Verb)];
         return (MeetingParts.Make(notes, clause.Verb, sides, mediators, standing, status, ReadingRule.TopicsTreated.By($"“{clause.Lemma}”"), occasion), occasion);
-    }
-
-    // "Borders and trade were on the agenda"
-    private static Finding? OnAgenda(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        if (clause.Lemma is not "be" || clause.Negated || clause.Modal is not ("" or "will") || clause.Subjects.Count == 0 || clause.Subjects.Any(notes.Cast.IsActor)
-            || text.PrepositionObject(clause.Verb, "on") is not (>= 0 and var agenda) || text.Lemma(agenda) is not "agenda")
-        {
-            return null;
-        }
-
-        var of = text.PrepositionObject(agenda, "of", "for", "at");
-        var occasion = of >= 0 && Occasions.IsTalks(notes, of) ? of : -1;
-        var made = MeetingParts.Make(
-            notes, clause.Verb, occasion < 0 ? [] : Occasions.SidesOf(notes, occasion), [], occasion < 0 ? [clause.Verb] : [clause.Verb, occasion],
-            clause.Tense == Tense.Future ? Status.Planned : clause.Tense == Tense.Present ? Status.Ongoing : Status.Asserted, ReadingRule.TopicsOnAgenda.By(), occasion);
-        var topics = Agendas.Items(notes, text.FirstConjunct(clause.Subjects[0])).Select(i => text.Characters(i.First, i.Last)).Select(c => Passage.In(text.Text, c.Start, c.End));
-        return made with { Matter = (Matter.Meeting)made.Matter with { Agenda = [.. topics] } };
     }
 
     // "exchanged messages through Omani mediators": talks at a distance.

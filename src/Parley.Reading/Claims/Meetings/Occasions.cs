@@ -13,6 +13,11 @@ internal static class Occasions
     {
         var text = notes.Text;
         var token = text.Tokens[noun];
+        if (IsTable(text, noun))
+        {
+            return true;
+        }
+
         if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !WordList.Talks.Has(text.Lemma(noun)))
         {
             return false;
@@ -28,7 +33,7 @@ internal static class Occasions
         return text.Lemma(noun) switch
         {
             "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
-                || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
+                || (token.Tag == "NNS" && text.PrepositionObject(noun, "between") >= 0) || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
                 || (token.Tag == "NN" && text.Child(noun, "det") is >= 0 and var det && text.Lower(det) is "this" or "that" or "the" && token.Dep is "nsubj" or "nsubjpass"),
             "session" => text.Child(noun, "poss") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME" || text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
@@ -38,6 +43,11 @@ internal static class Occasions
             _ => true,
         };
     }
+
+    // "returned to the table", "at the negotiating table"
+    private static bool IsTable(ParsedText text, int noun) =>
+        text.Tokens[noun] is { Dep: "pobj", Tag: "NN" } token && text.Lemma(noun) is "table" && text.Lower(token.Head) is "to" or "at" && text.Child(noun, "det") is >= 0 and var the && text.Lower(the) == "the"
+        && (text.ChildrenBy(noun, "compound", "amod").Any(c => WordList.NegotiatingTable.Has(text.Lower(c))) || (text.Governor(noun).Verb is >= 0 and var verb && WordList.TakePart.Has(text.Lemma(verb)) && text.Child(noun, "compound", "amod") < 0));
 
     /// <summary>"talks" in a "round of talks", or -1.</summary>
     internal static int Inner(ParsedText text, int noun) => text.PrepositionObject(noun, "of") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)) ? inner : -1;

@@ -23,6 +23,11 @@ internal static class PresenceClaims
     private static IEnumerable<Finding>? Somewhere(Notebook notes, Clause clause)
     {
         var text = notes.Text;
+        if (Awaited(notes, clause) is { } awaited)
+        {
+            return awaited;
+        }
+
         if (clause.Subjects.Count == 0 || !clause.Subjects.All(s => notes.Cast.IsActor(s)) || text.Tokens[clause.Verb].Tag == "VBG" && text.Child(clause.Verb, "aux") < 0)
         {
             return null;
@@ -58,13 +63,31 @@ internal static class PresenceClaims
         return Make(notes, clause, null, notes.Cast.Slot(text, place), status, ReadingRule.AtPlace.By($"“{clause.Lemma}”"));
     }
 
+    // "X was due in Cairo on Saturday", "X is expected in Cairo"
+    private static IEnumerable<Finding>? Awaited(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        var due = clause.Lemma is "be" ? text.Child(clause.Verb, "acomp") : clause is { Lemma: "expect", Passive: true } && text.Child(clause.Verb, "xcomp") < 0 ? clause.Verb : -1;
+        if (due < 0 || clause.Negated || (due != clause.Verb && text.Lower(due) is not "due"))
+        {
+            return null;
+        }
+
+        var who = clause.Passive ? clause.Objects : clause.Subjects;
+        var place = new[] { due, clause.Verb }.Select(v => text.PrepositionObject(v, "in", "at")).FirstOrDefault(p => p >= 0 && Circumstances.IsPlace(notes, p), -1);
+        return place < 0 || who.Count == 0 || !who.All(notes.Cast.IsActor)
+            ? null
+            : Make(notes, clause with { Subjects = who }, null, notes.Cast.Slot(text, place), Status.Planned, ReadingRule.AtPlace.By($"“{text.Lower(due)}”"), Circumstances.When(notes, clause.Verb, due));
+    }
+
     // "X attended previous talks", "X returned to the negotiations", "X did not take part in the meeting"
     private static IEnumerable<Finding>? AtTalks(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         // "stayed away from the talks"
         var away = clause.Lemma is "stay" or "keep" or "stay away" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) == "away";
-        if (!away && !WordList.Attend.Has(clause.Lemma) || clause.Subjects.Count == 0
+        var left = Left(notes, clause);
+        if (!away && left < 0 && !WordList.Attend.Has(clause.Lemma) || clause.Subjects.Count == 0
             || !notes.Cast.IsActor(clause.Subjects[0]))
         {
             return null;
@@ -76,7 +99,7 @@ internal static class PresenceClaims
             return null;
         }
 
-        var talks = clause.Objects.FirstOrDefault(o => Occasions.IsTalks(notes, o), -1);
+        var talks = left >= 0 ? left : clause.Objects.FirstOrDefault(o => Occasions.IsTalks(notes, o), -1);
         if (talks < 0)
         {
             talks = away ? AwayFrom(text, clause.Verb) : text.PrepositionObject(clause.Verb, "to", "in", "at");
@@ -96,13 +119,47 @@ internal static class PresenceClaims
             status = Status.Refused;
         }
 
+        if (left >= 0)
+        {
+            status = status == Status.Asserted ? Status.Ended : status;
+        }
+
         // Whoever sits there is said by the meeting itself.
-        if (notes.Findings.Any(f => f.Trigger == talks && f.Matter is Matter.Meeting { Parties.Count: >= 2 } meeting && SitsAt(notes, meeting, clause.Subjects[0])))
+        if (left < 0 && notes.Findings.Any(f => f.Trigger == talks && f.Matter is Matter.Meeting { Parties.Count: >= 2 } meeting && SitsAt(notes, meeting, clause.Subjects[0])))
         {
             return null;
         }
 
         return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, ReadingRule.AtTalks.By($"“{clause.Lemma}”"));
+    }
+
+    // "walked out of the talks", "suspended its participation in the talks": the noun of talks, or -1.
+    private static int Left(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Passive)
+        {
+            return -1;
+        }
+
+        if ((WordList.Fail.Has(clause.Lemma) || WordList.Cancel.Has(clause.Lemma)) && clause.Objects is [var part] && WordList.OwnPart.Has(text, part))
+        {
+            return text.PrepositionObject(part, "in", "at") is >= 0 and var within && Occasions.IsTalks(notes, within) ? within : -1;
+        }
+
+        if (!WordList.LeaveTable.Has(clause.Lemma))
+        {
+            return -1;
+        }
+
+        // "out of the talks" may hang as "out" and "of", or as "of" alone.
+        var from = text.PrepositionObject(clause.Verb, "of", "from");
+        if (from < 0 && text.ChildrenBy(clause.Verb, "prep", "advmod", "prt").FirstOrDefault(o => text.Lower(o) == "out", -1) is >= 0 and var outward)
+        {
+            from = text.PrepositionObject(outward, "of");
+        }
+
+        return from >= 0 && Occasions.IsTalks(notes, from) ? from : -1;
     }
 
     private static bool SitsAt(Notebook notes, Matter.Meeting meeting, int who) =>
@@ -121,7 +178,7 @@ internal static class PresenceClaims
         return -1;
     }
 
-    private static IEnumerable<Finding> Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, Warrant warrant)
+    private static IEnumerable<Finding> Make(Notebook notes, Clause clause, int? talks, EntitySlot? place, Status status, Warrant warrant, When? when = null)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
@@ -137,7 +194,7 @@ internal static class PresenceClaims
             clause.Verb,
             new Matter.Presence(who, happening),
             status,
-            Circumstances.When(notes, clause.Verb),
+            when ?? Circumstances.When(notes, clause.Verb),
             place,
             sentence.First,
             sentence.Last,

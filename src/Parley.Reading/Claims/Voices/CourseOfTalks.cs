@@ -10,7 +10,7 @@ internal static class CourseOfTalks
 {
     /// <summary>Where a clause tells it: which way, whose word it is (a token, or -1 for whoever speaks), the words, and the rule; else null.</summary>
     internal static (Direction Direction, int Holder, (int First, int Last) Content, Warrant Warrant)? Of(ParsedText text, Clause clause) =>
-        Hopes(text, clause) ?? Gaps(text, clause) ?? Within(text, clause) ?? Ahead(text, clause) ?? Labelled(text, clause) ?? Warned(text, clause) ?? Expected(text, clause) ?? Progress(text, clause) ?? HopedFor(text, clause);
+        Hopes(text, clause) ?? Gaps(text, clause) ?? Apart(text, clause) ?? Nearly(text, clause) ?? Within(text, clause) ?? Ahead(text, clause) ?? Labelled(text, clause) ?? Warned(text, clause) ?? Expected(text, clause) ?? Progress(text, clause) ?? HopedFor(text, clause);
 
     // "hopes are fading", "the visit raised hopes of a deal"
     private static (Direction, int, (int, int), Warrant)? Hopes(ParsedText text, Clause clause)
@@ -43,10 +43,50 @@ internal static class CourseOfTalks
         return (closes ? Direction.Hopeful : Direction.Doubtful, -1, Whole(text, clause, gap), ReadingRule.Gap.By($"“{text.Lower(gap)}” with “{clause.Lemma}”"));
     }
 
+    // "The two sides remain far apart", "are at odds over borders", "are still divided"
+    private static (Direction, int, (int, int), Warrant)? Apart(ParsedText text, Clause clause)
+    {
+        if (clause.Lemma is not ("be" or "remain" or "stay") || clause.Negated || clause.Modal.Length > 0 || !AreSides(text, clause))
+        {
+            return null;
+        }
+
+        foreach (var child in text.Children(clause.Verb))
+        {
+            var word = text.Tokens[child].Dep == "prep" && text.Lower(child) == "at" ? text.Child(child, "pobj") : child;
+            if (child > clause.Verb && word >= 0 && WordList.ApartFromEachOther.Has(text.Lower(word)))
+            {
+                return (Direction.Doubtful, -1, Whole(text, clause, clause.Subjects[0]), ReadingRule.Gap.By($"“{text.Lower(word)}”"));
+            }
+        }
+
+        return null;
+    }
+
+    // "We are very near to reaching a consensus", "the sides are close to an agreement"
+    private static (Direction, int, (int, int), Warrant)? Nearly(ParsedText text, Clause clause)
+    {
+        if (clause.Lemma is not ("be" or "come") || clause.Modal.Length > 0 || !AreSides(text, clause)
+            || text.ChildrenBy(clause.Verb, "acomp", "advmod").FirstOrDefault(c => c > clause.Verb && WordList.NearBy.Has(text.Lower(c)), -1) is not (>= 0 and var near)
+            || !text.ChildrenBy(near, "prep").Concat(text.ChildrenBy(clause.Verb, "prep")).Any(p => text.Lower(p) == "to" && IsOutcome(text, text.LeftEdge(p), text.RightEdge(p))))
+        {
+            return null;
+        }
+
+        return (clause.Negated ? Direction.Doubtful : Direction.Hopeful, -1, Whole(text, clause, clause.Subjects[0]), ReadingRule.InProspect.By($"“{text.Lower(near)}”"));
+    }
+
+    private static bool IsOutcome(ParsedText text, int from, int to) =>
+        Enumerable.Range(from, to - from + 1).Any(i => WordList.Agreement.Has(text.Lemma(i)) || WordList.GoodOutcome.Has(text.Lemma(i)));
+
+    // Two of them, whoever they are: named together, "the sides", or "we".
+    private static bool AreSides(ParsedText text, Clause clause) =>
+        clause.Subjects.Count > 1 || (clause.Subjects.Count == 1 && (text.Lower(clause.Subjects[0]) is "we" or "they" || WordList.Side.Has(text, clause.Subjects[0])) && text.Tokens[clause.Subjects[0]].Tag is "NNS" or "PRP");
+
     // "a deal is within reach", "a deal is far off", "the talks are on the verge of collapse"
     private static (Direction, int, (int, int), Warrant)? Within(ParsedText text, Clause clause)
     {
-        if ((!WordList.HowItGoes.Has(clause.Lemma) && clause.Lemma is not "come") || clause.Modal.Length > 0 || text.Child(clause.Verb, "nsubj") is not (>= 0 and var thing)
+        if ((!WordList.HowItGoes.Has(clause.Lemma) && clause.Lemma is not ("come" or "go")) || clause.Modal.Length > 0 || text.Child(clause.Verb, "nsubj") is not (>= 0 and var thing)
             || !(WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || WordList.OfTheTalks.Has(text, thing)))
         {
             return null;

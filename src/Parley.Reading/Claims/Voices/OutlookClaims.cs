@@ -15,7 +15,7 @@ internal static class OutlookClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            var finding = Hoped(notes, clause) ?? Expected(notes, clause) ?? Voiced(notes, clause) ?? There(notes, clause) ?? Judged(notes, clause) ?? AtRisk(notes, clause) ?? Course(notes, clause);
+            var finding = Hoped(notes, clause) ?? Expected(notes, clause) ?? Voiced(notes, clause) ?? There(notes, clause) ?? Judged(notes, clause) ?? Moved(notes, clause) ?? AtRisk(notes, clause) ?? Course(notes, clause);
             if (finding is not null)
             {
                 found.Add(finding);
@@ -102,6 +102,12 @@ internal static class OutlookClaims
             return null;
         }
 
+        // "there was much to do before there was any prospect of a deal": whether there is, nobody says.
+        if (text.ChildrenBy(thing, "det").Any(d => text.Lower(d) == "any") || (text.Child(clause.Verb, "mark") is >= 0 and var mark && text.Lower(mark) is "before" or "until" or "till"))
+        {
+            return null;
+        }
+
         var lemma = text.Lemma(thing);
         Direction? direction = WordList.HopeNoun.Has(lemma) || lemma is "room" or "sign" ? Direction.Hopeful : WordList.ThereIsRisk.Has(lemma) ? Direction.Doubtful : null;
         if (direction is null)
@@ -130,6 +136,12 @@ internal static class OutlookClaims
         if (!WordList.HowItGoes.Has(clause.Lemma) || clause.Subjects.Count == 0)
         {
             return null;
+        }
+
+        // "more than hopeful"
+        if (adjective >= 0 && text.Lower(adjective) == "more" && text.Lower(adjective + 1) == "than" && WordList.Hopeful.Has(text.Lower(adjective + 2)))
+        {
+            adjective += 2;
         }
 
         var word = adjective >= 0 ? adjective : clause.Objects.FirstOrDefault(-1);
@@ -161,6 +173,20 @@ internal static class OutlookClaims
         var holder = personal ? Holder(notes, clause) : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
         return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
+    }
+
+    // "X was encouraged by the talks", "was disappointed that no deal was reached"
+    private static Finding? Moved(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!clause.Passive || clause.Negated || clause.Objects is not [var somebody, ..] || !WordList.Heartened.Has(text.Lower(clause.Verb)) || !(notes.Cast.IsActor(somebody) || IsSomebody(text, somebody) || text.Tokens[somebody].Tag == "PRP")
+            || !AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb)) || !Realities.OfStance(notes.Clauses, clause).IsReal)
+        {
+            return null;
+        }
+
+        var holder = Holder(notes, clause with { Subjects = [somebody] });
+        return Make(notes, clause, holder, WordList.Hopeful.Has(text.Lower(clause.Verb)) ? Direction.Hopeful : Direction.Doubtful, (text.LeftEdge(somebody), text.RightEdge(clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Lower(clause.Verb)}”"));
     }
 
     // "has put the truce at risk", "are threatening to disrupt the truce", "could derail the talks"
@@ -232,7 +258,8 @@ internal static class OutlookClaims
 
     private static EntitySlot? Holder(Notebook notes, Clause clause) =>
         clause.Subjects.Count == 0 ? SpeakerSlot(notes, clause.Verb)
-        : Speakers.IsFirstPerson(notes.Text, clause.Subjects[0]) && !notes.Cast.IsActor(clause.Subjects[0]) ? SpeakerSlot(notes, clause.Verb)
+        : notes.Text.Tokens[clause.Subjects[0]].Tag == "PRP" && !notes.Cast.IsActor(clause.Subjects[0]) && AttributionChains.Innermost(notes, clause.Verb) is not null ? SpeakerSlot(notes, clause.Verb)
+        : !notes.Cast.IsActor(clause.Subjects[0]) && !IsSomebody(notes.Text, notes.Cast.Antecedent(clause.Subjects[0])) && notes.Text.Tokens[clause.Subjects[0]].Tag is "NN" or "NNS" or "VBG" && clause.Lemma is "cast" or "raise" or "offer" ? null
         : Speakers.Slot(notes.Text, notes.Cast, notes.Cast.IsActor(clause.Subjects[0]) ? clause.Subjects[0] : notes.Cast.Antecedent(clause.Subjects[0]));
 
     // Whose the words are; an outlet passes on views and has none.

@@ -17,6 +17,12 @@ internal sealed class TimeTokens
         _first = text.Tokens[first].Start;
         for (var i = first; i <= last; i++)
         {
+            // "expected to last two days" tells of no last two days.
+            if (text.Tokens[i] is { Pos: "VERB", Text: "last" })
+            {
+                continue;
+            }
+
             Divide(text.Tokens[i].Start, text.Tokens[i].End);
         }
     }

@@ -145,4 +145,36 @@ public class AgreementTests
     [InlineData("Any violation of the ceasefire will be punished, the statement said.")]
     [InlineData("No violation of the ceasefire was seen.")]
     public void A_breach_that_nobody_tells_of_is_none(string text) => Assert.DoesNotContain(Read(text).All<Matter.Agreement>(), a => a.Matter.State == AgreementState.Broken);
+
+    [Theory]
+    [InlineData("Chad and Niger will sign a truce on Friday, Norway said.", "a truce")]
+    [InlineData("Chad and Niger are expected to sign a peace deal in Oslo on Friday.", "a peace deal")]
+    [InlineData("Chad and Niger would sign a declaration committing both to a truce, Norway said.", "a declaration committing both to a truce")]
+    public void What_is_to_be_signed_is_not_signed_yet(string text, string content)
+    {
+        var read = Read(text);
+        var told = read.Only<Matter.Agreement>();
+        Assert.Equal((Status.Planned, AgreementState.Signed, content, "Chad, Niger"), (told.Claim.Status, told.Matter.State, told.Matter.Content.Quote, read.Names(told.Matter.Parties)));
+    }
+
+    [Theory]
+    [InlineData("Chad wants Niger to sign the deal.")]
+    [InlineData("Chad and Niger will not sign the deal.")]
+    [InlineData("Chad and Niger will sign the deal if Mali withdraws.")]
+    [InlineData("Chad will sign the deal, Bello said.")]
+    [InlineData("Chad will sign the deal if Niger withdraws.")]
+    public void Nor_is_what_is_wanted_or_refused(string text) => Read(text).HasNo<Matter.Agreement>();
+
+    [Theory]
+    [InlineData("Chad and Niger have agreed to a 10-day truce starting on Saturday.", "to a 10-day truce starting on Saturday")]
+    [InlineData("Niger's rebels declared a 72-hour ceasefire on Monday.", "a 72-hour ceasefire")]
+    [InlineData("A truce agreed by Chad and Niger expired on Monday.", "A truce agreed by Chad and Niger")]
+    public void The_words_are_those_of_what_was_agreed(string text, string content) => Assert.Equal(content, Read(text).Only<Matter.Agreement>().Matter.Content.Quote);
+
+    [Fact]
+    public void Who_agreed_to_it_may_stand_under_it()
+    {
+        var read = Read("A truce agreed by Chad and Niger was holding on Tuesday.");
+        Assert.Equal("Chad, Niger", read.Names(read.Only<Matter.Agreement>().Matter.Parties));
+    }
 }

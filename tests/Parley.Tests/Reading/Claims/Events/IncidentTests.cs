@@ -200,4 +200,20 @@ public class IncidentTests
     [Fact]
     public void What_an_attack_hit_is_told_with_it() =>
         Assert.Contains("drones", Read("Chad launched 40 drones over Niger, hitting energy and other infrastructure.").Only<Matter.Incident>().Matter.Action.Quote, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("More than 35 people have been killed and dozens injured in violence in Niger since Thursday.", null, "Niger", "2026-03-05..")]
+    [InlineData("Two soldiers died when their truck hit a mine near Kifri on Monday.", null, "Kifri", "2026-03-09")]
+    [InlineData("Three people were wounded when police fired on protesters in Lima on Monday.", "police", "Lima", "2026-03-09")]
+    [InlineData("The air strike hit a hospital in Lima on Monday, killing nine patients.", null, "Lima", "2026-03-09")]
+    [InlineData("Heavy clashes broke out between Chadian troops and rebels in Lima on Monday, leaving 30 dead.", "Chadian troops", "Lima", "2026-03-09")]
+    [InlineData("A Chadian drone strike killed at least 12 people in the town of Kifri on Monday.", "Chad", "the town of Kifri", "2026-03-09")]
+    [InlineData("Fighting between the army and rebels erupted in Lima on Monday.", "army", "Lima", "2026-03-09")]
+    [InlineData("Rebels attacked an army post near Kifri on Sunday, killing 14 soldiers and wounding 20.", "Rebels", "Kifri", "2026-03-08")]
+    public void One_attack_however_many_verbs_tell_of_it(string text, string? actor, string place, string days)
+    {
+        var read = Read(text);
+        var told = read.Only<Matter.Incident>();
+        Assert.Equal((actor, place, days), (read.Name(told.Matter.Actor), read.Name(told.Claim.Place), Days(told.Claim.When)));
+    }
 }

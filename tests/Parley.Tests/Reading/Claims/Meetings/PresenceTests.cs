@@ -47,4 +47,25 @@ public class PresenceTests
     [InlineData("Turkey rejected the proposal.")]
     [InlineData("The proposal arrived too late.")]
     public void Says_none_where_a_meeting_is_told_or_nobody_goes(string text) => Read(text).HasNo<Matter.Presence>();
+
+    [Theory]
+    [InlineData("Chad's negotiators walked out of the talks with Niger on Monday.", Status.Ended, "the talks with Niger")]
+    [InlineData("Chad suspended its participation in the talks with Niger on Monday.", Status.Ended, "the talks with Niger")]
+    [InlineData("Chad pulled out of the talks with Niger.", Status.Ended, "the talks with Niger")]
+    public void Who_leaves_the_table_is_no_longer_there(string text, Status status, string talks)
+    {
+        var left = Read(text).Only<Matter.Presence>();
+        Assert.Equal(status, left.Claim.Status);
+        Assert.Equal(talks, left.Matter.Event?.Quote);
+    }
+
+    [Theory]
+    [InlineData("Idris Bello was due in Oslo on Friday.")]
+    [InlineData("Idris Bello is expected in Oslo on Friday.")]
+    public void Who_is_awaited_is_not_there_yet(string text)
+    {
+        var read = Read(text);
+        var awaited = read.Only<Matter.Presence>();
+        Assert.Equal((Status.Planned, "Oslo", "2026-03-13"), (awaited.Claim.Status, read.Name(awaited.Claim.Place), Days(awaited.Claim.When)));
+    }
 }

@@ -100,4 +100,26 @@ public class OutlookTests
         Assert.Equal((holder, direction), (read.Name(outlook.Matter.Holder), outlook.Matter.Direction));
         Assert.DoesNotContain(read.All<Matter.Position>(), p => p.Matter.Stance is Stance.Rejects);
     }
+
+    [Theory]
+    [InlineData("Chad and Niger remain far apart on borders, diplomats said.", Direction.Doubtful, "diplomats")]
+    [InlineData("The two sides remain at odds over prisoners.", Direction.Doubtful, null)]
+    [InlineData("“These talks are going nowhere,” a rebel spokesman said.", Direction.Doubtful, "a rebel spokesman")]
+    [InlineData("“We are very near to reaching a consensus,” Chad's negotiator Idris Bello said.", Direction.Hopeful, "Idris Bello")]
+    [InlineData("The sides are close to an agreement on borders, a diplomat said.", Direction.Hopeful, "a diplomat")]
+    [InlineData("“I am more than hopeful about the talks,” the envoy, Jan Holm, said.", Direction.Hopeful, "Jan Holm")]
+    [InlineData("The envoy, Jan Holm, was encouraged by the talks.", Direction.Hopeful, "Jan Holm")]
+    public void Near_or_far_apart(string text, Direction direction, string? holder)
+    {
+        var read = Read(text);
+        var told = read.Only<Matter.Outlook>();
+        Assert.Equal((direction, holder), (told.Matter.Direction, read.Name(told.Matter.Holder)));
+    }
+
+    [Fact]
+    public void An_event_has_no_opinion() =>
+        Assert.Null(Read("The fighting cast doubt on the prospects for the talks between Chad and Niger.").Only<Matter.Outlook>().Matter.Holder);
+
+    [Fact]
+    public void Whether_there_is_any_prospect_is_not_said() => Read("There was much work to be done before there was any prospect of a deal, Bello said.").HasNo<Matter.Outlook>();
 }

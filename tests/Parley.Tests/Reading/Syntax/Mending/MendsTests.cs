@@ -66,4 +66,15 @@ public class MendsTests(PipelineFixture fixture)
     private ParsedText Mended(string text) => Mends.Take(fixture.Pipeline.Parse(text));
 
     private int At(string text, string word) => fixture.Pipeline.Parse(text).Tokens.First(t => t.Text == word).Index;
+
+    [Theory]
+    [InlineData("Talks between Chad and Niger aimed at ending the war are expected to last two days.", "expected", "Talks")]
+    [InlineData("A Chadian drone strike killed at least 12 people in the town on Monday.", "killed", "strike")]
+    public void A_form_in_ed_is_the_verb_or_not_by_what_else_the_sentence_has(string text, string verb, string subject)
+    {
+        var mended = Mended(text);
+        var at = At(text, verb);
+        Assert.Equal("ROOT", mended.Tokens[at].Dep);
+        Assert.Equal(subject, mended.Tokens[mended.Child(at, "nsubj", "nsubjpass")].Text);
+    }
 }

@@ -4,7 +4,7 @@ using Parley.Reading.English;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Following;
 
 /// <summary>
 /// Follows talks through a report: ties every mention to one of the report's talks, or opens one, and fills what a mention leaves out from

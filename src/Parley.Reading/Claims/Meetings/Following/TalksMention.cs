@@ -2,7 +2,7 @@ using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Following;
 
 /// <summary>One place where a report speaks of talks, by what its own words say.</summary>
 /// <param name="Found">The claim that these words alone would make.</param>

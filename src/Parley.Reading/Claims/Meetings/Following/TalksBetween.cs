@@ -1,4 +1,4 @@
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Following;
 
 /// <summary>Talks between the same sides, as far as the report has told of them: one or several meetings.</summary>
 /// <param name="parties">The sides.</param>

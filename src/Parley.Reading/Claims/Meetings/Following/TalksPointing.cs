@@ -1,4 +1,4 @@
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Following;
 
 /// <summary>What the words before a noun of talks say of which talks they are.</summary>
 internal enum TalksPointing

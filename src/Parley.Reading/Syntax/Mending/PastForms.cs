@@ -1,0 +1,85 @@
+using Parley.Reading.English;
+
+namespace Parley.Reading.Syntax.Mending;
+
+/// <summary>
+/// Past tense or participle, where the form is the same. "Talks aimed at ending the war are expected to last two days", where "aimed" was made the verb of
+/// the sentence: it is hung under the noun again, and the noun becomes the subject of the true verb. "A drone strike killed 12 people", where "killed" was
+/// made a participle under "strike": it becomes the verb.
+/// </summary>
+internal static class PastForms
+{
+    /// <summary>The same text with such forms as what they are.</summary>
+    internal static ParsedText Mend(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (TrueVerb(text, i) is >= 0 and var verb)
+            {
+                mended ??= [.. text.Tokens];
+                Hang(text, mended, i, verb);
+            }
+            else if (IsOnlyVerb(text, i))
+            {
+                mended ??= [.. text.Tokens];
+                Raise(text, mended, i);
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // The finite verb without a subject that was made the complement of a verb without an object; or -1.
+    private static int TrueVerb(ParsedText text, int i)
+    {
+        var token = text.Tokens[i];
+        if (token.Tag is not ("VBD" or "VBN") || !text.IsVerb(i) || text.HasFiniteAux(i) || text.Child(i, "dobj", "aux", "auxpass", "mark", "neg") >= 0
+            || text.Child(i, "nsubj") is not (>= 0 and var subject) || subject > i || text.RightEdge(subject) != i - 1)
+        {
+            return -1;
+        }
+
+        var verb = text.Child(i, "ccomp");
+        return verb > i + 1 && text.Tokens[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" && (text.Tokens[verb].Tag is not ("VBN" or "VB") || text.HasFiniteAux(verb))
+            && text.Child(verb, "nsubj", "nsubjpass", "csubj", "expl", "mark") < 0 && text.Tokens[text.LeftEdge(verb) - 1].Pos is not "PUNCT"
+                ? verb
+                : -1;
+    }
+
+    private static void Hang(ParsedText text, Token[] tokens, int participle, int verb)
+    {
+        var subject = text.Child(participle, "nsubj");
+        var root = tokens[participle].Head == participle;
+        tokens[verb] = tokens[verb] with { Head = root ? verb : tokens[participle].Head, Dep = root ? "ROOT" : tokens[participle].Dep };
+        tokens[subject] = tokens[subject] with { Head = verb, Dep = text.Child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj" };
+        tokens[participle] = tokens[participle] with { Head = subject, Dep = "acl", Tag = "VBN" };
+        foreach (var child in text.Children(participle))
+        {
+            if (child > verb)
+            {
+                tokens[child] = tokens[child] with { Head = verb };
+            }
+        }
+    }
+
+    // A participle has no object of its own: under a noun that is all of a sentence, such a form is its verb.
+    private static bool IsOnlyVerb(ParsedText text, int i) =>
+        text.Tokens[i] is { Tag: "VBN", Dep: "acl", Head: var noun } && noun < i && text.Tokens[noun] is { Pos: "NOUN" or "PROPN", Dep: "ROOT" } && text.RightEdge(noun) >= i
+        && text.Child(i, "dobj") is >= 0 and var thing && thing > i && text.Child(i, "aux", "auxpass", "agent") < 0 && text.PrepositionObject(i, "by") < 0
+        && Enumerable.Range(noun + 1, i - noun - 1).All(t => text.Tokens[t].Pos is not "PUNCT");
+
+    private static void Raise(ParsedText text, Token[] tokens, int verb)
+    {
+        var noun = tokens[verb].Head;
+        tokens[verb] = tokens[verb] with { Head = verb, Dep = "ROOT", Tag = "VBD" };
+        tokens[noun] = tokens[noun] with { Head = verb, Dep = "nsubj" };
+        foreach (var child in text.Children(noun))
+        {
+            if (child > verb)
+            {
+                tokens[child] = tokens[child] with { Head = verb };
+            }
+        }
+    }
+}
