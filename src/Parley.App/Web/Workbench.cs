@@ -9,6 +9,7 @@ using Parley.App.Web.PackageRoom;
 using Parley.App.Web.PeopleRoom;
 using Parley.App.Web.PositionRoom;
 using Parley.App.Web.Posting;
+using Parley.App.Web.ProposalRoom;
 using Parley.App.Web.ReportRoom;
 using Parley.App.Web.Safety;
 using Parley.App.Web.SearchRoom;
@@ -116,6 +117,7 @@ internal sealed class Workbench : IAsyncDisposable
         app.Page(desk, "/-/source", visit => visit.Pane());
         Today.Map(app, desk);
         BriefDoors.Map(app, desk);
+        ProposalDoors.Map(app, desk);
         PackageDoors.Map(app, desk);
         ReportDoors.Map(app, desk);
         ClaimDoors.Map(app, desk);

@@ -69,6 +69,7 @@ public sealed class DecidingInBrowserTests : IAsyncLifetime
     [InlineData("/positions.json", "positions")]
     [InlineData("/people.json", "people")]
     [InlineData("/timeline.json", "timeline")]
+    [InlineData("/proposals.json", "proposals")]
     [InlineData("/meetings.json", "meetings")]
     [InlineData("/agreements.json", "agreements")]
     [InlineData("/incidents.json", "incidents")]
@@ -159,7 +160,7 @@ public sealed class DecidingInBrowserTests : IAsyncLifetime
         }
 
         await hostile.Begin(path);
-        foreach (var address in new[] { "/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=statement", "/positions", "/people", "/timeline", "/disagreements", "/search?q=met", "/brief", "/brief?annex=1", "/packages", "/-/source?source=r1.c1,r1.c2&on=//evil" })
+        foreach (var address in new[] { "/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=statement", "/positions", "/people", "/timeline", "/disagreements", "/search?q=met", "/brief", "/brief?annex=1", "/packages", "/proposals", "/-/source?source=r1.c1,r1.c2&on=//evil" })
         {
             var page = await hostile.Get(address);
             Assert.DoesNotContain("<script>hacked", page, StringComparison.Ordinal);

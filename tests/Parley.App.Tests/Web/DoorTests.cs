@@ -8,7 +8,7 @@ namespace Parley.Tests.App.Web;
 /// <summary>Who is let in, and what is refused.</summary>
 public class DoorTests(Served served) : IClassFixture<Served>
 {
-    public static TheoryData<string> Pages => ["/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/positions", "/positions.json?as-of=2026-02-16", "/people", "/timeline", "/disagreements", "/search?q=Geneva", "/brief", "/brief.md", "/packages", "/packages/answers", "/packages.yaml", "/today.json", "/reports.csv", "/-/source?source=r1.c1"];
+    public static TheoryData<string> Pages => ["/", "/reports", "/reports/r1", "/claims", "/claims/r1.c1", "/positions", "/positions.json?as-of=2026-02-16", "/people", "/timeline", "/disagreements", "/search?q=Geneva", "/brief", "/brief.md", "/packages", "/packages/answers", "/packages.yaml", "/proposals", "/today.json", "/reports.csv", "/-/source?source=r1.c1"];
 
     [Theory]
     [MemberData(nameof(Pages))]

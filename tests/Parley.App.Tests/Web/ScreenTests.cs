@@ -6,7 +6,7 @@ namespace Parley.Tests.App.Web;
 /// <summary>The screens in a browser, as a person has them.</summary>
 public class ScreenTests(Served served, Browser browser) : IClassFixture<Served>, IClassFixture<Browser>
 {
-    private static readonly string[] Screens = ["/", "/reports", "/reports/r2?at=r2.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=position&words=Geneva", "/positions", "/people", "/timeline", "/disagreements", "/search?q=Geneva", "/claims?source=r1.c1", "/claims/r1.c1", "/brief", "/brief?pages=1&since=2026-02-18", "/brief?annex=1", "/packages", "/packages?why=1.0"];
+    private static readonly string[] Screens = ["/", "/reports", "/reports/r2?at=r2.c1", "/claims/r1.c2?edit=1", "/reports/r1?add=position&words=Geneva", "/positions", "/people", "/timeline", "/disagreements", "/search?q=Geneva", "/claims?source=r1.c1", "/claims/r1.c1", "/brief", "/brief?pages=1&since=2026-02-18", "/brief?annex=1", "/packages", "/packages?why=1.0", "/proposals"];
 
     public static TheoryData<string, int, bool> Shown => [.. Screens.SelectMany(s => new (string, int, bool)[] { (s, 1280, false), (s, 820, true), (s, 390, false) })];
 
