@@ -115,6 +115,7 @@ internal sealed class Workbench : IAsyncDisposable
         app.MapGet("/-/workbench.css", http => Asset(http, OwnFiles.Style, "text/css; charset=utf-8"));
         app.MapGet("/-/workbench.js", http => Asset(http, OwnFiles.Script, "text/javascript; charset=utf-8"));
         app.Page(desk, "/-/source", visit => visit.Pane());
+        Events.Map(app, desk, clock);
         Today.Map(app, desk);
         BriefDoors.Map(app, desk);
         ProposalDoors.Map(app, desk);

@@ -25,7 +25,10 @@ internal static class ItemVerdicts
             ? (new Act.Grade(words), $"{id} is graded {words}")
             : (null, id.Claim is null ? $"'{words}' is no grade of a source; those are A to F." : $"'{words}' is no grade of a claim; those are 1 to 6.");
 
-    internal static (Act? Act, string Told) Settle(Disagreement found, string words) => found.Accounts.Any(a => a.Value == words.Trim())
+    /// <summary>What settles a disagreement that is none: the accounts tell of different times, tracks or meanings.</summary>
+    internal const string BothHold = "both can hold";
+
+    internal static (Act? Act, string Told) Settle(Disagreement found, string words) => words.Trim() == BothHold || found.Accounts.Any(a => a.Value == words.Trim())
         ? (new Act.Settle(words.Trim()), $"{found.Id} settled: {words.Trim()}")
-        : (null, $"Nobody says '{words.Trim()}'; the accounts are: {string.Join("; ", found.Accounts.Select(a => a.Value))}.");
+        : (null, $"Nobody says '{words.Trim()}'; the accounts are (or '{BothHold}'): {string.Join("; ", found.Accounts.Select(a => a.Value))}.");
 }

@@ -140,6 +140,27 @@
       work(true).then(() => document.getElementById("why")?.scrollIntoView({ block: "nearest" }));
     });
   }
+  // Written to by another program or page, the record is shown as it is now; whoever is writing something is only told.
+  const news = document.getElementById("news");
+  const dirty = () => [...document.querySelectorAll("main form")].some(f => [...f.elements].some(e => e.type !== "hidden" && !e.closest("[data-live]") && (e.matches("input:not([type=checkbox], [type=range]), textarea") ? e.value !== e.defaultValue : false)));
+  let [listening, asked] = [null, false];
+  const listen = () => {
+    if (document.hidden) { listening?.close(); listening = null; return; }
+    if (listening) { return; }
+    listening = new EventSource("/events");
+    listening.addEventListener("state", event => {
+      if (event.data === document.body.dataset.state || asked) { return; }
+      if (!dirty() && !getSelection().toString() && !document.querySelector("dialog[open]")) { location.reload(); asked = true; return; }
+      const link = Object.assign(document.createElement("a"), { href: location.href, textContent: "Show it as it is now" });
+      link.addEventListener("click", click => { click.preventDefault(); location.reload(); });
+      news.replaceChildren("The record has changed. ", link);
+      news.hidden = false;
+    });
+    listening.addEventListener("progress", event => { news.textContent = event.data; news.hidden = false; });
+  };
+  document.addEventListener("submit", event => { asked = event.target.method === "post"; });
+  document.addEventListener("visibilitychange", listen);
+  listen();
   document.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; button.addEventListener("click", () => print()); });
   if (current() && (location.hash || new URLSearchParams(location.search).has("at"))) { current().scrollIntoView({ block: "center" }); }
 })();

@@ -126,7 +126,8 @@ internal static class ClaimPosts
             return Absent(sent);
         }
 
-        sent.Decide((verdicts, _) => Written(verdicts, ItemVerdicts.Settle(found, sent.Field("value")), id));
+        sent.Decide((verdicts, edition) => sent.Field("open") != "1" ? Written(verdicts, ItemVerdicts.Settle(found, sent.Field("value")), id)
+            : found.Settled is { } settled ? verdicts.Undo(edition.Layers, settled.By.Number) : (null, $"{id} is open."));
         return new SeeOther($"/disagreements#{id}");
     }
 

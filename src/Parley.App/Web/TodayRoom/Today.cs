@@ -41,8 +41,17 @@ internal static class Today
 
     private static RecordView Before(RecordView view) => view.Before(view.Latest ?? DateOnly.MinValue);
 
+    // Against what the record knew on the day of the last visit, where there was one and the page is asked for nothing else.
+    private static RecordAnswer Changes(RecordView view, DateOnly since)
+    {
+        var before = view.Edition.View(view.Cut with { KnownOn = since }).Talks;
+        return view.Answer(FormattableString.Invariant($"changes {since:yyyy-MM-dd}"), (file, talks) => ChangeAnswer.Of(file, before, talks));
+    }
+
     private static TodayView Of(Visit visit)
     {
+        var last = visit.View.Cut.AsOf is null ? visit.LastHere() : null;
+        last = visit.Asked("since") == "reports" ? null : last;
         var view = visit.View;
         var dossier = view.Dossier;
         var here = new Here("/", [], view.Cut);
@@ -51,7 +60,9 @@ internal static class Today
             [.. dossier.Front.Lead.Take(LeadSentences)],
             Citings.Of(dossier, here),
             view.Latest is { } day ? DayWords.Day(day) : null,
-            [.. Changes(view).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, InWords.Capital(r.Cells[1] ?? ""), Plain(r.Cells[2]), Plain(r.Cells[3]), string.Join(',', r.Claims), r.State))],
+            last is { } lastDay ? DayWords.Day(lastDay) : null,
+            Strips.Of(view),
+            [.. (last is { } since ? Changes(view, since) : Changes(view)).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, InWords.Capital(r.Cells[1] ?? ""), Plain(r.Cells[2]), Plain(r.Cells[3]), string.Join(',', r.Claims), r.State))],
             [.. view.Ask(Disagreements.Of).Where(d => d.Settled is null).Select(d => Dispute(view, d))],
             [
                 .. view.Reports.Select(r => (Report: r, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)

@@ -7,10 +7,12 @@ namespace Parley.App.Web.TodayRoom;
 /// <param name="Lead">The sentences of the opening paragraph.</param>
 /// <param name="Citing">How its sources are named.</param>
 /// <param name="Latest">The day of the latest reports, in words.</param>
-/// <param name="Changes">What changed with them, the consequential first.</param>
+/// <param name="LastHere">The day since which changes are told; null where they are those of the latest reports.</param>
+/// <param name="Strip">The meetings and incidents in time; null where no day is known.</param>
+/// <param name="Changes">What changed, the consequential first.</param>
 /// <param name="Disputed">On what accounts differ.</param>
 /// <param name="ToReview">Reports with claims that nobody has looked at.</param>
 /// <param name="Next">Meetings to come.</param>
 /// <param name="IsEmpty">Whether the record has no reports.</param>
 public sealed record TodayView(
-    Line? Title, Seq<Line> Lead, Citing Citing, string? Latest, Seq<TodayChange> Changes, Seq<TodayDispute> Disputed, Seq<TodayReport> ToReview, Seq<TodayMeeting> Next, bool IsEmpty);
+    Line? Title, Seq<Line> Lead, Citing Citing, string? Latest, string? LastHere, TodayStrip? Strip, Seq<TodayChange> Changes, Seq<TodayDispute> Disputed, Seq<TodayReport> ToReview, Seq<TodayMeeting> Next, bool IsEmpty);

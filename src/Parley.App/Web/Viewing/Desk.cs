@@ -1,9 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
 using Parley.App.Records;
 using Parley.App.Records.Deciding;
 using Parley.Reading;
 using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
+using Parley.Wording;
 
 namespace Parley.App.Web.Viewing;
 
@@ -20,11 +23,14 @@ internal sealed class Desk : IDisposable
     private readonly Lock _ask = new();
     private readonly Lock _decide = new();
     private readonly Lazy<Reader> _reader = new(Reader.Load);
+    private readonly TimeProvider _clock;
     private Edition? _edition;
+    private (long At, (long Decision, long Reading) State)? _looked;
+    private string _progress = "";
 
-    private Desk(RecordFile watching, RecordFile asking, RecordFile? deciding, string who)
+    private Desk(RecordFile watching, RecordFile asking, RecordFile? deciding, string who, TimeProvider clock)
     {
-        (_watching, _asking, _deciding, Who) = (watching, asking, deciding, who);
+        (_watching, _asking, _deciding, Who, _clock) = (watching, asking, deciding, who, clock);
         Title = watching.Title;
     }
 
@@ -33,6 +39,9 @@ internal sealed class Desk : IDisposable
 
     /// <summary>Who decisions are signed by.</summary>
     internal string Who { get; }
+
+    /// <summary>The cookie by which a browser knows when it was here last: one for each record.</summary>
+    internal required string Seen { get; init; }
 
     /// <summary>Whether the record can be written to.</summary>
     internal bool CanDecide => _deciding is not null;
@@ -50,7 +59,7 @@ internal sealed class Desk : IDisposable
 
         var asking = RecordFile.Open(path, write: deciding.Record is not null, clock);
         asking = asking.Record is null ? RecordFile.Open(path, write: false, clock) : asking;
-        return (new(watching.Record!, asking.Record!, deciding.Record, who), null);
+        return (new(watching.Record!, asking.Record!, deciding.Record, who, clock) { Seen = "parley-seen-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))))[..12] }, null);
     }
 
     /// <summary>What the record says now.</summary>
@@ -60,6 +69,28 @@ internal sealed class Desk : IDisposable
         {
             var state = _watching.State();
             return _edition is { } kept && kept.State == state ? kept : _edition = new(this, state, _watching.Layers());
+        }
+    }
+
+    /// <summary>The day it is, in UTC.</summary>
+    internal DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>How far the reading of reports has come that are being taken, in a sentence; the last such sentence stays.</summary>
+    internal string Progress => Volatile.Read(ref _progress);
+
+    /// <summary>The state of the file; what was looked at no longer ago than that is not looked at again.</summary>
+    internal (long Decision, long Reading) Looked(TimeSpan ago)
+    {
+        lock (_watch)
+        {
+            if (_looked is { } last && _clock.GetElapsedTime(last.At) < ago)
+            {
+                return last.State;
+            }
+
+            var state = _watching.State();
+            _looked = (_clock.GetTimestamp(), state);
+            return state;
         }
     }
 
@@ -142,7 +173,19 @@ internal sealed class Desk : IDisposable
     {
         lock (_decide)
         {
-            return _deciding is null ? [] : [.. Adding.Each(_deciding, intakes(), 1, Who, terms, _reader, cancellation)];
+            if (_deciding is null)
+            {
+                return [];
+            }
+
+            var added = new List<Added>();
+            foreach (var one in Adding.Each(_deciding, intakes(), 1, Who, terms, _reader, cancellation))
+            {
+                added.Add(one);
+                Volatile.Write(ref _progress, $"{InWords.Count(added.Count, "report", "reports")} read; the record has {InWords.Count(_deciding.Marks().Count, "report", "reports")}.");
+            }
+
+            return [.. added];
         }
     }
 

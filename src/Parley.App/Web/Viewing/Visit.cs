@@ -52,6 +52,20 @@ internal sealed class Visit
     /// <summary>A number the path names; 0 where it names none.</summary>
     internal string Named(string name) => _http.Request.RouteValues[name]?.ToString() ?? "";
 
+    /// <summary>
+    /// The day on which this browser was here last before today; null where it was not. Kept in a cookie of its own, which outlives the program: today and that day, and nothing else.
+    /// </summary>
+    internal DateOnly? LastHere()
+    {
+        static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        var today = Desk.Today;
+        var kept = (_http.Request.Cookies[Desk.Seen] ?? "").Split('.').Select(Day).ToArray();
+        var last = kept is [{ } first, ..] && first < today ? first : kept is [_, { } before] && before < today ? before : (DateOnly?)null;
+        static string Words(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+        _http.Response.Cookies.Append(Desk.Seen, $"{Words(today)}.{Words(last)}", new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true, MaxAge = TimeSpan.FromDays(400) });
+        return last;
+    }
+
     /// <summary>What was written into a form that was not taken.</summary>
     internal IReadOnlyDictionary<string, string>? Draft(string of) => _session.Draft(of);
 
@@ -71,7 +85,7 @@ internal sealed class Visit
         var told = _session.Told() is { } t ? new Notice(t.Words, t.IsDone) : null;
         var last = _session.Last is { } d ? (d.Number, $"{d.Verb} {d.Subject}") : ((int, string)?)null;
         var pane = source is null ? null : Asked("source") is { Length: > 0 } asked ? Panes.Of(View, asked) : Panes.Of(View, source, asked: false);
-        var screen = new DeskScreen(here, Desk.Title, room, title, Standing(), View.Waiting, _session.Token, told, last, pane, forms, CanDecide);
+        var screen = new DeskScreen(here, Desk.Title, room, title, Standing(), View.Waiting, _session.Token, told, last, pane, forms, CanDecide, Events.Words(View.Edition.State));
         var page = await HtmlPage.WriteAsync<TPage>(new() { ["Screen"] = screen, ["Content"] = content });
         return Results.Content(page, "text/html; charset=utf-8");
     }
