@@ -4,7 +4,7 @@ namespace Parley.Reading.Folding;
 
 /// <summary>
 /// A text as it is read: without invisible characters, with plain letters for ligatures, wide letters and marks that follow their letter, one kind
-/// of blank, and one way to write thousands. Each place in it leads back to the text as written.
+/// of blank, one way to write thousands, and quotations that open with an opening mark. Each place in it leads back to the text as written.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -32,7 +32,8 @@ internal sealed class FoldedText
     {
         var letters = PlainLetters.StandIn(text);
         var thousands = Thousands.Blanks(text);
-        if (!letters && thousands.Count == 0)
+        var opening = TurnedMarks.Opening(text);
+        if (!letters && thousands.Count == 0 && opening.Count == 0)
         {
             return null;
         }
@@ -49,7 +50,7 @@ internal sealed class FoldedText
                 continue;
             }
 
-            foreach (var c in thousands.Contains(i) ? "," : PlainLetters.Of(in text.AsSpan()[i]))
+            foreach (var c in thousands.Contains(i) ? "," : opening.Contains(i) ? "“" : PlainLetters.Of(in text.AsSpan()[i]))
             {
                 folded[length++] = c;
                 starts.Add(i);

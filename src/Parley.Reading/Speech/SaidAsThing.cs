@@ -1,6 +1,5 @@
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
-using Parley.Reading.Times.Forms;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Speech;
@@ -9,17 +8,17 @@ namespace Parley.Reading.Speech;
 internal static class SaidAsThing
 {
     /// <summary>"Sudan reported a drone attack": that there was one is what Sudan says.</summary>
-    internal static Utterance? Reported(ParsedText text, Clause clause, BySentence<Moment> moments)
+    internal static Utterance? Reported(ParsedText text, Clause clause)
     {
         var verb = clause.Verb;
         return clause is { Lemma: "report" or "confirm" or "allege", Passive: false, Negated: false, Subjects: [var speaker, ..] }
             && clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o), -1) is >= 0 and var told && told > verb
-            ? new Utterance(verb, text.Tokens[verb].Text, speaker, text.LeftEdge(told), text.RightEdge(told), told, Utterances.Channel(text, verb), Utterances.On(text, verb, told, moments), 0)
+            ? new Utterance(verb, text.Tokens[verb].Text, speaker, text.LeftEdge(told), text.RightEdge(told), told, null, null, 0)
             : null;
     }
 
     /// <summary>"Sudan accused the rebels of breaking the ceasefire": what they are accused of is what the accuser says.</summary>
-    internal static Utterance? Accused(ParsedText text, Clause clause, BySentence<Moment> moments)
+    internal static Utterance? Accused(ParsedText text, Clause clause)
     {
         var verb = clause.Verb;
         if (clause.Lemma is not ("accuse" or "blame") || clause.Passive || clause.Subjects.Count == 0 || Reproach(text, verb) is not (>= 0 and var of)
@@ -28,7 +27,7 @@ internal static class SaidAsThing
             return null;
         }
 
-        return new Utterance(verb, text.Tokens[verb].Text, clause.Subjects[0], verb + 1, text.RightEdge(of), deed, Utterances.Channel(text, verb), Utterances.On(text, verb, deed, moments), 0);
+        return new Utterance(verb, text.Tokens[verb].Text, clause.Subjects[0], verb + 1, text.RightEdge(of), deed, null, null, 0);
     }
 
     // "of ..." and "for ..." hang under the verb or under whoever is accused.

@@ -26,7 +26,7 @@ internal static class Sources
             }
         }
 
-        return Beside(text, index, "according to", source, sentence);
+        return Speakers.IsWritten(text, source) ? null : Beside(text, index, "according to", source, sentence);
     }
 
     /// <summary>", per a Foreign Office readout": a paper or an outlet, at the end of the sentence.</summary>
@@ -36,6 +36,20 @@ internal static class Sources
         return text.Lower(index) == "per" && index > sentence.First + 3 && text.Tokens[index - 1].Text is "," or "”" or "\"" && text.Child(index, "pobj") is >= 0 and var source
             && (WordList.SpeakingFor.Has(text.Lemma(source)) || text.Tokens[source].EntityLabel == "ORG")
             ? Beside(text, index, "per", source, sentence)
+            : null;
+    }
+
+    /// <summary>", as quoted by the ministry", ", quoted by Interfax": whoever passes on what stands before.</summary>
+    internal static Utterance? AsQuoted(ParsedText text, int index)
+    {
+        var sentence = text.SentenceOf(index);
+        if (text.Tokens[index] is not { Tag: "VBN" } || text.Lower(index) is not ("quoted" or "cited") || text.PrepositionObject(index, "by") is not (>= 0 and var source) || source < index)
+        {
+            return null;
+        }
+
+        var first = text.Lower(index - 1) == "as" ? index - 1 : index;
+        return first > sentence.First + 3 && text.Tokens[first - 1].Text is "," or "”" or "\"" ? Beside(text, first, text.Tokens[index].Text, source, sentence) with { Cue = index }
             : null;
     }
 

@@ -43,6 +43,9 @@ internal static class Speakers
 
     private static readonly WordList[] WhoSpeak = [WordList.Office, WordList.Group, WordList.Side, WordList.Force, WordList.Institution, WordList.SpeakingFor, WordList.Outlet];
 
+    /// <summary>Whether the words are what sides have agreed, which speaks for none of them: "the accord", but not "the joint declaration".</summary>
+    internal static bool IsWritten(ParsedText text, int noun) => text.Tokens[noun].Pos == "NOUN" && WordList.Agreement.Has(text, noun) && !WordList.SpeakingFor.Has(text.Lemma(noun));
+
     // A common noun for nobody: "any raid", "there".
     private static bool IsThing(ParsedText text, int subject) =>
         text.Tokens[subject] is { Pos: "NOUN" } && !WhoSpeak.Any(list => list.Has(text, subject)) && !WordList.UnnamedSource.Has(text.Lemma(subject)) && !WordList.PeopleAtTable.Has(text.Lemma(subject));

@@ -135,7 +135,7 @@ internal sealed class Turns
             if (!_quotations.Has(i) && _clauses.At(i) is { Passive: false } clause && (WordList.Say.Has(clause.Lemma) || WordList.Say.Has(_text, i) || i == _text.Root(sentence))
                 && Speakers.Of(_text, clause) is >= 0 and var speaker && (WordList.Say.Has(_text, i) || _cast.IsActor(speaker)))
             {
-                return new Utterance(i, _text.Tokens[i].Text, speaker, quotation.First, quotation.Last, -1, Utterances.Channel(_text, i), null, 0);
+                return new Utterance(i, _text.Tokens[i].Text, speaker, quotation.First, quotation.Last, -1, Channels.Of(_text, _cast, i), null, 0);
             }
         }
 
@@ -193,7 +193,7 @@ internal sealed class Turns
         }
 
         return new Utterance(
-            verb, _text.Tokens[verb].Text, speaker, from, quotation.Last, -1, Utterances.Channel(_text, verb), null, 0,
+            verb, _text.Tokens[verb].Text, speaker, from, quotation.Last, -1, Channels.Of(_text, _cast, verb), null, 0,
             verb > first && _text.Tokens[speaker].Pos != "PRON" && (_text.Tokens[speaker + 1].Pos == "ADP" || Enumerable.Range(first, last - first + 1).All(i => _text.Tokens[i].Text != ",")) ? (first, last) : null);
     }
 

@@ -17,7 +17,7 @@ internal static class Utterances
         foreach (var clause in clauses)
         {
             var before = found.Count;
-            if (Said(text, quotations, clause, moments) is { } said)
+            if (Said(text, cast, quotations, clause) is { } said)
             {
                 found.Add(said);
             }
@@ -27,12 +27,12 @@ internal static class Utterances
                 found.Add(quoted);
             }
 
-            if (SaidAsThing.Reported(text, clause, moments) is { } reported)
+            if (SaidAsThing.Reported(text, clause) is { } reported)
             {
                 found.Add(reported);
             }
 
-            if (SaidAsThing.Accused(text, clause, moments) is { } accused)
+            if (SaidAsThing.Accused(text, clause) is { } accused)
             {
                 found.Add(accused);
             }
@@ -42,7 +42,7 @@ internal static class Utterances
                 found.Add(noted);
             }
 
-            if (found.Count == before && Parenthesis(text, quotations, clause, moments) is { } aside)
+            if (found.Count == before && Parenthesis(text, quotations, clause) is { } aside)
             {
                 found.Add(aside);
             }
@@ -50,7 +50,7 @@ internal static class Utterances
 
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if ((Sources.According(text, i) ?? Sources.Per(text, i)) is { } beside)
+            if ((Sources.According(text, i) ?? Sources.Per(text, i) ?? Sources.AsQuoted(text, i)) is { } beside)
             {
                 found.Add(beside);
             }
@@ -58,11 +58,11 @@ internal static class Utterances
 
         var all = Turns.Take(text, cast, clauses, quotations, found);
         all.AddRange(Labels.Find(text, cast));
-        return [.. all.OrderBy(u => u.Cue).ThenBy(u => u.Depth).ThenBy(u => u.From).ThenBy(u => u.To)];
+        return [.. Channels.Completed(text, cast, all, moments).OrderBy(u => u.Cue).ThenBy(u => u.Depth).ThenBy(u => u.From).ThenBy(u => u.To)];
     }
 
     /// <summary>"X said that Q", "Q, X said": a reporting verb with a clause.</summary>
-    private static Utterance? Said(ParsedText text, Quotations quotations, Clause clause, BySentence<Moment> moments)
+    private static Utterance? Said(ParsedText text, Cast cast, Quotations quotations, Clause clause)
     {
         var verb = clause.Verb;
         if ((!WordList.Say.Has(clause.Lemma) && !WordList.Say.Has(text, verb)) || clause.Lemma == "agree")
@@ -83,6 +83,12 @@ internal static class Utterances
             return null;
         }
 
+        if (Speakers.IsWritten(text, speaker))
+        {
+            // "The accord says that the rebels will disarm": a paper that sides have made is no speaker.
+            return null;
+        }
+
         if (content < verb && EndsBefore(text, quotations, Math.Min(verb, text.LeftEdge(speaker))))
         {
             // "... in May.” Lind said: “...": what stands before has come to its end and is somebody else's.
@@ -98,7 +104,7 @@ internal static class Utterances
 
         return new Utterance(
             verb, text.Tokens[verb].Text, speaker, from, to, content,
-            Channel(text, verb) ?? (Speakers.Announcing(text, verb) is >= 0 and var announced ? Channel(text, announced) : null), On(text, verb, content, moments), 0);
+            Channels.Of(text, cast, verb) ?? (Speakers.Announcing(text, verb) is >= 0 and var announced ? Channels.Of(text, cast, announced) : null), null, 0);
     }
 
     // Whether a quotation that has its full stop ends just before a word.
@@ -194,11 +200,11 @@ internal static class Utterances
         }
 
         var from = Math.Min(text.LeftEdge(about), verb + 1);
-        return new Utterance(verb, text.Tokens[verb].Text, quoter, from, sentence.Last, -1, null, On(text, verb, about, moments), 1);
+        return new Utterance(verb, text.Tokens[verb].Text, quoter, from, sentence.Last, -1, null, Channels.On(text, verb, about, moments), 1);
     }
 
     /// <summary>", the Interfax news service reported last week.": a source at the end of a sentence, however it was parsed.</summary>
-    private static Utterance? Parenthesis(ParsedText text, Quotations quotations, Clause clause, BySentence<Moment> moments)
+    private static Utterance? Parenthesis(ParsedText text, Quotations quotations, Clause clause)
     {
         var verb = clause.Verb;
         var sentence = text.SentenceOf(verb);
@@ -252,7 +258,7 @@ internal static class Utterances
         }
 
         (speaker, comma) = BeforeTitle(text, quotations, speaker, comma, sentence.First);
-        return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, Channel(text, verb), On(text, verb, -1, moments), 0, Phrase(text, speaker, verb));
+        return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, null, null, 0, Phrase(text, speaker, verb));
     }
 
     // ", Anna Holm, palace press secretary, announced": the name before its title is the speaker.
@@ -311,12 +317,18 @@ internal static class Utterances
         return text.Tokens[top].Text is "," or "”" or "\"" ? top : first;
     }
 
-    // Nothing but a time, an audience or a channel may follow: "reported last week", "said Sunday on social media".
+    // Nothing but a time, an audience, a channel or a source may follow: "reported last week", "said Sunday on social media".
     private static bool EndsAfter(ParsedText text, int verb, int last)
     {
         for (var i = verb + 1; i <= last; i++)
         {
             var token = text.Tokens[i];
+            if (token.Text == "," && i < last && text.Lower(i + 1) is "citing" or "quoting")
+            {
+                // "reported Monday, citing a source"
+                return true;
+            }
+
             if (token.Pos is "VERB" or "AUX" or "SCONJ" or "CCONJ" || token.Text == ",")
             {
                 return false;
@@ -324,54 +336,5 @@ internal static class Utterances
         }
 
         return last - verb < 14;
-    }
-
-    /// <summary>"in a post on Telegram", "on social media": the channel something was said through.</summary>
-    internal static string? Channel(ParsedText text, int verb)
-    {
-        foreach (var child in text.Children(verb))
-        {
-            if (text.Tokens[child].Dep != "prep" || !WordList.ByMedium.Has(text.Lower(child)))
-            {
-                continue;
-            }
-
-            var noun = text.Child(child, "pobj");
-            if (noun < 0 || text.Tokens[noun].EntityLabel is "DATE" or "TIME" or "GPE" or "LOC")
-            {
-                continue;
-            }
-
-            if (WordList.Medium.Has(text.Lemma(noun)))
-            {
-                var inner = text.PrepositionObject(noun, "on");
-                return inner >= 0 ? text.Words(text.LeftEdge(noun), text.NounPhrase(inner).Last) : text.Words(text.NounPhrase(noun).First, noun);
-            }
-
-            if (text.Tokens[noun].Pos == "PROPN" && text.Lower(child) == "on" && text.Tokens[noun].EntityLabel is "ORG" or "PRODUCT")
-            {
-                return text.Words(text.NounPhrase(noun).First, noun);
-            }
-        }
-
-        return null;
-    }
-
-    internal static Moment? On(ParsedText text, int verb, int content, BySentence<Moment> moments)
-    {
-        foreach (var moment in moments.At(verb))
-        {
-            if (content >= 0 && moment.First >= text.LeftEdge(content) && moment.Last <= text.RightEdge(content))
-            {
-                continue;
-            }
-
-            if (text.Attachment(moment.First, moment.Last) == verb)
-            {
-                return moment;
-            }
-        }
-
-        return null;
     }
 }

@@ -248,6 +248,8 @@ internal enum WordList
     FearNoun,
     Medium,
     ByMedium,
+    Publish,
+    OutletNameEnding,
     VoiceOutlook,
     DoubtNoun,
     ThereIsRisk,

@@ -32,7 +32,7 @@ internal static class Mends
             }
         }
 
-        return Subjects(Participles(PastForms.Mend(PhraseMends.Mend(mended is null ? text : new ParsedText(text.Text, [.. mended])))));
+        return Subjects(Participles(SpeakerMends.Mend(PastForms.Mend(PhraseMends.Mend(mended is null ? text : new ParsedText(text.Text, [.. mended]))))));
     }
 
     // Dictionary forms, and the subjects of finite verbs that have none: "rejected the text and Ethiopia accepted it",

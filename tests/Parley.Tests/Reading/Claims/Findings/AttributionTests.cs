@@ -48,6 +48,35 @@ public class AttributionTests
         Assert.Equal("Telegram", link.Via);
     }
 
+    [Theory]
+    [InlineData("Chad will meet Niger, with talks set for Friday in Oslo, Norway’s embassy in Lima said Monday in a brief note.", "Norway’s embassy", null, "2026-03-09")]
+    [InlineData("Tomas Ribeiro told Interfax, the Russian news agency, that Chad and Niger would meet.", "Tomas Ribeiro", "Interfax", null)]
+    [InlineData("Tomas Ribeiro told LakeNews that Chad and Niger would meet.", "Tomas Ribeiro", "LakeNews", null)]
+    [InlineData("\"Chad and Niger will meet again,\" Karl Brandt told AFP on Sunday.", "Karl Brandt", "AFP", "2026-03-08")]
+    [InlineData("The Norwegian ministry issued a statement on Monday saying that Chad and Niger would meet.", "Norwegian ministry", "a statement", "2026-03-09")]
+    [InlineData("Chad and Niger will meet, Karl Brandt said in a statement posted to Telegram.", "Karl Brandt", "a statement posted to Telegram", null)]
+    [InlineData("On his own Twitter account, Karl Brandt confirmed that Chad and Niger would meet.", "Karl Brandt", "his own Twitter account", null)]
+    [InlineData("Karl Brandt said in an interview with Reuters that the road was long.", "Karl Brandt", "an interview with Reuters", null)]
+    public void A_link_tells_the_channel_and_the_day_in_each_form(string text, string source, string? via, string? day)
+    {
+        var read = Read(text);
+        var link = Assert.Single(read.Result.Claims[0].Attribution);
+        Assert.Equal((source, via, day), (read.Name(link.Source), link.Via, Days(link.On)));
+    }
+
+    [Theory]
+    [InlineData("The rebels rejected the plan, a state news agency reported Monday, citing a source from the movement.", "a source from the movement < a state news agency")]
+    [InlineData("“The road is long,” Karl Brandt said, as quoted by the Chadian Foreign Ministry.", "Karl Brandt < Chadian Foreign Ministry")]
+    [InlineData("“The accord states that the road is long,” Karl Brandt said.", "Karl Brandt")]
+    [InlineData("According to the previous accord, Chad also reaffirmed the need to swap prisoners.", "")]
+    [InlineData("The deal stipulates that Chad will open the road by May, Karl Brandt said.", "Karl Brandt")]
+    public void Whoever_passes_words_on_is_a_link_and_what_was_agreed_is_none(string text, string chain)
+    {
+        var read = Read(text);
+        Assert.All(read.Result.Claims, c => Assert.Equal(chain, read.Chain(c)));
+        Assert.NotEmpty(read.Result.Claims);
+    }
+
     [Fact]
     public void An_unnamed_source_stays_unnamed()
     {

@@ -162,6 +162,16 @@ public class SpeakerTests
         Assert.DoesNotContain(read.All<Matter.Position>(), p => p.Matter.Holder.Text.Contains("DARKA", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("The two sides met. ”I am glad. The road is long,” Karl Brandt said.", "The road is long", "Karl Brandt")]
+    [InlineData("Chad and Niger have not met yet.\n\n”We go on with them,” Karl Brandt said. ”The night is dark.”", "The night is dark", "Karl Brandt")]
+    public void A_closing_mark_before_a_word_opens_a_quotation(string text, string words, string speaker) => Says(text, words, speaker);
+
+    [Theory]
+    [InlineData("“The road is long ”Karl Brandt said.")]
+    [InlineData("Karl Brandt called the road ”long.")]
+    public void A_closing_mark_that_closes_or_stands_alone_opens_nothing(string text) => Assert.Empty(Parley.Reading.Folding.TurnedMarks.Opening(text));
+
     private static void Says(string text, string words, string speaker)
     {
         var read = Read(text);

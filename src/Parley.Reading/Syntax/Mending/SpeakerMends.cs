@@ -1,0 +1,79 @@
+using Parley.Reading.English;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Syntax.Mending;
+
+/// <summary>
+/// Whoever stands right before a verb of saying speaks, where the parser took talks or an agreement from further on the left for its subject: "Q, with talks set
+/// for Friday in Oslo, Norway's embassy said".
+/// </summary>
+internal static class SpeakerMends
+{
+    /// <summary>The same text with those who speak hung under the verbs of saying, and what was taken for them under what is said.</summary>
+    internal static ParsedText Mend(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var verb = 4; verb < text.Tokens.Count; verb++)
+        {
+            if (text.Tokens[verb].Tag is "VBD" or "VBZ" && WordList.Say.Has(text, verb) && text.Child(verb, "nsubj") is >= 0 and var taken && taken < verb - 3
+                && Content(text, verb, taken) is >= 0 and var content && Nearer(text, verb, taken) is >= 0 and var speaker)
+            {
+                mended ??= [.. text.Tokens];
+                mended[speaker] = mended[speaker] with { Head = verb, Dep = "nsubj" };
+                mended[taken] = taken > 0 && text.Tokens[taken - 1].Dep == "prep" && text.Tokens[taken - 1].Head != taken
+                    ? mended[taken] with { Head = taken - 1, Dep = "pobj" }
+                    : mended[taken] with { Head = content, Dep = "dep" };
+                if (text.Tokens[content].Head != verb)
+                {
+                    // The verb of saying was hung under what is said.
+                    mended[verb] = mended[verb] with { Head = text.Tokens[content].Head == content ? verb : text.Tokens[content].Head, Dep = text.Tokens[content].Dep };
+                    mended[content] = mended[content] with { Head = verb, Dep = "ccomp" };
+                }
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // What is said, before whatever was taken for the subject: a clause under the verb of saying, or one that the verb hangs under; -1 where it does not stand there.
+    private static int Content(ParsedText text, int verb, int taken)
+    {
+        if (text.Tokens[taken].Pos != "NOUN" || !(WordList.Talks.Has(text, taken) || WordList.Agreement.Has(text, taken) || WordList.EventNoun.Has(text, taken)))
+        {
+            return -1;
+        }
+
+        var content = text.Tokens[verb].Dep switch
+        {
+            "conj" => text.Tokens[verb].Head,
+            "pcomp" => text.Tokens[text.Tokens[verb].Head].Head,
+            _ => text.Child(verb, "ccomp"),
+        };
+        return content >= 0 && content < taken && text.IsVerb(content) ? content : -1;
+    }
+
+    // The noun phrase between the last comma and the verb that hangs under what stands before the comma; -1 where there is none.
+    private static int Nearer(ParsedText text, int verb, int taken)
+    {
+        var comma = verb - 1;
+        while (comma > taken && text.Tokens[comma].Text != ",")
+        {
+            if (text.Tokens[comma].Pos is "VERB" or "AUX" or "SCONJ")
+            {
+                return -1;
+            }
+
+            comma--;
+        }
+
+        for (var i = comma + 1; comma > taken && i < verb; i++)
+        {
+            if (text.IsNominal(i) && text.Tokens[i].Dep is "appos" or "conj" or "npadvmod" or "dobj" or "pobj" && text.Tokens[i].Head < comma && text.Tokens[i].EntityLabel is not ("DATE" or "TIME"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
