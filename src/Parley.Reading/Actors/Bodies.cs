@@ -5,7 +5,7 @@ using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
 
-/// <summary>Bodies and forces of states ("the Ugandan military", "the army"), and the sides within a state that nobody names ("the Libyan parties").</summary>
+/// <summary>Bodies and forces of states ("the Ugandan military", "the army"), the sides within a state that nobody names ("the Libyan parties"), and outlets that are called so.</summary>
 internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered remembered, Groups groups)
 {
     /// <summary>
@@ -67,11 +67,35 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
             state = owner;
         }
 
-        return state;
+        // "the warring parties from Chad"
+        return state < 0 && text.ChildrenBy(token, "amod").Any(c => WordList.Rival.Has(text.Lower(c))) && text.PrepositionObject(token, "from", "of", "in") is >= 0 and var from && text.Conjuncts(from).Count == 1
+            && builder.One(from) is >= 0 and var torn && builder.Actors[torn] is { Type: EntityType.Party, Country: not null } ? torn : state;
     }
 
     /// <summary>The one that stands for the sides within a state, by the words that name them first.</summary>
     internal int SidesWithin(int token, string noun, int state) => builder.Add("sides:" + builder.Actors[state].Name, EntityType.Party, Words(token), null, noun);
+
+    /// <summary>The outlet named beside a noun that says what it is: "the newspaper Kommersant", "Tass news agency"; or -1.</summary>
+    internal int OutletName(int token)
+    {
+        // "The newspaper Kommersant reported": two subjects side by side, for the parser.
+        if (token + 1 < text.Tokens.Count && text.Tokens[token + 1] is { Pos: "PROPN" } next && (next.Dep == "appos" || next.Head == text.Tokens[token].Head)
+            && next.Dep is "appos" or "nsubj" && builder.One(token + 1) is >= 0 and var named && builder.Actors[named].Type is EntityType.Outlet or EntityType.Organization)
+        {
+            return named;
+        }
+
+        foreach (var child in text.Children(token))
+        {
+            if (text.Tokens[child].Dep is "compound" or "nmod" && builder.One(child) is >= 0 and var actor
+                && builder.Actors[actor].Type is EntityType.Outlet or EntityType.Organization)
+            {
+                return actor;
+            }
+        }
+
+        return -1;
+    }
 
     private string Words(int token)
     {

@@ -147,7 +147,8 @@ internal static class Casting
     private static bool IsUnion(string name) => WordList.UnionOfStates.Has(name);
 
     private static bool IsSide(string words) =>
-        WordList.PartyNameEnding.Words().Any(s => words.EndsWith(s, StringComparison.Ordinal));
+        WordList.PartyNameEnding.Words().Any(s => words.EndsWith(s, StringComparison.Ordinal))
+        && !words.Split([' ', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(w => WordList.Calling.Has(w.ToLowerInvariant()));
 
     /// <summary>The group that goes by an adjective: "Maoist" rebels and "the Maoists" are one.</summary>
     private static int Kind(CastBuilder builder, string words)

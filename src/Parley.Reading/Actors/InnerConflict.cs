@@ -36,7 +36,7 @@ internal sealed record InnerConflict(int State, int Group)
 
         var rebels = Enumerable.Range(0, text.Tokens.Count).Any(i => text.Lemma(i) is "rebel" or "guerrilla" or "insurgent");
         var groups = builder.Mentions.Where(m => IsGroup(builder, m.First)).GroupBy(m => m.Actor).Where(g => g.Count() > 1).Select(g => g.Key).Take(2).ToList();
-        return rebels && groups.Count == 1 ? new(FirstState(builder), groups[0]) : new(-1, -1);
+        return rebels && groups.Count == 1 ? new(FirstState(text, builder), groups[0]) : new(-1, -1);
     }
 
     // "Colombia opened talks with the FARC": whoever does it, beside whoever it is done with.
@@ -87,11 +87,23 @@ internal sealed record InnerConflict(int State, int Group)
         }
 
         // "the government and the FARC": of the state named first.
-        return FirstState(builder);
+        return FirstState(text, builder);
     }
 
     private static bool IsState(CastBuilder builder, int actor) => builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 
-    private static int FirstState(CastBuilder builder) =>
-        builder.Mentions.Where(m => IsState(builder, m.Actor)).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
+    // The state named first, but not as the place where somebody meets: "in Oslo, Norway", "resumed in Kenya".
+    private static int FirstState(ParsedText text, CastBuilder builder) =>
+        builder.Mentions.Where(m => IsState(builder, m.Actor) && !IsVenue(text, m)).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
+
+    private static bool IsVenue(ParsedText text, Mention mention)
+    {
+        var at = text.Tokens[mention.Last];
+        if (at.Dep == "appos" && at.Head < mention.First && text.Tokens[mention.First - 1].Text == "," && text.Tokens[at.Head] is { Dep: "pobj" } town && WordList.PlacePreposition.Has(text.Lower(town.Head)))
+        {
+            return true;
+        }
+
+        return at.Dep == "pobj" && WordList.PlacePreposition.Has(text.Lower(at.Head)) && text.Tokens[at.Head].Head is var above && (WordList.Talks.Has(text, above) || WordList.Hold.Has(text, above) || WordList.Begin.Has(text, above) || WordList.Meet.Has(text, above));
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class MainSides
     internal void See(int token)
     {
         var at = _text.Tokens[token];
-        if (_builder.One(token) is >= 0 and var one && _builder.Actors[one].Type == EntityType.Party && (token == 0 || _builder.One(token - 1) != one))
+        if (_builder.One(token) is >= 0 and var one && _builder.Actors[one].Type == EntityType.Party && (token == 0 || _builder.One(token - 1) != one) && !Owners.IsTopic(_text, token))
         {
             _named[one] = _named.GetValueOrDefault(one) + 1;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
 
@@ -46,6 +47,29 @@ internal static class Owners
             }
         }
 
+        // "Chad's government and opposition": the opposition is Chad's too.
+        if (found.Count == 0 && text.Tokens[token] is { Dep: "conj", Tag: "NN" or "NNS", Head: var first } && first < token && WordList.SoleBody.Has(text.Lemma(first)) && text.Tokens[token - 1].Pos == "CCONJ")
+        {
+            found.AddRange(Of(text, builder, first));
+        }
+
         return [.. found.Distinct()];
     }
+
+    /// <summary>The state, or the party or movement, of the one office that tells it for a person; -1 where none does or two tell different ones.</summary>
+    internal static int Of(CastBuilder builder, IEnumerable<Title> titles, int person, bool isState)
+    {
+        if (builder.Actors[person].Type != EntityType.Person)
+        {
+            return -1;
+        }
+
+        var owners = titles.Select(t => t.Of < 0 ? -1 : builder.One(t.Of)).Where(o => o >= 0 && builder.Actors[o].Type is EntityType.Party or EntityType.Organization && builder.Actors[o].Country is not null == isState
+            && (!isState || builder.Actors[o].Type == EntityType.Party)).Distinct().Take(2).ToList();
+        return owners.Count == 1 ? owners[0] : -1;
+    }
+
+    /// <summary>Whether a word is what a group or body is on, which is no side by that: "the Contact Group on Chad".</summary>
+    internal static bool IsTopic(ParsedText text, int token) =>
+        text.Tokens[token] is { Dep: "pobj", Head: var on } && text.Lower(on) == "on" && text.Tokens[on].Head is var group && (WordList.Group.Has(text, group) || WordList.Institution.Has(text, group));
 }

@@ -146,7 +146,7 @@ internal sealed class References
         {
             Side(token, noun, owners);
         }
-        else if (WordList.Outlet.Has(_text, token) && OutletName(token) is >= 0 and var outlet)
+        else if (WordList.Outlet.Has(_text, token) && _bodies.OutletName(token) is >= 0 and var outlet)
         {
             _builder.Become(outlet, EntityType.Outlet);
             Stand(token, [outlet]);
@@ -242,6 +242,8 @@ internal sealed class References
 
     private void Group(int token, string noun, ImmutableArray<int> owners)
     {
+        // "his party": that of his office.
+        owners = owners is [var man] && Owners.Of(_builder, _titles[man], man, isState: false) is >= 0 and var own ? [own] : owners;
         var found = _groups.Find(token, noun, owners, IsDefinite(token));
         Stand(token, found);
         if (!found.IsEmpty)
@@ -252,6 +254,11 @@ internal sealed class References
 
     private void Side(int token, string noun, ImmutableArray<int> owners)
     {
+        if (owners is [var man] && WordList.RulingBody.Has(noun) && _builder.Actors[man].Type == EntityType.Person)
+        {
+            owners = [GovernmentOf(token, noun, man)];
+        }
+
         var sides = owners.Where(o => _builder.Actors[o].Type is not EntityType.Outlet).ToImmutableArray();
         if (!sides.IsEmpty)
         {
@@ -300,28 +307,22 @@ internal sealed class References
         }
     }
 
-    private bool HasAdjective(int token) => _text.Child(token, "amod", "nmod") >= 0;
-
-    private int OutletName(int token)
+    // "Bello's government" is that of the state of his office; else of the one state whose government the report has told of and which this sentence does not name
+    // beside it; else of a state inside which there is a conflict; else a side of its own, and never he himself.
+    private int GovernmentOf(int token, string noun, int man)
     {
-        // "The newspaper Kommersant reported": two subjects side by side, for the parser.
-        if (token + 1 < _text.Tokens.Count && _text.Tokens[token + 1] is { Pos: "PROPN" } next && (next.Dep == "appos" || next.Head == _text.Tokens[token].Head)
-            && next.Dep is "appos" or "nsubj" && _builder.One(token + 1) is >= 0 and var named && _builder.Actors[named].Type is EntityType.Outlet or EntityType.Organization)
+        if (Owners.Of(_builder, _titles[man], man, isState: true) is >= 0 and var state)
         {
-            return named;
+            return state;
         }
 
-        foreach (var child in _text.Children(token))
-        {
-            if (_text.Tokens[child].Dep is "compound" or "nmod" && _builder.One(child) is >= 0 and var actor
-                && _builder.Actors[actor].Type is EntityType.Outlet or EntityType.Organization)
-            {
-                return actor;
-            }
-        }
-
-        return -1;
+        var (first, last) = _text.SentenceOf(token);
+        var told = _remembered.AllDescribed(noun).Where(a => _builder.Actors[a].Country is not null && !Enumerable.Range(first, last - first + 1).Any(i => _builder.One(i) == a)).Take(2).ToList();
+        return told.Count == 1 ? told[0] : told.Count == 0 && _inner.State >= 0 ? _inner.State
+            : _builder.Add("government:" + _builder.Actors[man].Name, EntityType.Party, $"{_builder.Actors[man].Name}’s {noun}", null);
     }
+
+    private bool HasAdjective(int token) => _text.Child(token, "amod", "nmod") >= 0;
 
     private void Stand(int token, ImmutableArray<int> actors)
     {
@@ -367,6 +368,15 @@ internal sealed class References
     {
         var sentence = _text.SentenceOf(token);
         var (lastPlural, pluralAt) = _remembered.LastSide(token, plural: true);
+
+        // "They refused." after "The leaders of that group left": those who did the one did the other, and nobody named further back.
+        if (_text.Lower(token) == "they" && pluralAt < sentence.First && _remembered.SubjectBefore(token) is >= 0 and var before && before != pluralAt)
+        {
+            // Where one of them is not known, neither are they.
+            var joined = _text.Conjuncts(before);
+            _builder.Stands(token, joined.Exists(t => _builder.At(t).IsEmpty) ? [] : [.. joined.SelectMany(t => _builder.At(t)).Distinct()], mention: false);
+            return;
+        }
 
         // "Witkoff and Kushner attended ... They participated": two subjects of one verb.
         for (var i = token - 1; i >= 0 && i >= sentence.First - 60; i--)

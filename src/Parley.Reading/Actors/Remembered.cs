@@ -45,6 +45,9 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
         return -1;
     }
 
+    /// <summary>All whom a noun ("the government") has described so far, each once.</summary>
+    internal IEnumerable<int> AllDescribed(string noun) => Back(_described).Where(d => d.Noun == noun).Select(d => d.Actor).Distinct();
+
     /// <summary>Whom "he" means: the subject of the sentence so far, else a subject before it, else whoever was named last.</summary>
     internal int LastPerson(int token)
     {
@@ -111,6 +114,9 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
         return (-1, -1);
     }
+
+    /// <summary>The plural subject of the sentence before, for a pronoun that its own sentence begins with, both outside quotations, or -1.</summary>
+    internal int SubjectBefore(int token) => !_quotations.Has(token) && text.IsMainSubject(token) && text.SubjectBefore(token) is >= 0 and var before && !_quotations.Has(before) ? before : -1;
 
     // A name inside a quotation is nobody's "he" or "it" outside of it.
     private bool IsElsewhere(int token, int at) => _quotations.Has(at) && !_quotations.Has(token);

@@ -39,32 +39,6 @@ internal sealed class Titles
         return [.. titles._found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
     }
 
-    /// <summary>Where a title begins with the words that say how far it is held, which may stand before the state: "former" of "former Chadian President".</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="outer">The first word of the phrase, of the state before the office where it has one.</param>
-    /// <param name="first">The first word of the title so far, which stays where there is none.</param>
-    internal static int OverQualifier(ParsedText text, int outer, int first)
-    {
-        var at = outer;
-        while (at > 0 && !text.Tokens[at].SentenceStart)
-        {
-            if (WordList.TitleQualifier.Has(text.Lower(at - 1)))
-            {
-                at--;
-            }
-            else if (text.Tokens[at - 1].Text == "-" && at > 1 && WordList.TitleQualifier.Has(text.Lower(at - 2)))
-            {
-                at -= 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at < outer ? at : first;
-    }
-
     // "Ryan Crocker, the U.S. ambassador to Iraq": an apposition after the name, and a name that is itself the apposition of a
     // description: "the head of military intelligence, Igor Kostyukov".
     private void After(Name name)
@@ -77,7 +51,7 @@ internal sealed class Titles
             }
         }
 
-        if (LooseApposition(name) is >= 0 and var loose)
+        if (OfficePhrases.LooseApposition(_text, name) is >= 0 and var loose)
         {
             AddPhrase(name, loose, ReadingRule.TitleAfter.By());
         }
@@ -85,7 +59,7 @@ internal sealed class Titles
         var head = _text.Tokens[name.Last];
         if (head.Dep == "appos" && _text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
         {
-            AddPhrase(name, Outermost(head.Head), ReadingRule.NameAfterTitle.By());
+            AddPhrase(name, OfficePhrases.Outermost(_text, head.Head), ReadingRule.NameAfterTitle.By());
         }
 
         if (name.Last + 1 < _text.Tokens.Count && _text.Lower(name.Last + 1) == "as" && _text.Child(name.Last + 1, "pobj") is >= 0 and var role)
@@ -109,30 +83,6 @@ internal sealed class Titles
             }
         }
     }
-
-    // "..., and Steve Hale, the U.S. president's special envoy.": set beside the name by commas, though the parser hangs it elsewhere, as no part of speech of its own.
-    private int LooseApposition(Name name)
-    {
-        var from = name.Last + 2;
-        if (from >= _text.Tokens.Count || _text.Tokens[from - 1].Text != ",")
-        {
-            return -1;
-        }
-
-        for (var i = from; i < _text.Tokens.Count && i < from + LongestApposition; i++)
-        {
-            if (_text.LeftEdge(i) == from && _text.Tokens[i] is { Dep: "npadvmod" or "dep", Tag: "NN" or "NNP" } && WordList.Office.Has(_text, i)
-                && i + 1 < _text.Tokens.Count && (_text.Tokens[i + 1].Pos == "PUNCT" || _text.Tokens[i + 1].Dep == "prep"))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // No office beside a name has more words before it.
-    private const int LongestApposition = 9;
 
     private bool PersonBetween(int first, int last)
     {
@@ -169,23 +119,6 @@ internal sealed class Titles
 
     private bool IsPerson(int token) => _builder.One(token) is >= 0 and var actor && _builder.Actors[actor].Type == EntityType.Person;
 
-    // "A representative of the ousted leader, Ricardo Martinez": the parser hangs the name under the nearest noun, but the
-    // office is the one the whole phrase names.
-    private int Outermost(int noun)
-    {
-        var office = noun;
-        for (var i = 0; i < 4 && _text.Tokens[noun].Dep == "pobj" && _text.Tokens[_text.Tokens[noun].Head].Dep == "prep"; i++)
-        {
-            noun = _text.Tokens[_text.Tokens[noun].Head].Head;
-            if (WordList.Office.Has(_text, noun) && _text.Tokens[noun].Tag is "NN" or "NNP")
-            {
-                office = noun;
-            }
-        }
-
-        return office;
-    }
-
     // "X is the envoy", "X, who is the envoy", "X as envoy"
     private void Copula(Name name)
     {
@@ -212,24 +145,10 @@ internal sealed class Titles
     private void Complement(Name name, int verb, Warrant warrant)
     {
         if (_text.Lemma(verb) == "be" && _text.Child(verb, "neg") < 0 && _text.Child(verb, "aux") < 0 && _text.Child(verb, "attr") is >= 0 and var complement
-            && WordList.Office.Has(_text, complement) && _text.Tokens[complement].Tag is "NN" or "NNP" && !IsRanked(complement))
+            && WordList.Office.Has(_text, complement) && _text.Tokens[complement].Tag is "NN" or "NNP" && !OfficePhrases.IsRanked(_text, complement))
         {
             AddPhrase(name, complement, warrant);
         }
-    }
-
-    // "is the first leader to ..." tells no office.
-    private bool IsRanked(int noun)
-    {
-        foreach (var child in _text.Children(noun))
-        {
-            if (child < noun && WordList.Ordinal.Has(_text.Lower(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void AddPhrase(Name name, int office, Warrant warrant)
@@ -261,7 +180,7 @@ internal sealed class Titles
             first = Math.Max(first, group + 1);
         }
 
-        var (last, toward) = (office, Toward(office));
+        var (last, toward) = (office, OfficePhrases.Toward(_text, office));
         if (_text.Lemma(office) is "member" && (toward < 0 || _text.Tokens[toward].Pos == "PRON" || _text.Lemma(toward) is "delegation" or "team" or "side"))
         {
             // Belonging to a delegation is no office; the delegation says it.
@@ -285,28 +204,8 @@ internal sealed class Titles
         }
 
         last = last >= name.First && last <= name.Last ? office : last;
-        first = OverQualifier(_text, of >= 0 && of < first ? _text.LeftEdge(of) : first, first);
-        _found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : of), Math.Max(last, name.Last), warrant));
-    }
-
-    // What an office is of or for; not where a comma parts them, nor the talks it is held at.
-    private int Toward(int office)
-    {
-        var toward = _text.PrepositionObject(office, WordList.OfficeComplement);
-        if (toward < 0 || WordList.TalksEvent.Has(_text.Lemma(toward)))
-        {
-            return -1;
-        }
-
-        for (var i = office + 1; i < toward; i++)
-        {
-            if (_text.Tokens[i].Text == ",")
-            {
-                return -1;
-            }
-        }
-
-        return toward;
+        first = OfficePhrases.OverQualifier(_text, of >= 0 && of < first ? _text.LeftEdge(of) : first, first);
+        _found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : FirstOf(_builder, of)), Math.Max(last, name.Last), warrant));
     }
 
     // "the Committee for National Dialogue": a name goes on over its own "for".
@@ -343,6 +242,17 @@ internal sealed class Titles
         // "minister of foreign affairs of Chad", "head of Chadian military intelligence"
         return _text.PrepositionObject(toward, "of") is >= 0 and var inner && IsNamed(inner) ? inner
             : _text.ChildrenBy(toward, "amod", "compound", "nmod").FirstOrDefault(IsNamed, -1);
+    }
+
+    /// <summary>The first word of the name that a word belongs to: "South" for the "Africa" of "South Africa".</summary>
+    internal static int FirstOf(CastBuilder builder, int of)
+    {
+        while (of > 0 && builder.One(of) >= 0 && builder.One(of - 1) == builder.One(of))
+        {
+            of--;
+        }
+
+        return of;
     }
 
     private bool IsState(int token) => _builder.One(token) is >= 0 and var actor && _builder.Actors[actor] is { Type: EntityType.Party, Country: not null };

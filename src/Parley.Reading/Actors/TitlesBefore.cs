@@ -177,8 +177,8 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         }
 
         first = OverSmallWords(first, head);
-        first = Titles.OverQualifier(text, of >= 0 && of < first ? FirstOf(of) : first, first);
-        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : of), name.Last, warrant));
+        first = OfficePhrases.OverQualifier(text, of >= 0 && of < first ? Titles.FirstOf(builder, of) : first, first);
+        found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : Titles.FirstOf(builder, of)), name.Last, warrant));
     }
 
     // "the president of Chad": whoever is named last within the complement.
@@ -193,16 +193,6 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         }
 
         return -1;
-    }
-
-    private int FirstOf(int of)
-    {
-        while (of > 0 && builder.One(of - 1) == builder.One(of))
-        {
-            of--;
-        }
-
-        return of;
     }
 
     // "Chinese leader and Japanese Prime Minister X": no man is both.

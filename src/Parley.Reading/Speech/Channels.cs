@@ -71,7 +71,7 @@ internal static class Channels
         }
 
         var last = text.NounPhrase(where, withComplement: false).Last;
-        while (last + 1 < text.Tokens.Count && char.IsUpper(text.Tokens[last + 1].Text[0]) && text.Tokens[last + 1].EntityLabel is not ("DATE" or "TIME"))
+        while (last + 1 < text.Tokens.Count && !text.Tokens[last].Text.EndsWith('.') && char.IsUpper(text.Tokens[last + 1].Text[0]) && text.Tokens[last + 1].EntityLabel is not ("DATE" or "TIME"))
         {
             last++;
         }
@@ -103,7 +103,7 @@ internal static class Channels
 
     // An outlet by name, or one that is called so: "BenarNews", "Bernama, the state news agency".
     private static bool IsOutlet(ParsedText text, Cast cast, int token) =>
-        cast.At(token)?.Type == EntityType.Outlet || (WordList.Outlet.Has(text, token) && text.Lemma(token) is not "press" and not "media")
+        cast.At(token)?.Type == EntityType.Outlet || (WordList.Outlet.Has(text, token) && text.Lemma(token) is not ("press" or "media" or "medium"))
         || (text.Tokens[token].Pos == "PROPN" && (WordList.OutletNameEnding.Words().Any(e => text.Tokens[token].Text.EndsWith(e, StringComparison.Ordinal)) || text.ChildrenBy(token, "appos").Any(a => WordList.Outlet.Has(text, a))));
 
     // "issued a statement saying that ...": the statement that a participle of saying hangs under or goes with.

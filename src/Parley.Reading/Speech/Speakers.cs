@@ -101,7 +101,11 @@ internal static class Speakers
     /// <summary>Whether the words stand for one person, named or not.</summary>
     internal static bool IsPerson(ParsedText text, Cast cast, int token) =>
         text.Tokens[token].Tag is not ("NNS" or "NNPS") && text.Conjuncts(token).Count == 1
-        && (cast.IsPerson(token) || (cast.AllAt(token).Length < 2 && text.Tokens[token].Pos is "NOUN" or "PROPN" && (WordList.Office.Has(text, token) || WordList.UnnamedSource.Has(text.Lemma(token)))));
+        && (IsOneOfMany(text, token) || cast.IsPerson(token) || (cast.AllAt(token).Length < 2 && text.Tokens[token].Pos is "NOUN" or "PROPN" && (WordList.Office.Has(text, token) || WordList.UnnamedSource.Has(text.Lemma(token)))));
+
+    // "one of the opposition politicians"
+    private static bool IsOneOfMany(ParsedText text, int token) =>
+        text.Lower(token) == "one" && text.PrepositionObject(token, "of") is >= 0 and var many && text.Tokens[many].Tag is "NNS" && WordList.Office.Has(text, many);
 
     /// <summary>The one slot of whoever is reported to say something.</summary>
     internal static EntitySlot Slot(ParsedText text, Cast cast, Utterance said)

@@ -241,7 +241,8 @@ internal static class Utterances
             (speaker, comma) = (named, start);
         }
 
-        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker))
+        // "Ana Ruiz, the chief of the Red Front, spoke": a name is nothing that is said.
+        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX"))
         {
             return null;
         }

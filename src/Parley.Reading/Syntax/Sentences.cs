@@ -54,4 +54,21 @@ internal static class Sentences
         var gap = text.Text.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End);
         return gap.Count('\n') > 1 || (text.Tokens[index - 1].Pos == "SPACE" && text.Tokens[index - 1].Text.AsSpan().Count('\n') > 1);
     }
+
+    /// <summary>Whether a word is the subject of its sentence's main verb.</summary>
+    internal static bool IsMainSubject(this ParsedText text, int token) =>
+        text.Tokens[token].Dep is "nsubj" or "nsubjpass" && text.Tokens[token].Head == text.Root(text.SentenceOf(token));
+
+    /// <summary>The subject of the main verb of the sentence before, where it is of many ("the leaders", "Chad and Niger", "they"); else -1.</summary>
+    internal static int SubjectBefore(this ParsedText text, int token)
+    {
+        var at = text.SentenceOf(token).First - 1;
+        while (at > 0 && text.Tokens[at].Pos is "SPACE" or "PUNCT")
+        {
+            at--;
+        }
+
+        var subject = at < 0 ? -1 : text.Child(text.Root(text.SentenceOf(at)), "nsubj", "nsubjpass");
+        return subject >= 0 && (text.Lower(subject) == "they" || (text.IsNominal(subject) && (text.Tokens[subject].Tag is "NNS" or "NNPS" || text.Conjuncts(subject).Count > 1))) ? subject : -1;
+    }
 }

@@ -103,7 +103,7 @@ internal static class PartySides
     {
         var (unnamed, torn) = notes.Cast.UnnamedSides;
         var counts = notes.Cast.Mentions.Where(m => notes.Cast.Actors[m.Actor].Type == EntityType.Party && aside.All(a => a.Entity != Cast.Id(m.Actor))
-                && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()) && !notes.Cast.Brokers.Contains(m.Actor) && m.Actor != unnamed && m.Actor != torn)
+                && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()) && !notes.Cast.Brokers.Contains(m.Actor) && !Owners.IsTopic(notes.Text, m.Last) && m.Actor != unnamed && m.Actor != torn)
             .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
         return counts.Count < 2 || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());

@@ -35,19 +35,26 @@ internal static class PositionClaims
 
     private static List<Finding>? OfVerb(Notebook notes, Clause clause)
     {
-        // Who declines to comment takes no position, nor does who wants to thank somebody or to withdraw its own troops.
+        // Who declines to comment takes no position, nor does who wants to thank somebody, to withdraw its own troops or to end a war.
         if (notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var act
             && (clause.Lemma is "decline" or "refuse" && (WordList.GiveAnswer.Has(notes.Text.Lemma(act)) || notes.Text.Child(act, "dobj") is >= 0 and var asked && notes.Text.Lemma(asked) == "question")
-                || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)))))
+                || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)) || IsEndOfWar(notes.Text, act))))
         {
             return null;
         }
 
         foreach (var frame in Stances.OfVerb(clause.Lemma))
         {
-            if (PositionContents.Fill(notes, clause, frame) is not { } filled)
+            // Who requests anonymity wants nothing of the talks.
+            if (PositionContents.Fill(notes, clause, frame) is not { } filled || notes.Text.Lemma(filled.Head) == "anonymity")
             {
                 continue;
+            }
+
+            // "would boycott the talks if ..." is a threat, which what a side says of its own doing tells.
+            if (frame.Stance == Stance.Rejects && clause is { Modal: "would" or "will", Negated: false } && IsConditional(notes.Text, clause.Verb))
+            {
+                return null;
             }
 
             // "neither supports nor opposes" is no position.
@@ -83,7 +90,14 @@ internal static class PositionClaims
         return null;
     }
 
-    private static bool IsYet(English.ParsedText text, int verb)
+    // "wants to end the war": an aim of one's own, which asks nobody for anything.
+    private static bool IsEndOfWar(English.ParsedText text, int act) =>
+        WordList.BringToAnEnd.Has(text.Lemma(act)) && text.Child(act, "dobj") is >= 0 and var war && WordList.Peril.Has(text.Lemma(war));
+
+    private static bool IsConditional(English.ParsedText text, int verb) =>
+        text.ChildrenBy(verb, "advcl").Any(c => text.Child(c, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless");
+
+    internal static bool IsYet(English.ParsedText text, int verb)
     {
         foreach (var child in text.Children(verb))
         {
@@ -161,6 +175,12 @@ internal static class PositionClaims
         var proposed = stance is Stance.Proposes or Stance.Offers;
         content = (content.First, Math.Min(content.Last, sentence.Last));
         content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
+        if (clause.Passive && StandAlone.IsOpen(notes, clause, content))
+        {
+            // "this had been opposed by Chad": of what nobody knows, the clause says no more.
+            return [];
+        }
+
         (content, var owner) = StandAlone.Of(notes, clause, content);
         var (start, end) = text.Characters(content.First, content.Last);
         var parts = proposed ? ProposalParts.Of(notes, content) : [];

@@ -322,12 +322,16 @@ internal static class PositionFrames
 
         var sides = PartySides.Parties(notes, speaker).Select(s => s.Entity).ToHashSet();
         return PartySides.Parties(notes, subject).Any(s => s.Entity is not null && sides.Contains(s.Entity))
-            || (notes.Text.Tokens[subject].Pos == "PRON" && WordList.OwnSide.Has(notes.Text.Lower(subject)) && done.IsEmpty);
+            || (notes.Text.Tokens[subject].Pos == "PRON" && PositionHolders.MayMean(notes, speaker, subject) && done.IsEmpty);
     }
 
     // A person whose side the report does not tell may speak for the party that is said to refuse something.
     private static bool SpeaksForNobodyElse(Notebook notes, int speaker, int subject) =>
         notes.Cast.At(subject) is { Type: EntityType.Party } && notes.Cast.At(speaker) is { Type: EntityType.Person } person && PartySides.OfPerson(notes, person.Number) is null;
+
+    // "to see what should be done", "how the truce must be kept": a question wants nothing.
+    private static bool IsAsked(ParsedText text, Clause clause, int about) =>
+        text.Tokens[about].Tag is "WP" or "WDT" || text.Children(clause.Verb).ToArray().Any(c => c < clause.Verb && text.Tokens[c].Tag is "WP" or "WDT" or "WRB");
 
     // "say peace talks should resume", "said X must decide": what ought to be is wanted by whoever says so.
     internal static List<Finding>? Obligation(Notebook notes, Clause clause)
@@ -336,7 +340,7 @@ internal static class PositionFrames
         var needs = clause.Lemma is "need" or "have" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive);
         var about = clause.Passive ? clause.Objects : clause.Subjects;
         if (!(clause.Modal is "should" or "must" or "ought" || needs) || about.Count == 0 || text.Tokens[clause.Verb].Dep == "relcl"
-            || needs && text.Lower(about[0]) is "we" or "i")
+            || needs && (text.Lower(about[0]) is "we" or "i" || PositionClaims.IsYet(text, clause.Verb)) || IsAsked(text, clause, about[0]))
         {
             return null;
         }

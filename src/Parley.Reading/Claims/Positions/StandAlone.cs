@@ -32,6 +32,10 @@ internal static class StandAlone
         return SaysNothing(text, whole, head) ? (OfClause(text, clause, whole), -1) : (whole, -1);
     }
 
+    /// <summary>Whether a content is a pronoun of which nothing before tells what it stands for: "this", "it".</summary>
+    internal static bool IsOpen(Notebook notes, Clause clause, (int First, int Last) content) =>
+        HeadOf(notes.Text, content) is var head && notes.Text.Tokens[head].Pos is "PRON" or "DET" && !notes.Cast.IsActor(head) && Antecedents.IsEmpty(notes.Text, head) && Antecedents.Of(notes, clause, head) is null;
+
     /// <summary>The clause of a verb, subject and all.</summary>
     private static (int First, int Last) OfClause(ParsedText text, Clause clause, (int First, int Last) content)
     {

@@ -1,4 +1,5 @@
 using Parley.Reading.English;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Syntax.Mending;
 
@@ -42,7 +43,7 @@ internal static class PhraseMends
     // "Chad's government and Front rebels", where "government" was made a part of the rebels' name: the noun it is joined to, or -1.
     private static int Joined(ParsedText text, int i) =>
         text.Tokens[i] is { Dep: "nmod" or "compound", Tag: "NN", Head: var noun } && noun > i + 2 && text.Tokens[noun] is { Tag: "NNS", Pos: "NOUN" } && text.Child(i, "cc") == i + 1
-        && text.Child(i, "conj") is >= 0 and var other && text.Tokens[other].Pos == "PROPN" && other == noun - 1 && text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i
+        && text.Child(i, "conj") is >= 0 and var other && (text.Tokens[other].Pos == "PROPN" || WordList.Group.Has(text, other)) && other == noun - 1 && text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i
             ? noun
             : -1;
 

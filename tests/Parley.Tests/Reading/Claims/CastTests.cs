@@ -129,4 +129,49 @@ public class CastTests
     [Fact]
     public void Two_names_of_a_movement_are_one() =>
         Assert.Contains("M23", Read("The March 23 Movement signed the text. M23 fighters left Goma. M23 was silent.").Entity("March 23 Movement").Aliases);
+
+    [Theory]
+    [InlineData("President Idris Bello of Chad spoke on Monday. Bello's government rejected the Egyptian plan.", "Chad")]
+    [InlineData("Idris Bello, the president of Chad, spoke on Monday. His government rejected the Egyptian plan.", "Chad")]
+    [InlineData("The government of President Idris Bello rejected the Egyptian plan.", "Idris Bello’s government")]
+    [InlineData("Chad's government met the rebels in Oslo. The government of President Idris Bello rejected the Egyptian plan.", "Chad")]
+    [InlineData("Peru's government spoke to Chad's government. The administration of Idris Bello rejected the Egyptian plan.", "Idris Bello’s administration")]
+    [InlineData("LNP negotiator Tomas Vell spoke in Lima. His party rejected the Egyptian plan.", "LNP")]
+    [InlineData("Tomas Vell, the leader of the Red Front, spoke in Lima. He said his movement had rejected the Egyptian plan.", "Red Front")]
+    [InlineData("The talks between the government and the Lake Front resumed in Nairobi, Kenya. The government demands a halt to the raids.", "The government")]
+    public void A_government_is_that_of_a_state_and_a_party_that_of_the_office(string text, string holder)
+    {
+        var read = Read(text);
+        Assert.Equal(holder, read.Name(read.Only<Matter.Position>().Matter.Holder));
+    }
+
+    [Theory]
+    [InlineData("Chad's government and opposition will meet in Oslo on Friday.", "Chad, opposition")]
+    [InlineData("Talks between Chad's government and opposition exiles began in Oslo.", "Chad, opposition exiles")]
+    [InlineData("The warring parties from Chad met in Oslo.", "warring parties")]
+    public void Those_named_beside_a_government_are_a_side_too(string text, string parties)
+    {
+        var read = Read(text);
+        Assert.Equal(parties, read.Names(read.Only<Matter.Meeting>().Matter.Parties));
+    }
+
+    [Theory]
+    [InlineData("The Lake Lawyers' Union rejected the plan.", EntityType.Organization)]
+    [InlineData("The Chad Journalists Union rejected the plan.", EntityType.Organization)]
+    [InlineData("The African Farmers Union rejected the plan.", EntityType.Party)]
+    public void A_union_of_one_calling_is_no_party(string text, EntityType type) =>
+        Assert.Equal(type, Assert.Single(Read(text).Result.Entities, e => e.Name.EndsWith("Union", StringComparison.Ordinal)).Type);
+
+    [Theory]
+    [InlineData("The First Minister and the Deputy First Minister spoke on Monday.")]
+    [InlineData("The sides will elect a Second Secretary.")]
+    public void An_ordinal_before_an_office_is_nobody(string text) => Assert.DoesNotContain(Read(text).Result.Entities, e => e.Type == EntityType.Person);
+
+    [Theory]
+    [InlineData("The rebels and Chad met in Oslo. They rejected the Egyptian plan.")]
+    [InlineData("Arab League officials came to Oslo. The leaders of that group stayed in Lima. They rejected the Egyptian plan.")]
+    public void They_are_the_subjects_of_the_sentence_before_or_nobody(string text) => Assert.All(Read(text).All<Matter.Position>(), p => Assert.Null(p.Matter.Holder.Entity));
+
+    [Fact]
+    public void They_are_never_one_man() => Assert.Empty(Read("Idris Bello said they are all committed to finding a way out.").All<Matter.Position>());
 }

@@ -262,4 +262,24 @@ public class PositionTests
     [InlineData("Chad suggested that the sides should meet in Oslo.", true)]
     [InlineData("Chad suggested that the sides meet in Oslo.", true)]
     public void To_suppose_is_not_to_propose(string text, bool proposes) => Assert.Equal(proposes, Read(text).All<Matter.Position>().Any(p => p.Matter.Stance == Stance.Proposes));
+
+    [Theory]
+    [InlineData("A source who requested anonymity said the road was long.")]
+    [InlineData("“We have met to see what should be done,” Tomas Vell said.")]
+    [InlineData("Tomas Vell asked how the road should be built.")]
+    [InlineData("Tomas Vell said that this had been opposed by the Lake Front.")]
+    [InlineData("Delegates of Chad and Niger have yet to meet face to face, Tomas Vell said.")]
+    [InlineData("Tomas Vell says he wants to end the war with both Chad and Niger.")]
+    public void Is_not_read_from_what_asks_nobody_for_anything(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Theory]
+    [InlineData("Chad warned that it would boycott the talks if the envoy insisted on the map.", "Chad", Stance.Threatens, "boycott the talks if the envoy insisted on the map")]
+    [InlineData("Chad will boycott the talks.", "Chad", Stance.Rejects, "the talks")]
+    [InlineData("Chad wants to end the blockade.", "Chad", Stance.Demands, "end the blockade")]
+    [InlineData("Chad put forward a plan. It was rejected by Niger.", "Niger", Stance.Rejects, "a plan")]
+    public void A_refusal_on_a_condition_is_a_threat(string text, string holder, Stance stance, string content)
+    {
+        var read = Read(text);
+        Assert.Contains(read.All<Matter.Position>(), p => (read.Name(p.Matter.Holder), p.Matter.Stance) == (holder, stance) && p.Matter.Content.Quote.EndsWith(content, StringComparison.Ordinal));
+    }
 }

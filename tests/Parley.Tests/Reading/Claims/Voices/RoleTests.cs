@@ -139,4 +139,10 @@ public class RoleTests
         var read = Read("Red Front guerrilla leader Antonio Mbeki spoke. The Red Front was silent.");
         Assert.Contains(read.All<Matter.Role>(), r => r.Matter.Title.Quote == "guerrilla leader" && read.Name(r.Matter.Of) == "Red Front");
     }
+
+    [Theory]
+    [InlineData("South African President Josef Okot is hosting the talks.", "South African President Josef Okot")]
+    [InlineData("Ivory Coast's president, Idris Bello, stayed at home.", "Ivory Coast's president, Idris Bello")]
+    [InlineData("Northern Ireland Secretary Karl Brandt will make a statement.", "Northern Ireland Secretary Karl Brandt")]
+    public void The_passage_begins_with_the_whole_name_of_the_side(string text, string passage) => Assert.Equal(passage, Assert.Single(Read(text).Only<Matter.Role>().Claim.Passages).Quote);
 }

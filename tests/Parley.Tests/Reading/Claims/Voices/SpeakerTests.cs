@@ -67,6 +67,7 @@ public class SpeakerTests
     [InlineData("Geneva: The road is long.")]
     [InlineData("Anna Lind/Reuters: Fighters wait at the road.")]
     [InlineData("Anna Holm called it “long and dark,” but there was light.")]
+    [InlineData("Anna Holm, the leader of the Lake Front, spoke in Lima.")]
     public void What_nobody_says_is_no_statement(string text) => Read(text).HasNo<Matter.Statement>();
 
     [Theory]
@@ -171,6 +172,11 @@ public class SpeakerTests
     [InlineData("“The road is long ”Karl Brandt said.")]
     [InlineData("Karl Brandt called the road ”long.")]
     public void A_closing_mark_that_closes_or_stands_alone_opens_nothing(string text) => Assert.Empty(Parley.Reading.Folding.TurnedMarks.Opening(text));
+
+    [Theory]
+    [InlineData("Mara Vell spoke first. “The night is dark,” she said.\n\nOne of the opposition leaders and old critics of Chad said the road was long.\n\n“The river is deep,” he said.", "The river", "One of the opposition leaders")]
+    [InlineData("Anna Holm, the special representative of Norway, told reporters that the road was long. “The night is dark,” the diplomat said.", "The night", "Anna Holm")]
+    public void He_and_the_diplomat_are_whoever_spoke_last(string text, string words, string speaker) => Says(text, words, speaker);
 
     private static void Says(string text, string words, string speaker)
     {
