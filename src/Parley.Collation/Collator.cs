@@ -12,9 +12,12 @@ public static class Collator
     /// left out and named in <see cref="Talks.Repeats"/>; those that carry a text with changes are told in <see cref="Talks.OneText"/>. Cost: near linear in the claims.
     /// </summary>
     /// <exception cref="ArgumentException">Two reports of different text have one id.</exception>
-    public static Talks Collate(Seq<ReadingResult> readings)
+    /// <param name="readings">What the reports say.</param>
+    /// <param name="partings">What people said is not one; nothing where left out.</param>
+    public static Talks Collate(Seq<ReadingResult> readings, Partings? partings = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
+        var parted = partings ?? Partings.None;
         var ordered = readings
             .OrderBy(r => r.Report.Published ?? DateOnly.MaxValue)
             .ThenBy(r => r.Report.Outlet, StringComparer.Ordinal)
@@ -41,9 +44,9 @@ public static class Collator
             }
         }
 
-        var corpus = new Corpus(kept);
-        var meetings = Meetings.Of(corpus);
-        var issues = Issues.Of(corpus);
+        var corpus = new Corpus(kept, parted.Names);
+        var meetings = Meetings.Of(corpus, parted.Meetings);
+        var issues = Issues.Of(corpus, parted.Issues);
         var delegations = Delegations.Of(corpus, meetings);
         var agreements = Happenings.Agreements(corpus);
         var incidents = Happenings.Incidents(corpus);
@@ -57,14 +60,14 @@ public static class Collator
             delegations,
             People.Of(corpus),
             issues,
-            Exchanges.Of(corpus, issues),
+            Exchanges.Of(corpus, issues, parted.Proposals),
             agreements,
             incidents,
             expectations,
             Sayings.Presences(corpus),
             Sayings.Statements(corpus),
             Provenance.Of(corpus),
-            Lookalikes.Of(corpus),
+            Lookalikes.Of(corpus, parted.Names),
             Picturing.Picturing.Of(corpus, meetings, delegations, issues, agreements, incidents, expectations));
     }
 }

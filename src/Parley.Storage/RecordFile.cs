@@ -235,6 +235,22 @@ public sealed class RecordFile : IDisposable
         return (written.Numbers, written.Pointers);
     }
 
+    /// <summary>The members that the id of an item was given for, in order.</summary>
+    public Seq<string> GivenFor(RecordId item) => Guarded<Seq<string>>(() => [.. _items.Of(item.Kind, item.Number)]);
+
+    /// <summary>Gives the next id of a kind to members that no rule brings together apart from others.</summary>
+    /// <returns>Its number.</returns>
+    public int Give(char kind, Seq<Member> members) => Writing(() =>
+    {
+        var number = (int)_db.Number("SELECT coalesce(max(number), 0) + 1 FROM item WHERE kind = @kind", ("@kind", kind.ToString()));
+        foreach (var member in members)
+        {
+            _items.Pin(kind, number, member.Report, member.Key);
+        }
+
+        return number;
+    });
+
     /// <summary>The reports in which words stand, the best match first (ties: by number). Words in double quotes stand together; a word that ends in * may go on.</summary>
     public Seq<Hit> Search(string words, int most) => Guarded<Seq<Hit>>(() =>
         Query.Of(words) is not { } query ? [] :

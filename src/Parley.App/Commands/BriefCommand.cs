@@ -84,7 +84,7 @@ internal static class BriefCommand
         TellPassedOver(named, shell);
         if (read.Readings.Count > 0)
         {
-            var dossier = DossierWriting.Compile(read.Readings, options.Wish(parsed, read), cancellation);
+            var dossier = DossierWriting.Compile(read, options.Wish(parsed, read), cancellation);
             var text = await DossierWriting.WriteAsync(dossier, options.Form(parsed));
             cancellation.ThrowIfCancellationRequested();
             var written = Output.Write(w => w.Write(text), to, shell);

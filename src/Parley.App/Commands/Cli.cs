@@ -144,6 +144,7 @@ internal static class Cli
         ("claim", VerdictCommands.Claim),
         ("undo", VerdictCommands.Undo),
         ("same", ItemCommands.Same),
+        ("differ", ItemCommands.Differ),
         ("name", ItemCommands.Name),
         ("track", ItemCommands.SetTrack),
         ("grade", ItemCommands.Grade),

@@ -4,6 +4,7 @@ using Parley.App.Records;
 using Parley.App.Terminal;
 using Parley.App.Work;
 using Parley.Collation.Drafts;
+using Parley.Collation.Sourced;
 using Parley.Storage.Saying;
 
 namespace Parley.App.Commands;
@@ -83,7 +84,10 @@ internal static class ModelCommand
         }
 
         var code = Math.Max(ReportInputs.CodeOf(read), ReportInputs.CodeOf(before));
-        return read.Readings.Count + before.Readings.Count == 0 ? code : Tell(ModelDrafting.Draft(read.Readings.Concat(before.Readings), parties, cancellation), wanted, code, shell);
+
+        // Of several records, and of reports beside one, the ids may clash: what was parted is known by them.
+        var parted = kept is [var only] && read.Readings.Count + claims.Readings.Count == 0 ? only.Parted : Partings.None;
+        return read.Readings.Count + before.Readings.Count == 0 ? code : Tell(ModelDrafting.Draft(read.Readings.Concat(before.Readings), parted, parties, cancellation), wanted, code, shell);
     }
 
     private static string[] Records(ReportInputs inputs, ParseResult parsed, string[] named, Shell shell) =>

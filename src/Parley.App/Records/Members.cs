@@ -50,10 +50,19 @@ internal static class Members
         return each;
     }
 
-    private static IEnumerable<Member> Claims(Basis basis) => basis.By.Select(c => new Member(Number(c.Report), $"{c.Report}.{c.Claim.Id}"));
+    /// <summary>By what a claim that an item rests on is known.</summary>
+    internal static Member OfClaim(SourcedClaim claim) => new(Number(claim.Report), $"{claim.Report}.{claim.Claim.Id}");
+
+    /// <summary>By what a point of an issue is known.</summary>
+    internal static Member OfPoint(Point point) => new(Number(point.By.Report), string.Create(CultureInfo.InvariantCulture, $"{point.By.Report}.{point.By.Claim.Id}/{point.Part}"));
+
+    /// <summary>By what somebody named in a report is known.</summary>
+    internal static Member OfName(ReportId report, string name) => new(Number(report), $"{report}#{Hash(name)}");
+
+    private static IEnumerable<Member> Claims(Basis basis) => basis.By.Select(OfClaim);
 
     private static IEnumerable<Member> Points(IssueAccount issue) =>
-        issue.Points.Select(p => new Member(Number(p.By.Report), string.Create(CultureInfo.InvariantCulture, $"{p.By.Report}.{p.By.Claim.Id}/{p.Part}")));
+        issue.Points.Select(OfPoint);
 
     // Of two of one report who were said to be one, the other leads to the one too.
     private static IEnumerable<((ReportId, EntityId), string Name)> Joined(Seq<ReadingResult> readings, Seq<ReadingResult> renamed)
@@ -73,9 +82,9 @@ internal static class Members
 
     // By name, since the ids of entities are those of one reading; hashed, so that nothing of a report stays when it is forgotten.
     private static IEnumerable<Member> Names(ILookup<(ReportId, EntityId), string> names, Named named) =>
-        named.In.SelectMany(n => names[(n.Report, n.Entity)].Select(name => new Member(Number(n.Report), $"{n.Report}#{Hash(name)}")));
+        named.In.SelectMany(n => names[(n.Report, n.Entity)].Select(name => OfName(n.Report, name)));
 
-    private static string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..Digits];
+    internal static string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..Digits];
 
     private static int Number(ReportId report) => int.Parse(report.Value.AsSpan(1), CultureInfo.InvariantCulture);
 }

@@ -23,11 +23,15 @@ internal static class Recall
             try
             {
                 var layers = record!.Layers();
-                return new(
-                    Overruled.Any(RecordLayers.InForce(layers.Decisions), "p")
-                        ? RecordTalks.Of(record, layers, cut, CancellationToken.None).Readings
-                        : [.. Recorded.Of(layers, cut).Select(r => r.Says(cut.ReviewedOnly))],
-                    []);
+                var inForce = RecordLayers.InForce(layers.Decisions.Where(d => cut.Knows(d.At)));
+                if (Overruled.Any(inForce, "p"))
+                {
+                    var talks = RecordTalks.Of(record, layers, cut, CancellationToken.None);
+                    return new(talks.Readings, []) { Parted = talks.Parted };
+                }
+
+                Seq<ReadingResult> said = [.. Recorded.Of(layers, cut).Select(r => r.Says(cut.ReviewedOnly))];
+                return new(said, []) { Parted = PartedItems.Of(record, said, inForce) };
             }
             catch (RecordFaultException fault)
             {

@@ -43,6 +43,9 @@ internal sealed class RecordTalks
     /// <summary>The readings it was brought together from, under the names that people gave.</summary>
     internal required Seq<ReadingResult> Readings { get; init; }
 
+    /// <summary>What people said is not one.</summary>
+    internal required Partings Parted { get; init; }
+
     /// <summary>The decisions that hold, of those the cut knows.</summary>
     internal Seq<Decision> InForce { get; }
 
@@ -55,10 +58,11 @@ internal sealed class RecordTalks
         var reports = Recorded.Of(layers, cut);
         var inForce = RecordLayers.InForce(layers.Decisions.Where(d => cut.Knows(d.At)));
         Seq<ReadingResult> said = [.. reports.Select(r => r.Says(cut.ReviewedOnly))];
+        var parted = PartedItems.Of(file, said, inForce);
         RecordTalks Given(Seq<ReadingResult> readings, Talks talks)
         {
             cancellation.ThrowIfCancellationRequested();
-            var all = new RecordTalks(layers, cut, reports, talks, inForce) { Readings = readings };
+            var all = new RecordTalks(layers, cut, reports, talks, inForce) { Readings = readings, Parted = parted };
             foreach (var (kind, items) in Members.Of(talks, said, readings))
             {
                 all.Give(file, kind, items);
@@ -68,11 +72,11 @@ internal sealed class RecordTalks
         }
 
         // Ids are given to what rules bring together first: by them a person's word says what it is about.
-        var all = Given(said, Collator.Collate(said));
+        var all = Given(said, Collator.Collate(said, parted));
         if (Overruled.Any(inForce, "p"))
         {
             var renamed = Overruled.Renamed(said, all.Talks.Names, inForce, all.Item);
-            all = Given(renamed, Collator.Collate(renamed));
+            all = Given(renamed, Collator.Collate(renamed, parted));
         }
 
         return Overruled.Any(inForce, "mi") ? Given(all.Readings, Overruled.Joined(all.Talks, inForce, all.Item)) : all;
@@ -96,6 +100,9 @@ internal sealed class RecordTalks
     internal RecordedClaim Claim(SourcedClaim claim) => _claims[(claim.Report, claim.Claim.Id)];
 
     internal RecordedClaim? Claim(RecordId id) => Reports.Where(r => r.Filed.Number == id.Number).SelectMany(r => r.Claims).FirstOrDefault(c => c.Id == id);
+
+    /// <summary>What a report calls somebody: as it was read, whatever name a person gave.</summary>
+    internal IEnumerable<string> Said(NamedIn named) => _reports[named.Report].Entities.Where(e => e.Id == named.Entity).Select(e => e.Name);
 
     /// <summary>Who published a claim and when, for a reader.</summary>
     internal string Outlet(SourcedClaim claim) => Report(claim.Report).Filed.Report.Outlet ?? claim.Report.Value;

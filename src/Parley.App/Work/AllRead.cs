@@ -1,4 +1,5 @@
 using Parley.App.Reports;
+using Parley.Collation.Sourced;
 
 namespace Parley.App.Work;
 
@@ -7,5 +8,8 @@ namespace Parley.App.Work;
 /// <param name="Refused">In the order of the inputs.</param>
 internal sealed record AllRead(Seq<ReadingResult> Readings, Seq<Intake.Refused> Refused)
 {
+    /// <summary>What people said is not one.</summary>
+    internal Partings Parted { get; init; } = Partings.None;
+
     internal static readonly AllRead Nothing = new([], []);
 }

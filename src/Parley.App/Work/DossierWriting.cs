@@ -8,12 +8,12 @@ namespace Parley.App.Work;
 /// <summary>Dossiers of what was read.</summary>
 internal static class DossierWriting
 {
-    /// <summary>Brings the readings together and compiles the dossier of them.</summary>
-    internal static Dossier Compile(Seq<ReadingResult> readings, DossierWish wish, CancellationToken cancellation)
+    /// <summary>Brings what was read together and compiles the dossier of them.</summary>
+    internal static Dossier Compile(AllRead read, DossierWish wish, CancellationToken cancellation)
     {
-        var talks = Collator.Collate(readings);
+        var talks = Collator.Collate(read.Readings, read.Parted);
         cancellation.ThrowIfCancellationRequested();
-        return Compilation.Of(talks, readings, wish);
+        return Compilation.Of(talks, read.Readings, wish);
     }
 
     /// <summary>The dossier as text. The same dossier gives the same text.</summary>

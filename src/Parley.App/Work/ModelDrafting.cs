@@ -3,6 +3,7 @@ using Parley.App.Reports;
 using Parley.Collation;
 using Parley.Collation.Drafting;
 using Parley.Collation.Drafts;
+using Parley.Collation.Sourced;
 
 namespace Parley.App.Work;
 
@@ -11,11 +12,12 @@ internal static class ModelDrafting
 {
     /// <summary>Brings readings of any origin together and drafts a scenario from them; reports of one id and different texts are told apart.</summary>
     /// <param name="readings">What was read, and what was read before.</param>
+    /// <param name="parted">What people said is not one.</param>
     /// <param name="parties">Names of those who are to be the parties; where there are none, the reports decide.</param>
     /// <param name="cancellation">Looked at between the steps.</param>
-    internal static Drafted Draft(IEnumerable<ReadingResult> readings, Seq<string> parties, CancellationToken cancellation)
+    internal static Drafted Draft(IEnumerable<ReadingResult> readings, Partings parted, Seq<string> parties, CancellationToken cancellation)
     {
-        var talks = Collator.Collate(ClaimsFile.WithOwnIds(readings));
+        var talks = Collator.Collate(ClaimsFile.WithOwnIds(readings), parted);
         cancellation.ThrowIfCancellationRequested();
         return Drafter.Draft(talks, parties);
     }

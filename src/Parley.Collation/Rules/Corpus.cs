@@ -16,11 +16,11 @@ internal sealed class Corpus
     private readonly Dictionary<string, ContentWords> _content = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> _kinds = [];
 
-    internal Corpus(IReadOnlyList<ReadingResult> readings)
+    internal Corpus(IReadOnlyList<ReadingResult> readings, Seq<Parting<NamedIn>> parted)
     {
         Readings = readings;
         _reports = readings.ToDictionary(r => r.Report.Id.Value, r => r.Report, StringComparer.Ordinal);
-        Names = Identities.Of(readings);
+        Names = Identities.Of(readings, parted);
         foreach (var named in Names)
         {
             foreach (var at in named.In)

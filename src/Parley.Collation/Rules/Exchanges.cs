@@ -13,7 +13,7 @@ internal static class Exchanges
     private const string Rule = "Put forward by the same side, in words for the same thing.";
     private const string Answering = "Taken as an answer: it stands to the same thing, or its words point back to it.";
 
-    internal static Seq<Proposal> Of(Corpus corpus, Seq<IssueAccount> issues)
+    internal static Seq<Proposal> Of(Corpus corpus, Seq<IssueAccount> issues, Seq<Parting<ClaimIn>> parted)
     {
         var tabled = issues.SelectMany(i => i.Points.Where(IsTabled).Select(p => (Issue: i, Point: p)))
             .OrderBy(t => corpus.Order(t.Point.By)).ThenBy(t => t.Point.Part).ToArray();
@@ -32,8 +32,9 @@ internal static class Exchanges
         }
 
         var answers = new Answers(corpus, issues);
-        return [.. tabled.Select((t, i) => (Tabled: t, Root: groups.Root(i))).GroupBy(t => t.Root)
-            .Select((g, n) => One(corpus, [.. g.Select(t => t.Tabled)], answers, n + 1))];
+        var parts = Parting<ClaimIn>.Apart(
+            tabled.Select((t, i) => (t.Issue, t.Point, Index: i)).GroupBy(t => groups.Root(t.Index)).Select(g => g.ToArray()), t => new(t.Point.By.Report, t.Point.By.Claim.Id, 0), parted);
+        return [.. parts.OrderBy(p => p[0].Index).Select((p, n) => One(corpus, [.. p.Select(t => (t.Issue, t.Point))], answers, n + 1))];
     }
 
     // An offer "to discuss it" puts nothing forward: it answers what was.

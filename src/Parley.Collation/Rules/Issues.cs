@@ -16,7 +16,7 @@ internal static class Issues
 
     private const string Rule = "Words for the same thing, or words that point back to the position before.";
 
-    internal static Seq<IssueAccount> Of(Corpus corpus)
+    internal static Seq<IssueAccount> Of(Corpus corpus, Seq<Parting<ClaimIn>> parted)
     {
         var clusters = new Gathering();
         Cluster? before = null;
@@ -35,7 +35,7 @@ internal static class Issues
             clusters.Put(before, point, words, track);
         }
 
-        var ordered = clusters.All.OrderBy(d => d.Track).ThenBy(d => corpus.Order(d.Members[0].Point.By)).ThenBy(d => d.Members[0].Point.Part);
+        var ordered = clusters.All.SelectMany(c => c.Apart(parted)).OrderBy(d => d.Track).ThenBy(d => corpus.Order(d.Members[0].Point.By)).ThenBy(d => d.Members[0].Point.Part);
         return [.. ordered.Select((d, n) => new IssueAccount(
             corpus.Basis("issue", n + 1, d.Members.Select(m => m.Point.By), Rule),
             d.Track,
@@ -123,6 +123,22 @@ internal static class Issues
 
         /// <summary>The track of most members; of equal ones the earlier in the list of tracks.</summary>
         internal Track Track { get; private set; } = Track.Other;
+
+        /// <summary>Itself, or what people parted it into.</summary>
+        internal IEnumerable<Cluster> Apart(Seq<Parting<ClaimIn>> parted)
+        {
+            var parts = Parting<ClaimIn>.Apart([Members.ToArray()], m => new(m.Point.By.Report, m.Point.By.Claim.Id, m.Point.Part), parted).ToArray();
+            return parts.Length == 1 ? [this] : parts.Select(part =>
+            {
+                var apart = new Cluster(Number);
+                foreach (var (point, words, track) in part)
+                {
+                    apart.Add(point, words, track);
+                }
+
+                return apart;
+            });
+        }
 
         /// <summary>Whether the words are new to it.</summary>
         internal bool Add(Point point, ContentWords words, Track track)

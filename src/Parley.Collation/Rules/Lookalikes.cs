@@ -5,14 +5,14 @@ namespace Parley.Collation.Rules;
 
 /// <summary>
 /// Names that were kept apart and may yet be one's: a surname alone beside two who bear it, names spelled alike, a name that is
-/// another's with a word more, letters that are the first letters of a name. For a person to decide; nothing rests on it.
+/// another's with a word more, letters that are the first letters of a name. For a person to decide, and not told where one did; nothing rests on it.
 /// Cost: quadratic in the names of people and parties.
 /// </summary>
 internal static class Lookalikes
 {
     private const int ShortestAlike = 5;
 
-    internal static Seq<Lookalike> Of(Corpus corpus)
+    internal static Seq<Lookalike> Of(Corpus corpus, Seq<Parting<NamedIn>> parted)
     {
         var names = corpus.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(Folded.Of).ToArray();
         var found = new List<(Named One, Named Other, string Because)>();
@@ -27,6 +27,7 @@ internal static class Lookalikes
             }
         }
 
+        found.RemoveAll(f => parted.Any(p => (p.Stays.Any(f.One.In.Contains) && p.Goes.Any(f.Other.In.Contains)) || (p.Stays.Any(f.Other.In.Contains) && p.Goes.Any(f.One.In.Contains))));
         if (found.Count == 0)
         {
             return [];

@@ -10,7 +10,7 @@ namespace Parley.Collation.Rules;
 /// </summary>
 internal static class Meetings
 {
-    internal static Seq<MeetingAccount> Of(Corpus corpus)
+    internal static Seq<MeetingAccount> Of(Corpus corpus, Seq<Parting<ClaimIn>> parted)
     {
         MeetingSketch[] sketches = [.. corpus.Of<Matter.Meeting>().Select(m => MeetingSketch.Of(corpus, m.By, m.Matter))];
         var series = MeetingSeries.Of(corpus, sketches);
@@ -24,8 +24,9 @@ internal static class Meetings
         var numbers = occasions.GroupBy(o => o.Series).OrderBy(g => g.SelectMany(o => o.Occasion.Members).Min(m => corpus.Order(m.By)))
             .Select((g, n) => (g.Key, Number: n + 1)).ToDictionary(x => x.Key, x => x.Number);
         var ordered = occasions
-            .OrderBy(o => o.Occasion.Members.Min(m => FirstDay(m.When))).ThenBy(o => o.Occasion.Members.Min(m => corpus.Order(m.By)));
-        return [.. ordered.Select((o, n) => Account(corpus, [.. o.Occasion.Members.Select(m => m.By)], o.Occasion.Shared, numbers[o.Series], n + 1))];
+            .SelectMany(o => Parting<ClaimIn>.Apart([o.Occasion.Members.ToArray()], m => new(m.By.Report, m.By.Claim.Id, 0), parted).Select(members => (o.Series, o.Occasion.Shared, Members: members)))
+            .OrderBy(o => o.Members.Min(m => FirstDay(m.When))).ThenBy(o => o.Members.Min(m => corpus.Order(m.By)));
+        return [.. ordered.Select((o, n) => Account(corpus, [.. o.Members.Select(m => m.By)], o.Shared, numbers[o.Series], n + 1))];
     }
 
     internal static DateOnly FirstDay(When? when) => when?.From ?? when?.To ?? DateOnly.MaxValue;

@@ -18,7 +18,7 @@ internal static class Identities
     private const string ByCountry = "Parties of the same state.";
     private const string BySurname = "The same surname, and given names that agree in spelling or are left out.";
 
-    internal static Seq<Named> Of(IReadOnlyList<ReadingResult> readings)
+    internal static Seq<Named> Of(IReadOnlyList<ReadingResult> readings, Seq<Parting<NamedIn>> parted)
     {
         var actors = readings.Select(Actors).ToArray();
         var surnames = readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name))
@@ -31,8 +31,11 @@ internal static class Identities
         JoinByCountry(all, groups);
         JoinByName(all, groups);
         JoinMovements(all, groups);
-        var merged = all.Select((m, i) => (Mention: m, Root: groups.Root(i), Index: i)).GroupBy(x => x.Root)
-            .Select(g => g.Select(x => x.Mention).ToArray())
+        var merged = Parting<NamedIn>.Apart(
+                all.Select((m, i) => (Mention: m, Root: groups.Root(i))).GroupBy(x => x.Root, x => x.Mention).Select(g => g.ToArray()),
+                m => new(m.Report, m.Entity.Id),
+                parted,
+                m => NameFolding.Plain(m.Entity.Name))
             .OrderBy(g => g[0].Reading).ThenBy(g => First(g[0].Entity)).ThenBy(g => g[0].Place);
         return [.. merged.Select((g, n) => Merge(g, n + 1))];
     }

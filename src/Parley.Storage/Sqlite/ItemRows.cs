@@ -20,6 +20,10 @@ internal sealed class ItemRows(Db db)
         return pinned;
     }
 
+    /// <summary>The members pinned to one number, in order.</summary>
+    internal List<string> Of(char kind, int number) =>
+        db.Rows("SELECT member FROM item WHERE kind = @kind AND number = @number ORDER BY report, member", r => r.GetString(0), ("@kind", kind.ToString()), ("@number", number));
+
     internal void Pin(char kind, int number, int report, string member) => db.Run(
         "INSERT INTO item (kind, number, report, member) VALUES (@kind, @number, @report, @member)",
         ("@kind", kind.ToString()),

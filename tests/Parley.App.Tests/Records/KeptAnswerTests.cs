@@ -10,7 +10,7 @@ public class KeptAnswerTests
 {
     private static readonly string[] Answers = ["today", "positions", "people", "meetings", "disputes --all", "delegations", "changes --since 2026-02-17", "sources --reviewed"];
 
-    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 9], Gen.Int[1, 3], Gen.Int[1, 12]);
+    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 12], Gen.Int[1, 3], Gen.Int[1, 12]);
 
     [Fact]
     public void After_any_history_what_is_kept_is_what_is_worked_out_anew() => Step.List[1, 8].Sample(
@@ -97,6 +97,9 @@ public class KeptAnswerTests
         5 => $"same p{a} p{b}",
         6 => $"name p{b} Somebody",
         7 => $"track i{a} security",
+        10 => $"differ m{a} r{a}.c{b}",
+        11 => $"differ i{b} r{a}.c{b}",
+        12 => $"differ p{b} r{a}",
         8 when b > 9 => $"forget r{a} --why asked --yes",
         _ => "undo",
     };

@@ -5,6 +5,7 @@ using Parley.App.Reports;
 using Parley.App.Sources.Extracts;
 using Parley.App.Work;
 using Parley.Collation.Drafts;
+using Parley.Collation.Sourced;
 
 namespace Parley.Tests.App.Work;
 
@@ -28,7 +29,7 @@ public sealed class WorkTests : IDisposable
         Assert.Equal("a", Assert.Single(read.Readings).Report.Id.Value);
         Assert.Equal("R005", Assert.Single(read.Refused).Problem.Code);
         Assert.Equal([true, false], told.Outcomes.Select(o => o.Match(_ => true, _ => false)));
-        var dossier = DossierWriting.Compile(read.Readings, DossierWish.Plain, TestContext.Current.CancellationToken);
+        var dossier = DossierWriting.Compile(read, DossierWish.Plain, TestContext.Current.CancellationToken);
         Assert.Contains("third round", await DossierWriting.WriteAsync(dossier, DossierForm.Markdown), StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", await DossierWriting.WriteAsync(dossier, DossierForm.Html), StringComparison.Ordinal);
         Assert.StartsWith("{", await DossierWriting.WriteAsync(dossier, DossierForm.Json), StringComparison.Ordinal);
@@ -41,12 +42,12 @@ public sealed class WorkTests : IDisposable
         using var off = new CancellationTokenSource();
         off.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => Readings.All(Inputs(), 1, null, off.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => DossierWriting.Compile([], DossierWish.Plain, off.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => ModelDrafting.Draft([], [], off.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => DossierWriting.Compile(AllRead.Nothing, DossierWish.Plain, off.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ModelDrafting.Draft([], Partings.None, [], off.Token));
     }
 
     [Fact]
-    public void Of_nothing_there_is_no_model() => Assert.IsType<Drafted.Nothing>(ModelDrafting.Draft([], [], TestContext.Current.CancellationToken));
+    public void Of_nothing_there_is_no_model() => Assert.IsType<Drafted.Nothing>(ModelDrafting.Draft([], Partings.None, [], TestContext.Current.CancellationToken));
 
     [Fact]
     public void A_scenario_is_read_and_answered()

@@ -104,7 +104,7 @@ public class ClusterTests
     public void Positions_find_the_issues_that_they_find_among_all(int seed, int reports)
     {
         var corpus = Told(seed, reports);
-        var issues = Issues.Of(corpus);
+        var issues = Issues.Of(corpus, []);
         var points = issues.SelectMany(i => i.Points).OrderBy(p => corpus.Order(p.By)).ThenBy(p => p.Part).ToArray();
         var literal = new List<List<Point>>();
         var track = new List<Track>();
@@ -134,7 +134,7 @@ public class ClusterTests
     }
 
     private static Corpus Told(int seed, int reports) =>
-        new([.. new AnyReports((ulong)seed).Readings(reports).OrderBy(r => r.Report.Published ?? DateOnly.MaxValue).ThenBy(r => r.Report.Id.Value, StringComparer.Ordinal)]);
+        new([.. new AnyReports((ulong)seed).Readings(reports).OrderBy(r => r.Report.Published ?? DateOnly.MaxValue).ThenBy(r => r.Report.Id.Value, StringComparer.Ordinal)], []);
 
     // Each joins the first cluster all of whose members it is the same as.
     private static IEnumerable<T[]> Literally<T>(T[] items, Func<int, int, bool> same)

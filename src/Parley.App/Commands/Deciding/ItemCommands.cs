@@ -10,13 +10,25 @@ using Parley.Storage.Saying;
 
 namespace Parley.App.Commands.Deciding;
 
-/// <summary>The commands by which a person overrules, once and for all, what was brought together by rule: same, name, track, grade, settle.</summary>
+/// <summary>The commands by which a person overrules, once and for all, what was brought together by rule: same, differ, name, track, grade, settle.</summary>
 internal static class ItemCommands
 {
     internal static Command Same(Shell shell)
     {
         var other = new Argument<string>("OTHER") { Description = "The other, of the same kind; its id leads to what they are together." };
         return OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6) or issues (i2 i5) are one.", "mpi", shell, other, ItemVerdicts.Same);
+    }
+
+    internal static Command Differ(Shell shell)
+    {
+        var other = new Argument<string>("OTHER") { Description = "The other, of the same kind; or what is to be taken out of it: a claim (r12.c7), or a report (r12) that calls somebody else so." };
+        return OnItem(
+            "differ",
+            "Says that two persons or parties (p3 p7), meetings (m4 m6), issues (i2 i5) or proposals (o1 o3) that were taken for one are two, and keeps them apart.",
+            "mpio",
+            shell,
+            other,
+            ItemVerdicts.Differ);
     }
 
     internal static Command Name(Shell shell) => OnItem(
@@ -66,7 +78,11 @@ internal static class ItemCommands
         return command;
     }
 
-    private static Command OnItem(string name, string about, string kinds, Shell shell, Argument<string> second, Func<RecordTalks, RecordId, string, (Act? Act, string Told)> decide)
+    private static Command OnItem(string name, string about, string kinds, Shell shell, Argument<string> second, Func<RecordTalks, RecordId, string, (Act? Act, string Told)> decide) =>
+        OnItem(name, about, kinds, shell, second, (_, talks, id, words) => decide(talks, id, words) is var (act, told) ? (act, id, told) : default);
+
+    private static Command OnItem(
+        string name, string about, string kinds, Shell shell, Argument<string> second, Func<RecordFile, RecordTalks, RecordId, string, (Act? Act, RecordId On, string Told)> decide)
     {
         var (command, record, why) = VerdictCommands.Signed(name, about);
         var id = new Argument<string>("ID") { Description = "What it is about, as answers print it." };
@@ -83,8 +99,8 @@ internal static class ItemCommands
                     return DecisionId.TellAbsent(file, asked, shell);
                 }
 
-                var (act, told) = decide(talks, asked, parsed.GetValue(second)!);
-                return act is null ? VerdictCommands.Tell((null, told), shell) : Write(file, act, asked, told, record.Who(parsed, shell), parsed.GetValue(why), shell);
+                var (act, on, told) = decide(file, talks, asked, parsed.GetValue(second)!);
+                return act is null ? VerdictCommands.Tell((null, told), shell) : Write(file, act, on, told, record.Who(parsed, shell), parsed.GetValue(why), shell);
             }),
             cancellation));
         return command;
