@@ -45,8 +45,8 @@ internal static class PositionClaims
 
         foreach (var frame in Stances.OfVerb(clause.Lemma))
         {
-            // Who requests anonymity wants nothing of the talks.
-            if (PositionContents.Fill(notes, clause, frame) is not { } filled || notes.Text.Lemma(filled.Head) == "anonymity")
+            // Who requests anonymity wants nothing of the talks, nor is wanting a stance in "the topics they wanted to address".
+            if (PositionContents.Fill(notes, clause, frame) is not { } filled || notes.Text.Lemma(filled.Head) == "anonymity" || (frame.Frame == "inf" && IsOfWhatStandsBefore(notes.Text, clause, filled.Head)))
             {
                 continue;
             }
@@ -93,6 +93,9 @@ internal static class PositionClaims
     // "wants to end the war": an aim of one's own, which asks nobody for anything.
     private static bool IsEndOfWar(English.ParsedText text, int act) =>
         WordList.BringToAnEnd.Has(text.Lemma(act)) && text.Child(act, "dobj") is >= 0 and var war && WordList.Peril.Has(text.Lemma(war));
+
+    private static bool IsOfWhatStandsBefore(English.ParsedText text, Clause clause, int infinitive) =>
+        clause.Lemma is "want" or "like" or "hope" && text.Tokens[clause.Verb].Dep == "relcl" && clause.Subjects.Count > 0 && text.Tokens[clause.Subjects[0]].Tag is not ("WDT" or "WP") && text.Child(infinitive, "dobj", "prep") < 0;
 
     private static bool IsConditional(English.ParsedText text, int verb) =>
         text.ChildrenBy(verb, "advcl").Any(c => text.Child(c, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless");

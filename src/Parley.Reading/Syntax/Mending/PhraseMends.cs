@@ -43,9 +43,13 @@ internal static class PhraseMends
     // "Chad's government and Front rebels", where "government" was made a part of the rebels' name: the noun it is joined to, or -1.
     private static int Joined(ParsedText text, int i) =>
         text.Tokens[i] is { Dep: "nmod" or "compound", Tag: "NN", Head: var noun } && noun > i + 2 && text.Tokens[noun] is { Tag: "NNS", Pos: "NOUN" } && text.Child(i, "cc") == i + 1
-        && text.Child(i, "conj") is >= 0 and var other && (text.Tokens[other].Pos == "PROPN" || WordList.Group.Has(text, other)) && other == noun - 1 && text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i
+        && text.Child(i, "conj") is >= 0 and var other && (text.Tokens[other].Pos == "PROPN" || (WordList.Group.Has(text, other) && !IsOfTeam(text, noun))) && other == noun - 1 && text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i
             ? noun
             : -1;
+
+    // "delegations from Chad's government and opposition groups": which team is whose the words do not part.
+    private static bool IsOfTeam(ParsedText text, int noun) =>
+        text.Tokens[noun] is { Dep: "pobj", Head: var from } && text.Lower(from) is "from" or "of" && text.Tokens[from].Head is var team && WordList.Side.Has(text, team);
 
     private static void Part(ParsedText text, Token[] tokens, int first, int second)
     {

@@ -149,6 +149,7 @@ public class CastTests
     [InlineData("Chad's government and opposition will meet in Oslo on Friday.", "Chad, opposition")]
     [InlineData("Talks between Chad's government and opposition exiles began in Oslo.", "Chad, opposition exiles")]
     [InlineData("The warring parties from Chad met in Oslo.", "warring parties")]
+    [InlineData("Delegations from Chad's government and opposition groups met in Oslo.", "Chad")]
     public void Those_named_beside_a_government_are_a_side_too(string text, string parties)
     {
         var read = Read(text);

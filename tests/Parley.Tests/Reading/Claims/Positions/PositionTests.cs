@@ -267,6 +267,7 @@ public class PositionTests
     [InlineData("A source who requested anonymity said the road was long.")]
     [InlineData("“We have met to see what should be done,” Tomas Vell said.")]
     [InlineData("Tomas Vell asked how the road should be built.")]
+    [InlineData("The sides differed over the topics they wanted to address.")]
     [InlineData("Tomas Vell said that this had been opposed by the Lake Front.")]
     [InlineData("Delegates of Chad and Niger have yet to meet face to face, Tomas Vell said.")]
     [InlineData("Tomas Vell says he wants to end the war with both Chad and Niger.")]
