@@ -79,7 +79,7 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
     private static DateOnly? Date(int year, int month, int day) =>
         month <= 12 && year >= 1 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
-    // Place, day and agency in that order, each optional, and a dash before the sentence; or a place in capitals and a colon.
+    // Place, day and agency in that order, each optional, and a dash before the sentence; or a place and a day, or a place in capitals, and a colon.
     [GeneratedRegex(
         """^(?:(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:(?:, |/)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}){0,2}?)(?=,? ?[,(–—:|-]|,? (?:"""
         + MonthNames
@@ -87,6 +87,6 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
         + MonthNames
         + """)[a-zA-Z]*\.? (?<day>[0-9]{1,2})|(?<day>[0-9]{1,2}) (?<month>"""
         + MonthNames
-        + """)[a-zA-Z]*\.?)(?:,? (?<year>[12][0-9]{3}))?,?)?(?: ?\((?<agency>\p{L}[\p{L}./& -]{1,40})\))?(?:(?<=[\p{L}\p{N}.)])(?: ?[–—]{1,2} ?| ?-- ?| - | \| )|(?<=\p{Lu})(?<colon>: )(?=[\p{Lu}“"‘'(]))(?=[^\s\p{Ll}])""")]
+        + """)[a-zA-Z]*\.?)(?:,? (?<year>[12][0-9]{3}))?,?)?(?: ?\((?<agency>\p{L}[\p{L}./& -]{1,40})\))?(?:(?<=[\p{L}\p{N}.)])(?: ?[–—]{1,2} ?| ?-- ?| - | \| )|(?<=\p{Lu})(?<colon>: )(?=[\p{Lu}“"‘'(])|(?(place)(?(day)(?<=[0-9]): (?=[\p{Lu}“"‘'(])|(?!))|(?!)))(?=[^\s\p{Ll}])""")]
     private static partial Regex Shape();
 }

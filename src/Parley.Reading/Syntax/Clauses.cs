@@ -93,7 +93,7 @@ internal sealed class Clauses : IEnumerable<Clause>
         if (own >= 0)
         {
             return token.Dep == "relcl" && text.Tokens[own].Tag is "WDT" or "WP"
-                ? Antecedent(text, token.Head)
+                ? Antecedents(text, verb, token.Head)
                 : text.Conjuncts(own);
         }
 
@@ -144,6 +144,13 @@ internal sealed class Clauses : IEnumerable<Clause>
     {
         var owner = text.Child(noun, "poss");
         return owner >= 0 ? text.Conjuncts(owner) : [];
+    }
+
+    // "Chad, Niger and Mali, which have been mediating": all of the list, by the number of the verb.
+    private static List<int> Antecedents(ParsedText text, int verb, int noun)
+    {
+        var plural = text.Tokens[verb].Tag == "VBP" || text.ChildrenBy(verb, "aux", "auxpass").Any(a => text.Tokens[a].Tag == "VBP" || text.Lower(a) == "were");
+        return plural && text.Tokens[noun] is { Dep: "conj", Tag: "NN" or "NNP" or "NNPS" } ? text.Conjuncts(text.FirstConjunct(noun)) : Antecedent(text, noun);
     }
 
     private static List<int> Antecedent(ParsedText text, int noun)

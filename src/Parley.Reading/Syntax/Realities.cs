@@ -279,6 +279,12 @@ internal static class Realities
     /// </summary>
     internal static Reality OfAgreement(Clauses clauses, Clause clause)
     {
+        // "the principle of reaching a truce", "hopes for signing one": of which nobody tells that it was done.
+        if (clauses.Text.Tokens[clause.Verb] is { Dep: "pcomp", Tag: "VBG", Head: var link } && clauses.Text.Tokens[clauses.Text.Tokens[link].Head].Pos is "NOUN" && WordList.BeforeDeed.Has(clauses.Text.Lower(link)))
+        {
+            return new(RealityKind.Open, link);
+        }
+
         var taken = OfStance(clauses, clause);
         return taken.IsReal || clauses.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl")
             ? taken

@@ -34,7 +34,8 @@ internal static class Retractions
 
     /// <summary>"if ...", "unless ...", "whether ...": what would be, not what is; null for a verb that stands under none of them.</summary>
     private static Reality? Hypothetical(ParsedText text, int verb) =>
-        text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether"
+        text.Tokens[verb].Dep == "pcomp" && text.Child(verb, "advmod") is >= 0 and var asked && asked < verb && text.Lower(asked) is "when" or "where" or "how" ? new(RealityKind.Asked, asked)
+        : text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether"
             ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
             : null;
 

@@ -351,6 +351,7 @@ internal enum WordList
     NotYetSo,
     HedgingAdverb,
     ApartFromEvent,
+    BeforeDeed,
     BesideEvent,
     MayBe,
     Joint,

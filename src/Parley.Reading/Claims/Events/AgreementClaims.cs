@@ -94,6 +94,13 @@ internal static class AgreementClaims
         }
 
         var sides = clause.Subjects.SelectMany(s => PartySides.Parties(notes, s)).DistinctBy(s => s.Entity?.Value ?? s.Text).ToList();
+
+        // "Chad's government and rebels have agreed": a side that nobody names is a side beside one that has a name.
+        if (sides.Count == 1)
+        {
+            sides.AddRange(clause.Subjects.Where(s => !notes.Cast.IsActor(s) && text.Tokens[s].Tag == "NNS" && WordList.Group.Has(text, s)).Select(s => notes.Cast.Slot(text, s)));
+        }
+
         if (sides.Count < 2 && !clause.Subjects.Any(s => IsPlural(text, s)))
         {
             return null;

@@ -15,7 +15,7 @@ internal static class DelegationClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            var finding = Led(notes, clause) ?? Included(notes, clause) ?? PartOf(notes, clause) ?? Represented(notes, clause);
+            var finding = Led(notes, clause) ?? Included(notes, clause) ?? PartOf(notes, clause) ?? Represented(notes, clause) ?? Appointed(notes, clause);
             if (finding is not null)
             {
                 found.Add(finding);
@@ -84,9 +84,29 @@ internal static class DelegationClaims
             return null;
         }
 
-        var people = clause.Subjects.Select(s => Person(notes, s)).OfType<EntitySlot>().ToList();
+        var people = (clause.Subjects.Count > 0 ? clause.Subjects : FurtherAgent(notes, clause)).SelectMany(s => Everybody(notes, s)).DistinctBy(p => p.Entity).ToList();
         var head = clause.Subjects is [var team] && IsTeam(notes.Text, team) ? HeadOf(notes, team) : null;
         return people.Count > 0 || head is not null ? Make(notes, clause, party, head, [.. people], [], ReadingRule.PartOfTeam.By($"“{clause.Lemma}”")) : null;
+    }
+
+    // "envoys Steve Wick and Jared Kuhn": the list may hang under the first name beside the office.
+    private static IEnumerable<EntitySlot> Everybody(Notebook notes, int token) =>
+        notes.Cast.At(token)?.Type == EntityType.Person || notes.Text.Child(token, "appos") is not (>= 0 and var named) ? new[] { Person(notes, token) }.OfType<EntitySlot>()
+            : notes.Text.Conjuncts(named).Select(n => Person(notes, n)).OfType<EntitySlot>();
+
+    // "was represented at the talks by X", where the parser hung "by" under the talks.
+    private static Seq<int> FurtherAgent(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        for (var i = clause.Verb + 1; clause.Passive && i <= text.RightEdge(clause.Verb); i++)
+        {
+            if (text.Lower(i) == "by" && text.Child(i, "pobj") is >= 0 and var by)
+            {
+                return [by];
+            }
+        }
+
+        return [];
     }
 
     // "a team under X", "a team led by X"
@@ -140,10 +160,42 @@ internal static class DelegationClaims
         }
 
         var of = text.Tokens[team] is { Dep: "pobj" } token && text.Lower(token.Head) == "of" ? text.Tokens[token.Head].Head : -1;
-        return of >= 0 && text.Lemma(of) is "head" or "leader" or "chief" && ((text.Tokens[of].Dep == "appos" ? Person(notes, text.Tokens[of].Head) : null) ?? Person(notes, of)) is { } head
+        return of >= 0 && text.Lemma(of) is "head" or "leader" or "chief" && (As(notes, of) is >= 0 and var become ? Person(notes, become) : (text.Tokens[of].Dep == "appos" ? Person(notes, text.Tokens[of].Head) : null) ?? Person(notes, of)) is { } head
             ? Make(notes, team, party, head, [], ReadingRule.TeamLed.By($"“{text.Tokens[of].Text}” of a team"))
             : null;
     }
+
+    // "X takes over from Y as head of the team", "named X as head": who has the office, or -1 where no "as" stands before it.
+    private static int As(Notebook notes, int office)
+    {
+        var text = notes.Text;
+        if (text.Tokens[office] is not { Dep: "pobj", Head: var link } || text.Lower(link) != "as" || !notes.Clauses.TryAt(text.Tokens[link].Head, out var clause) || clause.Negated)
+        {
+            return -1;
+        }
+
+        return clause.Passive ? clause.Objects.FirstOrDefault(-1) : WordList.Appoint.Has(clause.Lemma) ? clause.Objects.FirstOrDefault(-1) : clause.Subjects.FirstOrDefault(-1);
+    }
+
+    // "Chad named X as its chief negotiator", "replaced its chief negotiator, X, with Y"
+    private static Finding? Appointed(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Negated || clause.Subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var replaced = clause is { Lemma: "replace", Passive: false, Objects: [var old] } && IsChiefNegotiator(text, old) ? text.PrepositionObject(clause.Verb, "with", "by") : -1;
+        var named = WordList.Appoint.Has(clause.Lemma) && !clause.Passive && text.PrepositionObject(clause.Verb, "as") is >= 0 and var office && IsChiefNegotiator(text, office) ? clause.Objects.FirstOrDefault(-1) : -1;
+        var who = replaced >= 0 ? replaced : named;
+        return who >= 0 && Person(notes, who) is { } head && PartySides.Parties(notes, clause.Subjects[0]).FirstOrDefault() is { } party
+            ? Make(notes, clause, party, head, [], [], ReadingRule.TeamLed.By($"“{clause.Lemma}”"))
+            : null;
+    }
+
+    private static bool IsChiefNegotiator(ParsedText text, int office) =>
+        text.Lemma(office) is "negotiator" && text.ChildrenBy(office, "amod", "compound").Any(c => text.Lower(c) is "chief" or "lead" or "top");
 
     private static Finding Make(Notebook notes, int team, EntitySlot party, EntitySlot? head, Seq<EntitySlot> members, Warrant warrant)
     {

@@ -119,7 +119,7 @@ internal static class MeetingClaims
         // "The UN envoy wrapped up the talks": an organisation alone does not talk with itself.
         if (judged.Clause is { } wound && PartiesOf(notes, [.. sides]) is [{ Entity: { } alone }] && sides.All(wound.Subjects.Contains) && notes.Cast.Find(alone)?.Type == EntityType.Organization)
         {
-            mediators.AddRange(PartiesOf(notes, [.. sides]).Where(p => mediators.All(m => m.Entity != p.Entity)));
+            mediators.AddRange(mediators.Count == 0 ? PartiesOf(notes, [.. sides]) : []);
             sides.Clear();
         }
 

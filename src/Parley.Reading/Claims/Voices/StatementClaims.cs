@@ -106,7 +106,7 @@ internal static class StatementClaims
         // "does not believe that ...": the denial belongs to what is said.
         from = clause is { Negated: true } && said.Cue < from ? clause.NegatedBy : AfterSource(text, from, to);
         var (start, end) = text.Characters(from, to);
-        if (end - start < 3)
+        if (end - start < 3 || IsParted(text, from, to))
         {
             return null;
         }
@@ -122,6 +122,10 @@ internal static class StatementClaims
             Math.Max(sentence.Last, to),
             ReadingRule.Said.By($"“{said.Words}”"));
     }
+
+    // "said that talks on a truce “are rumors”", where the quotation was parted from its subject: no clause.
+    private static bool IsParted(ParsedText text, int from, int to) =>
+        text.Tokens[from] is { Dep: "mark" } && text.Lower(from) == "that" && !Enumerable.Range(from, to - from + 1).Any(text.IsVerb);
 
     // A view or an agreement is what is said; an event told of in passing, in a relative clause or under a preposition, is not.
     private static bool Takes(ParsedText text, Utterance said, Finding finding)

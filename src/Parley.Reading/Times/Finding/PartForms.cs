@@ -169,7 +169,8 @@ internal static class PartForms
                 return new(whole.Next, new Within(whole.Form, (TimeUnit)t[next].Value, number, 1));
             }
 
-            return last || t[next].Value == (int)TimeUnit.Quarter ? null : new(next + 1, new Nth(number, (TimeUnit)t[next].Value));
+            // "a second week-long round" is a second round.
+            return last || t[next].Value == (int)TimeUnit.Quarter || (t.IsHyphen(next + 1) && t.Is(next + 2, "long")) ? null : new(next + 1, new Nth(number, (TimeUnit)t[next].Value));
         }
 
         return Math.Abs(number) == 1 && Quantities.At(t, next) is { Number: { } count } units && t.Is(units.Next, "of")

@@ -13,6 +13,7 @@ public class FurnitureTests
     [InlineData("ORRIN/PORT VELIA, Dec 30 (Reuters) - ", "ORRIN/PORT VELIA", "Reuters", "2030-12-30")]
     [InlineData("Orrin (AFP) – ", "Orrin", "AFP", null)]
     [InlineData("Orrin, 17 February 2031 – ", "Orrin", null, "2031-02-17")]
+    [InlineData("Orrin, February 17: ", "Orrin", null, "2031-02-17")]
     [InlineData("ORRIN: ", "ORRIN", null, null)]
     [InlineData("ORRIN —", "ORRIN", null, null)]
     [InlineData("(Reuters) - ", null, "Reuters", null)]

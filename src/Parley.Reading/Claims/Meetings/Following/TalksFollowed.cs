@@ -28,6 +28,7 @@ internal sealed class TalksFollowed
     private TalksBetween? _main;
     private TalksBetween? _last;
     private int _lastParagraph = -1;
+    private int _strangers = -1;
 
     private TalksFollowed(Notebook notes)
     {
@@ -91,6 +92,12 @@ internal sealed class TalksFollowed
             _tied.Add(new TalksTied(mention, talks, talks?.Saw(mention)));
         }
 
+        // "The minister held talks on trade": with whom, nobody says, and they are none of those.
+        if (talks is null && own.Count == 1 && !mention.Silent)
+        {
+            _strangers = mention.Paragraph;
+        }
+
         if (talks is not null)
         {
             _last = talks;
@@ -110,6 +117,12 @@ internal sealed class TalksFollowed
         if (mention.Found.Place is { } place && fit.LastOrDefault(t => t.IsAt(place)) is { } there)
         {
             return there;
+        }
+
+        // "The talks in Rome", after talks of others in the same paragraph, at a place where these are not known to be.
+        if (mention.Found.Place is not null && mention.PointsBack && _strangers == mention.Paragraph)
+        {
+            return null;
         }
 
         if (mention.Meeting.Mediators is [var mediator, ..] && fit.LastOrDefault(t => t.IsMediatedBy(mediator)) is { } led)

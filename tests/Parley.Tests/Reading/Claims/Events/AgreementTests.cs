@@ -177,4 +177,16 @@ public class AgreementTests
         var read = Read("A truce agreed by Chad and Niger was holding on Tuesday.");
         Assert.Equal("Chad, Niger", read.Names(read.Only<Matter.Agreement>().Matter.Parties));
     }
+
+    [Fact]
+    public void A_deed_that_is_only_thought_of_is_no_agreement() => Read("Bello did not reject the principle of reaching a ceasefire deal.").HasNo<Matter.Agreement>();
+
+    [Fact]
+    public void A_side_without_a_name_agrees_beside_one_that_has_one()
+    {
+        var read = Read("Chad's government and rebels have agreed to a temporary ceasefire, two diplomats said.");
+        var told = read.Only<Matter.Agreement>();
+        Assert.Equal((AgreementState.Reached, "Chad, rebels"), (told.Matter.State, read.Names(told.Matter.Parties)));
+        read.HasNo<Matter.Position>();
+    }
 }

@@ -105,4 +105,25 @@ public class DelegationTests
     [Fact]
     public void Armed_groups_of_which_some_are_named_are_no_team() =>
         Read("Omar Tijani spoke of attacks by armed groups, including Ali Bello and Karl Brandt.").HasNo<Matter.Delegation>();
+
+    [Theory]
+    [InlineData("Chad named Idris Bello as its chief negotiator on Monday.", "Idris Bello")]
+    [InlineData("Chad replaced its chief negotiator, Omar Tijani, with Idris Bello on Monday.", "Idris Bello")]
+    [InlineData("Idris Bello takes over from Omar Tijani as head of Chad's delegation.", "Idris Bello")]
+    public void Who_is_put_at_the_head_leads_and_not_who_was_there_before(string text, string head)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>();
+        Assert.Equal(("Chad", head), (read.Name(team.Matter.Party), read.Name(team.Matter.Head)));
+    }
+
+    [Theory]
+    [InlineData("Chad was represented by envoys Idris Bello and Omar Sy.", "Idris Bello, Omar Sy", Status.Asserted)]
+    [InlineData("Chad will be represented at the talks by Idris Bello.", "Idris Bello", Status.Planned)]
+    public void All_who_represent_a_side_are_told(string text, string members, Status status)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>();
+        Assert.Equal((members, status), (read.Names(team.Matter.Members), team.Claim.Status));
+    }
 }

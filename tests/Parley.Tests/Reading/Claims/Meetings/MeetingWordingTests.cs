@@ -79,4 +79,18 @@ public class MeetingWordingTests
         var (claim, meeting) = read.Only<Matter.Meeting>();
         return string.Join(" |", new[] { claim.Status.ToString(), read.Names(meeting.Parties), read.Names(meeting.Mediators), read.Name(claim.Place), Days(claim.When) }.Select(s => string.IsNullOrEmpty(s) ? "" : " " + s)).Trim();
     }
+
+    [Fact]
+    public void How_long_a_round_takes_is_no_week_of_its_own() =>
+        Assert.Null(Read("A second week-long round of talks between Chad and Niger has ended without a deal.").Only<Matter.Meeting>().Claim.When?.From);
+
+    [Fact]
+    public void All_of_a_list_mediate_where_the_verb_is_plural()
+    {
+        var read = Read("Delegations from Egypt, Qatar and the United States, which have been mediating talks between Chad and Niger, left on Monday.");
+        Assert.Equal("Egypt, Qatar, United States", read.Names(read.All<Matter.Meeting>()[0].Matter.Mediators));
+    }
+
+    [Fact]
+    public void When_talks_might_resume_tells_of_none() => Read("No date was given for when the talks between Chad and Niger might resume.").HasNo<Matter.Meeting>();
 }

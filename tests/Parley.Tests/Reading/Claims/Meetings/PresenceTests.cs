@@ -68,4 +68,7 @@ public class PresenceTests
         var awaited = read.Only<Matter.Presence>();
         Assert.Equal((Status.Planned, "Oslo", "2026-03-13"), (awaited.Claim.Status, read.Name(awaited.Claim.Place), Days(awaited.Claim.When)));
     }
+
+    [Fact]
+    public void A_boycott_on_a_condition_is_none_yet() => Read("Chad would boycott the talks if the envoy insisted on a timetable.").HasNo<Matter.Presence>();
 }

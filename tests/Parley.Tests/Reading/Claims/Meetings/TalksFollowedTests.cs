@@ -168,4 +168,12 @@ public class TalksFollowedTests
         var read = Read(Aside + "The talks will cover water.");
         Assert.EndsWith("; sides as in sentence 1", read.All<Matter.Meeting>()[^1].Claim.Why, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Talks_of_others_in_a_paragraph_do_not_lend_their_place_to_the_main_ones()
+    {
+        var read = Read("Talks between Chad and Niger were suspended on Monday.\n\nPeru's foreign minister, Ana Duarte, held discussions on trade. The talks in Lima centred on tariffs.");
+        Assert.Null(read.All<Matter.Meeting>()[0].Claim.Place);
+        Assert.DoesNotContain(read.All<Matter.Meeting>(), m => m.Claim.Place is { } place && read.Name(place) == "Lima" && m.Matter.Parties.Count > 1);
+    }
 }
