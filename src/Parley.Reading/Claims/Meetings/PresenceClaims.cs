@@ -75,7 +75,9 @@ internal static class PresenceClaims
 
         var who = clause.Passive ? clause.Objects : clause.Subjects;
         var place = new[] { due, clause.Verb }.Select(v => text.PrepositionObject(v, "in", "at")).FirstOrDefault(p => p >= 0 && Circumstances.IsPlace(notes, p), -1);
-        return place < 0 || who.Count == 0 || !who.All(notes.Cast.IsActor)
+
+        // Two sides that are due somewhere will meet, and the meeting says so.
+        return place < 0 || who.Count == 0 || !who.All(notes.Cast.IsActor) || PartySides.Distinct(who.SelectMany(w => PartySides.Parties(notes, w))).Count > 1
             ? null
             : Make(notes, clause with { Subjects = who }, null, notes.Cast.Slot(text, place), Status.Planned, ReadingRule.AtPlace.By($"“{text.Lower(due)}”"), Circumstances.When(notes, clause.Verb, due));
     }
