@@ -156,6 +156,8 @@ internal static class Cli
         ("backup", UpkeepCommands.Backup),
         ("serve", ServeCommand.Create),
         ("demo", DemoCommand.Create),
+        ("get", GetCommand.Create),
+        ("mcp", McpCommand.Create),
     ];
 
     /// <summary>All commands; a plain command rather than the library's root, whose name would be that of the running file.</summary>

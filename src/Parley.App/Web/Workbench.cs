@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Parley.App.Web.BriefRoom;
 using Parley.App.Web.ClaimRoom;
 using Parley.App.Web.DisputeRoom;
+using Parley.App.Web.FeedRoom;
 using Parley.App.Web.Framing;
 using Parley.App.Web.PackageRoom;
 using Parley.App.Web.PeopleRoom;
@@ -45,7 +46,17 @@ internal sealed class Workbench : IAsyncDisposable
     {
         port = port == 0 ? FreePort() : port;
         var sessions = new Sessions();
-        var app = Built(desk, sessions, port, clock, fault);
+        var app = Built(
+            desk,
+            clock,
+            fault,
+            builder => builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+            {
+                kestrel.Listen(IPAddress.Loopback, port);
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = Doorkeeper.MaxMegabytes * 1024L * 1024;
+            }),
+            web => web.UseMiddleware<Doorkeeper>(sessions, port));
         try
         {
             await app.StartAsync(cancellation);
@@ -67,17 +78,19 @@ internal sealed class Workbench : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static WebApplication Built(Desk desk, Sessions sessions, int port, TimeProvider clock, Action<Exception> fault)
+    /// <summary>The pages, behind a door, on a server.</summary>
+    /// <param name="desk">The record.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="fault">Told of faults while answering.</param>
+    /// <param name="server">Puts the server in.</param>
+    /// <param name="door">Puts in front of every page who is let in.</param>
+    internal static WebApplication Built(Desk desk, TimeProvider clock, Action<Exception> fault, Action<WebApplicationBuilder> server, Action<WebApplication> door)
     {
         // Nothing of the surroundings, no files and no settings of a server: it listens where it is told here and nowhere else.
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, port);
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = Doorkeeper.MaxMegabytes * 1024L * 1024;
-        });
+        server(builder);
         builder.Services.AddRoutingCore();
+        Description.AddTo(builder.Services);
         builder.Services.Configure<FormOptions>(options =>
         {
             var own = Doorkeeper.Forms;
@@ -102,7 +115,7 @@ internal sealed class Workbench : IAsyncDisposable
                 await Refusals.Write(http, Refusal.Fault);
             }
         });
-        app.UseMiddleware<Doorkeeper>(sessions, port);
+        door(app);
         app.UseRouting();
         Map(app, desk, clock);
         return app;
@@ -110,12 +123,14 @@ internal sealed class Workbench : IAsyncDisposable
 
     private static void Map(WebApplication app, Desk desk, TimeProvider clock)
     {
-        app.MapGet("/-/healthz", () => Results.Text("alive\n"));
-        app.MapGet("/-/readyz", () => desk.IsReadable() ? Results.Text("ready\n") : Results.Text("the record cannot be read\n", statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/-/healthz", () => Results.Text("alive\n")).ExcludeFromDescription();
+        app.MapGet("/-/readyz", () => desk.IsReadable() ? Results.Text("ready\n") : Results.Text("the record cannot be read\n", statusCode: StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription();
         app.MapGet("/-/workbench.css", http => Asset(http, OwnFiles.Style, "text/css; charset=utf-8"));
         app.MapGet("/-/workbench.js", http => Asset(http, OwnFiles.Script, "text/javascript; charset=utf-8"));
         app.Page(desk, "/-/source", visit => visit.Pane());
         Events.Map(app, desk, clock);
+        Description.Map(app);
+        FeedDoors.Map(app, desk);
         Today.Map(app, desk);
         BriefDoors.Map(app, desk);
         ProposalDoors.Map(app, desk);

@@ -17,9 +17,9 @@ internal static class BriefDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/brief", visit => Wish(visit) is { } wish ? visit.Page<BriefPage>("/brief", "Brief", PageForms.Text, Of(visit, wish), "", Own(visit)) : Task.FromResult(Misunderstood()));
-        app.Form(desk, "/brief", ".md", visit => Wish(visit) is not { } wish ? Misunderstood()
-            : Results.Content(HasAnnex(visit) ? MarkdownDossier.Write(Compiled(visit, wish)) : MarkdownDossier.WriteFront(Compiled(visit, wish)), "text/markdown; charset=utf-8"));
-        app.Form(desk, "/brief", ".json", visit => Wish(visit) is { } wish ? Results.Content(JsonDossier.Write(Compiled(visit, wish)), "application/json; charset=utf-8") : Misunderstood());
+        app.Form(desk, "/brief", ".md", "The dossier.", visit => Wish(visit) is not { } wish ? Misunderstood()
+            : Results.Content(HasAnnex(visit) ? MarkdownDossier.Write(Compiled(visit, wish)) : MarkdownDossier.WriteFront(Compiled(visit, wish)), "text/markdown; charset=utf-8"), "pages", "annex", "since");
+        app.Form(desk, "/brief", ".json", "The dossier (parley.brief/1).", visit => Wish(visit) is { } wish ? Results.Content(JsonDossier.Write(Compiled(visit, wish)), "application/json; charset=utf-8") : Misunderstood(), "pages", "since");
     }
 
     private static bool HasAnnex(Visit visit) => visit.Asked("annex") == "1";

@@ -20,11 +20,11 @@ internal static class ClaimDoors
     {
         app.Page(desk, "/claims", visit => visit.Page<ClaimsPage>(
             "/claims", "Claims", PageForms.Table, List(visit), "", ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
-        app.Table(desk, "/claims", Answer);
+        app.Table(desk, "/claims", "The claims that count, or those that stand as asked.", Answer, "standing", "kind");
         app.Page(desk, "/claims/{id}", visit => Found(visit) is { } found
             ? visit.Page<ClaimPage>("/claims", found.Claim.Claim.Summary, PageForms.Data, Of(visit, found.Report, found.Claim), "")
             : Task.FromResult(Absent()));
-        app.Form(desk, "/claims/{id}", ".json", visit => Found(visit) is { } found
+        app.Form(desk, "/claims/{id}", ".json", "A claim with its quote, who said it, and its slots.", visit => Found(visit) is { } found
             ? Results.Content(ClaimsJson.Write(new(found.Report.Filed.Report, found.Report.Entities, [Unbound(found.Claim.Claim)], [])) + "\n", "application/json; charset=utf-8")
             : Absent());
     }

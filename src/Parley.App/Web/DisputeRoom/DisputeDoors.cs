@@ -13,7 +13,7 @@ internal static class DisputeDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/disagreements", visit => visit.Page<DisputesPage>("/disagreements", "Disagreements", PageForms.Table, Of(visit.View), ""));
-        app.Table(desk, "/disagreements", visit => visit.View.Answer("disputes", (file, talks) => Disagreements.Answer(file, talks, all: true)));
+        app.Table(desk, "/disagreements", "Where accounts differ.", visit => visit.View.Answer("disputes", (file, talks) => Disagreements.Answer(file, talks, all: true)));
     }
 
     private static Seq<DisputeView> Of(RecordView view) => [.. view.Ask(Disagreements.Of).OrderBy(d => d.Settled is not null).Select(d => View(view, d))];

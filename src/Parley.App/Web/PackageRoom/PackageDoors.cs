@@ -22,9 +22,9 @@ internal static class PackageDoors
     {
         app.Page(desk, "/packages", visit => visit.Page<PackagesPage>("/packages", "Packages", PageForms.Table, Of(visit), "", Own(visit)));
         app.Page(desk, "/packages/answers", Part);
-        app.Form(desk, "/packages", ".json", visit => Written(visit, "application/json", (answer, to) => DealsJson.Write(answer, to)));
-        app.Form(desk, "/packages", ".csv", visit => Written(visit, "text/csv", (answer, to) => DealsCsv.Write(answer, to)));
-        app.Form(desk, "/packages", ".yaml", visit => Model(visit) is { } model ? Results.Content(DraftYaml.Write(model.Draft), "application/yaml; charset=utf-8") : Absent(visit));
+        app.Form(desk, "/packages", ".json", "Packages that the parties of the drafted model could accept (parley.deals/1).", visit => Written(visit, "application/json", (answer, to) => DealsJson.Write(answer, to)), "set", "out", "line");
+        app.Form(desk, "/packages", ".csv", "Packages that no other beats.", visit => Written(visit, "text/csv", (answer, to) => DealsCsv.Write(answer, to)), "set", "out", "line");
+        app.Form(desk, "/packages", ".yaml", "The model that is drafted from the record (scenario/1).", visit => Model(visit) is { } model ? Results.Content(DraftYaml.Write(model.Draft), "application/yaml; charset=utf-8") : Absent(visit));
         app.Post(desk, "/packages", Change);
     }
 

@@ -12,8 +12,8 @@ internal static class PeopleDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", PageForms.Table, Of(visit.View), ""));
-        app.Table(desk, "/people", visit => People(visit.View));
-        app.Table(desk, "/delegations", visit => Delegations(visit.View));
+        app.Table(desk, "/people", "Who is who.", visit => People(visit.View));
+        app.Table(desk, "/delegations", "Who came for whom, meeting by meeting.", visit => Delegations(visit.View));
     }
 
     private static RecordAnswer People(RecordView view) => view.Answer("people", (_, talks) => PeopleAnswer.Of(talks));

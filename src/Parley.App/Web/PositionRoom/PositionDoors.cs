@@ -18,7 +18,7 @@ internal static class PositionDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/positions", visit => visit.Page<PositionsPage>("/positions", "Positions", PageForms.Table, Of(visit.View), ""));
-        app.Table(desk, "/positions", visit => visit.View.Answer("positions", (_, talks) => PositionAnswer.Of(talks, null, null)));
+        app.Table(desk, "/positions", "Where each side stands on each issue, as told last.", visit => visit.View.Answer("positions", (_, talks) => PositionAnswer.Of(talks, null, null)));
     }
 
     private static PositionsView Of(RecordView view)

@@ -27,7 +27,7 @@ internal static class ProposalDoors
     {
         app.Page(desk, "/proposals", visit => visit.Page<ProposalsPage>(
             "/proposals", "Proposals", PageForms.Table, Of(visit), "", ("texts", visit.Asked("texts")), ("left", visit.Asked("left")), ("right", visit.Asked("right"))));
-        app.Table(desk, "/proposals", visit => visit.View.Answer("proposals", (_, talks) => ProposalAnswer.Of(talks)));
+        app.Table(desk, "/proposals", "What was put forward, and what others answered.", visit => visit.View.Answer("proposals", (_, talks) => ProposalAnswer.Of(talks)));
     }
 
     private static ProposalsView Of(Visit visit)

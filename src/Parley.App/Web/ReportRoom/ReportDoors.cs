@@ -19,11 +19,11 @@ internal static class ReportDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", PageForms.Table, Rows(visit.View), ""));
-        app.Table(desk, "/reports", visit => visit.View.Answer("sources", (_, talks) => SourceAnswer.Of(talks)));
+        app.Table(desk, "/reports", "The reports, and what each is.", visit => visit.View.Answer("sources", (_, talks) => SourceAnswer.Of(talks)));
         app.Page(desk, "/reports/{id}", visit => Found(visit) is { } report
             ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", PageForms.Data, Sheet(visit, report), null, ("at", visit.Asked("at")))
             : Task.FromResult(Absent(visit)));
-        app.Form(desk, "/reports/{id}", ".json", visit => Found(visit) is { } report
+        app.Form(desk, "/reports/{id}", ".json", "A report and its claims.", visit => Found(visit) is { } report
             ? Results.Content(ClaimsJson.Write(report.Says(visit.View.Cut.ReviewedOnly)) + "\n", "application/json; charset=utf-8")
             : Absent(visit));
     }

@@ -12,10 +12,13 @@ internal static class Refusals
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Default, Indented = true, IndentSize = 2, NewLine = "\n" };
 
+    private static readonly string[] DataEndings = [".json", ".csv", ".md", ".yaml", ".atom"];
+
     internal static async Task Write(HttpContext http, Refusal refusal)
     {
+        http.Items[typeof(Refusal)] = refusal;
         http.Response.StatusCode = refusal.Status;
-        var data = http.Request.Path.Value is { } path && (path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal));
+        var data = http.Request.Path.Value is { } path && DataEndings.Any(e => path.EndsWith(e, StringComparison.Ordinal));
         http.Response.ContentType = data ? "application/problem+json" : "text/html; charset=utf-8";
         await http.Response.WriteAsync(
             data ? Details(refusal) : await HtmlPage.WriteAsync<NoticePage>(new() { [nameof(NoticePage.Title)] = refusal.Title, [nameof(NoticePage.Words)] = refusal.Detail, [nameof(NoticePage.Code)] = refusal.Code }),

@@ -15,7 +15,7 @@ internal static class SearchDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/search", visit => visit.Page<SearchPage>("/search", "Search", PageForms.Table, Of(visit), "", ("q", Words(visit))));
-        app.Table(desk, "/search", visit => Answer(visit.View, Words(visit)));
+        app.Table(desk, "/search", "Reports in which all the words stand.", visit => Answer(visit.View, Words(visit)), "q");
     }
 
     private static string Words(Visit visit) => Clip.Start(visit.Asked("q").Trim(), LongestWords);

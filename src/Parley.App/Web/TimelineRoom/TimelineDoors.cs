@@ -13,10 +13,10 @@ internal static class TimelineDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/timeline", visit => visit.Page<TimelinePage>("/timeline", "Timeline", PageForms.Table, Of(visit.View), ""));
-        app.Table(desk, "/timeline", visit => Answer(visit.View));
-        app.Table(desk, "/meetings", visit => visit.View.Answer("meetings", (_, talks) => MeetingAnswer.Of(talks)));
-        app.Table(desk, "/agreements", visit => visit.View.Answer("agreements", (_, talks) => HappeningAnswers.Agreements(talks)));
-        app.Table(desk, "/incidents", visit => visit.View.Answer("incidents", (_, talks) => HappeningAnswers.Incidents(talks)));
+        app.Table(desk, "/timeline", "Meetings, agreements and incidents by their days.", visit => Answer(visit.View));
+        app.Table(desk, "/meetings", "The meetings.", visit => visit.View.Answer("meetings", (_, talks) => MeetingAnswer.Of(talks)));
+        app.Table(desk, "/agreements", "What was agreed, and how far it has come.", visit => visit.View.Answer("agreements", (_, talks) => HappeningAnswers.Agreements(talks)));
+        app.Table(desk, "/incidents", "The incidents.", visit => visit.View.Answer("incidents", (_, talks) => HappeningAnswers.Incidents(talks)));
     }
 
     private static RecordAnswer Answer(RecordView view) => view.Answer("timeline", (_, talks) => TimelineAnswer.Of(talks));

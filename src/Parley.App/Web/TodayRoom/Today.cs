@@ -18,7 +18,7 @@ internal static class Today
     {
         app.Page(desk, "/", Page);
         app.Page(desk, "/today", Page);
-        app.Table(desk, "/today", visit => Answer(visit.View));
+        app.Table(desk, "/today", "What changed, what is disputed, what waits for review, what is next.", visit => Answer(visit.View));
     }
 
     private static Task<IResult> Page(Visit visit)

@@ -189,6 +189,19 @@ internal sealed class Desk : IDisposable
         }
     }
 
+    /// <summary>Puts a model's claim among those that wait for review, held against the report as a second reader's claims are.</summary>
+    /// <param name="report">The number of the report.</param>
+    /// <param name="model">Which model.</param>
+    /// <param name="claim">The claim as models write it; untrusted.</param>
+    /// <returns>What came of it in a sentence, and whether it waits now.</returns>
+    internal (string Told, bool IsTaken) Propose(int report, ReaderId model, string claim)
+    {
+        lock (_decide)
+        {
+            return _deciding is null ? ("The record cannot be written to.", false) : Proposing.Propose(_deciding, Now().Layers, report, model, claim);
+        }
+    }
+
     public void Dispose()
     {
         _watching.Dispose();
