@@ -73,7 +73,7 @@ internal static class PositionClaims
             var stance = frame.Stance;
             var content = filled.Content;
             (stance, content) = Inner(notes, clause, stance, content);
-            stance = stance == Stance.Offers && IsForce(notes.Text, notes.Text.Child(clause.Verb, "xcomp")) ? Stance.Threatens : stance;
+            stance = stance == Stance.Offers && notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var deed && IsForce(notes.Text, deed) && !Retractions.IsNegated(notes.Text, deed) ? Stance.Threatens : stance;
             if (clause.Negated)
             {
                 if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.English;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -148,6 +149,11 @@ internal static class PositionNouns
             }
         }
 
+        if (frames[0].Stance is Stance.Demands or Stance.Proposes && Told(text, noun) is >= 0 and var told)
+        {
+            return (frames[0].Stance, text.LeftEdge(told), text.RightEdge(told));
+        }
+
         var proposing = frames.Where(f => f.Stance == Stance.Proposes).ToList();
         var governor = text.Tokens[noun].Head;
         if (proposing.Count > 0 && text.Tokens[noun].Dep == "nsubj" && text.IsVerb(governor) && (WordList.LayOut.Has(text.Lemma(governor))
@@ -157,5 +163,15 @@ internal static class PositionNouns
         }
 
         return null;
+    }
+
+    // "Chad's main demand is the release of prisoners", "its demands include a pullout", "its condition is that ...": what stands on the other side of the verb, or -1.
+    private static int Told(ParsedText text, int noun)
+    {
+        var token = text.Tokens[noun];
+        return token.Dep != "nsubj" || !text.IsVerb(token.Head) || Clauses.DeniedBy(text, token.Head) >= 0 || text.ChildrenBy(token.Head, "aux").Any(a => text.Tokens[a].Tag == "MD") ? -1
+            : text.Lemma(token.Head) is "be" ? text.Child(token.Head, "attr", "ccomp")
+            : text.Lemma(token.Head) is "include" ? text.Child(token.Head, "dobj")
+            : -1;
     }
 }

@@ -283,4 +283,24 @@ public class PositionTests
         var read = Read(text);
         Assert.Contains(read.All<Matter.Position>(), p => (read.Name(p.Matter.Holder), p.Matter.Stance) == (holder, stance) && p.Matter.Content.Quote.EndsWith(content, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Chad's demands include a withdrawal of Nigerien troops and compensation.", "a withdrawal of Nigerien troops and compensation")]
+    [InlineData("Chad's main demand is the release of 200 prisoners.", "the release of 200 prisoners")]
+    [InlineData("Chad's main demand is that Niger releases 200 prisoners.", "Niger releases 200 prisoners")]
+    public void A_demand_is_told_on_the_other_side_of_the_verb(string text, string content)
+    {
+        var read = Read(text);
+        var told = read.Only<Matter.Position>();
+        Assert.Equal(("Chad", Stance.Demands, content), (read.Name(told.Matter.Holder), told.Matter.Stance, told.Matter.Content.Quote));
+    }
+
+    [Theory]
+    [InlineData("Chad's demand was not the release of prisoners.")]
+    [InlineData("Chad's main demand would be the release of prisoners.")]
+    public void Unless_it_is_denied_or_only_thought_of(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Fact]
+    public void Who_promises_not_to_attack_threatens_nobody() =>
+        Assert.Equal(Stance.Offers, Read("The Chadian government promised not to launch any offensives.").Only<Matter.Position>().Matter.Stance);
 }
