@@ -113,6 +113,11 @@ internal sealed class MainSides
     /// </summary>
     internal ImmutableArray<int> Of(int token, int many, InnerConflict inner)
     {
+        if (many == 2 && NamedJustBefore(token) is { Length: 2 } named)
+        {
+            return named;
+        }
+
         var fit = _seated.Where(s => many == 0 || s.Sides.Length == many).ToList();
         if (fit.Count > 0)
         {
@@ -232,6 +237,17 @@ internal sealed class MainSides
                 _firm.Add((token, sides));
             }
         }
+    }
+
+    // "Egypt and the Emirates back opposite camps, yet the two countries want the same": the two named side by side in the same sentence, whoever sits at the table.
+    private ImmutableArray<int> NamedJustBefore(int token)
+    {
+        if (_text.Tokens[token].Dep == "conj" && _text.Conjuncts(_text.FirstConjunct(token)).FindAll(c => c < token) is { Count: 2 } before)
+        {
+            return Parties(before, withBodies: false);
+        }
+
+        return _beside is { } beside && beside.Sides.Length == 2 && beside.Token < token && beside.Token >= _text.SentenceOf(token).First ? beside.Sides : [];
     }
 
     private static string Key(ImmutableArray<int> sides) => string.Join(' ', sides.Order());

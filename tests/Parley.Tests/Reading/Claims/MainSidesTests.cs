@@ -159,4 +159,14 @@ public class MainSidesTests
     }
 
     private static string? Named(Understood read) => read.All<Matter.Position>() is { Count: > 0 } positions && positions[^1].Matter.Holder is { Entity: not null } holder ? read.Name(holder) : null;
+
+    [Theory]
+    [InlineData("Chad and Niger held talks in Oslo. Peru and Chile are friends of both, but the two countries demanded a truce on Monday.", "Peru, Chile")]
+    [InlineData("Chad and Niger held talks in Oslo. Peru and Chile back opposite camps, yet the two countries want a pause.", "Peru, Chile")]
+    [InlineData("Chad and Niger held talks in Oslo. The two countries demanded a truce on Monday.", "Chad, Niger")]
+    public void The_two_countries_are_the_two_of_the_same_sentence(string text, string holders)
+    {
+        var read = Read(text);
+        Assert.Equal(holders, string.Join(", ", read.All<Matter.Position>().Select(p => read.Name(p.Matter.Holder)).Distinct()));
+    }
 }
