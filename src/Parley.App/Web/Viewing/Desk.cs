@@ -67,7 +67,7 @@ internal sealed class Desk : IDisposable
     {
         lock (_watch)
         {
-            var state = _watching.State();
+            var state = Look();
             return _edition is { } kept && kept.State == state ? kept : _edition = new(this, state, _watching.Layers());
         }
     }
@@ -78,20 +78,21 @@ internal sealed class Desk : IDisposable
     /// <summary>How far the reading of reports has come that are being taken, in a sentence; the last such sentence stays.</summary>
     internal string Progress => Volatile.Read(ref _progress);
 
-    /// <summary>The state of the file; what was looked at no longer ago than that is not looked at again.</summary>
+    /// <summary>The state of the file, never older than a page that was made of it; what was looked at no longer ago than that is not looked at again.</summary>
     internal (long Decision, long Reading) Looked(TimeSpan ago)
     {
         lock (_watch)
         {
-            if (_looked is { } last && _clock.GetElapsedTime(last.At) < ago)
-            {
-                return last.State;
-            }
-
-            var state = _watching.State();
-            _looked = (_clock.GetTimestamp(), state);
-            return state;
+            return _looked is { } last && _clock.GetElapsedTime(last.At) < ago ? last.State : Look();
         }
+    }
+
+    // Remembered for all: a page that is newer than what those who listen are told would be taken for one that is out of date.
+    private (long Decision, long Reading) Look()
+    {
+        var state = _watching.State();
+        _looked = (_clock.GetTimestamp(), state);
+        return state;
     }
 
     /// <summary>Lets go of what was worked out, so that a fault of the file that has passed is not met again.</summary>
@@ -133,7 +134,7 @@ internal sealed class Desk : IDisposable
         {
             lock (_watch)
             {
-                _watching.State();
+                Look();
                 return true;
             }
         }
@@ -158,7 +159,7 @@ internal sealed class Desk : IDisposable
             lock (_watch)
             {
                 // What was just written is known: the rest need not be read again.
-                if (done.Decision is { } decision && _edition == edition && _watching.State() == (edition.State.Decision + 1, edition.State.Reading) && decision.Number == edition.State.Decision + 1)
+                if (done.Decision is { } decision && _edition == edition && Look() == (edition.State.Decision + 1, edition.State.Reading) && decision.Number == edition.State.Decision + 1)
                 {
                     _edition = new(this, (decision.Number, edition.State.Reading), edition.Layers with { Decisions = [.. edition.Layers.Decisions, decision] });
                 }
