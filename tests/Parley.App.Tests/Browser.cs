@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Parley.Tests.App;
@@ -50,6 +51,11 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Waits until the page was drawn: before that a browser lets keys go unheard.</summary>
     internal static Task Drawn(IPage page) => page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+    /// <summary>
+    /// Waits until the address of a page matches a pattern. It looks at the address itself: to wait for the event of a navigation misses one that comes while the waiting begins.
+    /// </summary>
+    internal static Task Reached(IPage page, string pattern) => Assertions.Expect(page).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 30_000 });
 
     /// <summary>Opens a page at an address, as somebody who has never been there.</summary>
     internal async Task<IPage> Visit(Uri address, int width = 1280, bool dark = false, bool script = true)

@@ -87,7 +87,7 @@ public sealed class PackageRoomTests(Served served, Browser browser) : IClassFix
         var sentence = page.Locator("[data-sentence]:has-text('Russia demands it.')").First;
         await sentence.GetByRole(AriaRole.Checkbox).CheckAsync();
         Assert.Equal("0–100", await sentence.Locator("output").InnerTextAsync());
-        await page.WaitForURLAsync("**out=s*");
+        await Browser.Reached(page, "out=s");
         var words = sentence.Locator(".words a");
         var ids = (await words.GetAttributeAsync("data-source"))!.Split(',');
         await words.ClickAsync();
@@ -105,7 +105,7 @@ public sealed class PackageRoomTests(Served served, Browser browser) : IClassFix
         var page = await Open("/packages", 390);
         await page.GetByLabel("No deal, to Russia: at most").FocusAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
-        await page.WaitForURLAsync("**set=n*");
+        await Browser.Reached(page, "set=n");
         Assert.True(await page.EvaluateAsync<bool>("(() => { const r = document.querySelector('.in-brief').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; })()"));
     }
 

@@ -76,7 +76,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         await page.Locator(".text").First.EvaluateAsync("p => { const t = [...p.querySelectorAll('mark')][0].firstChild; const r = document.createRange(); r.setStart(t, 0); r.setEnd(t, Math.min(12, t.length)); getSelection().removeAllRanges(); getSelection().addRange(r); }");
         var words = await page.EvaluateAsync<string>("getSelection().toString().trim()");
         await page.Keyboard.PressAsync("n");
-        await page.WaitForURLAsync("**add=1**");
+        await Browser.Reached(page, "add=1");
         Assert.Equal(words, await page.GetByLabel("Words of the report it rests on").InputValueAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "statement" }).ClickAsync();
         await page.GetByLabel("Speaker").FillAsync("Ukraine");
@@ -95,7 +95,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         var transfer = await page.EvaluateHandleAsync(
             "text => { const t = new DataTransfer(); t.items.add(new File([text], 'dropped.txt', { type: 'text/plain' })); return t; }", Report.ReplaceLineEndings("\n"));
         await page.DispatchEventAsync("main", "drop", new { dataTransfer = transfer });
-        await page.WaitForURLAsync("**/reports/r4");
+        await Browser.Reached(page, "/reports/r4$");
         await Told(page, "r4 was taken");
     }
 
