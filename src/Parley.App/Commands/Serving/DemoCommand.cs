@@ -31,7 +31,7 @@ internal static class DemoCommand
             {
                 var path = Path.Combine(folder, "havana.parley");
                 await Interruptible.Run(() => Fill(path, sample, shell, cancellation), cancellation);
-                return await ServeCommand.Serve(path, shell.User, parsed.GetValue(port), !parsed.GetValue(noOpen), shell, cancellation);
+                return await AtDesk.Use(path, shell.User, shell, (_, desk) => ServeCommand.Serve(path, desk, parsed.GetValue(port), !parsed.GetValue(noOpen), shell, cancellation));
             }
             finally
             {

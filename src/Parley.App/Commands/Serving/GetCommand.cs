@@ -3,7 +3,6 @@ using System.Text;
 using Parley.App.Commands.Keeping;
 using Parley.App.Terminal;
 using Parley.App.Web;
-using Parley.App.Web.Viewing;
 
 namespace Parley.App.Commands.Serving;
 
@@ -29,26 +28,8 @@ internal static class GetCommand
         });
         var command = new Command("get", About) { address };
         record.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var (path, advice) = record.Chosen(parsed, shell);
-            if (path is null)
-            {
-                shell.Tell(advice!);
-                return ExitCode.WrongUsage;
-            }
-
-            var (desk, problem) = Desk.Open(path, shell.User, shell.Clock);
-            if (desk is null)
-            {
-                return RecordInput.Tell(path, problem!, shell);
-            }
-
-            using (desk)
-            {
-                return Print(await Inquiry.Of(desk, parsed.GetValue(address)!, shell.Clock, e => shell.Tell(shell.Debug ? e.ToString() : e.GetType().Name), cancellation), shell);
-            }
-        });
+        command.SetAction((parsed, cancellation) => AtDesk.Use(
+            record, parsed, shell.User, shell, async (_, desk) => Print(await Inquiry.Of(desk, parsed.GetValue(address)!, shell.Clock, e => shell.Tell(AtDesk.Words(e, shell)), cancellation), shell)));
         return command;
     }
 

@@ -24,36 +24,22 @@ internal static class McpCommand
         });
         var command = new Command("mcp", About) { model };
         record.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var (path, advice) = record.Chosen(parsed, shell);
-            if (path is null)
-            {
-                shell.Tell(advice!);
-                return ExitCode.WrongUsage;
-            }
-
-            var (desk, problem) = Desk.Open(path, shell.User, shell.Clock);
-            if (desk is null)
-            {
-                return RecordInput.Tell(path, problem!, shell);
-            }
-
-            using (desk)
-            {
-                await using var output = Console.OpenStandardOutput();
-                try
-                {
-                    await new ModelDesk(desk, parsed.GetValue(model)!, shell.Clock, e => shell.Tell(shell.Debug ? e.ToString() : e.GetType().Name)).Serve(shell.Input, output, cancellation);
-                }
-                catch (OperationCanceledException)
-                {
-                    // To be stopped is how it ends.
-                }
-            }
-
-            return ExitCode.Done;
-        });
+        command.SetAction((parsed, cancellation) => AtDesk.Use(record, parsed, shell.User, shell, (_, desk) => Serve(desk, parsed.GetValue(model)!, shell, cancellation)));
         return command;
+    }
+
+    private static async Task<int> Serve(Desk desk, string model, Shell shell, CancellationToken cancellation)
+    {
+        await using var output = Console.OpenStandardOutput();
+        try
+        {
+            await new ModelDesk(desk, model, shell.Clock, e => shell.Tell(AtDesk.Words(e, shell))).Serve(shell.Input, output, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // To be stopped is how it ends.
+        }
+
+        return ExitCode.Done;
     }
 }

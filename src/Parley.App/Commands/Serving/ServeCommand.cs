@@ -20,17 +20,8 @@ internal static class ServeCommand
         var (port, noOpen) = Options();
         var command = new Command("serve", About) { port, noOpen };
         record.AddSignedTo(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var (path, advice) = record.Chosen(parsed, shell);
-            if (path is null)
-            {
-                shell.Tell(advice!);
-                return ExitCode.WrongUsage;
-            }
-
-            return await Serve(path, record.Who(parsed, shell), parsed.GetValue(port), !parsed.GetValue(noOpen), shell, cancellation);
-        });
+        command.SetAction((parsed, cancellation) => AtDesk.Use(
+            record, parsed, record.Who(parsed, shell), shell, (path, desk) => Serve(path, desk, parsed.GetValue(port), !parsed.GetValue(noOpen), shell, cancellation)));
         return command;
     }
 
@@ -48,49 +39,37 @@ internal static class ServeCommand
         return (port, new("--no-open") { Description = "Print the address and open no browser." });
     }
 
-    /// <summary>Serves until it is stopped.</summary>
-    internal static async Task<int> Serve(string path, string who, int port, bool open, Shell shell, CancellationToken cancellation)
+    /// <summary>Serves a desk until it is stopped.</summary>
+    internal static async Task<int> Serve(string path, Desk desk, int port, bool open, Shell shell, CancellationToken cancellation)
     {
-        var (desk, problem) = Desk.Open(path, who, shell.Clock);
-        if (desk is null)
+        try
         {
-            return RecordInput.Tell(path, problem!, shell);
+            await using var workbench = await Workbench.Open(desk, port, shell.Clock, next => shell.Tell($"that address let a browser in; for another one: {next}"), e => TellFault(e, shell), cancellation);
+            shell.Say(workbench.Address);
+            shell.Output.Flush();
+            shell.Tell($"{path} is served to this machine alone{(desk.CanDecide ? "" : ", to be looked at only, since the file cannot be written to")}. Ctrl-C ends it.");
+            _ = Task.Run(desk.Begin, cancellation);
+            if (open)
+            {
+                Show(workbench.Address, shell);
+            }
+
+            await Task.Delay(Timeout.Infinite, cancellation);
         }
-
-        using (desk)
+        catch (OperationCanceledException)
         {
-            try
-            {
-                await using var workbench = await Workbench.Open(desk, port, shell.Clock, next => shell.Tell($"that address let a browser in; for another one: {next}"), e => TellFault(e, shell), cancellation);
-                shell.Say(workbench.Address);
-                shell.Output.Flush();
-                shell.Tell($"{path} is served to this machine alone{(desk.CanDecide ? "" : ", to be looked at only, since the file cannot be written to")}. Ctrl-C ends it.");
-                _ = Task.Run(desk.Begin, cancellation);
-                if (open)
-                {
-                    Show(workbench.Address, shell);
-                }
-
-                await Task.Delay(Timeout.Infinite, cancellation);
-            }
-            catch (OperationCanceledException)
-            {
-                // To be stopped is how it ends.
-            }
-            catch (IOException taken)
-            {
-                shell.Tell($"port {port} cannot be used: {taken.Message}");
-                return ExitCode.Failed;
-            }
+            // To be stopped is how it ends.
+        }
+        catch (IOException taken)
+        {
+            shell.Tell($"port {port} cannot be used: {taken.Message}");
+            return ExitCode.Failed;
         }
 
         return ExitCode.Done;
     }
 
-    private static void TellFault(Exception fault, Shell shell)
-    {
-        shell.Tell($"a page could not be made: {(shell.Debug ? fault : fault.GetType().Name)}");
-    }
+    private static void TellFault(Exception fault, Shell shell) => shell.Tell($"a page could not be made: {AtDesk.Words(fault, shell)}");
 
     // What opens addresses is named by the system; where there is none, the address is printed all the same.
     private static void Show(string address, Shell shell)
