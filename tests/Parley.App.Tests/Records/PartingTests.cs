@@ -58,8 +58,7 @@ public class PartingTests
     public async Task A_namesake_in_one_report_is_somebody_else_in_answers_and_in_the_dossier_and_takes_those_of_his_own_spelling_along()
     {
         using var bench = new Bench();
-        var record = Path.Combine(bench.Folder, "names.parley");
-        RecordFile.Create(record, "Names", TimeProvider.System).Record!.Dispose();
+        var record = Empty(bench, "names", "Names");
         Take(record, Minister("a", "Ada Amsel", "minister of grain", "2024-03-01"));
         Take(record, Minister("b", "A. Amsel", "envoy of Brin", "2024-03-02"));
         Assert.Equal(["p1"], Ids(await RecordCommandTests.Printed(bench, "people", "--csv", "--record", record)));
@@ -79,8 +78,7 @@ public class PartingTests
     public async Task Positions_on_two_things_that_share_a_word_are_parted_with_the_proposals_that_rest_on_them()
     {
         using var bench = new Bench();
-        var record = Path.Combine(bench.Folder, "issues.parley");
-        RecordFile.Create(record, "Issues", TimeProvider.System).Record!.Dispose();
+        var record = Empty(bench, "issues", "Issues");
         Take(record, Demand("a", "Avalon", "a ceasefire at sea", "2024-03-01"));
         Take(record, Demand("b", "Avalon", "a ceasefire on land", "2024-03-02"));
         Assert.Equal(["o1"], Ids(await RecordCommandTests.Printed(bench, "proposals", "--csv", "--record", record)));
@@ -108,11 +106,17 @@ public class PartingTests
         Assert.Equal(3, (await RecordCommandTests.Printed(bench, "audit", "--record", record)).Split('\n').Length - 1);
     }
 
+    private static string Empty(Bench bench, string name, string title)
+    {
+        var record = Path.Combine(bench.Folder, name + ".parley");
+        RecordFile.Create(record, title, TimeProvider.System).Record!.Dispose();
+        return record;
+    }
+
     // Two meetings told of two days apart, asked for, and then a report of an earlier day that tells of all three days.
     private static string Bridged(Bench bench)
     {
-        var record = Path.Combine(bench.Folder, "bridged.parley");
-        RecordFile.Create(record, "Bridged", TimeProvider.System).Record!.Dispose();
+        var record = Empty(bench, "bridged", "Bridged");
         foreach (var (id, words, from, to, day) in ((string, string, string, string, string)[])
             [("a", "3 March", "2024-03-03", "2024-03-03", "2024-03-06"), ("b", "5 March", "2024-03-05", "2024-03-05", "2024-03-07"), ("c", "3 to 5 March", "2024-03-03", "2024-03-05", "2024-03-05")])
         {
