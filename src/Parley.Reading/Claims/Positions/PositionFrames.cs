@@ -339,8 +339,10 @@ internal static class PositionFrames
         var text = notes.Text;
         var needs = clause.Lemma is "need" or "have" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive);
         var about = clause.Passive ? clause.Objects : clause.Subjects;
+
+        // "Everybody has to say yes", "we need to wait": how it is, and asked of nobody.
         if (!(clause.Modal is "should" or "must" or "ought" || needs) || about.Count == 0 || text.Tokens[clause.Verb].Dep == "relcl"
-            || needs && (text.Lower(about[0]) is "we" or "i" || PositionClaims.IsYet(text, clause.Verb)) || IsAsked(text, clause, about[0]))
+            || needs && (text.Lower(about[0]) is "we" or "i" || WordList.AllOrNone.Has(text.Lower(about[0])) || PositionClaims.IsYet(text, clause.Verb)) || IsAsked(text, clause, about[0]))
         {
             return null;
         }

@@ -303,4 +303,13 @@ public class PositionTests
     [Fact]
     public void Who_promises_not_to_attack_threatens_nobody() =>
         Assert.Equal(Stance.Offers, Read("The Chadian government promised not to launch any offensives.").Only<Matter.Position>().Matter.Stance);
+
+    [Theory]
+    [InlineData("“Everybody has to say yes, including the hosts,” Idris Bello told reporters.")]
+    [InlineData("Idris Bello said nobody needs to be told that.")]
+    public void What_everybody_has_to_do_is_how_it_is_and_no_demand(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Fact]
+    public void What_everybody_must_do_is_demanded() =>
+        Assert.Equal(Stance.Demands, Read("Idris Bello said everybody must stop shooting.").Only<Matter.Position>().Matter.Stance);
 }
