@@ -60,6 +60,9 @@ internal static class Dependents
         return found;
     }
 
+    /// <summary>The names beside an office, left to right: "envoys Steve Wick and Jared Kuhn", where the list hangs under the first name; none where no name stands beside it.</summary>
+    internal static List<int> NamesBeside(this ParsedText text, int office) => text.Child(office, "appos") is >= 0 and var first ? text.Conjuncts(first) : [];
+
     // "Serbia, but not Kosovo", "Chad and not Niger", "everyone but Egypt": what is named as left out is none of those coordinated.
     private static bool IsExcluded(this ParsedText text, int head, int conjunct)
     {

@@ -46,6 +46,20 @@ internal static class Retractions
             ? new(RealityKind.Conditional, mark)
             : null;
 
+    /// <summary>Whether a verb has a condition of its own beside it: "will sign if the army withdraws"; further words that open one may be given.</summary>
+    internal static bool HasCondition(ParsedText text, int verb, params ReadOnlySpan<string> also)
+    {
+        foreach (var clause in text.ChildrenBy(verb, "advcl"))
+        {
+            if (text.Child(clause, "mark") is >= 0 and var mark && (text.Lower(mark) is "if" or "unless" || also.Contains(text.Lower(mark))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "doubts that Russia wants peace", "does not think that", "it is not true that": what is doubted nobody vouches for.
     private static Reality? Doubt(ParsedText text, int verb)
     {

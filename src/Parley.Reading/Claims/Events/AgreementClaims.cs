@@ -220,7 +220,7 @@ internal static class AgreementClaims
     private static bool IsToBeSigned(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.PutName.Has(clause.Lemma) || clause.Negated || text.ChildrenBy(clause.Verb, "advcl").Any(c => text.Child(c, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "once") || Retractions.Of(text, clause.Verb) is not null)
+        if (!WordList.PutName.Has(clause.Lemma) || clause.Negated || Retractions.HasCondition(text, clause.Verb, "once") || Retractions.Of(text, clause.Verb) is not null)
         {
             return false;
         }

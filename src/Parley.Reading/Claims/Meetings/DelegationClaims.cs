@@ -89,10 +89,12 @@ internal static class DelegationClaims
         return people.Count > 0 || head is not null ? Make(notes, clause, party, head, [.. people], [], ReadingRule.PartOfTeam.By($"“{clause.Lemma}”")) : null;
     }
 
-    // "envoys Steve Wick and Jared Kuhn": the list may hang under the first name beside the office.
-    private static IEnumerable<EntitySlot> Everybody(Notebook notes, int token) =>
-        notes.Cast.At(token)?.Type == EntityType.Person || notes.Text.Child(token, "appos") is not (>= 0 and var named) ? new[] { Person(notes, token) }.OfType<EntitySlot>()
-            : notes.Text.Conjuncts(named).Select(n => Person(notes, n)).OfType<EntitySlot>();
+    // "envoys Steve Wick and Jared Kuhn"
+    private static IEnumerable<EntitySlot> Everybody(Notebook notes, int token)
+    {
+        var named = notes.Cast.At(token)?.Type == EntityType.Person ? [] : notes.Text.NamesBeside(token);
+        return (named.Count > 0 ? named : [token]).Select(n => Person(notes, n)).OfType<EntitySlot>();
+    }
 
     // "was represented at the talks by X", where the parser hung "by" under the talks.
     private static Seq<int> FurtherAgent(Notebook notes, Clause clause)

@@ -171,7 +171,7 @@ internal static class MeetingClaims
             if (WordList.BringTogether.Has(clause.Lemma) && sides.Count == 0 && clause.Subjects.Contains(text.FirstConjunct(noun)))
             {
                 // "Chad's president, Omar Tijani, rebel leader Amadou Boro and ...": the list may hang under the first one's name.
-                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.ChildrenBy(o, "appos")).SelectMany(a => text.Conjuncts(a).Skip(1))).Where(notes.Cast.IsActor));
+                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.NamesBeside(o).Skip(1))).Where(notes.Cast.IsActor));
             }
 
             if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)

@@ -113,7 +113,7 @@ internal static class PresenceClaims
 
         // "would boycott the talks if ...": what is threatened on a condition is not done.
         if (Realities.OfOccasion(notes.Clauses, clause).Status is not { } status
-            || (clause.Modal is "would" or "could" && text.ChildrenBy(clause.Verb, "advcl").Any(c => text.Child(c, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless")))
+            || (clause.Modal is "would" or "could" && Retractions.HasCondition(text, clause.Verb)))
         {
             return null;
         }

@@ -52,7 +52,7 @@ internal static class PositionClaims
             }
 
             // "would boycott the talks if ..." is a threat, which what a side says of its own doing tells.
-            if (frame.Stance == Stance.Rejects && clause is { Modal: "would" or "will", Negated: false } && IsConditional(notes.Text, clause.Verb))
+            if (frame.Stance == Stance.Rejects && clause is { Modal: "would" or "will", Negated: false } && Retractions.HasCondition(notes.Text, clause.Verb))
             {
                 return null;
             }
@@ -96,9 +96,6 @@ internal static class PositionClaims
 
     private static bool IsOfWhatStandsBefore(English.ParsedText text, Clause clause, int infinitive) =>
         clause.Lemma is "want" or "like" or "hope" && text.Tokens[clause.Verb].Dep == "relcl" && clause.Subjects.Count > 0 && text.Tokens[clause.Subjects[0]].Tag is not ("WDT" or "WP") && text.Child(infinitive, "dobj", "prep") < 0;
-
-    private static bool IsConditional(English.ParsedText text, int verb) =>
-        text.ChildrenBy(verb, "advcl").Any(c => text.Child(c, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless");
 
     internal static bool IsYet(English.ParsedText text, int verb)
     {

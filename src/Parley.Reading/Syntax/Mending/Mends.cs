@@ -32,7 +32,7 @@ internal static class Mends
             }
         }
 
-        return Subjects(Participles(SpeakerMends.Mend(PastForms.Mend(PhraseMends.Mend(mended is null ? text : new ParsedText(text.Text, [.. mended]))))));
+        return Subjects(PastForms.BeforeObjects(SpeakerMends.Mend(PastForms.UnderNouns(PhraseMends.Mend(mended is null ? text : new ParsedText(text.Text, [.. mended]))))));
     }
 
     // Dictionary forms, and the subjects of finite verbs that have none: "rejected the text and Ethiopia accepted it",
@@ -127,50 +127,5 @@ internal static class Mends
 
         tokens[name] = tokens[name] with { Head = verb, Dep = "nsubj" };
         tokens[office] = tokens[office] with { Head = name, Dep = "compound", Tag = "NNS", Pos = "NOUN", Lemma = tokens[office].Text.TrimEnd('s') };
-    }
-
-    // A verb taken for a participle before its object: "President Bello hosted talks", where "talks" was made the root with "Bello" as its subject.
-    private static ParsedText Participles(ParsedText text)
-    {
-        Token[]? mended = null;
-        for (var i = 1; i < text.Tokens.Count; i++)
-        {
-            if (SubjectOf(text, i) >= 0)
-            {
-                mended ??= [.. text.Tokens];
-                Raise(text, mended, i);
-            }
-        }
-
-        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
-    }
-
-    // A noun without a verb has no subject: the participle between the two is the verb.
-    private static int SubjectOf(ParsedText text, int verb)
-    {
-        if (text.Tokens[verb] is not { Tag: "VBN" or "VBD", Dep: "amod" } token || token.Head < verb || !text.IsNominal(token.Head)
-            || text.LeftEdge(verb) != verb || text.Child(token.Head, "cop", "aux", "det") >= 0 || text.Child(token.Head, "auxpass", "poss") >= 0)
-        {
-            return -1;
-        }
-
-        var subject = text.Child(token.Head, "nsubj");
-        return subject >= 0 && text.RightEdge(subject) == verb - 1 ? subject : -1;
-    }
-
-    private static void Raise(ParsedText text, Token[] tokens, int verb)
-    {
-        var noun = text.Tokens[verb].Head;
-        var isRoot = text.Tokens[noun].Head == noun;
-        tokens[verb] = tokens[verb] with { Head = isRoot ? verb : text.Tokens[noun].Head, Dep = text.Tokens[noun].Dep, Tag = "VBD", Pos = "VERB" };
-        tokens[noun] = tokens[noun] with { Head = verb, Dep = "dobj" };
-        foreach (var child in text.Children(noun))
-        {
-            var leaves = child < verb ? child != verb : text.Tokens[child].Dep is "punct" or "advcl" or "npadvmod" || text.IsVerb(child) && text.Tokens[child].Dep == "conj";
-            if (leaves && child != verb)
-            {
-                tokens[child] = tokens[child] with { Head = verb };
-            }
-        }
     }
 }

@@ -5,12 +5,12 @@ namespace Parley.Reading.Syntax.Mending;
 /// <summary>
 /// Past tense or participle, where the form is the same. "Talks aimed at ending the war are expected to last two days", where "aimed" was made the verb of
 /// the sentence: it is hung under the noun again, and the noun becomes the subject of the true verb. "A drone strike killed 12 people", where "killed" was
-/// made a participle under "strike": it becomes the verb.
+/// made a participle under "strike", and "President Bello hosted talks", where it was made one before "talks": it becomes the verb.
 /// </summary>
 internal static class PastForms
 {
-    /// <summary>The same text with such forms as what they are.</summary>
-    internal static ParsedText Mend(ParsedText text)
+    /// <summary>The same text with forms under a noun, or with one under them, as what they are.</summary>
+    internal static ParsedText UnderNouns(ParsedText text)
     {
         Token[]? mended = null;
         for (var i = 0; i < text.Tokens.Count; i++)
@@ -77,6 +77,51 @@ internal static class PastForms
         foreach (var child in text.Children(noun))
         {
             if (child > verb)
+            {
+                tokens[child] = tokens[child] with { Head = verb };
+            }
+        }
+    }
+
+    /// <summary>The same text with verbs that were taken for participles before their objects: "President Bello hosted talks", where "talks" was made the root with "Bello" as its subject.</summary>
+    internal static ParsedText BeforeObjects(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 1; i < text.Tokens.Count; i++)
+        {
+            if (SubjectOf(text, i) >= 0)
+            {
+                mended ??= [.. text.Tokens];
+                RaiseOver(text, mended, i);
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // A noun without a verb has no subject: the participle between the two is the verb.
+    private static int SubjectOf(ParsedText text, int verb)
+    {
+        if (text.Tokens[verb] is not { Tag: "VBN" or "VBD", Dep: "amod" } token || token.Head < verb || !text.IsNominal(token.Head)
+            || text.LeftEdge(verb) != verb || text.Child(token.Head, "cop", "aux", "det") >= 0 || text.Child(token.Head, "auxpass", "poss") >= 0)
+        {
+            return -1;
+        }
+
+        var subject = text.Child(token.Head, "nsubj");
+        return subject >= 0 && text.RightEdge(subject) == verb - 1 ? subject : -1;
+    }
+
+    private static void RaiseOver(ParsedText text, Token[] tokens, int verb)
+    {
+        var noun = text.Tokens[verb].Head;
+        var isRoot = text.Tokens[noun].Head == noun;
+        tokens[verb] = tokens[verb] with { Head = isRoot ? verb : text.Tokens[noun].Head, Dep = text.Tokens[noun].Dep, Tag = "VBD", Pos = "VERB" };
+        tokens[noun] = tokens[noun] with { Head = verb, Dep = "dobj" };
+        foreach (var child in text.Children(noun))
+        {
+            var leaves = child < verb ? child != verb : text.Tokens[child].Dep is "punct" or "advcl" or "npadvmod" || text.IsVerb(child) && text.Tokens[child].Dep == "conj";
+            if (leaves && child != verb)
             {
                 tokens[child] = tokens[child] with { Head = verb };
             }
