@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Parley.App.Commands.Asking;
 using Parley.App.Commands.Deciding;
+using Parley.App.Commands.Exchanging;
 using Parley.App.Commands.Keeping;
 using Parley.App.Commands.Serving;
 using Parley.App.Terminal;
@@ -154,6 +155,7 @@ internal static class Cli
         ("audit", AuditCommand.Create),
         ("rebuild", UpkeepCommands.Rebuild),
         ("backup", UpkeepCommands.Backup),
+        ("export", ExportCommand.Create),
         ("serve", ServeCommand.Create),
         ("demo", DemoCommand.Create),
         ("get", GetCommand.Create),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.App.Commands.Inputs;
 using Parley.App.Deals;
 using Parley.App.Deals.Pages;
 using Parley.App.Deals.Writers;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Analysis.Stability.Graph;
+using Parley.App.Commands.Inputs;
 using Parley.App.Stability;
 using Parley.App.Stability.Pages;
 using Parley.App.Stability.Writers;

@@ -21,50 +21,7 @@ internal static class Conversion
         }
 
         var files = isGenius ? GeniusXmlWriter.Write(scenario) : NegmasWriter.Write(scenario);
-        var written = new List<string>();
-        var isThere = Directory.Exists(folder);
-        try
-        {
-            Directory.CreateDirectory(folder);
-            if (files.Select(f => Path.Combine(folder, f.Name)).FirstOrDefault(Path.Exists) is { } there)
-            {
-                return new Converted.Failed($"{there} is there already; nothing was written.");
-            }
-
-            foreach (var file in files)
-            {
-                var path = Path.Combine(folder, file.Name);
-                WholeFile.Create(path, w => w.Write(file.Text));
-                written.Add(path);
-            }
-
-            return new Converted.Written([.. written]);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Undo(written, isThere ? null : folder);
-            return new Converted.Failed($"{folder} cannot be written: {e.Message}");
-        }
-    }
-
-    // Half a scenario is none: only what was made here is taken away again.
-    private static void Undo(IEnumerable<string> files, string? folder)
-    {
-        try
-        {
-            foreach (var file in files)
-            {
-                File.Delete(file);
-            }
-
-            if (folder is not null && Directory.Exists(folder))
-            {
-                Directory.Delete(folder);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What cannot be taken away stays; that nothing could be written is told.
-        }
+        var (paths, obstacle) = NewFiles.Create(folder, [.. files.Select(f => (f.Name, f.Text))]);
+        return obstacle is null ? new Converted.Written(paths) : new Converted.Failed(obstacle);
     }
 }

@@ -7,7 +7,7 @@ internal static class HappeningAnswers
 {
     internal static RecordAnswer Agreements(RecordTalks talks) => new(
         "agreements",
-        ["parties", "agreed", "state", "days", "sources"],
+        ["parties", "agreed", "stage", "days", "sources"],
         [
             .. talks.Talks.Agreements.Select(a => AnswerRows.Of(
                 talks, talks.IdOf(a.Basis.Id), a.Basis.By, AnswerRows.All(a.Parties), AnswerRows.Or(a.Contents, c => c), AnswerRows.Or(a.States, s => Word.Of(s)), AnswerRows.Days(a.Whens), AnswerRows.Sources(talks, a.Basis.By))),

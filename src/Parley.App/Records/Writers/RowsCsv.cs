@@ -9,12 +9,16 @@ internal static class RowsCsv
     internal static string Of(RecordAnswer answer)
     {
         using var text = new StringWriter();
-        CsvLine.Write(text, ["id", .. answer.Columns, "state", "claims"]);
-        foreach (var row in answer.Rows)
+        foreach (var line in Lines(answer))
         {
-            CsvLine.Write(text, [row.Id?.ToString() ?? "", .. row.Cells.Select(c => c ?? ""), row.State ?? "", string.Join(' ', row.Claims)]);
+            CsvLine.Write(text, line);
         }
 
         return text.ToString();
     }
+
+    /// <summary>The same as cells, the names of the columns first.</summary>
+    internal static IEnumerable<Seq<string>> Lines(RecordAnswer answer) =>
+        answer.Rows.Select<AnswerRow, Seq<string>>(row => [row.Id?.ToString() ?? "", .. row.Cells.Select(c => c ?? ""), row.State ?? "", string.Join(' ', row.Claims)])
+            .Prepend(["id", .. answer.Columns, "state", "claims"]);
 }

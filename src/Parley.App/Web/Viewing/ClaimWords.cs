@@ -8,11 +8,7 @@ namespace Parley.App.Web.Viewing;
 internal static class ClaimWords
 {
     /// <summary>Whoever said it and whoever passed it on, innermost first; nobody where the report says it itself.</summary>
-    internal static IEnumerable<string> Voices(RecordedReport report, Claim claim)
-    {
-        var names = report.Entities.ToDictionary(e => e.Id, e => e.Name);
-        return claim.Attribution.Select(a => (a.Source.Entity is { } e ? names.GetValueOrDefault(e, a.Source.Text) : a.Source.Text) + (a.Via is { } via ? $" on {via}" : "") + (a.On is { } on ? $", {DayWords.When(on)}" : ""));
-    }
+    internal static IEnumerable<string> Voices(RecordedReport report, Claim claim) => Records.SaidBy.Of(report, claim);
 
     internal static string Outlet(RecordedReport report) => report.Filed.Report.Outlet ?? report.Filed.Report.Id.Value;
 

@@ -2,7 +2,7 @@ using Parley.App.Bytes;
 using Parley.App.Reports;
 using Parley.App.Terminal;
 
-namespace Parley.App.Commands;
+namespace Parley.App.Commands.Inputs;
 
 /// <summary>Where a command puts its results: a file, or standard output where none is named, or <c>-</c>.</summary>
 internal static class Output
