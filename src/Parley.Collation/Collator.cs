@@ -66,7 +66,7 @@ public static class Collator
             expectations,
             Sayings.Presences(corpus),
             Sayings.Statements(corpus),
-            Provenance.Of(corpus),
+            Sayings.Chains(corpus),
             Lookalikes.Of(corpus, parted.Names),
             Picturing.Picturing.Of(corpus, meetings, delegations, issues, agreements, incidents, expectations));
     }

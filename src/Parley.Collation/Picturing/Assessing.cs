@@ -17,7 +17,8 @@ internal static class Assessing
         var expected = expectations.Where(e => IsAssessment(e)).Select(e =>
         {
             var by = e.Basis.By;
-            var speaker = e.Holder is { } h && scene.TypeOf(h) != EntityType.Outlet ? h : scene.OneVoice(by);
+            var holder = by[0].Claim.Matter is Matter.Outlook { Holder: { } slot } ? scene.Holder(by[0], slot) : e.Holder;
+            var speaker = holder is not null && scene.TypeOf(holder) != EntityType.Outlet ? holder : scene.OneVoice(by);
             return (Speaker: speaker, Direction: e.Directions[0].Value, Content: Scene.Fullest(e.Words.Select(w => w.Value)), By: by);
         }).ToArray();
         var told = expected.SelectMany(e => e.By.Select(c => (c.Report, Speaker: e.Speaker?.Name, Passage: c.Claim.Passages[0].Start))).ToHashSet();

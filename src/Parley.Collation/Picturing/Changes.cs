@@ -14,7 +14,7 @@ internal static class Changes
         var byId = meetings.ToDictionary(m => m.Id);
         return
         [
-            .. positions.GroupBy(p => (p.Issue, p.Party)).SelectMany(g => Stances([.. g])),
+            .. positions.GroupBy(p => (p.Issue, p.Party)).SelectMany(g => Stances(scene, [.. g])),
             .. meetings.SelectMany(m => Moved(scene, m)),
             .. teams.Where(t => t.Meeting is not null && t.Heads.Count == 1).GroupBy(t => (t.Party, byId.GetValueOrDefault(t.Meeting!)?.Series))
                 .Where(g => g.Key.Series is not null).SelectMany(g => Heads(byId, [.. g])),
@@ -22,19 +22,26 @@ internal static class Changes
         ];
     }
 
-    private static IEnumerable<TalksChange> Stances(PositionPicture[] positions)
+    private static IEnumerable<TalksChange> Stances(Scene scene, PositionPicture[] positions)
     {
         var dated = positions.Where(p => p.From is not null).OrderBy(p => p.From).ThenBy(p => p.Stance).ToArray();
         for (var i = 1; i < dated.Length; i++)
         {
             var (before, after) = (dated[i - 1], dated[i]);
-            if (after.From > before.From && Leans(before.Stance) != Leans(after.Stance))
+            if (after.From > before.From && Leans(before.Stance) != Leans(after.Stance) && IsOneScope(scene, before.Content, after.Content))
             {
                 yield return new(
                     "position", after.Party.Name, $"{StanceWords.Stands(before.Stance)} “{before.Content}”", $"{StanceWords.Stands(after.Stance)} “{after.Content}”",
                     before.From, after.From, [.. before.By, .. after.By]);
             }
         }
+    }
+
+    // "A ceasefire" and "the watching of a ceasefire by drones" are not one thing, though words of the one are all in the other.
+    private static bool IsOneScope(Scene scene, string a, string b)
+    {
+        var counts = new[] { a, b }.Select(w => scene.Corpus.Content(w).Words.Count()).Order().ToArray();
+        return counts[0] > 1 || counts[1] < 3;
     }
 
     // Against, for, or in between.
@@ -53,7 +60,7 @@ internal static class Changes
             .OrderBy(p => p.Told).ThenBy(p => scene.Corpus.Order(p.By)).ToArray();
         for (var i = 1; i < plans.Length; i++)
         {
-            if (plans[i].Told > plans[i - 1].Told && plans[i].When.DaysFrom(plans[i - 1].When) > 1)
+            if (plans[i].Told > plans[i - 1].Told && plans[i].When.DaysFrom(plans[i - 1].When) is var apart && (apart > 1 || (apart == 1 && IsToCome(meeting) && !plans.Any(p => p.When.From < p.When.To))))
             {
                 yield return new(
                     "meeting", "The next meeting", DayWords.When(plans[i - 1].When), DayWords.When(plans[i].When), plans[i - 1].Told, plans[i].Told, [plans[i - 1].By, plans[i].By]);
@@ -65,6 +72,8 @@ internal static class Changes
             yield return new("meeting", "A meeting", null, Scene.Sentence(off), scene.Published(off), scene.Published(off), [off]);
         }
     }
+
+    private static bool IsToCome(MeetingPicture meeting) => meeting.Standing is MeetingStanding.Planned or MeetingStanding.Proposed;
 
     private static IEnumerable<TalksChange> Heads(Dictionary<ItemId, MeetingPicture> meetings, DelegationPicture[] teams)
     {

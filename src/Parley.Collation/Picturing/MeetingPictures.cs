@@ -2,6 +2,7 @@ using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
 using Parley.Collation.Rules;
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 
 namespace Parley.Collation.Picturing;
 
@@ -50,10 +51,14 @@ internal static class MeetingPictures
         var between = Count(scene, accounts.SelectMany(a => a.Mediators));
         var sides = Count(scene, accounts.SelectMany(a => a.Parties));
         var mediating = between.Where(m => m.Value.Count >= sides.GetValueOrDefault(m.Key).Count).Select(m => m.Key).ToHashSet();
-        var named = sides.Keys.Where(w => !mediating.Contains(w)).ToArray();
+        var named = sides.Keys.Where(w => !mediating.Contains(w) && !IsNobody(w)).ToArray();
         var known = named.Where(w => w.Id is not null).ToArray();
         return ([.. known.Length > 1 ? known : named], [.. between.Keys.Where(mediating.Contains)]);
     }
+
+    // "The two leaders", "both sides" point to sides without naming any; "Arab" and "European" alone are no side.
+    private static bool IsNobody(Who who) => NameFolding.Plain(who.Name) is var plain && (WordLists.Regions.Contains(plain)
+        || (who.Id is null && (WordLists.EverySide.Contains(plain) || plain.StartsWith("two ", StringComparison.Ordinal) || plain.StartsWith("the two ", StringComparison.Ordinal) || plain.StartsWith("both ", StringComparison.Ordinal))));
 
     private static Dictionary<Who, (int Count, int First)> Count(Scene scene, IEnumerable<Told<Who>> told)
     {
@@ -81,8 +86,16 @@ internal static class MeetingPictures
             return (coarse?.From, coarse?.To);
         }
 
-        var stretches = Stretches(narrow);
         var toCome = account.Basis.By.All(c => c.Claim.Status is Status.Planned or Status.Proposed or Status.Possible or Status.Postponed);
+        if (toCome)
+        {
+            // 4 March by one report and 5 March by a later one is a plan that was moved, no meeting of two days.
+            var last = narrow.Max(w => w.By.Max(c => scene.Published(c)));
+            var latest = narrow.Where(w => w.By.Any(c => scene.Published(c) == last)).ToArray();
+            narrow = [.. narrow.Where(w => latest.Any(l => l.Value.DaysFrom(w.Value) == 0))];
+        }
+
+        var stretches = Stretches(narrow.Any(w => MeetingSketch.IsExact(w.Value)) ? narrow.Where(w => MeetingSketch.IsExact(w.Value)) : narrow);
         var chosen = stretches.OrderByDescending(s => toCome ? s.By.Max(c => scene.Published(c)?.DayNumber ?? 0) : Scene.Sources(s.By))
             .ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
         return (chosen.From, chosen.To);

@@ -22,8 +22,8 @@ internal static class Picturing
         var headline = Headlines.Of(scene, met);
         Seq<DelegationPicture> teams = [.. Teams.Of(scene, delegations, met, headline)];
         Seq<PositionPicture> positions = [.. PositionPictures.Of(scene, issues)];
-        Seq<AgreementPicture> agreed = [.. Agreed.Of(scene, agreements, met, headline)];
-        Seq<IncidentPicture> harm = [.. Harm.Of(scene, incidents)];
+        Seq<AgreementPicture> agreed = [.. Happened.Agreements(scene, agreements, met, headline)];
+        Seq<IncidentPicture> harm = [.. Happened.Incidents(scene, incidents)];
         Seq<Assessment> assessments = [.. Assessing.Of(scene, expectations, met, headline)];
         var upshots = new Upshots(scene, met, headline);
         return new(

@@ -11,10 +11,12 @@ internal sealed class Scene
 
     private readonly Dictionary<string, EntityType> _types;
     private readonly Dictionary<ItemId, MeetingAccount> _accounts;
+    private readonly UnnamedVoices _unnamed;
 
     internal Scene(Corpus corpus, Seq<MeetingAccount> meetings)
     {
         Corpus = corpus;
+        _unnamed = new(corpus);
         Meetings = meetings;
         _accounts = meetings.ToDictionary(m => m.Basis.Id);
         AsOf = corpus.Readings.Max(r => r.Report.Published);
@@ -47,9 +49,13 @@ internal sealed class Scene
     internal string Outlet(SourcedClaim claim) => Corpus.ReportOf(claim).Outlet ?? Corpus.ReportOf(claim).Title ?? claim.Report.Value;
 
     /// <summary>Who said it first, where the report does not say it in its own voice.</summary>
-    internal Who? Voice(SourcedClaim claim) => claim.Claim.Attribution is [var first, ..]
-        ? first.As is { } described && first.Source.Entity is null ? new(null, described) : Corpus.Who(claim.Report, first.Source)
-        : null;
+    internal Who? Voice(SourcedClaim claim) => claim.Claim.Attribution is [var first, ..] ? _unnamed.Meant(claim, first.Source, first.As) : null;
+
+    /// <summary>Who holds or says a claim.</summary>
+    internal Who Holder(SourcedClaim claim, EntitySlot slot) => _unnamed.Holder(claim, slot);
+
+    /// <summary>Who fills a speaker's slot of a claim.</summary>
+    internal Who Speaker(SourcedClaim claim, EntitySlot slot, string? described) => _unnamed.Meant(claim, slot, described);
 
     /// <summary>Who says so: the first voices, or where a report speaks for itself, its outlet. Each once, in order.</summary>
     internal Seq<string> Tellers(IEnumerable<SourcedClaim> by) => [.. by.Select(c => Voice(c)?.Name ?? Outlet(c)).Distinct()];

@@ -7,11 +7,14 @@ namespace Parley.Collation.Picturing;
 /// <summary>The delegations of the picture: nobody sits in the team of a side that he does not belong to, nor both in a team and out of it.</summary>
 internal static class Teams
 {
+    private const int Week = 7;
+
     // Where the meeting cannot be told, teams under two heads are two teams; and a side of which a team is known at a meeting has no other shown that sat nowhere.
     internal static IEnumerable<DelegationPicture> Of(Scene scene, Seq<DelegationAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
     {
         var place = scene.Meetings.Select((m, i) => (m.Basis.Id, i)).ToDictionary(x => x.Id, x => x.i);
-        var teams = accounts.GroupBy(a => (a.Party, a.Meeting, Head: a.Meeting is null && a.Heads.Count > 0 ? a.Heads[0].Value : null)).Select(g => One(scene, [.. g]))
+        var told = scene.Meetings.SelectMany(m => m.Basis.By.Select(c => c.Report)).ToHashSet();
+        var teams = accounts.Select(a => headline is not null && IsOfHeadline(scene, a, headline, told) ? a with { Meeting = headline.Id } : a).GroupBy(a => (a.Party, a.Meeting, Head: a.Meeting is null && a.Heads.Count > 0 ? a.Heads[0].Value : null)).Select(g => One(scene, [.. g]))
             .Where(d => d.Heads.Count + d.Members.Count + d.Absent.Count > 0 && scene.TypeOf(d.Party) is EntityType.Party or EntityType.Organization).ToList();
         var placed = teams.Where(d => d.Meeting is not null).Select(d => d.Party).ToHashSet();
         teams.RemoveAll(d => d.Meeting is null && placed.Contains(d.Party));
@@ -24,6 +27,12 @@ internal static class Teams
         return teams.OrderBy(d => headline is not null && d.Meeting == headline.Id ? 0 : 1).ThenBy(d => d.Meeting is { } m ? place[m] : int.MaxValue)
             .ThenBy(d => scene.Order[d.Party.Id!.Value]).ThenBy(d => scene.Corpus.Order(d.By[0]));
     }
+
+    // A team told of in the days of the headline meeting or the week after, in a report that names no meeting at all, no other place and no other day, sat there if its side did.
+    private static bool IsOfHeadline(Scene scene, DelegationAccount team, MeetingPicture headline, HashSet<ReportId> told) =>
+        team.Meeting is null && headline.Parties.Contains(team.Party) && headline is { From: { } from } && team.Basis.By.All(c =>
+            !told.Contains(c.Report) && c.Claim.When is null && c.Claim.Status != Status.Ended && (c.Claim.Place is not { } place || (headline.Place is { } there && scene.IsOnePlace(scene.Corpus.Who(c.Report, place), there)))
+            && scene.Published(c) is { } day && day >= from && day.DayNumber <= (headline.To ?? from).DayNumber + Week);
 
     // Who is called chief negotiator or head of the delegation of a side of the headline meeting, in reports of its weeks, leads it there, where no report says who does; of two nobody.
     private static IEnumerable<DelegationPicture> Chiefs(Scene scene, MeetingPicture headline) =>

@@ -24,7 +24,7 @@ internal sealed class Voices
     internal Who? Of(SourcedClaim claim, EntitySlot? speaker)
     {
         var slots = claim.Claim.Attribution.Select(a => (a.Source, a.As));
-        foreach (var (source, described) in speaker is null ? slots : slots.Prepend((speaker, null)))
+        foreach (var (source, described) in speaker is null ? slots : slots.Prepend((speaker, slots.FirstOrDefault(s => s.Source.Entity is { } id && id == speaker.Entity).As)))
         {
             if (Meant(claim, source, described) is { } who && !IsNobody(who))
             {
@@ -40,17 +40,17 @@ internal sealed class Voices
         var who = _scene.Corpus.Who(claim.Report, slot);
         if (who.Id is not null)
         {
-            return _scene.TypeOf(who) is EntityType.Outlet or EntityType.Place or EntityType.Agreement ? null : described is not null && who.Name != slot.Text ? new(null, described) : who;
+            return _scene.TypeOf(who) is EntityType.Outlet or EntityType.Place or EntityType.Agreement ? null : _scene.Speaker(claim, slot, described);
         }
 
         if (slot.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || slot.Text.Contains("'s ", StringComparison.Ordinal))
         {
             var title = NameFolding.Plain(slot.Text.Contains("'s ", StringComparison.Ordinal) ? slot.Text[(slot.Text.LastIndexOf("'s ", StringComparison.Ordinal) + 3)..] : slot.Text);
             var bearers = _titled[title].Where(p => _in[p.Id!].Contains(claim.Report)).Distinct().Take(2).ToArray();
-            return bearers.Length == 1 ? bearers[0] : who;
+            return bearers.Length == 1 ? bearers[0] : _scene.Speaker(claim, slot, described);
         }
 
-        return who;
+        return _scene.Speaker(claim, slot, described);
     }
 
     private static bool IsNobody(Who who) =>

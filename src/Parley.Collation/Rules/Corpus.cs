@@ -12,6 +12,8 @@ internal sealed class Corpus
     private readonly Dictionary<(string Report, string Claim), SourcedClaim> _byId = [];
     private readonly Dictionary<string, Report> _reports;
     private readonly Dictionary<string, Who> _partyOf;
+    private readonly Dictionary<string, Who> _parties;
+    private readonly HashSet<string> _persons;
     private readonly Dictionary<string, Named> _byWords;
     private readonly Dictionary<string, ContentWords> _content = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> _kinds = [];
@@ -41,7 +43,14 @@ internal sealed class Corpus
 
         PartyWords = Names.Where(n => n.Type == EntityType.Party)
             .SelectMany(n => n.Aliases.Prepend(n.Name)).SelectMany(n => ContentWords.Of(n).Words).ToHashSet(StringComparer.Ordinal);
+        _persons = [.. Names.Where(n => n.Type == EntityType.Person).Select(n => n.Id.Value)];
+        _parties = Names.Where(n => n.Type == EntityType.Party).ToDictionary(n => n.Id.Value, n => new Who(n.Id, n.Name), StringComparer.Ordinal);
+        _partyOf = [];
         _partyOf = Affiliation.Of(this);
+        foreach (var (movement, state) in Governing.Of(this))
+        {
+            _partyOf[movement] = state;
+        }
     }
 
     internal IReadOnlyList<ReadingResult> Readings { get; }
@@ -95,8 +104,10 @@ internal sealed class Corpus
     /// <summary>What tells one filler of a slot from another.</summary>
     internal static string Key(Who who, ReportId report) => who.Id?.Value ?? $"{report.Value}|{NameFolding.Plain(who.Name)}";
 
-    /// <summary>The party a person belongs to where a role or delegation says so; anybody else stands for himself.</summary>
-    internal Who PartyOf(Who who) => who.Id is { } id && _partyOf.TryGetValue(id.Value, out var party) ? party : who;
+    /// <summary>The party a person belongs to where a role or delegation says so; "a Northland official" is of Northland; anybody else stands for himself.</summary>
+    internal Who PartyOf(Who who) => who.Id is not { } id ? who : _partyOf.TryGetValue(id.Value, out var party) ? party : _parties.TryGetValue(id.Value, out var own) ? own : who;
+
+    internal bool IsPerson(Who who) => who.Id is { } id && _persons.Contains(id.Value);
 
     private static bool IsName(string words) =>
         char.IsUpper(words[0]) && NameFolding.Plain(words) is var plain && !WordLists.Pronouns.Contains(plain) && !WordLists.Titles.Contains(plain);

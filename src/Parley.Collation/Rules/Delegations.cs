@@ -17,7 +17,8 @@ internal static class Delegations
         var known = new Known(corpus, meetings);
         var place = meetings.Select((m, i) => (m.Basis.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
         var groups = corpus.Of<Matter.Delegation>()
-            .Select(d => (d.By, d.Matter, Party: corpus.PartyOf(corpus.Who(d.By.Report, d.Matter.Party)), Meeting: known.MeetingOf(d.By, d.Matter)))
+            .Select(d => (d.By, d.Matter, Meeting: known.MeetingOf(d.By, d.Matter)))
+            .Select(d => (d.By, d.Matter, Party: OwnParty(corpus, d.By, d.Matter, meetings.FirstOrDefault(m => m.Basis.Id == d.Meeting)), d.Meeting))
             .GroupBy(d => (Party: Corpus.Key(d.Party, d.By.Report), Meeting: d.Meeting?.Value, Apart: Apart(corpus, d.By, d.Matter, d.Meeting)))
             .OrderBy(g => order.GetValueOrDefault(g.Key.Party, int.MaxValue))
             .ThenBy(g => g.Key.Meeting is { } m ? place[m] : int.MaxValue)
@@ -29,6 +30,14 @@ internal static class Delegations
             corpus.ToldWho(g.Select(d => (d.Matter.Head, d.By))),
             corpus.ToldWho(g.SelectMany(d => d.Matter.Members.Select(m => ((EntitySlot?)m, d.By)))),
             corpus.ToldWho(g.SelectMany(d => d.Matter.Absent.Select(m => ((EntitySlot?)m, d.By))))))];
+    }
+
+    // Nobody leads the other side's team: where the head is of another party at that table, the team is his.
+    private static Who OwnParty(Corpus corpus, SourcedClaim by, Matter.Delegation team, MeetingAccount? meeting)
+    {
+        var party = corpus.PartyOf(corpus.Who(by.Report, team.Party));
+        var own = team.Head is { } head && corpus.Who(by.Report, head) is { Id: not null } leader ? corpus.PartyOf(leader) : party;
+        return own != party && meeting is not null && new[] { own, party }.All(p => meeting.Parties.Any(m => corpus.PartyOf(m.Value) == p)) ? own : party;
     }
 
     // Claims of teams at no known meeting are brought together within their own occasion (place and day), and where they name
@@ -72,8 +81,11 @@ internal static class Delegations
             if (by.Claim.Place is not null || by.Claim.When is not null)
             {
                 var there = by.Claim.Place is { } place ? _byPlace[Corpus.Key(_corpus.Who(by.Report, place), by.Report)] : _meetings;
-                var fits = there.Where(m => OnSameDays(m, by)).Take(2).ToArray();
-                return fits.Length == 1 ? fits[0].Basis.Id : null;
+                var fits = there.Where(m => OnSameDays(m, by)).ToArray();
+                var party = _corpus.PartyOf(_corpus.Who(by.Report, team.Party));
+                var seated = fits.Length < 2 ? fits : Array.FindAll(fits, m => m.Parties.Any(p => _corpus.PartyOf(p.Value) == party));
+                var rounds = seated.Length < 2 ? seated : Array.FindAll(seated, m => m.Rounds.Count > 0);
+                return rounds.Length == 1 ? rounds[0].Basis.Id : null;
             }
 
             return by.Claim.Status == Status.Ended || IsSecondHead(by, team) ? null : _opening.GetValueOrDefault(by.Report)?.Basis.Id;

@@ -24,15 +24,20 @@ internal static class Issues
         var openings = corpus.Of<Matter.Meeting>().Where(m => m.Matter.Parties.Count > 1).DistinctBy(m => m.By.Report).ToDictionary(m => m.By.Report, m => m.Matter.Parties);
         var tracks = new Dictionary<string, Track>(StringComparer.Ordinal);
 
-        // "They might accept a freeze" is nobody's stand.
-        foreach (var point in corpus.Of<Matter.Position>().Where(p => p.By.Claim.Status is not (Status.Possible or Status.Denied)).SelectMany(p => Points(corpus, openings, p.By, p.Matter)))
+        var asked = (Point: (Point?)null, Cluster: (Cluster?)null);
+
+        // "They might accept a freeze" is nobody's stand; said by one of themselves it says that they are open to it.
+        foreach (var point in corpus.Of<Matter.Position>().Where(p => p.By.Claim.Status is not (Status.Possible or Status.Denied) || IsOpening(corpus, p.By, p.Matter)).SelectMany(p => Points(corpus, openings, p.By, p.Matter)))
         {
             var words = corpus.Content(point.Words);
             var track = tracks.TryGetValue(point.Words, out var known) ? known : tracks[point.Words] = WordLists.TrackOf(point.Words);
             before = point.By.Report == report ? before : null;
             report = point.By.Report;
-            before = words.OnlyPoints && before is not null ? before : clusters.Nearest(words, track) ?? clusters.Add();
+            before = words.OnlyPoints && before is not null ? before
+                : asked is { Point: { } question, Cluster: { } home } && IsAnswer(corpus, question, point) ? home
+                : clusters.Nearest(words, track) ?? clusters.Add();
             clusters.Put(before, point, words, track);
+            asked = point.Stance is Stance.Demands or Stance.Proposes or Stance.Offers ? (point, before) : (null, null);
         }
 
         var ordered = clusters.All.SelectMany(c => c.Apart(parted)).OrderBy(d => d.Track).ThenBy(d => corpus.Order(d.Members[0].Point.By)).ThenBy(d => d.Members[0].Point.Part);
@@ -48,10 +53,21 @@ internal static class Issues
         var holder = corpus.Who(by.Report, position.Holder);
         var toward = position.Toward is { } t ? corpus.Who(by.Report, t) : null;
         var sides = Sides(corpus, openings, by, holder);
+        var stance = by.Claim.Status == Status.Possible ? Stance.Open : position.Stance;
         return position.Parts.Count == 0
-            ? [new(holder, sides, position.Stance, toward, position.Content.Quote, PointsBack(corpus, position.Content.Quote), 0, by)]
-            : position.Parts.Select((p, i) => new Point(holder, sides, position.Stance, toward, p.Quote, PointsBack(corpus, p.Quote), i + 1, by));
+            ? [new(holder, sides, stance, toward, position.Content.Quote, PointsBack(corpus, position.Content.Quote), 0, by)]
+            : position.Parts.Select((p, i) => new Point(holder, sides, stance, toward, p.Quote, PointsBack(corpus, p.Quote), i + 1, by));
     }
+
+    // What a side rejects, doubts or takes right after another asked it of that side, in a word at least of what was asked, is the answer.
+    private static bool IsAnswer(Corpus corpus, Point asked, Point point) =>
+        asked.By.Report == point.By.Report && point.Stance is Stance.Rejects or Stance.Doubts or Stance.Accepts or Stance.Open && !point.PointsBack && point.Sides is [var side] && !asked.Sides.Contains(side)
+        && (asked.Toward is { } toward ? corpus.PartyOf(toward) == side : ContentWords.Of(asked.Words).Words.Intersect(ContentWords.Of(side.Name).Words).Any())
+        && corpus.Content(asked.Words).Words.Intersect(corpus.Content(point.Words).Words).Any(w => !WordLists.General.Contains(w) && !WordLists.Pointing.Contains(w));
+
+    private static bool IsOpening(Corpus corpus, SourcedClaim by, Matter.Position position) =>
+        by.Claim.Status == Status.Possible && position.Stance == Stance.Accepts && by.Claim.Attribution is [var voice, ..]
+        && corpus.Who(by.Report, voice.Source) is { Id: not null } who && corpus.PartyOf(who) == corpus.PartyOf(corpus.Who(by.Report, position.Holder));
 
     private static bool PointsBack(Corpus corpus, string words) => corpus.Content(words).OnlyPoints;
 
@@ -87,7 +103,8 @@ internal static class Issues
 
         internal void Put(Cluster cluster, Point point, ContentWords words, Track track)
         {
-            if (cluster.Add(point, words, track))
+            // "Talks about it" stands to what was said before; the words themselves draw nothing else there.
+            if (cluster.Add(point, words, track) && (!words.OnlyPoints || cluster.Members.Count == 1))
             {
                 _phrases.Add(words);
                 _of.Add(cluster);

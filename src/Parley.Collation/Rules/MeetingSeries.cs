@@ -48,11 +48,16 @@ internal sealed class MeetingSeries
         foreach (var report in sketches.GroupBy(s => s.By.Report))
         {
             var inside = named[report.Key].ToHashSet(StringComparer.Ordinal);
-            series.Complete([.. report], series._all.FindIndex(a => a.Core.Count > 0 && a.Core.All(inside.Contains)));
+            var likely = series._all.FindIndex(a => a.Core.Count > 0 && a.Core.All(inside.Contains));
+            series.Complete([.. report], likely >= 0 && series.IsWithHost(series._all[likely].Core) ? -1 : likely);
         }
 
         return series;
     }
+
+    // A host and one of the sides it mediates between: what names no sides at all is of the talks themselves, not of the host's.
+    private bool IsWithHost(IReadOnlySet<string> core) =>
+        _all.Exists(a => a.Core.Count > 1 && !ReferenceEquals(a.Core, core) && a.Mediators.Overlaps(core) && core.All(c => a.Core.Contains(c) || a.Mediators.Contains(c)));
 
     private int Fitting(IReadOnlySet<string> sides) => _all.FindIndex(a =>
         (a.Core.IsSubsetOf(sides) && sides.Count <= a.Core.Count + 2) || (sides.IsSubsetOf(a.Core) && !sides.Overlaps(a.Mediators)));

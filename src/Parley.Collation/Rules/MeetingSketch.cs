@@ -23,6 +23,12 @@ internal sealed record MeetingSketch(
     /// <summary>Known to the day or the week.</summary>
     internal bool IsNarrow => When?.Grain is Grain.Day or Grain.Week or Grain.Period && When is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= 45;
 
+    /// <summary>Whether a time names its days: "earlier this week" says when, not how long.</summary>
+    internal static bool IsExact(When when) => (when.From is { } from && from == when.To) || when.Text.Any(char.IsDigit) || Enum.GetNames<DayOfWeek>().Any(d => when.Text.Contains(d, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a time says how long or the how manieth day, and not when: "four days", "the third day".</summary>
+    internal static bool IsLength(When when) => when.Grain is null && (when.Text.Contains("day", StringComparison.OrdinalIgnoreCase) || when.Text.Contains("hour", StringComparison.OrdinalIgnoreCase));
+
     internal bool IsCoarse => When?.Grain is not null && !IsNarrow;
 
     internal bool IsToCome => Status is Status.Planned or Status.Proposed or Status.Possible or Status.Postponed;

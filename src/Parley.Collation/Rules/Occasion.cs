@@ -43,6 +43,13 @@ internal sealed class Occasion(MeetingSketch first)
             return null;
         }
 
+        // A report that tells of talks held and of some to come on a later day tells of two.
+        if (gap > 1 && Members.Exists(m => m.By.Report == account.By.Report && m.IsNarrow && account.IsNarrow
+            && (m.IsToCome ? IsHeldBefore(account, m) : IsHeldBefore(m, account))))
+        {
+            return null;
+        }
+
         var samePlace = account.Place is not null && _placed.Exists(account.MayBeAtPlaceOf);
         var elsewhere = account.Place is not null && _placed.Count > 0 && !samePlace;
 
@@ -60,7 +67,7 @@ internal sealed class Occasion(MeetingSketch first)
         }
 
         // A refusal is of the meeting only where it gives its day or its round: who refuses to meet again has met.
-        var undated = account.When is null && gap is null && account.Status is not (Status.Refused or Status.Denied);
+        var undated = gap is null && (account.When is null || MeetingSketch.IsLength(account.When)) && account.Status is not (Status.Refused or Status.Denied);
         var current = undated && IsCurrent(account);
         var placeless = account.Place is null || (_placed.Count == 0 && account.IsToCome && _reports.Contains(account.By.Report));
         if (!sameRound && !near && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : placeless && current)) && !IsMoved(account, gap))
@@ -87,7 +94,7 @@ internal sealed class Occasion(MeetingSketch first)
             _placed.Add(account);
         }
 
-        if (account.IsNarrow && (_from is null || (((shared & Shared.Close) != 0 || Gap(account) is <= 1) && account.When!.To!.Value.DayNumber - account.When.From!.Value.DayNumber <= 15)))
+        if (account.IsNarrow && (_from is null || MeetingSketch.IsExact(account.When!)) && (_from is null || (((shared & Shared.Close) != 0 || Gap(account) is <= 1) && account.When!.To!.Value.DayNumber - account.When.From!.Value.DayNumber <= 15)))
         {
             _from = _from is { } f && f <= account.When!.From!.Value ? f : account.When!.From;
             _to = _to is { } t && t >= account.When!.To!.Value ? t : account.When!.To;
@@ -98,6 +105,9 @@ internal sealed class Occasion(MeetingSketch first)
             (_from, _to) = (account.When!.From, account.When.To);
         }
     }
+
+    private static bool IsHeldBefore(MeetingSketch held, MeetingSketch toCome) =>
+        held.Status is Status.Asserted or Status.Ongoing or Status.Ended && toCome.IsToCome && held.Published is { } day && held.When!.From <= day && toCome.When!.From > day;
 
     // Days between the two; null where one of them gives none.
     private int? Gap(MeetingSketch account)

@@ -51,10 +51,21 @@ internal static class Sayings
                 corpus.ToldWords(g.Select(s => ((string?)s.Matter.Content.Quote, s.By)))))];
     }
 
+    /// <summary>The ways by which claims reached the reports.</summary>
+    internal static Seq<Chain> Chains(Corpus corpus) =>
+        [.. corpus.Claims.GroupBy(c => $"{c.Report}|{string.Join('>', c.Claim.Attribution.Select(a => LinkKey(corpus, c, a)))}", StringComparer.Ordinal)
+            .Select(g => new Chain(
+                g.First().Report,
+                [.. g.First().Claim.Attribution.Select(a => new ChainLink(corpus.Who(g.First().Report, a.Source), a.As, a.Via))],
+                corpus.InOrder(g)))];
+
     internal static Seen SeenAt(Corpus corpus, SourcedClaim by, Matter.Presence presence) => new(
         Voice(corpus, presence.Who, by), by.Claim.Place is { } place ? Voice(corpus, place, by) : null, presence.Event is { } e ? ContentWords.Of(e.Quote) : null, by.Claim);
 
     // Without a holder the report speaks for itself, and two reports are two voices.
     private static string Voice(Corpus corpus, EntitySlot? holder, SourcedClaim by) =>
         holder is null ? $"|{by.Report.Value}" : Corpus.Key(corpus.Who(by.Report, holder), by.Report);
+
+    private static string LinkKey(Corpus corpus, SourcedClaim by, Attribution link) =>
+        $"{Corpus.Key(corpus.Who(by.Report, link.Source), by.Report)}|{NameFolding.Plain(link.As ?? "")}|{NameFolding.Plain(link.Via ?? "")}";
 }

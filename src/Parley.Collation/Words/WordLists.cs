@@ -27,6 +27,10 @@ internal static class WordLists
     internal static readonly IReadOnlySet<string> EverySide =
         Words.GetProperty("everySide").EnumerateArray().Select(e => e.GetString()!).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Adjectives of regions, which by themselves name no side.</summary>
+    internal static readonly IReadOnlySet<string> Regions =
+        Words.GetProperty("regions").EnumerateArray().Select(e => e.GetString()!).ToHashSet(StringComparer.Ordinal);
+
     internal static readonly IReadOnlySet<string> Titles = Set(Words.GetProperty("titles"));
 
     internal static readonly IReadOnlySet<string> Pronouns = Set(Words.GetProperty("pronouns"));

@@ -114,9 +114,13 @@ public class ClusterTests
             var words = ContentWords.Of(points[n].Words, corpus.PartyWords);
             var own = WordLists.TrackOf(points[n].Words);
             before = n > 0 && points[n - 1].By.Report == points[n].By.Report ? before : null;
-            if (!words.OnlyPoints || before is null)
+            if (n > 0 && before is not null && !words.OnlyPoints && IsAnswer(corpus, points[n - 1], points[n]))
             {
-                before = literal.Select((c, i) => (Cluster: c, Track: track[i], Likeness: c.Max(p => ContentWords.Of(p.Words, corpus.PartyWords).Likeness(words))))
+                // Beside what was asked.
+            }
+            else if (!words.OnlyPoints || before is null)
+            {
+                before = literal.Select((c, i) => (Cluster: c, Track: track[i], Likeness: c.Where((p, i) => i == 0 || !ContentWords.Of(p.Words, corpus.PartyWords).OnlyPoints).Max(p => ContentWords.Of(p.Words, corpus.PartyWords).Likeness(words))))
                     .Where(c => c.Likeness > (own == Track.Other || c.Track == Track.Other || c.Track == own ? 0 : 0.8)).OrderByDescending(c => c.Likeness).FirstOrDefault().Cluster;
                 if (before is null)
                 {
@@ -131,6 +135,15 @@ public class ClusterTests
         }
 
         Assert.Equal(literal.Select(c => (track[literal.IndexOf(c)], (Seq<Point>)[.. c])).OrderBy(c => c.Item1), issues.Select(i => (i.Track, i.Points)));
+    }
+
+    private static bool IsAnswer(Corpus corpus, Point asked, Point answer)
+    {
+        string[] Of(string words) => [.. ContentWords.Of(words, corpus.PartyWords).Words.Where(w => !WordLists.General.Contains(w) && !WordLists.Pointing.Contains(w))];
+        return asked.Stance is Stance.Demands or Stance.Proposes or Stance.Offers && answer.Stance is Stance.Rejects or Stance.Doubts or Stance.Accepts or Stance.Open
+            && answer.Sides.Count == 1 && !asked.Sides.Contains(answer.Sides[0])
+            && (asked.Toward is null ? ContentWords.Of(asked.Words).Words.Intersect(ContentWords.Of(answer.Sides[0].Name).Words).Any() : corpus.PartyOf(asked.Toward) == answer.Sides[0])
+            && Of(asked.Words).Intersect(Of(answer.Words)).Any();
     }
 
     private static Corpus Told(int seed, int reports) =>

@@ -39,15 +39,21 @@ internal static class GroundBlock
         }
 
         var counts = incident.Counts.Where(c => bare || !Holds(incident.Action, c.Of)).Select(c => Holds(incident.Action, c.Of) ? InWords.Number(c) : $"{InWords.Number(c)} {c.Of}").ToArray();
+        // "3 people “killed”; 11 injured": a count that says itself what befell them is not of this verb.
+        var befallen = bare ? incident.Counts.Where(c => IsPlight(c.Of)).Select(c => $"{InWords.Number(c)} {c.Of}").ToArray() : [];
+        var others = befallen.Length < counts.Length ? befallen : [];
+        counts = counts.Except(others).ToArray();
         yield return Span.Plain(bare && incident.Actor is null ? InWords.List(counts) + " " : "");
         yield return Span.Quote(incident.Action);
         yield return Span.Plain(bare && incident.Actor is not null ? " " + InWords.List(counts) : "");
         var against = incident.Target is { Id: not null } t && !(bare && incident.Actor is null) && t != incident.Actor && !Holds(incident.Action, t.Name) ? t.Name : null;
         yield return Span.Plain(against is null ? "" : $", against {InWords.The(against)}");
-        yield return Span.Plain(!bare && counts.Length > 0 ? $"; {InWords.List(counts)}" : "");
+        yield return Span.Plain(!bare && counts.Length > 0 ? $"; {InWords.List(counts)}" : others.Length > 0 ? $"; {InWords.List(others)}" : "");
         yield return FrontLines.Note(incident.Said?.Name);
         yield return Span.Plain(".");
     }
+
+    private static bool IsPlight(string of) => of is "dead" or "missing" || (of.EndsWith("ed", StringComparison.Ordinal) && !of.Contains(' ', StringComparison.Ordinal));
 
     private static bool Holds(string words, string part) => words.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

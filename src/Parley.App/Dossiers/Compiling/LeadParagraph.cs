@@ -1,19 +1,21 @@
 using Parley.App.Dossiers.Lines;
 using Parley.App.Dossiers.Sections;
 using Parley.Collation.Picture;
+using Parley.Collation.Sourced;
 using Parley.Wording;
 
 namespace Parley.App.Dossiers.Compiling;
 
-/// <summary>The opening paragraph: what happened, with what outcome, what is agreed, what is next. Where nothing was read the sentence is left out.</summary>
+/// <summary>The opening paragraph: what happened, with what outcome, what is agreed, what is open, what is next. Where nothing was read the sentence is left out.</summary>
 internal static class LeadParagraph
 {
     private const int MostOutcomes = 3;
     private const int MostAgreed = 3;
     private const int MostNext = 2;
+    private const int MostOpen = 2;
 
     internal static Seq<Line> Of(LineWriter writer, MeetingPicture main) =>
-        [Stands(writer, main), .. Outcomes(writer, main), .. Agreed(writer, main), .. Next(writer, main)];
+        [Stands(writer, main), .. Outcomes(writer, main), .. Agreed(writer, main), .. Open(writer, main), .. Next(writer, main)];
 
     /// <summary>The agreements of the talks that the lead tells: those reached about the headline meeting or after it, the latest first. What was broken or has run out is not agreed, and stands further down.</summary>
     internal static IEnumerable<AgreementPicture> Recent(LineWriter writer, MeetingPicture main) =>
@@ -45,6 +47,19 @@ internal static class LeadParagraph
 
     private static IEnumerable<Line> Agreed(LineWriter writer, MeetingPicture main) =>
         Recent(writer, main).Select((a, i) => Agreement(writer, a, i == 0 ? "Agreed:" : ""));
+
+    // Where a side at that table wants, by reports of these weeks, what another there will not have.
+    private static IEnumerable<Line> Open(LineWriter writer, MeetingPicture main) =>
+        writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Select((g, i) => (Issue: g, Index: i)).SelectMany(x =>
+        {
+            var held = x.Issue.Where(p => p.Said is null || p.Holder is not null || p.Party == p.Said).Where(p => main.Parties.Contains(p.Party) && PositionBlock.IsFresh(writer, p)).ToArray();
+            var asked = held.FirstOrDefault(p => p.Stance is Stance.Demands or Stance.Proposes);
+            var refused = asked is null ? null : held.FirstOrDefault(p => p.Party != asked.Party && p.Stance is Stance.Rejects or Stance.Doubts);
+            var later = asked is null || refused is null ? null : held.FirstOrDefault(p => p.Party == refused.Party && p.Stance is Stance.Accepts or Stance.Supports && p.To > refused.To);
+            return asked is not null && refused is not null && later is null ? [(Asked: asked, Refused: refused, x.Index)] : Array.Empty<(PositionPicture Asked, PositionPicture Refused, int Index)>();
+        }).OrderBy(x => x.Asked.Track == Track.Other).ThenByDescending(x => writer.CountSources(x.Asked.By.Concat(x.Refused.By))).ThenBy(x => x.Index).Take(MostOpen).Select((x, i) => FrontLines.Line(
+            writer, x.Asked.By.Concat(x.Refused.By), Span.Named(i == 0 ? "Open:" : ""), Span.Plain(i == 0 ? " " : ""), Span.Quote(x.Asked.Content),
+            Span.Plain($", which {InWords.The(x.Asked.Party.Name)} "), Span.Stance(StanceWords.Stands(x.Asked.Stance)), Span.Plain($" and {InWords.The(x.Refused.Party.Name)} "), Span.Stance(StanceWords.Stands(x.Refused.Stance)), Span.Plain(".")));
 
     private static IEnumerable<Line> Next(LineWriter writer, MeetingPicture main) =>
         OtherTalks.Next(writer, main).Take(MostNext).Select((m, i) => FrontLines.Line(

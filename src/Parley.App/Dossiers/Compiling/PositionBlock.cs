@@ -61,7 +61,7 @@ internal static class PositionBlock
             .OrderByDescending(x => x.Count).ThenBy(x => x.Index).Take(3).Select(x => x.Key)];
 
     // What was put forward long ago waits for no answer.
-    private static bool IsFresh(LineWriter writer, PositionPicture position) =>
+    internal static bool IsFresh(LineWriter writer, PositionPicture position) =>
         position.To is not { } told || writer.Talks.Picture.AsOf is not { } now || told.AddDays(DaysFresh) >= now;
 
     private static bool IsOf(LineWriter writer, PositionPicture position, Who seat) => MeetingSection.PartyOf(writer, position.Party) == seat;

@@ -4,10 +4,10 @@ using Parley.Collation.Sourced;
 
 namespace Parley.Collation.Picturing;
 
-/// <summary>The agreements of the picture: by the latest report that tells how far each has come; what is denied or only planned is not agreed.</summary>
-internal static class Agreed
+/// <summary>The agreements and incidents of the picture. An agreement stands as the latest report tells how far it has come; what is denied or only planned is not agreed.</summary>
+internal static class Happened
 {
-    internal static IEnumerable<AgreementPicture> Of(Scene scene, Seq<AgreementAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
+    internal static IEnumerable<AgreementPicture> Agreements(Scene scene, Seq<AgreementAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
     {
         var meant = new Meant(scene, meetings, headline);
         return accounts.Where(a => Asserted(a).Count > 0 && a.Contents.Any(c => scene.Corpus.Content(c.Value) is { IsEmpty: false, OnlyPoints: false })).Select(a =>
@@ -27,6 +27,22 @@ internal static class Agreed
                 by);
         });
     }
+
+    internal static IEnumerable<IncidentPicture> Incidents(Scene scene, Seq<IncidentAccount> accounts) => accounts.Select(i =>
+    {
+        var when = i.Whens.Where(w => w.Value.Grain is not null).Select(w => w.Value).OrderBy(w => w.Grain).FirstOrDefault();
+        return new IncidentPicture(
+            i.Basis.Id,
+            i.Actors.Count > 0 ? i.Actors[0].Value : null,
+            Scene.Fullest(i.Actions.Select(a => a.Value)),
+            i.Targets.Count > 0 ? i.Targets[0].Value : null,
+            i.Places.Count > 0 ? i.Places[0].Value : null,
+            when?.From,
+            when?.To,
+            [.. i.Figures.Select(f => f.Counts[0].Value)],
+            scene.OneVoice(i.Basis.By),
+            i.Basis.By);
+    });
 
     // Whose agreement it is, where nobody says: of the sides of the meeting that it is told of, or in a report that tells of no meeting with sides, of those of the headline meeting.
     private static Seq<Who> SidesMeant(Meant meant, Seq<MeetingPicture> meetings, MeetingPicture? headline, SourcedClaim by, Scene scene) =>
