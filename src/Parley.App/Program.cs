@@ -8,8 +8,11 @@ if (args is [PdfWorker.Verb])
     return PdfWorker.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
 }
 
+var given = GivenStreams.Look();
+DiagnosticsDoor.Close();
+
 // UTF-8 and line feeds everywhere, so that what is written to a file is the same on every system. Neither is closed at the end: that would write once more, to a pipe that may be full.
-var error = new Talk(Opened(Console.OpenStandardError));
+var error = new Talk(given.Talk ? Opened(Console.OpenStandardError) : Stream.Null);
 
 // What is thrown where no command can catch it, on a thread of its own or before one has begun, ends the program like any other fault.
 AppDomain.CurrentDomain.UnhandledException += (_, fault) =>
@@ -17,11 +20,11 @@ AppDomain.CurrentDomain.UnhandledException += (_, fault) =>
     error.WriteLine($"parley: a fault of the program: {(fault.ExceptionObject as Exception)?.Message.ReplaceLineEndings(" ")}");
     Environment.Exit(ExitCode.Failed);
 };
-TextWriter output = new StreamWriter(new StandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+TextWriter output = new StreamWriter(new StandardOutput(given.Output), new UTF8Encoding(false)) { NewLine = "\n" };
 output = Console.IsOutputRedirected ? output : new Screen(output);
 var width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 100 : Math.Min(Console.WindowWidth, 100);
 var debug = Environment.GetEnvironmentVariable("PARLEY_DEBUG") == "1";
-return await Cli.RunAsync(args, new Shell(Opened(Console.OpenStandardInput), output, error, width, TimeProvider.System, debug)
+return await Cli.RunAsync(args, new Shell(given.Input ? Opened(Console.OpenStandardInput) : Stream.Null, output, error, width, TimeProvider.System, debug)
 {
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -31,7 +34,7 @@ return await Cli.RunAsync(args, new Shell(Opened(Console.OpenStandardInput), out
     User = Environment.GetEnvironmentVariable("PARLEY_USER") is { Length: > 0 } user ? user : Environment.UserName,
 });
 
-// A shell may start a program with a stream closed; then there is nothing to read there, and nobody to talk to.
+// Where a stream cannot be opened there is nothing to read, and nobody to talk to.
 static Stream Opened(Func<Stream> open)
 {
     try

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.Json;
@@ -41,6 +42,27 @@ public class ShippedTests
     [Fact]
     public void Nothing_of_a_web_server_comes_with_the_program() =>
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(AppContext.BaseDirectory).Select(Path.GetFileName), f => f is "web.config" or "wwwroot" || f!.Contains("staticwebassets", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task What_other_systems_need_stays_out_of_the_published_folder_unless_asked_for()
+    {
+        var here = (await Published()).Where(f => f.StartsWith("runtimes/", StringComparison.Ordinal)).ToList();
+        Assert.Contains(here, f => f.Contains("e_sqlite3", StringComparison.Ordinal));
+        Assert.Single(here.Select(f => f.Split('/')[1]).Where(s => s is not ("unix" or "win")).Distinct());
+        Assert.True((await Published("-p:ForEverySystem=true")).Count(f => f.Contains("e_sqlite3.", StringComparison.Ordinal)) > 10);
+    }
+
+    // Asked of the build, without building.
+    private static async Task<IReadOnlyList<string>> Published(params string[] settings)
+    {
+        string[] line = ["msbuild", Path.Combine(Root(), "src", "Parley.App", "Parley.App.csproj"), "-p:Configuration=Release", "-target:ComputeResolvedFilesToPublishList", "-getItem:ResolvedFileToPublish", .. settings];
+        using var build = Process.Start(new ProcessStartInfo("dotnet", line) { RedirectStandardOutput = true })!;
+        var told = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(build.ExitCode == 0, told);
+        using var json = JsonDocument.Parse(told);
+        return [.. json.RootElement.GetProperty("Items").GetProperty("ResolvedFileToPublish").EnumerateArray().Select(f => f.GetProperty("RelativePath").GetString()!.Replace('\\', '/'))];
+    }
 
     private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

@@ -70,6 +70,11 @@ internal static class Cli
 
             return lost.IsClosed ? ExitCode.Done : ExitCode.Failed;
         }
+        catch (OutOfMemoryException)
+        {
+            shell.Tell("there is not enough memory for it. Fewer reports at a time take less, and so does --jobs 1.");
+            return ExitCode.Failed;
+        }
         catch (Exception fault)
         {
             return Tell(fault, shell);

@@ -6,7 +6,8 @@ namespace Parley.App.Terminal;
 /// Standard output as bytes. The framework's own stream keeps silent when whoever reads it has gone, so that a thousand reports would be read for
 /// nobody; this one says so, on Windows as far as the system does.
 /// </summary>
-internal sealed class StandardOutput : Stream
+/// <param name="isGiven">Whether there is one; where not, what is written is lost.</param>
+internal sealed class StandardOutput(bool isGiven) : Stream
 {
     private const int Descriptor = 1;
     private const int BrokenPipe = 32;
@@ -33,6 +34,11 @@ internal sealed class StandardOutput : Stream
     /// <exception cref="OutputLostException">It could not be written.</exception>
     public override void Write(byte[] buffer, int offset, int count)
     {
+        if (!isGiven)
+        {
+            throw new OutputLostException("Bad file descriptor", isClosed: false);
+        }
+
         if (!_asFramework)
         {
             try
@@ -50,7 +56,7 @@ internal sealed class StandardOutput : Stream
         {
             _plain.Value.Write(buffer, offset, count);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new OutputLostException(e.Message, isClosed: false);
         }

@@ -21,9 +21,9 @@ internal sealed class Talk(Stream to) : TextWriter(System.Globalization.CultureI
             _to.Write(value is null ? null : Shown.Lines(value));
             _to.Flush();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A full disk, or a closed pipe.
+            // A full disk, a closed pipe, or a stream that was opened for reading only.
         }
     }
 

@@ -12,6 +12,9 @@ internal static class Lookalikes
 {
     private const int ShortestAlike = 5;
 
+    // Of a hundred who bear one surname each would be told beside all others.
+    private const int MaxBeside = 10;
+
     internal static Seq<Lookalike> Of(Corpus corpus, Seq<Parting<NamedIn>> parted)
     {
         var names = corpus.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(Folded.Of).ToArray();
@@ -35,8 +38,22 @@ internal static class Lookalikes
 
         var claims = corpus.Claims.SelectMany(c => Slots(c.Claim).Select(s => (Who: corpus.NamedBy(c.Report, s), Claim: c)))
             .Where(x => x.Who is not null).ToLookup(x => x.Who!.Id, x => x.Claim);
-        return [.. found.Where(f => claims[f.One.Id].Any() && claims[f.Other.Id].Any()).Select(f => new Lookalike(
+        return [.. Bounded(found.Where(f => claims[f.One.Id].Any() && claims[f.Other.Id].Any())).Select(f => new Lookalike(
             new(f.One.Id, f.One.Name), new(f.Other.Id, f.Other.Name), f.Because, corpus.InOrder([claims[f.One.Id].First(), claims[f.Other.Id].First()])))];
+    }
+
+    private static IEnumerable<(Named One, Named Other, string Because)> Bounded(IEnumerable<(Named One, Named Other, string Because)> found)
+    {
+        var beside = new Dictionary<ItemId, int>();
+        foreach (var pair in found)
+        {
+            var (one, other) = (beside.GetValueOrDefault(pair.One.Id), beside.GetValueOrDefault(pair.Other.Id));
+            if (one < MaxBeside && other < MaxBeside)
+            {
+                (beside[pair.One.Id], beside[pair.Other.Id]) = (one + 1, other + 1);
+                yield return pair;
+            }
+        }
     }
 
     // A name with what it is compared by, brought to its form once and not for every pair: given names and surname, or the words that tell a body.

@@ -8,9 +8,11 @@ public static class DayWords
     /// <summary>"18 October 2012".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"18 Oct"; with its year where the days it stands among are of several years.</summary>
-    public static string ShortDay(DateOnly day, IEnumerable<DateOnly?> among) =>
-        day.ToString(among.OfType<DateOnly>().Any(d => d.Year != day.Year) ? "d MMM yyyy" : "d MMM", CultureInfo.InvariantCulture);
+    /// <summary>"18 Oct"; with its year unless that is the only one of the days it stands among, as <see cref="OnlyYear"/> has it.</summary>
+    public static string ShortDay(DateOnly day, int? onlyYear) => day.ToString(day.Year == onlyYear ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The year that all days are of, those not known left out; null where there are several, or no day. It goes over all days, so it is asked once for many of them.</summary>
+    public static int? OnlyYear(IEnumerable<DateOnly?> days) => days.OfType<DateOnly>().Select(d => d.Year).Distinct().Take(2).ToArray() is [var year] ? year : null;
 
     /// <summary>A stretch of days, both ends included; null for an open end.</summary>
     public static string Days(DateOnly? from, DateOnly? to) => (from, to) switch

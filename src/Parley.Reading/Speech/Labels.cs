@@ -29,10 +29,14 @@ internal static class Labels
         for (var i = 0; i < labels.Count; i++)
         {
             var (first, colon) = labels[i];
+            var asks = WordList.AskingLabel.Has(text.Lower(colon - 1));
+
+            // A question ends with its paragraph: what follows is an answer whose label is missing, or no part of a record at all.
             var to = i + 1 < labels.Count ? labels[i + 1].First - 1 : labels.Count > 1 ? text.Tokens.Count - 1 : EndOfParagraph(text, colon);
+            to = asks ? Math.Min(to, EndOfParagraph(text, colon)) : to;
             if (to > colon)
             {
-                yield return WordList.AskingLabel.Has(text.Lower(colon - 1))
+                yield return asks
                     ? new Utterance(colon, "", -1, colon + 1, to, -1, null, null, 0)
                     : new Utterance(colon, ":", colon - 1, colon + 1, to, -1, null, null, 0);
             }

@@ -29,6 +29,62 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal((code, told), (found, error));
     }
 
+    [Theory]
+    [InlineData("read - <&-", 3, "parley: standard input: There is no text in it. (R005)\n")]
+    [InlineData("deals - <&-", 3, "parley: standard input: The file is empty (D005)\n")]
+    [InlineData("read - 0> there", 3, "parley: standard input: It cannot be read: Access to the path is denied. (R002)\n")]
+    [InlineData("read a.txt >&-", 1, "parley: the output cannot be written: Bad file descriptor\n")]
+    [InlineData("read a.txt <&- >&-", 1, "parley: the output cannot be written: Bad file descriptor\n")]
+    [InlineData("read a.txt 1< a.txt", 1, "parley: the output cannot be written: Bad file descriptor\n")]
+    [InlineData("read none.txt 2>&-", 3, "")]
+    [InlineData("read none.txt 2< a.txt", 3, "")]
+    [InlineData("read none.txt <&- >&- 2>&-", 3, "")]
+    [InlineData("brief a.txt -o there >&-", 0, "parley: there written, of 1 report: 1 meeting.\n")]
+    [InlineData("brief a.txt -o there 2>&-", 0, "")]
+    [InlineData("brief a.txt -o there <&- >&- 2>&-", 0, "")]
+    public async Task A_stream_that_was_closed_is_never_waited_for_nor_written_into_a_file(string line, int code, string told)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell for it.");
+        _bench.Write("a.txt", Report(1));
+        Assert.Equal((code, told), await Shell($"timeout 60 \"$parley\" {line}; exit $?"));
+        if (line.StartsWith("brief", StringComparison.Ordinal))
+        {
+            Assert.EndsWith("</html>", await File.ReadAllTextAsync(Path.Combine(_bench.Folder, "there"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Too_little_memory_is_one_line_and_exit_code_1()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell for it.");
+        for (var i = 0; i < 40; i++)
+        {
+            _bench.Write($"{i:00}.txt", Report(i));
+        }
+
+        Assert.Equal(
+            (1, "parley: there is not enough memory for it. Fewer reports at a time take less, and so does --jobs 1.\n"),
+            await Shell("DOTNET_GCHeapHardLimit=0xC00000 \"$parley\" brief . -o there; exit $?"));
+        Assert.False(File.Exists(Path.Combine(_bench.Folder, "there")));
+    }
+
+    [Fact]
+    public async Task Nobody_finds_a_door_into_the_program()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "It is no file there.");
+        for (var i = 0; i < 400; i++)
+        {
+            _bench.Write($"reports/{i:000}.txt", Report(i));
+        }
+
+        var doors = Directory.CreateDirectory(Path.Combine(_bench.Folder, "doors")).FullName;
+        using var process = Start(["read", "reports", "--jobs", "1"], ("TMPDIR", doors));
+        await process.StandardOutput.ReadAsync(new char[1], TestContext.Current.CancellationToken);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(doors));
+        Assert.False(process.HasExited);
+        await Stop(process);
+    }
+
     [Fact]
     public async Task A_reader_that_goes_ends_the_reading_without_a_word()
     {
@@ -88,8 +144,16 @@ public sealed class ProgramTests : IDisposable
         await process.WaitForExitAsync(patience.Token);
     }
 
-    private Process Start(string[] args) =>
-        Process.Start(new ProcessStartInfo(Program, args) { WorkingDirectory = _bench.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    private Process Start(string[] args, params (string Name, string Value)[] surroundings)
+    {
+        var start = new ProcessStartInfo(Program, args) { WorkingDirectory = _bench.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in surroundings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     private static string Report(int n) =>
         $"title: Talks {n}\npublished: 2026-02-17\n\n" + string.Concat(Enumerable.Repeat("Northland and Southland opened a third round of talks in Geneva on Tuesday. The envoys of the two sides said that the talks would go on. ", 4)) + "\n";

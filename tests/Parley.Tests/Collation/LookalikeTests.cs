@@ -43,6 +43,14 @@ public class LookalikeTests
         Assert.Equal(["Kasai Liberation Front / KLF", "Koro Labour Federation / KLF"], talks.Lookalikes.Select(l => $"{l.One.Name} / {l.Other.Name}"));
     }
 
+    [Fact]
+    public void Of_many_who_bear_one_surname_each_is_offered_beside_ten_at_most()
+    {
+        var pairs = Persons([.. Enumerable.Range(0, 40).Select(i => $"{(char)('A' + i % 26)}{(char)('a' + i / 26)}lbert Castro"), "Castro"]).ToList();
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs.SelectMany(p => p.Split(" / ")).GroupBy(n => n, StringComparer.Ordinal), g => Assert.InRange(g.Count(), 1, 10));
+    }
+
     private static IEnumerable<string> Persons(params string[] names) => Collator.Collate([.. names.Select((n, i) =>
         new Telling($"r{i}", $"{i}: {n} spoke.").Person(n).Position($"{n} spoke", n, Stance.Accepts, "spoke").Reading)])
         .Lookalikes.Select(l => $"{l.One.Name} / {l.Other.Name}");

@@ -41,11 +41,7 @@ internal static class FrontLines
         Span.Plain(parts.Where(p => !string.IsNullOrEmpty(p)).ToArray() is { Length: > 0 } told ? $" ({string.Join(", ", told)})" : "");
 
     /// <summary>When something was told: "18 Feb"; nothing where all reports are of one day.</summary>
-    internal static string? Told(LineWriter writer, DateOnly? day)
-    {
-        var days = writer.Readings.Select(r => r.Report.Published).ToArray();
-        return day is { } d && days.OfType<DateOnly>().Distinct().Count() > 1 ? DayWords.ShortDay(d, days) : null;
-    }
+    internal static string? Told(LineWriter writer, DateOnly? day) => day is { } d && writer.HasSeveralDays ? writer.ShortDay(d) : null;
 
     /// <summary>"in Geneva on 17–18 February 2026", as much of it as is known.</summary>
     internal static string At(MeetingPicture meeting) => (meeting.Place is { } place ? $" in {place.Name}" : "") + On(meeting.From, meeting.To);

@@ -12,6 +12,7 @@ internal sealed class LineWriter
 {
     private readonly DateOnly? _since;
     private readonly bool _tellsDays;
+    private readonly int? _onlyYear;
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Report, string Claim), Ref> _refs = [];
     private readonly Dictionary<(string Report, string Entity), string> _names = [];
@@ -41,6 +42,8 @@ internal sealed class LineWriter
 
         _main = new(() => SummarySection.MainMeeting(this));
         var days = readings.Select(r => r.Report.Published).OfType<DateOnly>().ToArray();
+        HasSeveralDays = days.Distinct().Count() > 1;
+        _onlyYear = DayWords.OnlyYear(days.Select(d => (DateOnly?)d));
         _tellsDays = days.Length > 0 && days.Max().DayNumber - days.Min().DayNumber > 14;
         for (var r = 0; r < readings.Count; r++)
         {
@@ -56,6 +59,9 @@ internal sealed class LineWriter
     internal Talks Talks { get; }
 
     internal IReadOnlyList<ReadingResult> Readings { get; }
+
+    /// <summary>Whether the reports were published on several days.</summary>
+    internal bool HasSeveralDays { get; }
 
     /// <summary>The meeting that the dossier is about; null where no meeting was read.</summary>
     internal MeetingAccount? MainMeeting => _main.Value;
@@ -110,6 +116,9 @@ internal sealed class LineWriter
         var days = _tellsDays ? Days(by) : [];
         return days.Length == 0 ? "" : $", {DayWords.Days(days[0], days[^1])}";
     }
+
+    /// <summary>A day on which a report was published, as briefly as the days of all reports allow.</summary>
+    internal string ShortDay(DateOnly day) => DayWords.ShortDay(day, _onlyYear);
 
     /// <summary>The days on which the reports behind claims were published, each once, earliest first.</summary>
     internal DateOnly[] Days(IEnumerable<SourcedClaim> by) => [.. by.Select(Published).OfType<DateOnly>().Distinct().Order()];

@@ -137,6 +137,6 @@ internal static class MeetingSection
     private static string Reported(LineWriter writer, Seq<SourcedClaim> by)
     {
         var days = writer.Days(by);
-        return days.Length == 0 ? "" : $", as reported on {InWords.List([.. days.Select(d => DayWords.ShortDay(d, writer.Readings.Select(r => r.Report.Published)))])}";
+        return days.Length == 0 ? "" : $", as reported on {InWords.List([.. days.Select(writer.ShortDay)])}";
     }
 }

@@ -9,6 +9,9 @@ namespace Parley.App.Dossiers.Sections;
 /// <summary>The reports in full, cut so that every claim's passages can be marked, however they overlap.</summary>
 internal static class ReportSection
 {
+    // Of thousands that carry one text each would name all others.
+    private const int MaxOneText = 20;
+
     internal static Seq<ReportView> Of(LineWriter writer, IEnumerable<Line> lines)
     {
         var used = lines.SelectMany(l => l.Sources.Select(s => (s.Anchor, l.Id))).ToLookup(x => x.Anchor, x => x.Id);
@@ -17,7 +20,8 @@ internal static class ReportSection
         return [.. writer.Readings.Select((r, i) => View(writer, r, i + 1, used) with
         {
             Repeats = [.. repeats[r.Report.Id.Value]],
-            OneText = [.. bySource[writer.SourceOf(r.Report.Id).Value].Where(n => n != i + 1)],
+            OneText = [.. bySource[writer.SourceOf(r.Report.Id).Value].Where(n => n != i + 1).Take(MaxOneText)],
+            FurtherOneText = Math.Max(bySource[writer.SourceOf(r.Report.Id).Value].Count() - 1 - MaxOneText, 0),
         })];
     }
 
@@ -25,9 +29,12 @@ internal static class ReportSection
     internal static string CameAlsoAs(ReportView view) => $"The same text came also as {string.Join(", ", view.Repeats)}; it counts once.";
 
     /// <summary>Says with which others a report is one source.</summary>
-    internal static string SameTextAs(ReportView view) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Much the same text as {(view.OneText.Count == 1 ? "report" : "reports")} {InWords.List([.. view.OneText.Select(n => n.ToString(CultureInfo.InvariantCulture))])}: counted together as one source.");
+    internal static string SameTextAs(ReportView view)
+    {
+        var others = view.OneText.Select(n => n.ToString(CultureInfo.InvariantCulture));
+        return $"Much the same text as {(view.OneText.Count == 1 ? "report" : "reports")} "
+            + $"{InWords.List([.. view.FurtherOneText == 0 ? others : others.Append(InWords.Count(view.FurtherOneText, "other", "others"))])}: counted together as one source.";
+    }
 
     private static ReportView View(LineWriter writer, ReadingResult reading, int number, ILookup<string, LineId> used)
     {
@@ -37,7 +44,7 @@ internal static class ReportSection
         // Headers are shown above the text; only where a claim rests on them are they shown as text too.
         var first = claims.SelectMany(c => c.Claim.Passages).Select(p => p.Start).DefaultIfEmpty(report.BodyStart).Min();
         return new(
-            number, report, LineWriter.Name(report), SafeLink(report.Url), [], [],
+            number, report, LineWriter.Name(report), report.Published is { } day ? writer.ShortDay(day) : null, SafeLink(report.Url), [], [], 0,
             Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place,
             Paragraphs(report, first < report.BodyStart ? 0 : report.BodyStart, claims, r => [.. used[r.Anchor].Distinct()]), reading.Problems);
     }

@@ -22,8 +22,8 @@ public class DayWordsTests
     public void A_year_is_told_where_days_are_of_several_years()
     {
         var day = new DateOnly(2012, 10, 18);
-        Assert.Equal("18 Oct", DayWords.ShortDay(day, [day, null, day.AddDays(1)]));
-        Assert.Equal("18 Oct 2012", DayWords.ShortDay(day, [day, day.AddYears(1)]));
+        Assert.Equal("18 Oct", DayWords.ShortDay(day, DayWords.OnlyYear([day, null, day.AddDays(1)])));
+        Assert.Equal("18 Oct 2012", DayWords.ShortDay(day, DayWords.OnlyYear([day, day.AddYears(1)])));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public class SpeakerTests
     [InlineData("Tass reported, citing the Chadian foreign ministry, that the road was long.", "the road", "Chadian foreign ministry")]
     [InlineData("Anna Holm said that Peter Lind had told her that the road was long, according to Interfax.", "the road", "Peter Lind")]
     [InlineData("MR. KIRBY: The road is long.\n\nQUESTION: Is the river deep?\n\nMR. KIRBY: The river is deep.", "The river is deep", "KIRBY")]
+    [InlineData("QUESTION: Is the road long?\n\nThe envoys left.\n\nQUESTION: Is the river deep?\n\nAnna Holm said that the river was deep.", "the river was deep", "Anna Holm")]
     public void Speakers_are_found_beside_the_sentence_too(string text, string words, string speaker) => Says(text, words, speaker);
 
     [Theory]
