@@ -25,11 +25,8 @@ public sealed class RecordFile : IDisposable
 
     private RecordFile(Db db, string path, TimeProvider clock, bool writable)
     {
-        _db = db;
-        _clock = clock;
-        _rows = new(db);
-        _decisions = new(db);
-        _items = new(db);
+        (_db, _clock) = (db, clock);
+        (_rows, _decisions, _items) = (new(db), new(db), new(db));
         Kept = new(db, writable);
         Path = path;
         IsWritable = writable;
@@ -39,6 +36,8 @@ public sealed class RecordFile : IDisposable
     public string Path { get; }
 
     public string Title { get; }
+
+    internal Db Opened => _db;
 
     /// <summary>Answers worked out before.</summary>
     public KeptAnswers Kept { get; }

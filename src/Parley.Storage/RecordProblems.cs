@@ -21,6 +21,8 @@ internal static class RecordProblems
 
     internal static Problem There() => Of("S008", "A file of that name is there already; nothing was written.");
 
+    internal static Problem NoArchive(string how) => Of("S010", $"This is no archive of a record, or not all of one: {how.ReplaceLineEndings(" ").TrimEnd('.')}. Nothing was made.");
+
     /// <summary>The problem of a fault of SQLite, by its result code (https://sqlite.org/rescode.html).</summary>
     internal static Problem Of(SqliteException fault) => fault.SqliteErrorCode switch
     {

@@ -161,6 +161,7 @@ internal static class Cli
         ("rebuild", UpkeepCommands.Rebuild),
         ("backup", UpkeepCommands.Backup),
         ("export", ExportCommand.Create),
+        ("import", ImportCommand.Create),
         ("serve", ServeCommand.Create),
         ("demo", DemoCommand.Create),
         ("get", GetCommand.Create),

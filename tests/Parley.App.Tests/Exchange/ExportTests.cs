@@ -154,9 +154,28 @@ public sealed class ExportTests(HavanaAnswerTests.Taken taken) : IClassFixture<H
         Assert.Equal(printed, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task A_record_made_of_an_archive_gives_every_answer_byte_for_byte()
+    {
+        using var bench = new Bench();
+        var (archive, copy) = (Path.Combine(bench.Folder, "havana.archive"), Path.Combine(bench.Folder, "copy.parley"));
+        Assert.Equal(ExitCode.Done, await bench.Run("export", "--archive", "-o", archive, "--record", taken.Path));
+        Assert.Equal(ExitCode.Done, await bench.Run("import", archive, "--to", copy));
+        foreach (var line in (string[])["today", "changes --since 2016-08-01", "positions", "people", "delegations", "meetings", "timeline", "agreements", "proposals", "incidents", "disputes --all", "sources", "search ceasefire", "audit", "show r3", "show r3 text", "show m1", "export --annotations", "brief --json -o -"])
+        {
+            Assert.Equal(await RecordCommandTests.Printed(bench, [.. line.Split(' '), "--record", taken.Path]), await RecordCommandTests.Printed(bench, [.. line.Split(' '), "--record", copy]));
+        }
+
+        Assert.Equal(ExitCode.Failed, await bench.Run("import", archive, "--to", copy));
+        Assert.Equal(ExitCode.UnreadableInput, await bench.Run("import", Path.Combine(bench.Folder, "none"), "--to", Path.Combine(bench.Folder, "other.parley")));
+        Assert.Equal(ExitCode.UnreadableInput, await bench.Run("import", bench.Write("no.archive", "What is this?"), "--to", Path.Combine(bench.Folder, "other.parley")));
+        Assert.Contains("(S010)", bench.Error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("", "Say in which form: --csv, --annotations, --popolo, --plover and --incidents.")]
+    [InlineData("", "Say in which form: --csv, --annotations, --popolo, --plover, --incidents and --archive.")]
     [InlineData("--popolo --plover", "One form at a time, not --popolo and --plover.")]
+    [InlineData("--archive --reviewed", "An archive is of all the record, so there is no --reviewed with it.")]
     [InlineData("--csv there -o here", "--csv names the folder")]
     [InlineData("--incidents gdelt", "'gdelt' not recognized")]
     public async Task What_cannot_be_meant_is_told(string line, string told)

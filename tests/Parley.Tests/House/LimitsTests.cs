@@ -46,7 +46,7 @@ public partial class LimitsTests
     [GeneratedRegex("[0-9][0-9,]*")]
     private static partial Regex Number();
 
-    [GeneratedRegex("[RDA][0-9]{3}")]
+    [GeneratedRegex("[RDAS][0-9]{3}")]
     private static partial Regex Code();
 
     private static string Root([CallerFilePath] string here = "") =>

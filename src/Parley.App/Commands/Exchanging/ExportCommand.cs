@@ -20,6 +20,7 @@ internal sealed class ExportCommand
     private readonly Option<bool> _popolo = new("--popolo") { Description = "People, bodies and memberships (Popolo, JSON)." };
     private readonly Option<bool> _plover = new("--plover") { Description = "Claims as events (PLOVER, a line of JSON each)." };
     private readonly Option<string?> _incidents = new("--incidents") { Description = "Incidents in the columns of another data set: acled (CSV).", HelpName = "acled" };
+    private readonly Option<bool> _archive = new("--archive") { Description = "All of the record, for parley import: reports, readings, decisions and ids (a line of JSON each)." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write to this file, in place of one that is there; - is standard output, the usual.", HelpName = "FILE" };
     private readonly RecordInput _record = new();
     private readonly CutOptions _cut = new();
@@ -30,7 +31,7 @@ internal sealed class ExportCommand
         export._incidents.AcceptOnlyFromAmong("acled");
         var command = new Command("export", "Writes what the record says in forms that other programs read; one at a time.")
         {
-            export._csv, export._annotations, export._popolo, export._plover, export._incidents, export._output,
+            export._csv, export._annotations, export._popolo, export._plover, export._incidents, export._archive, export._output,
         };
         export._cut.AddTo(command);
         export._record.AddTo(command);
@@ -39,7 +40,7 @@ internal sealed class ExportCommand
         return command;
     }
 
-    private Option[] Forms => [_csv, _annotations, _popolo, _plover, _incidents];
+    private Option[] Forms => [_csv, _annotations, _popolo, _plover, _incidents, _archive];
 
     private void Check(CommandResult result)
     {
@@ -47,6 +48,11 @@ internal sealed class ExportCommand
         if (given.Length != 1)
         {
             result.AddError(given.Length == 0 ? $"Say in which form: {InWords.List([.. Forms.Select(f => f.Name)])}." : $"One form at a time, not {InWords.List(given)}.");
+        }
+
+        if (given is ["--archive"] && _cut.Given(result) is [var part, ..])
+        {
+            result.AddError($"An archive is of all the record, so there is no {part} with it.");
         }
 
         if (result.GetResult(_output) is { Implicit: false } && result.GetResult(_csv) is { Implicit: false })
@@ -61,6 +67,11 @@ internal sealed class ExportCommand
         var (path, _) = _record.Chosen(parsed, shell);
         return Output.Refused(output, path is null ? [] : [path], isNew: false, shell) ?? _record.Ask(parsed, shell, file =>
         {
+            if (parsed.GetValue(_archive))
+            {
+                return Output.Write(w => RecordArchive.Write(file, w), output, shell);
+            }
+
             var talks = RecordTalks.Of(file, _cut.Of(parsed), cancellation);
             return parsed.GetValue(_csv) is { } folder ? Tabled(file, talks, folder, shell)
                 : parsed.GetValue(_annotations) ? Output.Write(w => w.Write(Annotations.Of(talks, file.Title)), output, shell)
