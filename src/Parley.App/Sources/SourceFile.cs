@@ -27,6 +27,7 @@ internal static class SourceFile
             ReportFormat.JsonFeed => JsonFeed.Read(bytes),
             ReportFormat.Mail => MailFile.Read(bytes),
             ReportFormat.Pdf => pdf(bytes),
+            ReportFormat.Word => WordFile.Read(bytes),
             _ => throw new UnreachableException(),
         };
         return format == ReportFormat.Text ? extraction : extraction.Match(d => new Extraction.Found([.. d.Select(given.Onto)]), p => extraction);

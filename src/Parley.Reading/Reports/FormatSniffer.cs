@@ -10,15 +10,18 @@ public static class FormatSniffer
 
     /// <summary>The suffixes looked for in folders, in lower case with their dot.</summary>
     public static Seq<string> Suffixes { get; } =
-        [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".json", ".eml", ".pdf"];
+        [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".json", ".eml", ".pdf", ".docx"];
 
     private static readonly string[] HtmlStarts =
         ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<main", "<div", "<h1", "<p>", "<p "];
 
+    // By the first of them in the archive a Word document is told from others; which comes first is left to who writes it.
+    private static readonly string[] WordParts = ["word/", "[Content_Types].xml"];
+
     private static readonly string[] FeedStarts = ["<rss", "<feed", "<rdf:rdf", "<channel"];
 
     /// <summary>
-    /// The form: PDF, pages, feeds and XML are told by how they begin, whatever the file is called; mail and Markdown by their suffix,
+    /// The form: PDF, pages, feeds and XML are told by how they begin, whatever the file is called; Word documents by both; mail and Markdown by their suffix,
     /// and where there is none by two lines of a mail's header or a front matter. The rest is plain text.
     /// </summary>
     /// <param name="name">File name or path; empty for standard input.</param>
@@ -33,6 +36,11 @@ public static class FormatSniffer
 
         var text = Head(head);
         var suffix = Path.GetExtension(name).ToLowerInvariant();
+        if (head.StartsWith("PK\u0003\u0004"u8) && (suffix == ".docx" || (suffix.Length == 0 && WordParts.Any(p => text.Contains(p, StringComparison.Ordinal)))))
+        {
+            return ReportFormat.Word;
+        }
+
         return ByContent(text, suffix) ?? suffix switch
         {
             ".md" or ".markdown" => ReportFormat.Markdown,

@@ -23,4 +23,7 @@ public enum ReportFormat
 
     /// <summary>A PDF document.</summary>
     Pdf,
+
+    /// <summary>A Word document of the form used since 2007.</summary>
+    Word,
 }

@@ -28,7 +28,7 @@ public partial class WordListTests
         "ff fi fl ffi ffl st",
 
         // formats: suffixes, beginnings of files, heads of mails and reports, encodings, keys of claims
-        ".txt .md .markdown .html .htm .xhtml .xml .rss .atom .json .eml .pdf",
+        ".txt .md .markdown .html .htm .xhtml .xml .rss .atom .json .eml .pdf .docx",
         "<!doctype html <html <head <body <title <meta <article <main <div <h1 <p> <p <rss <feed <rdf:rdf <channel",
         "Date Subject Message-ID Message-Id MIME-Version Mime-Version Received title outlet byline published url",
         "iso-8859-1 latin1 latin-1 us-ascii ascii cp1252 x-cp1252 utf-8 utf8 utf-16 utf-16le utf-16be unicode utf-7",

@@ -19,7 +19,7 @@ internal sealed class ReportInputs
     {
         Description = "A report, a folder of reports, or - for standard input. A report is plain text in English, which may begin with header "
             + "lines (title:, outlet:, byline:, published:, url:) and a blank line; or Markdown, a web page, an RSS, Atom or JSON feed, a mail "
-            + "(.eml), or a PDF with a text layer.",
+            + "(.eml), a Word document (.docx), or a PDF with a text layer.",
         Arity = ArgumentArity.OneOrMore,
     };
 
