@@ -14,11 +14,14 @@ internal static class WholeFile
     /// </summary>
     /// <exception cref="IOException">It cannot be written; what was there is there.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    internal static void Replace(string path, Action<TextWriter> write)
+    internal static void Replace(string path, Action<TextWriter> write) => ReplaceBytes(path, AsText(write));
+
+    /// <summary>The same for what is no text.</summary>
+    internal static void ReplaceBytes(string path, Action<Stream> write)
     {
         if (Path.Exists(path) && !RegularFile.Is(path))
         {
-            using var open = new StreamWriter(new FileStream(path, FileMode.Open, FileAccess.Write), Utf8) { NewLine = "\n" };
+            using var open = new FileStream(path, FileMode.Open, FileAccess.Write);
             write(open);
             return;
         }
@@ -38,7 +41,7 @@ internal static class WholeFile
     /// <summary>Writes a new file; one that is there, or comes to be there meanwhile, is left alone.</summary>
     /// <exception cref="IOException">It is there, or cannot be written; then nothing of it is left.</exception>
     /// <exception cref="UnauthorizedAccessException">It cannot be written.</exception>
-    internal static void Create(string path, Action<TextWriter> write) => Beside(path, write, made => File.Move(made, path, overwrite: false));
+    internal static void Create(string path, Action<TextWriter> write) => Beside(path, AsText(write), made => File.Move(made, path, overwrite: false));
 
     /// <summary>Why no file can be written there, in a sentence without its name; null where one can. Leaves everything as it is.</summary>
     internal static string? Obstacle(string path)
@@ -79,8 +82,14 @@ internal static class WholeFile
 
     private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
 
+    private static Action<Stream> AsText(Action<TextWriter> write) => stream =>
+    {
+        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    };
+
     // Hidden, so that a folder of reports does not hold it while it is there.
-    private static void Beside(string goal, Action<TextWriter> write, Action<string> finish)
+    private static void Beside(string goal, Action<Stream> write, Action<string> finish)
     {
         var made = Path.Combine(Folder(goal), $".parley-{Path.GetRandomFileName()}");
         void Clear(object? sender, EventArgs e) => File.Delete(made);
@@ -91,11 +100,7 @@ internal static class WholeFile
         {
             using (var stream = new FileStream(made, FileMode.CreateNew, FileAccess.Write))
             {
-                using (var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" })
-                {
-                    write(writer);
-                }
-
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 

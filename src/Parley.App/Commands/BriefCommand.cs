@@ -25,6 +25,7 @@ internal static class BriefCommand
           parley brief a.txt b.html c.pdf -o geneva.html   three reports to a page of that name
           parley brief reports/ --md | less                Markdown, to read at once
           parley brief reports/ --since 2026-02-17         what is new since that day is marked
+          parley brief reports/ --one-page -o geneva.docx  one page for Word, with its sources
           parley brief --record talks.parley               of a record, in place of reports
         """;
 
@@ -85,9 +86,7 @@ internal static class BriefCommand
         if (read.Readings.Count > 0)
         {
             var dossier = DossierWriting.Compile(read, options.Wish(parsed, read), cancellation);
-            var text = await DossierWriting.WriteAsync(dossier, options.Form(parsed));
-            cancellation.ThrowIfCancellationRequested();
-            var written = Output.Write(w => w.Write(text), to, shell);
+            var written = await WriteAsync(dossier, options, parsed, to, shell, cancellation);
             code = written == ExitCode.Done ? code : written;
             if (written == ExitCode.Done && to is not (null or "-"))
             {
@@ -96,6 +95,18 @@ internal static class BriefCommand
         }
 
         return code;
+    }
+
+    private static async Task<int> WriteAsync(Dossier dossier, BriefOptions options, ParseResult parsed, string? to, Shell shell, CancellationToken cancellation)
+    {
+        if (options.Form(parsed) == DossierForm.Word)
+        {
+            return Output.WriteBytes(DossierWriting.WriteWord(dossier, options.Label(parsed)), to!, shell);
+        }
+
+        var text = await DossierWriting.WriteAsync(dossier, options.Form(parsed), options.HasAnnex(parsed), options.Label(parsed));
+        cancellation.ThrowIfCancellationRequested();
+        return Output.Write(w => w.Write(text), to, shell);
     }
 
     // What lies in a folder of reports and is none by its name.

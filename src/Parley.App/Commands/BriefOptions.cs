@@ -19,7 +19,7 @@ internal sealed class BriefOptions
     private const int MaxPages = 50;
 
     private static readonly (string Ending, DossierForm Form)[] Endings =
-        [(".html", DossierForm.Html), (".htm", DossierForm.Html), (".md", DossierForm.Markdown), (".markdown", DossierForm.Markdown), (".json", DossierForm.Json)];
+        [(".html", DossierForm.Html), (".htm", DossierForm.Html), (".md", DossierForm.Markdown), (".markdown", DossierForm.Markdown), (".json", DossierForm.Json), (".docx", DossierForm.Word)];
 
     private readonly Option<bool> _html = new("--html") { Description = $"Write one HTML page that needs no other file; this is what is written if nothing else is said, on a terminal to {Chosen}." };
 
@@ -27,9 +27,19 @@ internal sealed class BriefOptions
 
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON (parley.brief/1)." };
 
+    private readonly Option<bool> _word = new("--docx") { Description = "Write the first pages and their sources as a Word document; with -o FILE." };
+
+    private readonly Option<bool> _onePage = new("--one-page") { Description = "One page of paper and the sources it rests on, without the annex." };
+
+    private readonly Option<bool> _twoPages = new("--two-pages") { Description = "Two pages and the sources they rest on, without the annex." };
+
+    private readonly Option<bool> _annex = new("--annex") { Description = "The annex as well: all that was read. It is there unless one or two pages are asked for." };
+
+    private readonly Option<string?> _label = new("--label") { Description = "Stands on every page, as \"Internal\".", HelpName = "WORDS" };
+
     private readonly Option<string?> _file = new("--output", "-o")
     {
-        Description = "Write to this file, or with - to standard output; a name that ends in .md or .json says the form as well.",
+        Description = "Write to this file, or with - to standard output; a name that ends in .md, .json or .docx says the form as well.",
         HelpName = "FILE",
     };
 
@@ -45,7 +55,7 @@ internal sealed class BriefOptions
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_html, _markdown, _json, _file, _pages, _since])
+        foreach (var option in (Option[])[_html, _markdown, _json, _word, _file, _pages, _onePage, _twoPages, _annex, _label, _since])
         {
             command.Options.Add(option);
         }
@@ -65,29 +75,61 @@ internal sealed class BriefOptions
     {
         var ending = Ending(parsed);
         var named = Endings.FirstOrDefault(e => e.Ending == ending);
-        var asked = Array.Find([_html, _markdown, _json], o => parsed.GetValue(o));
+        var asked = Array.Find([_html, _markdown, _json, _word], o => parsed.GetValue(o));
+        if (Form(parsed) == DossierForm.Word && parsed.GetValue(_file) is null or "-")
+        {
+            return "A Word document is nothing to look at here: name a file for it with -o.";
+        }
+
+        if (Form(parsed) == DossierForm.Word && parsed.GetValue(_annex))
+        {
+            return "A Word document has the first pages and their sources; the annex is in .html, .md and .json.";
+        }
+
+        if (Form(parsed) == DossierForm.Json && Array.Find([_onePage, _twoPages], o => parsed.GetValue(o)) is { } length)
+        {
+            return $"JSON has all that was read: there is no {length.Name} with it.";
+        }
+
+        if (Form(parsed) == DossierForm.Json && Label(parsed) is not null)
+        {
+            return "JSON has no pages that a label could stand on.";
+        }
+
         return ending.Length == 0 ? null
-            : asked is null && named.Ending is null ? $"A dossier is written as .html, .md or .json, not as {ending}; a page becomes a PDF by printing it from a browser."
+            : asked is null && named.Ending is null ? $"A dossier is written as .html, .md, .json or .docx, not as {ending}; a page becomes a PDF by printing it from a browser."
             : asked is not null && named.Ending is not null && named.Form != Form(parsed) ? $"{asked.Name} and a name that ends in {ending} contradict each other."
             : null;
     }
 
     internal DossierForm Form(ParseResult parsed) =>
-        parsed.GetValue(_html) ? DossierForm.Html : parsed.GetValue(_markdown) ? DossierForm.Markdown : parsed.GetValue(_json) ? DossierForm.Json
+        parsed.GetValue(_html) ? DossierForm.Html : parsed.GetValue(_markdown) ? DossierForm.Markdown : parsed.GetValue(_json) ? DossierForm.Json : parsed.GetValue(_word) ? DossierForm.Word
         : Endings.FirstOrDefault(e => e.Ending == Ending(parsed)).Form;
+
+    /// <summary>Whether the annex is wanted.</summary>
+    internal bool HasAnnex(ParseResult parsed) => parsed.GetValue(_annex) || !(parsed.GetValue(_onePage) || parsed.GetValue(_twoPages));
+
+    /// <summary>What is to stand on every page; null for nothing.</summary>
+    internal string? Label(ParseResult parsed) => string.IsNullOrWhiteSpace(parsed.GetValue(_label)) ? null : Shown.OnOneLine(parsed.GetValue(_label)!.Trim());
 
     /// <summary>How it is wanted, with what could not be read.</summary>
     internal DossierWish Wish(ParseResult parsed, AllRead read) =>
-        new(parsed.GetValue(_pages), parsed.GetValue(_since), [.. read.Refused.Select(r => new Dossiers.Texts.Unread(r.Path, r.Problem.Code, r.Problem.Message))]);
+        new(parsed.GetValue(_onePage) ? 1 : parsed.GetValue(_pages), parsed.GetValue(_since), [.. read.Refused.Select(r => new Dossiers.Texts.Unread(r.Path, r.Problem.Code, r.Problem.Message))]);
 
     private string Ending(ParseResult parsed) => Path.GetExtension(parsed.GetValue(_file) ?? "").ToLowerInvariant();
 
     private void RefuseSeveral(CommandResult result)
     {
-        var asked = new[] { _html, _markdown, _json }.Where(result.Has).Select(f => f.Name).ToArray();
+        var asked = new[] { _html, _markdown, _json, _word }.Where(result.Has).Select(f => f.Name).ToArray();
         if (asked.Length > 1)
         {
             result.AddError($"One form at a time, not {InWords.List(asked)}.");
+        }
+
+        var lengths = ((Option[])[_onePage, _twoPages, _pages]).Where(result.Has).Select(f => f.Name).ToArray();
+        if (lengths.Length > 1)
+        {
+            result.AddError($"One length at a time, not {InWords.List(lengths)}.");
         }
     }
 

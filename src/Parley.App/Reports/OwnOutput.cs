@@ -10,13 +10,13 @@ internal static class OwnOutput
     /// <summary>Stands in every page.</summary>
     private const string OfPages = "<meta name=\"generator\" content=\"Parley\"";
 
-    /// <summary>Stands below the title of a dossier in Markdown.</summary>
+    /// <summary>Stands below the title of a dossier in Markdown, and near the beginning of one as a Word document.</summary>
     private const string OfMarkdown = "<!-- written by Parley -->";
 
     /// <summary>Ends one of the first lines of a listing of claims.</summary>
     private const string OfListings = " as Parley reads it.";
 
-    private static readonly string[] Formats = ["parley.claims/", "parley.brief/", "parley.deals/", "parley.stability/"];
+    private static readonly string[] Formats = ["parley.claims/", "parley.brief/", "parley.deals/", "parley.stability/", "parley.archive/"];
 
     /// <summary>Whether the beginning of a file carries a mark of Parley's. A mark that merely stands somewhere in a text, as a report on Parley may quote it, is none but on a page or in Markdown.</summary>
     /// <param name="head">The first bytes, some thousand of them.</param>

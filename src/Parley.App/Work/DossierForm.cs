@@ -10,4 +10,7 @@ internal enum DossierForm
 
     /// <summary><c>parley.brief/1</c>.</summary>
     Json,
+
+    /// <summary>The first pages as a Word document.</summary>
+    Word,
 }

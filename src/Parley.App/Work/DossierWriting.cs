@@ -17,10 +17,18 @@ internal static class DossierWriting
     }
 
     /// <summary>The dossier as text. The same dossier gives the same text.</summary>
-    internal static async Task<string> WriteAsync(Dossier dossier, DossierForm form) => form switch
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="form">Not that of Word, which is no text.</param>
+    /// <param name="hasAnnex">Whether all that was read stands behind the first pages, or their sources alone; JSON always has all.</param>
+    /// <param name="label">Stands on every page; null for none.</param>
+    internal static async Task<string> WriteAsync(Dossier dossier, DossierForm form, bool hasAnnex = true, string? label = null) => form switch
     {
-        DossierForm.Markdown => MarkdownDossier.Write(dossier),
+        DossierForm.Markdown => hasAnnex ? MarkdownDossier.Write(dossier, label) : MarkdownDossier.WriteFront(dossier, label),
         DossierForm.Json => JsonDossier.Write(dossier),
-        _ => await HtmlDossier.WriteAsync(dossier),
+        DossierForm.Html => await HtmlDossier.WriteAsync(dossier, hasAnnex, label),
+        _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
+
+    /// <summary>The first pages as a Word document, with their sources. The same dossier gives the same bytes.</summary>
+    internal static byte[] WriteWord(Dossier dossier, string? label) => WordDossier.Write(dossier, label);
 }

@@ -125,7 +125,7 @@ public sealed class BriefCommandTests : IDisposable
 
     [Theory]
     [InlineData("out.pdf", "not as .pdf; a page becomes a PDF by printing it")]
-    [InlineData("out.docx", "not as .docx")]
+    [InlineData("out.doc", "not as .doc")]
     [InlineData("out.html --md", "--md and a name that ends in .html contradict each other.")]
     [InlineData("out.json --html", "--html and a name that ends in .json contradict each other.")]
     [InlineData("out.md --pages 0", "'0' is no number of pages; --pages takes 1 to 50.")]

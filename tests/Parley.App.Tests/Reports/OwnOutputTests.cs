@@ -35,6 +35,7 @@ public sealed class OwnOutputTests : IDisposable
     [InlineData("x.md")]
     [InlineData("x.json")]
     [InlineData("below/x.htm")]
+    [InlineData("x.docx")]
     public async Task A_dossier_written_daily_into_the_folder_of_its_reports_stays_what_it_is(string name)
     {
         _bench.Write("a.txt", Report);

@@ -47,6 +47,20 @@ internal static class Output
     /// <returns><see cref="ExitCode.Done"/> or <see cref="ExitCode.Failed"/>.</returns>
     internal static int Write(Action<TextWriter> write, string? file, Shell shell) => Put(write, file, WholeFile.Replace, shell);
 
+    /// <summary>Writes bytes to a file in the same way; they are for no output that somebody reads.</summary>
+    internal static int WriteBytes(byte[] bytes, string file, Shell shell)
+    {
+        try
+        {
+            WholeFile.ReplaceBytes(file, to => to.Write(bytes));
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return CannotBeWritten(file, e.Message, shell);
+        }
+    }
+
     /// <summary>The same for a file that is not there; one that came to be there meanwhile is left alone.</summary>
     internal static int Create(Action<TextWriter> write, string? file, Shell shell) => Put(write, file, WholeFile.Create, shell);
 

@@ -16,10 +16,10 @@ internal sealed class MarkdownDossier
     }
 
     /// <summary>The document, lines ending in LF.</summary>
-    internal static string Write(Dossier dossier)
+    internal static string Write(Dossier dossier, string? label = null)
     {
         var writer = new MarkdownDossier();
-        writer.Head(dossier);
+        writer.Head(dossier, label);
         writer.Write("# Annex: all that was read");
         writer.Who(dossier.Who);
         writer.Meetings(dossier.Meetings);
@@ -32,18 +32,23 @@ internal sealed class MarkdownDossier
     }
 
     /// <summary>The first pages alone, and the sources they name.</summary>
-    internal static string WriteFront(Dossier dossier)
+    internal static string WriteFront(Dossier dossier, string? label = null)
     {
         var writer = new MarkdownDossier();
-        writer.Head(dossier);
+        writer.Head(dossier, label);
         writer.Sources(dossier with { Reports = FrontSources.Of(dossier), Unread = [] });
         return writer._out.ToString();
     }
 
-    private void Head(Dossier dossier)
+    private void Head(Dossier dossier, string? label)
     {
         Write($"# {(dossier.Title is null ? "Dossier" : MarkdownText.Escape(dossier.Title.Text))}");
         Write("<!-- written by Parley -->");
+        if (label is not null)
+        {
+            Write($"**{MarkdownText.Escape(label)}**");
+        }
+
         Write($"*{MarkdownText.Escape(Standfirst.Of(dossier))}* Numbers in square brackets stand for the sources listed at the end.");
         foreach (var note in Standfirst.Notes(dossier))
         {
