@@ -39,6 +39,8 @@ public sealed class RecordFile : IDisposable
 
     internal Db Opened => _db;
 
+    internal TimeProvider Clock => _clock;
+
     /// <summary>Answers worked out before.</summary>
     public KeptAnswers Kept { get; }
 

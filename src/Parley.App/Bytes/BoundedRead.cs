@@ -13,6 +13,20 @@ internal static class BoundedRead
         return read.Length <= most ? read.ToArray() : null;
     }
 
+    /// <summary>The same of a stream whose bytes are waited for.</summary>
+    internal static async Task<byte[]?> AtMostAsync(Stream stream, int most, CancellationToken cancellation)
+    {
+        using var read = new MemoryStream();
+        var buffer = new byte[Chunk];
+        int count;
+        while (read.Length <= most && (count = await stream.ReadAsync(buffer, cancellation)) > 0)
+        {
+            read.Write(buffer, 0, count);
+        }
+
+        return read.Length <= most ? read.ToArray() : null;
+    }
+
     /// <summary>Reads on until <paramref name="limit"/> bytes are there, or somewhat more, or the stream ends.</summary>
     internal static void Fill(MemoryStream read, Stream stream, int limit)
     {

@@ -19,8 +19,8 @@ internal static class Cli
         or brought together in a dossier: two pages first, then all that was read.
         Every claim carries the words it rests on, their place in the report, and who said so.
         Reports are plain text in English, from files, folders or standard input.
-        Nothing is fetched, and nothing is sent anywhere unless you ask a language model as well
-        (read --with); without one the same input gives the same output.
+        Nothing is fetched but the addresses you name (add, pull), and nothing is sent anywhere unless
+        you ask a language model as well (read --with); without one the same input gives the same output.
 
         Start with: parley brief REPORT.txt...   (a dossier of reports, or of a folder of them)
                     parley read REPORT.txt       (what one report claims)
@@ -128,6 +128,8 @@ internal static class Cli
         ("parse", ParseCommand.Create),
         ("new", NewCommand.Create),
         ("add", AddCommand.Create),
+        ("feeds", FeedCommands.Feeds),
+        ("pull", FeedCommands.Pull),
         ("meetings", AnswerCommand.Meetings),
         ("positions", AnswerCommand.Positions),
         ("position", AskingCommands.Position),

@@ -17,12 +17,13 @@ internal sealed class ArchiveRows(Db db)
         ("decision", ["number", "at", "who", "verb", "subject", "body", "body_hash", "before", "hash"], "number"),
         ("claim", ["report", "key", "number"], "report, key"),
         ("item", ["kind", "number", "report", "member"], "kind, number, report, member"),
+        ("feed", ["address", "added", "tag", "modified", "pulled"], "address"),
     ];
 
     /// <summary>Hands each row on, in a fixed order: the table, and its columns with their values (text, whole number or null).</summary>
     internal void Each(Action<string, IEnumerable<(string Column, object? Value)>> row)
     {
-        foreach (var (table, columns, order) in All)
+        foreach (var (table, columns, order) in All.Where(t => db.Has(t.Table)))
         {
             db.Rows($"SELECT {string.Join(", ", columns)} FROM {table} ORDER BY {order}", r =>
             {

@@ -50,6 +50,9 @@ internal sealed class Db : IDisposable
         return command.ExecuteScalar() as string;
     }
 
+    /// <summary>Whether there is a table of that name: an older schema may lack some.</summary>
+    internal bool Has(string table) => Number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = @table", ("@table", table)) > 0;
+
     internal List<T> Rows<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(sql, values);

@@ -131,7 +131,7 @@ public sealed class BriefCommandTests : IDisposable
     [InlineData("out.md --pages 0", "'0' is no number of pages; --pages takes 1 to 50.")]
     [InlineData("out.md --pages two", "'two' is no number of pages")]
     [InlineData("out.md --since yesterday", "'yesterday' is no day of the form")]
-    [InlineData("out.md https://example.org/talks.html", "'https://example.org/talks.html' is an address, and Parley fetches nothing")]
+    [InlineData("out.md https://example.org/talks.html", "'https://example.org/talks.html' is an address, and nothing is fetched here")]
     public async Task What_cannot_be_meant_is_said_plainly_and_nothing_is_written(string line, string told)
     {
         var words = line.Split(' ');

@@ -40,10 +40,12 @@ public class OpeningTests
         using var shelf = new Shelf();
         shelf.Record.Dispose();
         Execute(shelf.Path, "DROP TABLE kept");
+        Execute(shelf.Path, "DROP TABLE feed");
         Execute(shelf.Path, "PRAGMA user_version = 1");
         using (var read = RecordFile.Open(shelf.Path, write: false, shelf.Clock).Record!)
         {
             Assert.Equal("made", read.Kept.Of("question", "program", () => "made"));
+            Assert.Empty(RecordFeeds.Of(read));
         }
 
         shelf.Reopen();
@@ -59,7 +61,7 @@ public class OpeningTests
         shelf.Record.Dispose();
         Execute(shelf.Path, "PRAGMA user_version = 99");
         Assert.Equal("S003", Problem(shelf, shelf.Path));
-        Execute(shelf.Path, "PRAGMA user_version = 2");
+        Execute(shelf.Path, "PRAGMA user_version = 3");
         Assert.Null(Problem(shelf, shelf.Path));
     }
 

@@ -23,6 +23,9 @@ internal sealed class ReportInputs
         Arity = ArgumentArity.OneOrMore,
     };
 
+    // Whether addresses of the web may stand among the paths: only where a command says so does anything fetch.
+    private bool _mayFetch;
+
     private readonly Option<DateOnly?> _published = new("--published")
     {
         Description = "Day of publication, as 2026-02-17; takes the place of the header's. Relative dates count from it.",
@@ -72,6 +75,14 @@ internal sealed class ReportInputs
         AddTo(command);
     }
 
+    /// <summary>Adds the same to a command that fetches the addresses among its paths.</summary>
+    internal void AddFetchingTo(Command command)
+    {
+        _mayFetch = true;
+        _paths.Description += " Or the address of one, http or https, which is fetched.";
+        AddTo(command);
+    }
+
     /// <summary>Whether the command line names any report.</summary>
     internal bool AreNamed(CommandResult result) => result.GetValue(_paths) is { Length: > 0 };
 
@@ -94,9 +105,17 @@ internal sealed class ReportInputs
     /// <summary>Reads what the command line names, as the result is walked through.</summary>
     internal IEnumerable<Intake> Read(ParseResult parsed, Shell shell, CancellationToken cancellation) => Read(parsed, null, shell, cancellation);
 
+    /// <summary>The same, and then the addresses among the paths, each fetched when its turn comes.</summary>
+    internal IEnumerable<Intake> ReadFetching(ParseResult parsed, Shell shell, CancellationToken cancellation)
+    {
+        var addresses = Named(parsed).Select(WebInputs.Address).OfType<Uri>().ToArray();
+        return addresses.Length == 0 ? Read(parsed, shell, cancellation)
+            : Read(parsed, shell, cancellation).Concat(new WebInputs(shell, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed)).Read(addresses, cancellation));
+    }
+
     private IEnumerable<Intake> Read(ParseResult parsed, string? goal, Shell shell, CancellationToken cancellation) =>
         new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed), shell.Clock)
-            .Read(Named(parsed), goal, cancellation);
+            .Read(_mayFetch ? [.. Named(parsed).Where(n => WebInputs.Address(n) is null)] : Named(parsed), goal, cancellation);
 
     /// <summary>Reads the claims of all that the command line names and tells what is refused.</summary>
     /// <param name="parsed">The command line.</param>
@@ -122,16 +141,18 @@ internal sealed class ReportInputs
     }
 
     // A mistyped option is not to be looked for on the disk.
-    private static void RefuseOptions(ArgumentResult result)
+    private void RefuseOptions(ArgumentResult result)
     {
         foreach (var word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-'))
         {
             result.AddError($"There is no option '{word}' (a file of that name is given as ./{word}).");
         }
 
-        foreach (var word in result.Tokens.Select(t => t.Value).Where(w => Addresses.Any(a => w.StartsWith(a, StringComparison.OrdinalIgnoreCase))))
+        foreach (var word in result.Tokens.Select(t => t.Value).Where(w => Addresses.Any(a => w.StartsWith(a, StringComparison.OrdinalIgnoreCase)) && !(_mayFetch && WebInputs.Address(w) is not null)))
         {
-            result.AddError($"'{word}' is an address, and Parley fetches nothing: save the page and name the file.");
+            result.AddError(_mayFetch
+                ? $"'{word}' is no address of http or https (names and passwords within it are not sent)."
+                : $"'{word}' is an address, and nothing is fetched here: save the page and name the file, or put it into a record (parley add).");
         }
     }
 

@@ -17,33 +17,23 @@ internal static class AddCommand
     {
         var inputs = new ReportInputs();
         var record = new RecordInput();
-        var terms = new Option<string>("--terms")
-        {
-            Description = $"On what terms they were given: {InWords.List([.. Enum.GetValues<Terms>().Select(t => Word.Of(t))])}.",
-            HelpName = "TERMS",
-            DefaultValueFactory = _ => Word.Of(Terms.OnTheRecord),
-        };
-        terms.AcceptOnlyFromAmong([.. Enum.GetValues<Terms>().Select(t => Word.Of(t))]);
+        var taking = new TakingOptions();
         var command = new Command("add", About);
-        inputs.AddTo(command);
-        command.Options.Add(terms);
+        inputs.AddFetchingTo(command);
+        taking.AddTo(command);
         record.AddSignedTo(command);
         command.SetAction((parsed, cancellation) => Interruptible.Run(
-            () => record.Use(parsed, shell, write: true, file => Run(
-                file,
-                Adding.Each(
-                    file,
-                    inputs.Read(parsed, shell, cancellation),
-                    inputs.Jobs(parsed),
-                    record.Who(parsed, shell),
-                    Enum.GetValues<Terms>().First(t => Word.Of(t) == parsed.GetValue(terms)),
-                    cancellation),
-                shell)),
+            () => record.Use(parsed, shell, write: true, file =>
+            {
+                var (who, terms) = taking.Of(parsed, record.Who(parsed, shell));
+                return Run(file, Adding.Each(file, inputs.ReadFetching(parsed, shell, cancellation), inputs.Jobs(parsed), who, terms, cancellation), shell);
+            }),
             cancellation));
         return command;
     }
 
-    private static int Run(RecordFile file, IEnumerable<Added> all, Shell shell)
+    /// <summary>Takes as the result is walked through, and tells of each.</summary>
+    internal static int Run(RecordFile file, IEnumerable<Added> all, Shell shell)
     {
         var progress = new Progress(shell);
         int taken = 0, there = 0, claims = 0, refused = 0;
