@@ -6,7 +6,7 @@ namespace Parley.Collation.Drafting;
 
 /// <summary>
 /// Who sits at the talks and who leads them. A party is a side that holds positions and does not mediate; where meetings between two such
-/// sides are told of, it sits at one of them. A side mediates if more claims name it as mediator of meetings of the others than as a side of them.
+/// sides are told of, it sits at one of them, and where two sit at the headline meeting of the picture, at that. A side mediates if more claims name it as mediator of meetings of the others than as a side of them.
 /// </summary>
 internal sealed class AtTheTable
 {
@@ -50,6 +50,8 @@ internal sealed class AtTheTable
         var mediating = Mediators.Select(m => m.Who.Id?.Value).ToHashSet(StringComparer.Ordinal);
         var candidates = (asked.Count > 0 ? asked.Select(a => a.Id).OfType<string>() : holders.Where(h => !mediating.Contains(h))).ToHashSet(StringComparer.Ordinal);
         var seated = Seated(talks, candidates);
+        var main = talks.Picture.Main is { } headline ? headline.Parties.Select(p => SideOf(p)?.Id?.Value).OfType<string>().Where(seated.Contains).ToHashSet(StringComparer.Ordinal) : [];
+        seated = main.Count > 1 ? main : seated;
         Parties = [.. talks.Names.Where(n => candidates.Contains(n.Id.Value) && (asked.Count > 0 || seated.Count < 2 || seated.Contains(n.Id.Value)))];
     }
 

@@ -13,7 +13,7 @@ public static class Excerpt
     private static readonly string[] Leads =
         ["of ", "on ", "for ", "about ", "in ", "with ", "over ", "at ", "idea of ", "notion of ", "possibility of ", "issue of ", "question of ", "creation of "];
 
-    private static readonly string[] Articles = ["a ", "an ", "the ", "any ", "its ", "their ", "his ", "her ", "our ", "some ", "this ", "that ", "these ", "those ", "such "];
+    private static readonly string[] Articles = ["a ", "an ", "the ", "any ", "its ", "their ", "his ", "her ", "our ", "some ", "this ", "that ", "these ", "such "];
 
     /// <summary>On one line, single blanks, nothing that cannot be printed, no blanks or stops at the ends.</summary>
     public static string Tidy(string words)
@@ -26,7 +26,9 @@ public static class Excerpt
             _ = !blank ? line.Append(rune.ToString()) : line.Length > 0 && line[^1] != ' ' ? line.Append(' ') : line;
         }
 
-        return line.ToString().Trim(' ', '.', ',', ';', ':');
+        // Words cut out of a quotation have but one of its marks.
+        var tidy = line.ToString();
+        return (tidy.Count(c => c == '"') % 2 == 0 ? tidy : tidy.Replace("\"", "", StringComparison.Ordinal)).Trim(' ', '.', ',', ';', ':');
     }
 
     /// <summary>What comes after a colon, where anything does: "a plan with two parts: a zone" is about a zone.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Parley.Collation.Accounts;
 using Parley.Collation.Words;
 
@@ -7,9 +8,10 @@ namespace Parley.Collation.Drafting;
 /// Names for options and issues, in the words of the reports: of those who put the option forward where anybody does, the words most often used,
 /// then the shortest, then the first. All that is changed is the grammar: an article or "that" goes, "Ukraine cede" becomes "Ukraine to cede".
 /// </summary>
-internal sealed class OptionNames(AtTheTable table)
+internal sealed partial class OptionNames(AtTheTable table)
 {
-    private const int MostLetters = 70;
+    // Long enough for a demand with its condition: an option is what the parties would sign, whole.
+    private const int MostLetters = 120;
     private const int MostLettersOfAnIssue = 40;
 
     private static readonly string[] Musts = ["must", "should", "has to", "have to", "needs to"];
@@ -36,7 +38,12 @@ internal sealed class OptionNames(AtTheTable table)
         }
 
         var end = Excerpt.Prepositions.Select(e => words.IndexOf(e, StringComparison.OrdinalIgnoreCase)).Where(i => i > 2).DefaultIfEmpty(words.Length).Min();
-        var head = Excerpt.Bare(words[..end]);
+        var of = end < words.Length && words[end..].StartsWith(" of ", StringComparison.OrdinalIgnoreCase) && !words[..end].Contains(' ', StringComparison.Ordinal);
+
+        // "Monitoring" alone says too little: of what goes with it.
+        end = of ? Excerpt.Prepositions.Select(e => words.IndexOf(e, end + 4, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(words.Length).Min() : end;
+        end = of && words.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and var by && by < end ? by : end;
+        var head = Demanded().Match(Excerpt.Bare(words[..end])) is { Success: true } demanded ? demanded.Groups[1].Value : Excerpt.Bare(words[..end]);
         head = head.Length > 2 ? head : Excerpt.Tidy(topic.Issue.Words);
         return head.Length <= MostLettersOfAnIssue ? head : Excerpt.Short(head, MostLettersOfAnIssue).TrimEnd('.');
     }
@@ -63,8 +70,12 @@ internal sealed class OptionNames(AtTheTable table)
                 : words;
         }
 
-        return Excerpt.Short(words, MostLetters);
+        return Excerpt.Short(Demanded().Replace(words, "$1 to be $2", 1), MostLetters);
     }
+
+    // "That territory be settled first" names, without "that", territory to be settled first.
+    [GeneratedRegex(@"^((?:[\p{L}’'-]+ ){0,4}(?!(?:to|will|would|must|should|may|might|can|could|not|shall) )[\p{L}’'-]+) be (\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Demanded();
 
     /// <summary>Names of the parties and mediators, the longest first.</summary>
     private IEnumerable<string> Subjects() =>

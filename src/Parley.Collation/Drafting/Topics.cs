@@ -78,6 +78,10 @@ internal sealed class Topics
             {
                 _leftOut.Add(new(point, "it is about talks or a deal as such, not about what would be in it"));
             }
+            else if (!Substance.StandsAlone(point.Words))
+            {
+                _leftOut.Add(new(point, "its words by themselves name nothing that could be settled"));
+            }
             else
             {
                 naming.Add(point);

@@ -14,12 +14,14 @@ internal static class Assessing
     {
         var voices = new Voices(scene);
         var meant = new Meant(scene, meetings, headline);
-        var expected = expectations.Where(e => IsAssessment(e)).Select(e =>
+        var wanted = scene.Corpus.Of<Matter.Position>().Select(p => (p.By.Report, p.By.Claim.Passages[0].Start)).ToHashSet();
+        var expected = expectations.Where(e => IsAssessment(e) && !IsStand(e, wanted)).Select(e =>
         {
             var by = e.Basis.By;
             var holder = by[0].Claim.Matter is Matter.Outlook { Holder: { } slot } ? scene.Holder(by[0], slot) : e.Holder;
             var speaker = holder is not null && scene.TypeOf(holder) != EntityType.Outlet ? holder : scene.OneVoice(by);
-            return (Speaker: speaker, Direction: e.Directions[0].Value, Content: Scene.Fullest(e.Words.Select(w => w.Value)), By: by);
+            var content = Scene.Fullest(e.Words.Select(w => w.Value));
+            return (Speaker: speaker, Direction: Course.Of(content) == Direction.Mixed ? Direction.Mixed : e.Directions[0].Value, Content: content, By: by);
         }).ToArray();
         var told = expected.SelectMany(e => e.By.Select(c => (c.Report, Speaker: e.Speaker?.Name, Passage: c.Claim.Passages[0].Start))).ToHashSet();
         var said = scene.Corpus.Of<Matter.Statement>().Select(s => (s.By, Words: s.Matter.Content.Quote, Speaker: voices.Of(s.By, s.Matter.Speaker), Direction: Course.Of(s.Matter.Content.Quote)))
@@ -32,6 +34,10 @@ internal static class Assessing
 
     private static bool IsAssessment(Expectation expectation) =>
         expectation.Holder is null || expectation.Words.Any(w => Course.Of(w.Value) is not null || Course.IsOfTalks(w.Value) || !StartsAsWish(w.Value));
+
+    // "Has doubts about the economic zone" is where a side stands on the zone, not how it sees the talks.
+    private static bool IsStand(Expectation expectation, HashSet<(ReportId, int)> wanted) =>
+        expectation.Basis.By.All(c => wanted.Contains((c.Report, c.Claim.Passages[0].Start))) && expectation.Words.All(w => Course.Of(w.Value) is null && !Course.IsOfTalks(w.Value));
 
     private static bool StartsAsWish(string words) => words.StartsWith("to ", StringComparison.Ordinal) || words.StartsWith("that ", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 using Parley.Wording;
 
 namespace Parley.Collation.Picturing;
@@ -28,6 +29,13 @@ internal static class Changes
         for (var i = 1; i < dated.Length; i++)
         {
             var (before, after) = (dated[i - 1], dated[i]);
+            if (after.From > before.From && after.Stance == before.Stance && FiguresIn.Differ(before.Content, after.Content))
+            {
+                yield return new(
+                    "position", after.Party.Name, $"{StanceWords.Stands(before.Stance)} “{before.Content}”", $"{StanceWords.Stands(after.Stance)} “{after.Content}”",
+                    before.From, after.From, [.. before.By, .. after.By]);
+            }
+
             if (after.From > before.From && Leans(before.Stance) != Leans(after.Stance) && IsOneScope(scene, before.Content, after.Content))
             {
                 yield return new(

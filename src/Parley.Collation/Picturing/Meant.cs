@@ -4,12 +4,13 @@ using Parley.Collation.Sourced;
 namespace Parley.Collation.Picturing;
 
 /// <summary>
-/// Which meeting words are about that do not name it: the one that their report tells of last before them, or where it tells of none before, the headline meeting if the report tells of that at all. Where the
+/// Which meeting words are about that do not name it: the one that their report tells of last before them (not counting rounds over for a month, where it tells of later ones), or where it tells of none before, the headline meeting if the report tells of that at all. Where the
 /// speaker's side has no seat at that meeting and one at another that was held within the week before the report (of several: the only round among them), it is that other; a side that has seats elsewhere only speaks of none.
 /// </summary>
 internal sealed class Meant
 {
     private const int Week = 7;
+    private const int Weeks = 30;
 
     private readonly Scene _scene;
     private readonly MeetingPicture? _headline;
@@ -29,7 +30,7 @@ internal sealed class Meant
 
     internal ItemId? By(SourcedClaim claim, Who? speaker)
     {
-        var told = _told.GetValueOrDefault(claim.Report) ?? [];
+        var told = Fresh(claim, _told.GetValueOrDefault(claim.Report) ?? []);
         var order = _scene.Corpus.Order(claim);
         var before = told.LastOrDefault(t => t.Order < order).Meeting
             ?? (told.Any(t => t.Meeting.Id == _headline?.Id) || (told.Length == 0 && SpeaksOfHeadline(claim, speaker)) ? _headline : null);
@@ -45,6 +46,10 @@ internal sealed class Meant
         var rounds = Array.FindAll(own, m => m.Round is not null || m.Mediators.Count > 0);
         return own.Length == 1 ? own[0].Id : rounds.Length == 1 ? rounds[0].Id : seats.Length == 0 ? before?.Id : null;
     }
+
+    // Old rounds are told as background: what a report says after them is of those of its weeks, if it tells of any.
+    private (MeetingPicture Meeting, int Order)[] Fresh(SourcedClaim claim, (MeetingPicture Meeting, int Order)[] told) =>
+        _scene.Published(claim) is { } day && Array.FindAll(told, t => (t.Meeting.To ?? t.Meeting.From) is not { } last || day.DayNumber - last.DayNumber <= Weeks) is { Length: > 0 } fresh ? fresh : told;
 
     // A report that names no meeting and has a side of the headline meeting speak within the week after it.
     private bool SpeaksOfHeadline(SourcedClaim claim, Who? speaker) =>

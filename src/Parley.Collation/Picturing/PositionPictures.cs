@@ -36,7 +36,7 @@ internal static class PositionPictures
         foreach (var point in points)
         {
             var words = scene.Corpus.Content(point.Words);
-            if (clusters.Find(c => c.Words.Likeness(words) > 0.5) is { Points: { } home })
+            if (clusters.Find(c => c.Words.Likeness(words) > 0.5 && !FiguresIn.Differ(c.Points[0].Words, point.Words)) is { Points: { } home })
             {
                 home.Add(point);
             }

@@ -44,7 +44,7 @@ internal static class Issues
         return [.. ordered.Select((d, n) => new IssueAccount(
             corpus.Basis("issue", n + 1, d.Members.Select(m => m.Point.By), Rule),
             d.Track,
-            Best(d.Members),
+            Best(corpus, d.Members),
             [.. d.Members.Select(m => m.Point)]))];
     }
 
@@ -82,10 +82,17 @@ internal static class Issues
         return [corpus.PartyOf(holder)];
     }
 
-    private static string Best(List<(Point Point, ContentWords Words, Track Track)> members) =>
-        members.Where(m => !m.Words.OnlyPoints).DefaultIfEmpty(members[0]).Select(m => m.Point.Words)
-            .GroupBy(NameFolding.Plain, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length < 8 ? int.MaxValue : g.Key.Length).First().First();
+    // The words that most of what is said there is about, of these such as name it by two words or more, then those that most of the others hold, then the shortest.
+    private static string Best(Corpus corpus, List<(Point Point, ContentWords Words, Track Track)> members)
+    {
+        var telling = members.Where(m => !m.Words.OnlyPoints).DefaultIfEmpty(members[0]).GroupBy(m => NameFolding.Plain(m.Point.Words), StringComparer.Ordinal)
+            .Select(g => (g.Key, g.First().Point.Words, Content: corpus.Content(g.First().Point.Words), Count: g.Count())).ToArray();
+        return telling.Length == 1 ? telling[0].Words : telling
+            .OrderByDescending(p => telling.Sum(o => o.Content.Likeness(p.Content) > 0 ? o.Count : 0))
+            .ThenByDescending(p => p.Content.Words.Where(w => !WordLists.General.Contains(w)).Skip(1).Any())
+            .ThenByDescending(p => telling.Sum(o => p.Content.Words.All(o.Content.Weights.ContainsKey) ? o.Count : 0))
+            .ThenBy(p => p.Key.Length < 8 ? int.MaxValue : p.Key.Length).First().Words;
+    }
 
     /// <summary>The issues while positions are still joining them.</summary>
     private sealed class Gathering

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Parley.Collation.Words;
 
 /// <summary>Tells what is a matter of substance: words that say what is wanted, not that there should be talks, and not praise or blame.</summary>
-internal static class Substance
+internal static partial class Substance
 {
     private const int FewestWords = 2;
 
@@ -17,7 +19,7 @@ internal static class Substance
     internal static bool Is(string phrase, IReadOnlySet<string> partyWords)
     {
         var words = ContentWords.Of(phrase, partyWords);
-        if (words.OnlyPoints || words.IsEmpty || Leans(phrase) || phrase.Contains(" had been ", StringComparison.Ordinal) || phrase.Contains(" had only ", StringComparison.Ordinal))
+        if (words.OnlyPoints || words.IsEmpty || !StandsAlone(phrase))
         {
             return false;
         }
@@ -25,6 +27,14 @@ internal static class Substance
         var telling = words.Words.Where(w => !WordLists.Pointing.Contains(w) && !WordLists.General.Contains(w) && !WordLists.Talking.Contains(w)).ToArray();
         return telling.Length >= FewestWords || (telling.Length == 1 && (words.Words.Count() > 1 || WordLists.TrackOf(phrase) != Sourced.Track.Other));
     }
+
+    /// <summary>Whether a phrase can be read without the words before it, and says what might be done and not what was.</summary>
+    internal static bool StandsAlone(string phrase) =>
+        !Leans(phrase) && !phrase.Contains(" had been ", StringComparison.Ordinal) && !phrase.Contains(" had only ", StringComparison.Ordinal) && !Told().IsMatch(phrase);
+
+    // "Kyiv has rejected that" tells what was done; "the part that Northland has occupied" names a part.
+    [GeneratedRegex(@"^(?:(?!\b(?:that|which|who|whom|whose|where|if|unless|until)\b)[^,;])*?\b(?:has|have|had) (?:not |only |already )?\p{Ll}+ed\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
 
     private static bool Leans(string phrase) =>
         Persons.Any(p => phrase.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || (phrase.Count(char.IsWhiteSpace) < 3 && Backward.Any(b => phrase.EndsWith(b, StringComparison.Ordinal)));

@@ -23,7 +23,7 @@ public sealed class ModelCommandTests : IDisposable
     {
         Assert.Equal(0, await _bench.Run("model", Sample));
         Assert.Equal(
-            "parley: drafted 2 parties, 2 issues and 5 options from 3 reports; 11 numbers are open, as not read here; 0 statements were left out. The draft lists them.\n",
+            "parley: drafted 2 parties, 7 issues and 18 options from 8 reports; 35 numbers are open, as not read here; 6 statements were left out. The draft lists them.\n",
             _bench.Error.ToString());
     }
 
@@ -34,7 +34,7 @@ public sealed class ModelCommandTests : IDisposable
         Assert.Equal(0, await _bench.Run("model", Sample, "-o", draft));
         Assert.Empty(_bench.Output.ToString());
         Assert.Equal(0, await _bench.Run("deals", draft));
-        Assert.Contains("2 parties, 2 issues, 6", _bench.Output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("2 parties, 7 issues, 480", _bench.Output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,11 @@ public class SampleTests
     [InlineData("1-alpine-wire")]
     [InlineData("2-harbour-courier")]
     [InlineData("3-lantern-radio")]
+    [InlineData("4-volga-line")]
+    [InlineData("5-dnipro-messenger")]
+    [InlineData("6-lake-gazette")]
+    [InlineData("7-gulf-observer")]
+    [InlineData("8-alpine-wire")]
     public async Task The_claims_of_each_report_of_the_sample_are_as_approved(string report) =>
         Golden.Matches(await Print("read", $"samples/geneva-2026/{report}.txt", "--json"), $"Golden/geneva-2026/{report}.json");
 

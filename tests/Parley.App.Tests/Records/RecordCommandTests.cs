@@ -20,7 +20,7 @@ public partial class RecordCommandTests
         var record = await Geneva(bench);
         Assert.Contains("r1  Alpine Wire, 16 February 2026: ", bench.Output.ToString(), StringComparison.Ordinal);
         var empty = bench.Write("empty.txt", "");
-        Assert.Equal(ExitCode.UnreadableInput, await bench.Run("add", DealsSchema.InRoot("samples/geneva-2026"), empty, "--record", record));
+        Assert.Equal(ExitCode.UnreadableInput, await bench.Run("add", DealsSchema.InRoot("tests/Parley.App.Tests/Reports/Geneva"), empty, "--record", record));
         Assert.Contains("r3  is there already", bench.Output.ToString(), StringComparison.Ordinal);
         Assert.Contains("(R005)", bench.Error.ToString(), StringComparison.Ordinal);
         Assert.Contains("0 reports new with 0 claims proposed, 3 there already, 1 refused.", bench.Error.ToString(), StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public partial class RecordCommandTests
     {
         using var bench = new Bench();
         var record = await Geneva(bench);
-        var text = await File.ReadAllTextAsync(DealsSchema.InRoot("samples/geneva-2026/1-alpine-wire.txt"), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(DealsSchema.InRoot("tests/Parley.App.Tests/Reports/Geneva/1-alpine-wire.txt"), TestContext.Current.CancellationToken);
         Assert.Equal(text, await Printed(bench, "show", "r1", "text", "--record", record));
         Assert.Equal(ExitCode.UnreadableInput, await bench.Run("show", "r9", "--record", record));
         Assert.Equal(ExitCode.UnreadableInput, await bench.Run("show", "m99", "--record", record));
@@ -159,7 +159,7 @@ public partial class RecordCommandTests
     {
         using var bench = new Bench();
         var record = await Geneva(bench);
-        var samples = DealsSchema.InRoot("samples/geneva-2026");
+        var samples = DealsSchema.InRoot("tests/Parley.App.Tests/Reports/Geneva");
         Assert.Equal(Summary(await Printed(bench, "brief", samples, "--json")), Summary(await Printed(bench, "brief", "--record", record, "--json")));
         Assert.Equal(Options(await Printed(bench, "model", samples)), Options(await Printed(bench, "model", "--record", record)));
         Assert.Equal(ExitCode.WrongUsage, await bench.Run("brief", samples, "--record", record));
@@ -242,7 +242,7 @@ public partial class RecordCommandTests
     {
         var record = Path.Combine(bench.Folder, "geneva.parley");
         Assert.Equal(ExitCode.Done, await bench.Run("new", record, "--title", "Geneva talks"));
-        Assert.Equal(ExitCode.Done, await bench.Run("add", DealsSchema.InRoot("samples/geneva-2026"), "--record", record, "--by", "Ann"));
+        Assert.Equal(ExitCode.Done, await bench.Run("add", DealsSchema.InRoot("tests/Parley.App.Tests/Reports/Geneva"), "--record", record, "--by", "Ann"));
         return record;
     }
 

@@ -26,7 +26,7 @@ internal static class GroundBlock
 
     private static IEnumerable<Span> Told(IncidentPicture incident)
     {
-        var where = incident.Place is { } place && !Holds(incident.Action, place.Name) ? place.Name : null;
+        var where = incident.Place is { } place && place != incident.Target && !Holds(incident.Action, place.Name) ? place.Name : null;
         var when = incident.From is null && incident.To is null ? null : DayWords.Days(incident.From, incident.To);
         yield return Span.Plain(when is null && where is null ? "" : InWords.Capital(string.Join(", ", new[] { when, where }.OfType<string>())) + ": ");
 

@@ -48,7 +48,7 @@ internal static class PositionBlock
         writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Where(g => g.First().Track != Track.Other).SelectMany(g =>
         {
             var asked = g.Where(p => p.Said is null && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && Seats(writer, main).Any(s => IsOf(writer, p, s))).ToArray();
-            return asked.Length == 0 ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
+            return asked.Length == 0 || Seats(writer, main).Any(s => MeetingSection.PartyOf(writer, asked[0].Party) != s && g.Any(p => IsOf(writer, p, s))) ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
                 writer, asked[0].By,
                 Span.Plain($"{InWords.Possessive(InWords.Capital(InWords.The(s.Name)))} answer on "), Span.Quote(asked[0].Content),
                 Span.Plain($", which {InWords.The(MeetingSection.PartyOf(writer, asked[0].Party).Name)} {StanceWords.Stands(asked[0].Stance)}."))));

@@ -19,11 +19,20 @@ internal static class VoiceBlocks
             (false, true) => "What is expected: accounts differ",
             _ => "What is expected",
         },
-        writer.Talks.Picture.Assessments.Where(a => a.Of == main.Id).Select((a, i) => (Assessment: a, Index: i)).OrderBy(a => a.Assessment.Speaker is null).ThenBy(a => a.Index)
-            .Select(a => a.Assessment).Select(a => FrontLines.Row(FrontLines.Line(
+        writer.Talks.Picture.Assessments.Where(a => a.Of == main.Id && !IsBefore(writer, a, main)).Select((a, i) => (Assessment: a, Index: i))
+            .GroupBy(a => a.Assessment.Speaker is { } speaker ? SideOf(writer, speaker) : null).SelectMany(g => g.Select((a, turn) => (a.Assessment, a.Index, Turn: turn)))
+            .OrderBy(a => a.Assessment.Speaker is null).ThenBy(a => a.Turn).ThenBy(a => a.Index).Select(a => a.Assessment).Select(a => FrontLines.Row(FrontLines.Line(
                 writer, a.By,
                 Span.Named(a.Speaker?.Name ?? a.Outlet), Span.Plain(a.Speaker is null ? ", in its own voice, " : ", "), Span.Stance(Word.Of(a.Direction)),
                 Span.Plain(": "), Span.Quote(a.Content), Span.Plain(".")))));
+
+    // What was expected before a meeting says nothing of how it went.
+    private static bool IsBefore(LineWriter writer, Assessment assessment, MeetingPicture main) =>
+        main is { Standing: MeetingStanding.Held, From: { } from } && writer.Days(assessment.By) is { Length: > 0 } days && days.Max() < from;
+
+    // One of each side speaks before a second of any. A Northland official is of Northland.
+    private static Who SideOf(LineWriter writer, Who speaker) =>
+        MeetingSection.PartyOf(writer, speaker) is var side && side != speaker ? side : speaker.Id is { } id ? new(id, "") : speaker;
 
     /// <summary>The question first, then each account with those who give it; those about the headline meeting first.</summary>
     internal static IEnumerable<FrontBlock> Differ(LineWriter writer, MeetingPicture? main) => FrontLines.Block(
