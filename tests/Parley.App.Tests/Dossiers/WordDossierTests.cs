@@ -93,7 +93,7 @@ public sealed class WordDossierTests(Browser browser) : IClassFixture<Browser>
         using var bench = new Bench();
         var to = Path.Combine(bench.Folder, "geneva.docx");
         Assert.Equal(ExitCode.Done, await bench.Run("brief", Deals.DealsSchema.InRoot("samples/geneva-2026"), "-o", to, "--label", "Internal", "--one-page"));
-        Assert.StartsWith($"parley: {to} written, of 3 reports", bench.Error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"parley: {to} written, of 8 reports", bench.Error.ToString(), StringComparison.Ordinal);
         using (var document = WordprocessingDocument.Open(to, isEditable: false))
         {
             Assert.Equal("Internal", document.MainDocumentPart!.HeaderParts.Single().Header.InnerText);
