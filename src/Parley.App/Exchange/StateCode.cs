@@ -14,4 +14,7 @@ internal sealed record StateCode(string Alpha2, string Alpha3, int Numeric, stri
 
     /// <summary>The codes for a code of two letters; null for none, and for what is no state of ISO 3166-1.</summary>
     internal static StateCode? Of(string? alpha2) => alpha2 is null ? null : All.Value.GetValueOrDefault(alpha2);
+
+    /// <summary>The codes for a state by the name that the gazetteer gives it; null for none, and for another name.</summary>
+    internal static StateCode? Named(string? name) => name is null ? null : All.Value.Values.FirstOrDefault(s => s.Name == name);
 }

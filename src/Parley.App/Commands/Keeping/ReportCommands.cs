@@ -31,7 +31,7 @@ internal static class ReportCommands
 
                 var last = layers.Readings.ToLookup(r => r.Report, r => r.Reader);
                 var reader = new Lazy<Reader>(Reader.Load);
-                foreach (var report in layers.Reports.Where(r => asked.Count > 0 ? asked.Contains(r.Number) : last[r.Number].Last() != ReaderVersion.Own))
+                foreach (var report in layers.Reports.Where(r => asked.Count > 0 ? asked.Contains(r.Number) : last[r.Number].Last() is var reader && reader != ReaderVersion.Own && !ReaderVersion.IsOfTable(reader)))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var came = file.Reread(report.Number, reader.Value.Read(report.Report), ReaderVersion.Own);
