@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Parley.App.Exchange;
+using Parley.App.Exchange.Incoming;
 using Parley.App.Terminal;
 using Parley.Tests.App.Records;
 

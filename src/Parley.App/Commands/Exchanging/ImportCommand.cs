@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Parley.App.Commands.Inputs;
 using Parley.App.Commands.Keeping;
-using Parley.App.Exchange;
+using Parley.App.Exchange.Incoming;
 using Parley.App.Records;
 using Parley.App.Terminal;
 using Parley.Storage;

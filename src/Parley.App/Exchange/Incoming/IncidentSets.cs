@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parley.App.Records;
 
-namespace Parley.App.Exchange;
+namespace Parley.App.Exchange.Incoming;
 
 /// <summary>
 /// Tables of incidents as two data sets publish them: ACLED (columns since March 2023; older ones have these too), and the Georeferenced Event Dataset of the Uppsala Conflict Data Program (codebook of UCDP GED). Which of them it is, the names of the columns say.

@@ -1,4 +1,4 @@
-namespace Parley.App.Exchange;
+namespace Parley.App.Exchange.Incoming;
 
 /// <summary>One event of a data set of incidents, in the words of the set.</summary>
 /// <param name="Set">Whose data set: the outlet of the report it becomes.</param>

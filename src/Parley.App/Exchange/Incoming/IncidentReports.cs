@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Parley.Wording;
 
-namespace Parley.App.Exchange;
+namespace Parley.App.Exchange.Incoming;
 
 /// <summary>An event of a data set as a report of that set with one claim: what the set says in its columns stands in sentences, and the claim quotes them.</summary>
 internal static class IncidentReports

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parley.App.Exchange;
+namespace Parley.App.Exchange.Incoming;
 
 /// <summary>Reads comma-separated values (RFC 4180): cells in quotation marks may hold commas, line breaks and doubled quotation marks. A line whose cells are divided by semicolons, as spreadsheets of some countries write it, is read so too.</summary>
 internal static class CsvText
