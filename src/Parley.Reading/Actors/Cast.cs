@@ -171,6 +171,12 @@ internal sealed class Cast
             {
                 return text.Words(beside.First, beside.Last);
             }
+
+            if (text.Conjuncts(token).Select(c => _named.GetValueOrDefault(c)).FirstOrDefault(m => m is not null && m.Actor == mention.Actor && m.First < m.Last) is { } joined)
+            {
+                // "Former president and mediator Kofi Mensah"
+                return text.Words(joined.First, joined.Last);
+            }
         }
 
         var (first, last) = text.NounPhrase(token);

@@ -64,11 +64,12 @@ internal sealed class CastBuilder(ParsedText text)
                 : -1;
         }
 
+        parts = [.. parts.Select(Bare)];
         foreach (var word in parts.Length == 1 ? parts : [parts[^1], parts[0]])
         {
             foreach (var actor in _people.TryGetValue(word, out var known) ? known : [])
             {
-                var name = Parts(_actors[actor].Name);
+                var name = Parts(_actors[actor].Name).Select(Bare).ToArray();
                 var alike = parts.Length == 1 || name.Length == 1
                     ? name[^1] == parts[^1] || name[0] == parts[0] || name[^1] == parts[0] || name[0] == parts[^1]
                     : name[^1] == parts[^1] && name[0] == parts[0];
@@ -86,10 +87,14 @@ internal sealed class CastBuilder(ParsedText text)
         return words.Length > 1 && WordList.NameSuffix.Has(words[^1]) ? [.. words[..^1].Select(w => w.TrimEnd(','))] : words;
     }
 
+    // "Rashdi" after "Hamid al-Rashdi"
+    private static string Bare(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at + 1 < word.Length && WordList.JoiningParticle.Has(word[..at].ToLowerInvariant()) ? word[(at + 1)..] : word;
+
     /// <summary>Whether two people so far have this last word and different given names.</summary>
     internal bool IsShared(string surname) =>
-        (_people.TryGetValue(surname, out var known) ? known : []).Select(a => Parts(_actors[a].Name))
-        .Where(n => n.Length > 1 && n[^1] == surname).Select(n => n[0]).Distinct().Skip(1).Any();
+        (_people.TryGetValue(Bare(surname), out var known) ? known : []).Select(a => Parts(_actors[a].Name))
+        .Where(n => n.Length > 1 && Bare(n[^1]) == Bare(surname)).Select(n => n[0]).Distinct().Skip(1).Any();
 
     internal void AlsoKnownBy(string key, int actor) => _byKey.TryAdd(key, actor);
 
@@ -114,7 +119,7 @@ internal sealed class CastBuilder(ParsedText text)
 
     private void KnowPerson(int actor, string name)
     {
-        var words = Parts(name);
+        var words = Parts(name).Select(Bare).ToArray();
         foreach (var word in words.Length == 1 ? words : [words[0], words[^1]])
         {
             if (!_people.TryGetValue(word, out var known))

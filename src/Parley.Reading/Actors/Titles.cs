@@ -51,6 +51,11 @@ internal sealed class Titles
             }
         }
 
+        if (OfficePhrases.InBrackets(_text, name) is >= 0 and var bracketed)
+        {
+            AddPhrase(name, bracketed, ReadingRule.TitleAfter.By());
+        }
+
         if (OfficePhrases.LooseApposition(_text, name) is >= 0 and var loose)
         {
             AddPhrase(name, loose, ReadingRule.TitleAfter.By());
@@ -192,12 +197,18 @@ internal sealed class Titles
             last = ComplementEnd(toward);
 
             // "the Samoan chairman of the Island Alliance": of the body, whoever's citizen he is.
-            of = of < 0 || (_text.Lower(_text.Tokens[toward].Head) == "of" && IsNamed(toward) && !IsState(toward) && !WordList.Portfolio.Has(_text, toward)) ? OwnerIn(toward) : of;
+            if (of < 0 || (_text.Lower(_text.Tokens[toward].Head) == "of" && IsNamed(toward) && !IsState(toward) && !WordList.Portfolio.Has(_text, toward)))
+            {
+                // "West Africa director of the Crisis Institute": the region belongs to the title.
+                first = of >= 0 && of < office && !IsState(of) && _text.Tokens[of].Dep != "poss" ? phrase.First : first;
+                of = OwnerIn(toward);
+            }
+
         }
 
         // "the U.S. president's envoy": the president is not named, but the state is.
         of = of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
-        while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
+        while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || _text.Tokens[first].Text is "[" or "(" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
         {
             // "was inaugurated president"
             first++;

@@ -21,6 +21,12 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             at--;
         }
 
+        if (at > 2 && text.Tokens[at].Text == ")" && Bracketed.ShortAt(text, at - 2) is not null)
+        {
+            // "High Representative for Trade (HRT) Ana Duarte"
+            at -= 3;
+        }
+
         var comma = at > 0 && text.Tokens[at].Text == ",";
         if (comma)
         {
@@ -32,10 +38,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             return;
         }
 
-        while (at > 0 && WordList.Honorific.Has(text.Lower(at)) && WordList.Office.Has(text, at - 1) && text.Tokens[at - 1] is { Tag: "NN" or "NNP" })
-        {
-            at--;
-        }
+        at = OverRank(at);
 
         var head = HeadBeforeComplement(name, at, comma);
         if (!WordList.Office.Has(text, head) || text.Tokens[head].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(head, name)))
@@ -44,6 +47,18 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         }
 
         Add(name, head, Math.Max(head, at), text.SentenceOf(name.First).First, (comma ? ReadingRule.TitleBeforeComma : ReadingRule.TitleBefore).By());
+    }
+
+    // "secretary Lt-Gen. Aung Win": the office before the rank; "Lt-Gen. Aung Win" has the rank alone.
+    private int OverRank(int at)
+    {
+        var office = at;
+        while (office > 0 && WordList.Honorific.Has(text.Lower(office)) && WordList.Office.Has(text, office - 1) && text.Tokens[office - 1] is { Tag: "NN" or "NNP" })
+        {
+            office--;
+        }
+
+        return WordList.Honorific.Has(text.Lower(office)) ? at : office;
     }
 
     // "U.S. envoys Steve Witkoff and Jared Kushner": the second name shares the title of the first.
@@ -88,7 +103,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
                 continue;
             }
 
-            if (!(token.Pos is "NOUN" or "PROPN" or "ADJ" || token.Text is "and" or "the" or "-" || token.Tag == "POS") || token.SentenceStart)
+            if (!(token.Pos is "NOUN" or "PROPN" or "ADJ" || token.Text is "and" or "the" or "-" or "in" or "at" || token.Tag == "POS") || token.SentenceStart)
             {
                 return at;
             }
@@ -124,12 +139,18 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             {
                 // "President and Fatah leader": two titles, the second one has its own owner.
                 AddOne(name, first, last, head, of, warrant);
-                if (!OfAnotherState(i - 1, of, floor))
+                if (IsEnded(i - 1, floor) || !OfAnotherState(i - 1, of, floor))
                 {
                     Add(name, i - 1, i - 1, floor, warrant);
                 }
 
                 return;
+            }
+
+            if (token.Text == "and" && i - 1 >= floor && IsMatter(i - 1) && IsMatter(i + 1))
+            {
+                // "Fisheries and Food Minister"
+                continue;
             }
 
             if (token.Tag == "PRP$")
@@ -139,7 +160,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
                 break;
             }
 
-            if (!IsTitlePart(i, head))
+            if (!IsTitlePart(i, head) && !IsMatter(i))
             {
                 break;
             }
@@ -193,6 +214,22 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         }
 
         return -1;
+    }
+
+    private bool IsMatter(int token) => WordList.Portfolio.Has(text, token) && char.IsUpper(text.Tokens[token].Text[0]) && !IsNamed(token);
+
+    // "Former Ghanaian president and Togo crisis mediator X": he was the one, and is the other.
+    private bool IsEnded(int office, int floor)
+    {
+        for (var i = office - 1; i >= floor && IsTitlePart(i, office); i--)
+        {
+            if (WordList.EndedOffice.Has(text.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Chinese leader and Japanese Prime Minister X": no man is both.

@@ -36,7 +36,7 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
         var dated = match.Groups["month"].Success;
         if (!match.Success || (place.Success && !IsPlace(place.Value, agency.Success || dated, match.Groups["colon"].Success)))
         {
-            return null;
+            return InCapitals(line, start);
         }
 
         return new(
@@ -46,6 +46,19 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
             start + (place.Success ? place.Index : 0),
             dated ? DayOf(match, published) : null,
             agency.Success ? agency.Value : null);
+    }
+
+    // "BEIRUT The envoys met": a known town in capitals, and a sentence right after it.
+    private static Dateline? InCapitals(string line, int start)
+    {
+        var match = Town().Match(line);
+        var town = match.Value;
+        while (town.Length > 0 && !WordList.DatelineTown.Has(town))
+        {
+            town = town[..Math.Max(0, town.LastIndexOf(' '))];
+        }
+
+        return town.Length > 0 && Opening().IsMatch(line, town.Length) ? new(start, start + town.Length + 1, town, start, null, null) : null;
     }
 
     private static bool IsPlace(string place, bool certain, bool colon)
@@ -89,4 +102,11 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
         + MonthNames
         + """)[a-zA-Z]*\.?)(?:,? (?<year>[12][0-9]{3}))?,?)?(?: ?\((?<agency>\p{L}[\p{L}./& -]{1,40})\))?(?:(?<=[\p{L}\p{N}.)])(?: ?[–—]{1,2} ?| ?-- ?| - | \| )|(?<=\p{Lu})(?<colon>: )(?=[\p{Lu}“"‘'(])|(?(place)(?(day)(?<=[0-9]): (?=[\p{Lu}“"‘'(])|(?!))|(?!)))(?=[^\s\p{Ll}])""")]
     private static partial Regex Shape();
+
+    [GeneratedRegex("""^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}""")]
+    private static partial Regex Town();
+
+    // The words of a sentence, of which the first is no second word in capitals of a headline.
+    [GeneratedRegex("""\G [“"]?\p{Lu}(?:\p{Ll}|(?:\p{Lu}{2}|(?:\p{Lu}\.){2}) \p{Ll})""")]
+    private static partial Regex Opening();
 }

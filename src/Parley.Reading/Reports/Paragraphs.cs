@@ -22,24 +22,16 @@ internal static class Paragraphs
         foreach (var (start, end) in Between(Furniture.Find(text, report.BodyStart), report.BodyStart, text.Length).SelectMany(p => Pieces(text, p.Start, p.End)))
         {
             var first = tokens.Count;
-            foreach (var token in english.Parse(Straight(text[start..end])).Tokens)
+            var piece = text[start..end];
+            foreach (var spelled in english.Parse(Respelling.Of(piece)).Tokens)
             {
+                var token = Respelling.Back(spelled, piece);
                 tokens.Add(token with { Index = token.Index + first, Start = token.Start + start, Head = token.Head + first });
             }
         }
 
         return new ParsedText(text, [.. tokens]);
     }
-
-    // The model has learnt "didn't" with the straight mark alone: of "didn’t" it makes a noun, and the denial is lost. Only within a word, since
-    // elsewhere the mark may close a quotation; the places stay, as one character stands for one.
-    private static string Straight(string piece) => string.Create(piece.Length, piece, static (to, from) =>
-    {
-        for (var i = 0; i < from.Length; i++)
-        {
-            to[i] = from[i] is '’' or 'ʼ' && i > 0 && i + 1 < from.Length && char.IsLetter(from[i - 1]) && char.IsLetter(from[i + 1]) ? '\'' : from[i];
-        }
-    });
 
     private static IEnumerable<(int Start, int End)> Between(Seq<FurnitureSpan> furniture, int from, int to)
     {
@@ -62,6 +54,7 @@ internal static class Paragraphs
                 at++;
             }
 
+            at = LeadIns.After(text, at, to);
             if (at == to)
             {
                 yield break;
@@ -102,7 +95,7 @@ internal static class Paragraphs
         return end;
     }
 
-    // Up to a blank line; a single line break may stand within a sentence where lines are wrapped, so it does not end one.
+    // Up to a blank line or a bullet; a single line break may stand within a sentence where lines are wrapped, so it does not end one.
     private static int EndOfParagraph(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
@@ -118,7 +111,7 @@ internal static class Paragraphs
                 next++;
             }
 
-            if (next < text.Length && text[next] == '\n')
+            if (next < text.Length && (text[next] == '\n' || LeadIns.IsBullet(text, next)))
             {
                 return i;
             }

@@ -125,7 +125,9 @@ internal static class Speakers
         var heads = text.Conjuncts(speaker).Where(h => text.IsNominal(h)).ToList();
         if (heads.Count > 1 && heads.SelectMany(h => cast.AllAt(h)).Distinct().Count() != 1)
         {
-            return new EntitySlot(null, text.Words(text.NounPhrase(heads[0]).First, text.NounPhrase(heads[^1]).Last));
+            // "the commander and his deputy Omar Tijani"
+            var last = text.Child(heads[^1], "appos") is >= 0 and var named && cast.IsPerson(named) && text.LeftEdge(named) == heads[^1] + 1 ? named : heads[^1];
+            return new EntitySlot(null, text.Words(text.NounPhrase(heads[0]).First, text.NounPhrase(last).Last));
         }
 
         var slots = cast.Slots(text, speaker).Take(2).ToList();

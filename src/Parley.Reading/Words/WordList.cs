@@ -14,6 +14,9 @@ internal enum WordList
     Outlet,
     Office,
     PlainTitle,
+    NoBody,
+    Telling,
+    DayPreposition,
     NameOpener,
     NameParticle,
     MissedParticle,
@@ -379,6 +382,11 @@ internal enum WordList
     // What stands around a report: reports.txt
     NoPlace,
     NoPlaceOpener,
+    DatelineTown,
+    ParagraphLabel,
+    LabelOpener,
+    ClippedName,
+    Rank,
     FunctionWord,
     NoValue,
 }

@@ -52,7 +52,8 @@ internal static class JoinedNames
             : null;
 
     private static int JoinedState(Gazetteer gazetteer, string[] words, int first) =>
-        char.IsUpper(words[first][0]) && words[first + 1] == "and" && gazetteer.LongestAt(words.AsSpan(first, Math.Min(6, words.Length - first))) is { Tokens: > 2, Entry.Kind: GazetteerKind.State } hit
+        char.IsUpper(words[first][0]) && (words[first + 1] == "and" || words[first + 2] == "and")
+        && gazetteer.LongestAt(words.AsSpan(first, Math.Min(6, words.Length - first))) is { Tokens: > 2, Entry.Kind: GazetteerKind.State } hit && words.AsSpan(first, hit.Tokens).Contains("and")
             ? first + hit.Tokens - 1
             : -1;
 

@@ -39,6 +39,11 @@ internal static class Names
             Add(new Name(first, last, NameSort.Person, null), taken, found);
         }
 
+        foreach (var initials in BeforeOffices(text, gazetteer, words))
+        {
+            Add(new Name(initials, initials, NameSort.Organization, null), taken, found);
+        }
+
         Organizations(text, gazetteer, words, surnames, taken, found);
         Known(text, gazetteer, words, surnames, taken, found);
         var towns = Towns.Find(text, gazetteer);
@@ -119,6 +124,22 @@ internal static class Names
         }
     }
 
+    // "DUP negotiator", "AA spokesperson": capitals before an office are a body or side that it is of.
+    private static IEnumerable<int> BeforeOffices(ParsedText text, Gazetteer gazetteer, string[] words)
+    {
+        for (var i = 0; i + 2 < words.Length; i++)
+        {
+            if (words[i].Length is > 1 and < 7 && words[i].All(char.IsAsciiLetterUpper) && text.Tokens[i] is { Tag: "NNP", Dep: "compound" or "nmod" or "conj" } && !WordList.NoBody.Has(words[i]) && !WordList.Office.Has(text, i)
+                && (IsLowerOffice(text, i + 1) || (IsLowerOffice(text, i + 2) && WordList.TitleWord.Has(text.Lower(i + 1)))) && gazetteer.LongestAt(words.AsSpan(i, 1)) is null)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    // In a line of capitals they would be nothing.
+    private static bool IsLowerOffice(ParsedText text, int token) => WordList.Office.Has(text, token) && text.Tokens[token] is { Tag: "NN" or "NNS" or "NNP" } office && office.Text.Any(char.IsLower);
+
     // A name of several words that the gazetteer does not know as a whole must not be broken up by the state in it:
     // "Sudan People's Liberation Movement".
     private static void Organizations(
@@ -173,7 +194,8 @@ internal static class Names
             return !WordList.Institution.Has(text, first);
         }
 
-        return last > first && WordList.Portfolio.Has(text, last) && last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1);
+        return last > first && WordList.Portfolio.Has(text, last)
+            && ((last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1)) || (first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2)));
     }
 
     // "Advisor Reed" is an adviser, no body.
@@ -197,7 +219,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
+            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, last, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
             {
                 continue;
             }
@@ -233,9 +255,10 @@ internal static class Names
             _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel or GazetteerKind.State,
         };
 
-    // "Minister of Foreign Affairs" names no magazine.
-    private static bool IsMatterOfOffice(ParsedText text, int first, GazetteerEntry entry) =>
-        entry.Kind == GazetteerKind.Outlet && first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2);
+    // "Minister of Foreign Affairs", "Foreign Affairs and Trade Minister" name no magazine.
+    private static bool IsMatterOfOffice(ParsedText text, int first, int last, GazetteerEntry entry) =>
+        entry.Kind == GazetteerKind.Outlet
+        && ((first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2)) || (last + 3 < text.Tokens.Count && text.Lower(last + 1) == "and" && WordList.Office.Has(text, last + 3)));
 
     // "French said", once Laura French has been named: no adjective, no place, and by itself.
     private static bool IsKnownPerson(ParsedText text, Dictionary<string, int> surnames, int token)

@@ -54,6 +54,26 @@ internal static class OfficePhrases
         return -1;
     }
 
+    /// <summary>"Kora [Minister of Island Affairs]", "Kora (foreign minister)": the office right behind the name in brackets, or -1.</summary>
+    internal static int InBrackets(ParsedText text, Name name)
+    {
+        var from = name.Last + 2;
+        if (from >= text.Tokens.Count || text.Tokens[from - 1].Text is not ("[" or "("))
+        {
+            return -1;
+        }
+
+        for (var i = from; i < text.Tokens.Count && i < from + LongestApposition && text.Tokens[i] is { Pos: "NOUN" or "PROPN" or "ADJ" or "DET" or "PART" }; i++)
+        {
+            if (WordList.Office.Has(text, i) && text.Tokens[i] is { Tag: "NN" or "NNP" } && (i + 1 == text.Tokens.Count || !WordList.Office.Has(text, i + 1)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // No office beside a name has more words before it.
     private const int LongestApposition = 9;
 

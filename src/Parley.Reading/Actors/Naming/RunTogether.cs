@@ -1,0 +1,214 @@
+using Parley.Reading.English;
+using Parley.Reading.Gazetteers;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Actors.Naming;
+
+/// <summary>
+/// Mends the tree where words stand side by side without a comma or "that" and were made one name: a day and an office ("On May 3 Minister Ana Ruiz"), an outlet and
+/// whoever it was told of ("told Reuters Chad's army had"), a state and the one who holds an office of it ("Minister of Defence of Georgia Ana Ruiz").
+/// </summary>
+internal static class RunTogether
+{
+    // No complement of an office is longer.
+    private const int LongestComplement = 10;
+
+    /// <summary>The text with such words apart; the same text where there are none.</summary>
+    internal static ParsedText Mend(ParsedText text, Gazetteer gazetteer)
+    {
+        var words = text.Tokens.Select(t => t.Text).ToArray();
+        return AfterOffices(BesideDays(BesideOutlets(text, gazetteer, words)), gazetteer, words);
+    }
+
+    // "told Reuters Chad's army had broken the truce"
+    private static ParsedText BesideOutlets(ParsedText text, Gazetteer gazetteer, string[] words)
+    {
+        Token[]? tokens = null;
+        for (var verb = 0; verb + 3 < words.Length; verb++)
+        {
+            if (!WordList.Telling.Has(text.Lemma(verb)) || gazetteer.LongestAt(words.AsSpan(verb + 1, Math.Min(5, words.Length - verb - 1))) is not { Entry.Kind: GazetteerKind.Outlet } hit)
+            {
+                continue;
+            }
+
+            var outlet = verb + hit.Tokens;
+            if (outlet + 1 >= words.Length || text.Tokens[outlet].Head <= outlet || text.Tokens[outlet].Dep is not ("compound" or "nmod" or "amod" or "poss") || !char.IsUpper(words[outlet + 1][0]))
+            {
+                continue;
+            }
+
+            // Whoever is told of is the subject of what is told.
+            var head = Top(text, text.Tokens[outlet].Head);
+            var content = text.Child(verb, "ccomp");
+            if (!(text.Tokens[head] is { Dep: "nsubj" or "nsubjpass", Head: var told } && told > head) && !(text.Tokens[head] is { Dep: "dobj" } && text.Tokens[head].Head == verb && content > head && text.Child(content, "nsubj", "nsubjpass") < 0))
+            {
+                continue;
+            }
+
+            tokens ??= [.. text.Tokens];
+            Name(tokens, verb + 1, outlet, "ORG");
+            if (tokens[outlet + 1].Iob == "I")
+            {
+                NameRest(tokens, outlet + 1, "GPE");
+            }
+
+            tokens[outlet] = tokens[outlet] with { Head = verb, Dep = "dobj" };
+            if (tokens[head].Dep == "dobj")
+            {
+                tokens[head] = tokens[head] with { Head = content, Dep = text.Child(content, "auxpass") >= 0 ? "nsubjpass" : "nsubj" };
+            }
+        }
+
+        return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
+    }
+
+    // "On May 3 Minister Ana Ruiz met", "Since winter Georgia has refused"
+    private static ParsedText BesideDays(ParsedText text)
+    {
+        Token[]? tokens = null;
+        for (var before = 0; before + 2 < text.Tokens.Count; before++)
+        {
+            if (text.Tokens[before] is not { Pos: "ADP" or "SCONJ" } preposition || !WordList.DayPreposition.Has(text.Lower(before)) || text.Tokens[before + 1] is not { EntityLabel: "DATE", Iob: "B" }
+                || text.Child(before, "pobj") is >= 0 and var own && own <= before + 1)
+            {
+                continue;
+            }
+
+            var last = before + 1;
+            while (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { EntityLabel: "DATE", Iob: "I" })
+            {
+                last++;
+            }
+
+            var day = Enumerable.Range(before + 1, last - before).FirstOrDefault(i => text.Tokens[i].Head > last, -1);
+            if (day < 0 || last + 1 >= text.Tokens.Count || text.Tokens[last + 1].Tag is "POS" or "HYPH" || text.Tokens[last + 1].Pos is not ("PROPN" or "NOUN" or "ADJ"))
+            {
+                continue;
+            }
+
+            var head = Top(text, text.Tokens[day].Head);
+            var verb = preposition.Head > head ? preposition.Head : -1;
+            var isObject = text.Tokens[head] is { Dep: "pobj" } && text.Tokens[head].Head == before;
+            if (verb < 0 || !text.IsVerb(verb) || (isObject ? text.Child(verb, "nsubj", "nsubjpass", "expl") >= 0 : text.Tokens[head].Dep is not ("nsubj" or "nsubjpass")))
+            {
+                continue;
+            }
+
+            tokens ??= [.. text.Tokens];
+            for (var i = before + 1; i <= last; i++)
+            {
+                tokens[i] = tokens[i].Head > last && i != day ? tokens[i] with { Head = day } : tokens[i];
+            }
+
+            tokens[day] = tokens[day] with { Head = before, Dep = "pobj" };
+            tokens[before] = preposition with { Dep = "prep", Pos = "ADP" };
+            if (isObject)
+            {
+                tokens[head] = tokens[head] with { Head = verb, Dep = text.Child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj" };
+            }
+        }
+
+        return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
+    }
+
+    // "Minister of Defence of Georgia Ana Ruiz said", "the ambassador in Geneva Ana Ruiz said": the name takes the place of the office.
+    private static ParsedText AfterOffices(ParsedText text, Gazetteer gazetteer, string[] words)
+    {
+        Token[]? tokens = null;
+        for (var name = 3; name < words.Length; name++)
+        {
+            if (text.Tokens[name] is not { Dep: "pobj", Tag: "NNP", Head: var preposition } || preposition > name - 3 || WordList.Office.Has(text, name) || Place(text, gazetteer, words, preposition + 1, name) is not (> 0 and var place)
+                || Office(text, preposition) is not (>= 0 and var office))
+            {
+                continue;
+            }
+
+            tokens ??= [.. text.Tokens];
+            var isRoot = text.Tokens[office].Head == office;
+            tokens[name] = tokens[name] with { Head = isRoot ? name : text.Tokens[office].Head, Dep = isRoot ? "ROOT" : text.Tokens[office].Dep };
+            tokens[office] = tokens[office] with { Head = name, Dep = "compound" };
+            tokens[place] = tokens[place] with { Head = preposition, Dep = "pobj" };
+            Name(tokens, place + 1, name, "PERSON");
+            for (var i = preposition + 1; i < place; i++)
+            {
+                tokens[i] = tokens[i].Head == name ? tokens[i] with { Head = place } : tokens[i];
+            }
+
+            Name(tokens, tokens[preposition + 1].Pos == "DET" ? preposition + 2 : preposition + 1, place, "GPE");
+            foreach (var child in text.Children(office))
+            {
+                tokens[child] = child > name ? tokens[child] with { Head = name } : tokens[child];
+            }
+        }
+
+        return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
+    }
+
+    // The last word of the state or town that stands before at least two more capitals, which are the name; 0 where there is none.
+    private static int Place(ParsedText text, Gazetteer gazetteer, string[] words, int first, int name)
+    {
+        var at = text.Tokens[first].Pos == "DET" ? first + 1 : first;
+        for (var i = at; i < name; i++)
+        {
+            if (text.Tokens[i] is not { Tag: "NNP", Dep: "compound" } word || !char.IsUpper(word.Text[0]) || word.Head > name || WordList.Office.Has(text, i))
+            {
+                return 0;
+            }
+        }
+
+        var known = gazetteer.LongestAt(words.AsSpan(at, name - at)) is { Entry.Kind: GazetteerKind.State or GazetteerKind.Capital } hit ? at + hit.Tokens - 1
+            : text.Tokens[at].EntityLabel == "GPE" && text.Tokens[at].Iob == "B" && text.Tokens[name].EntityLabel == "PERSON" ? Enumerable.Range(at, name - at).Last(i => text.Tokens[i].EntityLabel == "GPE")
+            : -1;
+        return known > 0 && name - known >= 2 ? known : 0;
+    }
+
+    // The office whose complement a preposition begins or goes on: "Minister" for both of "Minister of Defence of Georgia"; or -1.
+    private static int Office(ParsedText text, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && i > preposition - LongestComplement && !text.Tokens[i + 1].SentenceStart; i--)
+        {
+            if (WordList.Office.Has(text, i) && text.Tokens[i] is { Tag: "NN" or "NNP" } && text.IsUnder(preposition, i))
+            {
+                return text.Child(i, "appos") >= 0 ? -1 : i;
+            }
+
+            if (!(text.Tokens[i].Pos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "DET" || text.Lower(i) is "and" || text.Tokens[i].Tag == "POS"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Top(ParsedText text, int token)
+    {
+        while (text.Tokens[token] is { Dep: "compound" or "nmod" or "amod" or "poss" or "nummod" } word && word.Head > token)
+        {
+            token = word.Head;
+        }
+
+        return token;
+    }
+
+    private static void Name(Token[] tokens, int first, int last, string label)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            tokens[i] = tokens[i] with { EntityLabel = label, Iob = i == first ? "B" : "I" };
+        }
+    }
+
+    // What is left of a span whose first words are a name of their own.
+    private static void NameRest(Token[] tokens, int first, string label)
+    {
+        var last = first;
+        while (last + 1 < tokens.Length && tokens[last + 1].Iob == "I")
+        {
+            last++;
+        }
+
+        Name(tokens, first, last, label);
+    }
+}

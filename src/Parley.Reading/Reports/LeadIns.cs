@@ -1,0 +1,47 @@
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Reports;
+
+/// <summary>What stands at the head of a paragraph and is no part of its first sentence: the sign of a list, and an outlet's label, "Why it matters:".</summary>
+internal static class LeadIns
+{
+    // No label is longer.
+    private const int LongestLabel = 48;
+
+    /// <summary>Where the first sentence of a paragraph begins.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">First character of the paragraph.</param>
+    /// <param name="end">One past the last character that may be looked at.</param>
+    internal static int After(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && IsBullet(text, at))
+        {
+            at = OverBlanks(text, at + 1, end);
+        }
+
+        var colon = text.IndexOf(':', at, Math.Min(LongestLabel, end - at));
+        return colon > at && colon + 1 < end && char.IsWhiteSpace(text[colon + 1]) && IsLabel(text[at..colon]) ? OverBlanks(text, colon + 1, end) : at;
+    }
+
+    /// <summary>Whether the sign of a list stands at the head of a line.</summary>
+    internal static bool IsBullet(string text, int at) => text[at] is '•' or '‣' or '▪' or '●' or '◦' or '■' or '*' && at + 1 < text.Length && text[at + 1] is ' ' or '\t' or '\u00a0';
+
+    // "What comes next:" asks; others are listed. One with a capital after its first word names somebody.
+    private static bool IsLabel(string words)
+    {
+        var plain = words.Trim('*', ' ').Replace('’', '\'').ToLowerInvariant();
+        return WordList.ParagraphLabel.Has(plain)
+            || (plain.Length == words.Trim('*', ' ').Length && words.Skip(1).All(c => !char.IsUpper(c)) && plain.Split(' ') is { Length: > 1 and < 6 } parts && WordList.LabelOpener.Has(parts[0]));
+    }
+
+    private static int OverBlanks(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
