@@ -16,7 +16,9 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
     {
         if (owners.IsEmpty)
         {
-            return definite && text.Tokens[token].Pos == "NOUN" && remembered.LastDescribed(noun) is >= 0 and var known ? [known] : WholeForce(token, noun, definite);
+            return definite && text.Tokens[token].Pos == "NOUN" && remembered.LastDescribed(noun) is >= 0 and var known ? [known]
+                : definite && WordList.Institution.Has(noun) && text.Tokens[token] is { Pos: "NOUN", Tag: "NN" } && text.Child(token, "amod", "nmod", "poss", "compound") < 0 && builder.CalledBy(noun) is >= 0 and var called ? Noted(called, token, noun)
+                : WholeForce(token, noun, definite);
         }
 
         var owner = builder.Actors[owners[0]];

@@ -96,6 +96,27 @@ internal sealed class CastBuilder(ParsedText text)
         (_people.TryGetValue(Bare(surname), out var known) ? known : []).Select(a => Parts(_actors[a].Name))
         .Where(n => n.Length > 1 && Bare(n[^1]) == Bare(surname)).Select(n => n[0]).Distinct().Skip(1).Any();
 
+    /// <summary>"The Committee" after "the High Negotiations Committee": the one body or side with a name of several words that ends in this one; -1 where none or several do.</summary>
+    internal int CalledBy(string noun)
+    {
+        var found = -1;
+        foreach (var actor in _actors)
+        {
+            if (actor is { Type: EntityType.Organization or EntityType.Party, Country: null } && actor.Name.Length > noun.Length + 1 && actor.Name[^(noun.Length + 1)] == ' '
+                && char.IsUpper(actor.Name[^noun.Length]) && actor.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = actor.Number;
+            }
+        }
+
+        return found;
+    }
+
     internal void AlsoKnownBy(string key, int actor) => _byKey.TryAdd(key, actor);
 
     /// <summary>Takes <paramref name="name"/> for the actor's name where it is fuller than the one so far.</summary>

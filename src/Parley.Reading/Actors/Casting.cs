@@ -76,7 +76,8 @@ internal static class Casting
                 break;
             case NameSort.Organization:
                 var key = "org:" + Key(words);
-                var known = builder.ByKey(key);
+                var known = builder.ByKey(key) is >= 0 and var same ? same
+                    : name.First == name.Last && name.First > 0 && text.Lower(name.First - 1) == "the" && (WordList.Institution.Has(text, name.First) || WordList.PartyNameEnding.Has(words)) ? builder.CalledBy(words) : -1;
                 var organization = known >= 0 ? known : builder.Add(key, IsSide(words) ? EntityType.Party : EntityType.Organization, words, null);
                 builder.Alias(organization, words);
                 builder.Mention(organization, name.First, name.Last);

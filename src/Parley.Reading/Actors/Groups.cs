@@ -32,6 +32,12 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             return [];
         }
 
+        // "Al Qaeda-linked gunmen" are neither Al Qaeda nor anybody named before.
+        if (owners.IsEmpty && text.Children(token).ToArray().Any(c => c < token && text.Tokens[c].Dep == "amod" && text.Child(c, "npadvmod") is >= 0 and var other && other + 1 < c && text.Tokens[other + 1].Tag == "HYPH"))
+        {
+            return [];
+        }
+
         var kind = Kind(token);
         if (kind.Length == 0 && owners.IsEmpty)
         {
@@ -145,12 +151,21 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             }
         }
 
-        foreach (var number in remembered.Sides())
+        if (kind.Length > 0)
         {
-            var actor = builder.Actors[number];
-            if (actor.Group.Length > 0 && actor.Country is null && (kind.Length == 0 ? Alike(actor.Group, noun) : Overlaps(actor.Name, kind)))
+            var overlapping = remembered.Sides().FirstOrDefault(n => IsGroup(n) && Overlaps(builder.Actors[n].Name, kind), -1);
+            if (overlapping >= 0)
             {
-                return number;
+                return overlapping;
+            }
+        }
+        else
+        {
+            // "The rebels": whoever was called so is meant before whoever was called something like it, "the militants".
+            var alike = remembered.Sides().Where(n => IsGroup(n) && Alike(builder.Actors[n].Group, noun)).Distinct().ToList();
+            if (alike.Count > 0)
+            {
+                return alike.FirstOrDefault(n => IsCalledSo(n, noun), alike[0]);
             }
         }
 
@@ -165,6 +180,10 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         var acting = late.Where(s => s.Subject).ToList();
         return late.Count == 1 ? late[0].Actor : acting.Count == 1 ? acting[0].Actor : -1;
     }
+
+    private bool IsGroup(int number) => builder.Actors[number] is { Group.Length: > 0, Country: null };
+
+    private bool IsCalledSo(int number, string noun) => builder.Actors[number] is var actor && (actor.Group == noun || actor.Name.EndsWith(" " + noun + "s", StringComparison.OrdinalIgnoreCase));
 
     // How many words back, from its sentence, a group that is only called "the group" may have been named.
     private const int FarForGroup = 150;

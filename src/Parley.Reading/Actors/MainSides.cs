@@ -103,6 +103,11 @@ internal sealed class MainSides
             }
         }
 
+        if (many == 0 && noun is "government" or "state" or "country" && _text.Tokens[token].Tag == "NNS" && definite && _text.Child(token, "nummod", "amod", "prep", "relcl") < 0 && RecentlyBeside(token))
+        {
+            return 2;
+        }
+
         return many > 0 ? many : noun is "side" or "party" && _text.Tokens[token].Tag == "NNS" && definite && _text.Child(token, "nummod", "amod") < 0 ? 0 : -1;
     }
 
@@ -116,6 +121,11 @@ internal sealed class MainSides
         if (many == 2 && NamedJustBefore(token) is { Length: 2 } named)
         {
             return named;
+        }
+
+        if (many == 2 && _seated.Count == 0 && RecentlyBeside(token))
+        {
+            return _beside!.Value.Sides;
         }
 
         var fit = _seated.Where(s => many == 0 || s.Sides.Length == many).ToList();
@@ -248,6 +258,13 @@ internal sealed class MainSides
         }
 
         return _beside is { } beside && beside.Sides.Length == 2 && beside.Token < token && beside.Token >= _text.SentenceOf(token).First ? beside.Sides : [];
+    }
+
+    // Named side by side in the sentence before, and nobody else since.
+    private bool RecentlyBeside(int token)
+    {
+        var first = _text.SentenceOf(token).First;
+        return first > 0 && _beside is { } beside && beside.Sides.Length == 2 && beside.Token >= _text.SentenceOf(first - 1).First;
     }
 
     private static string Key(ImmutableArray<int> sides) => string.Join(' ', sides.Order());

@@ -90,6 +90,12 @@ internal sealed class References
 
     private void Remember(int token)
     {
+        if (_text.Tokens[token].Dep == "npadvmod" && token + 1 < _text.Tokens.Count && _text.Tokens[token + 1].Tag == "HYPH")
+        {
+            // "Al Qaeda-linked gunmen": whom they are linked to has done nothing.
+            return;
+        }
+
         var actor = _builder.One(token);
         var type = _builder.Actors[actor].Type;
         if (type == EntityType.Person)
@@ -120,7 +126,7 @@ internal sealed class References
             return;
         }
 
-        if (Opposed(token, noun))
+        if (Opposed(token, noun) || Pair(token))
         {
             return;
         }
@@ -181,6 +187,27 @@ internal sealed class References
         }
 
         return false;
+    }
+
+    // "The pair", "the two men": the two persons, and no more, that the sentence before names, or this one before them.
+    private bool Pair(int token)
+    {
+        if (!(IsDefinite(token) || _text.ChildrenBy(token, "det", "predet").Any(c => WordList.Twofold.Has(_text.Lower(c)))) || _text.Child(token, "prep", "amod", "compound") >= 0
+            || !(WordList.Couple.Has(_text.Lower(token)) || (WordList.OneOfCouple.Has(_text.Lemma(token)) && _text.Tokens[token].Tag == "NNS" && _text.Children(token).ToArray().Any(c => _text.Lower(c) is "two" or "both"))))
+        {
+            return false;
+        }
+
+        var first = _text.SentenceOf(token).First;
+        first = first > 0 ? _text.SentenceOf(first - 1).First : first;
+        ImmutableArray<int> two = [.. _remembered.PeopleSince(first)];
+        if (two.Length != 2)
+        {
+            return false;
+        }
+
+        _builder.Stands(token, two, mention: false);
+        return true;
     }
 
     // A name without a state that stands right after the noun and beside it.
@@ -278,7 +305,7 @@ internal sealed class References
             return;
         }
 
-        if (WordList.SoleBody.Has(noun) && IsDefinite(token))
+        if (WordList.SoleBody.Has(noun) && IsDefinite(token) && _text.Tokens[token].Tag is "NN" or "NNP")
         {
             // "the ministry's delegation": somebody's, and not known whose.
             if (_text.Child(token, "poss") < 0 && _remembered.LastDescribed(noun) is >= 0 and var known)

@@ -24,6 +24,9 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
     /// <summary>Latest first.</summary>
     internal IEnumerable<int> People() => Back(_people).Select(p => p.Actor);
 
+    /// <summary>Those named since a token outside quotations, each once, in the order of their numbers.</summary>
+    internal IEnumerable<int> PeopleSince(int token) => Back(_people).TakeWhile(p => p.Token >= token).Where(p => !_quotations.Has(p.Token)).Select(p => p.Actor).Distinct().Order();
+
     /// <summary>Latest first.</summary>
     internal IEnumerable<int> Sides() => Back(_sides).Select(s => s.Actor);
 

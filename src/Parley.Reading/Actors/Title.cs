@@ -1,4 +1,6 @@
+using Parley.Reading.English;
 using Parley.Reading.Rules;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
 
@@ -11,4 +13,8 @@ namespace Parley.Reading.Actors;
 /// <param name="From">First token of the whole phrase that says so.</param>
 /// <param name="To">Last token of it.</param>
 /// <param name="Warrant">The construction.</param>
-internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, Warrant Warrant);
+internal sealed record Title(int Person, int First, int Last, int Head, int Of, int From, int To, Warrant Warrant)
+{
+    /// <summary>Whether the office is not held yet, so that its holder does not act for whom it is of: "prime minister-designate".</summary>
+    internal bool IsToCome(ParsedText text) => text.Lower(Head) is var office && office.LastIndexOf('-') is > 0 and var at && WordList.TitleQualifier.Has(office[(at + 1)..]);
+}

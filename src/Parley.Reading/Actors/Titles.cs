@@ -228,7 +228,9 @@ internal sealed class Titles
             last++;
         }
 
-        return last;
+        // "Secretary of State for International Security"
+        return last + 2 < _text.Tokens.Count && _text.Tokens[last + 1] is { Dep: "prep" } and { Head: var office } && _text.Lower(last + 1) == "for" && office <= last && _text.Tokens[last + 2] is { Pos: "PROPN" }
+            && _text.Child(last + 1, "pobj") is >= 0 and var matter && WordList.Portfolio.Has(_text, matter) ? _text.NounPhrase(matter).Last : last;
     }
 
     // An office may be of a state, a body or a group, but "secretary of state" and "minister of foreign affairs" are of none.

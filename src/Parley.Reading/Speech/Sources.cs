@@ -53,6 +53,19 @@ internal static class Sources
             : null;
     }
 
+    /// <summary>"In the words of two officials, Q": at the head of a sentence, or between commas.</summary>
+    internal static Utterance? InWords(ParsedText text, int index)
+    {
+        if (text.Lower(index) != "in" || index + 4 >= text.Tokens.Count || text.Lower(index + 1) != "the" || text.Lower(index + 2) != "words" || text.Lower(index + 3) != "of" || text.Child(index + 3, "pobj") is not (>= 0 and var source))
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf(index);
+        var isFirst = index <= sentence.First + 1 && text.RightEdge(source) + 1 < sentence.Last && text.Tokens[text.RightEdge(source) + 1].Text == ",";
+        return isFirst || (index > sentence.First + 3 && text.Tokens[index - 1].Text == ",") ? Beside(text, index, "in the words of", source, sentence) : null;
+    }
+
     // A source between two commas speaks for what stands on both sides of it; one at the end for what stands before.
     private static Utterance Beside(ParsedText text, int index, string words, int source, (int First, int Last) sentence)
     {

@@ -73,7 +73,7 @@ internal sealed class SpeakerPronouns
         for (var i = at - 1; i >= 0 && sentence - _text.SentenceNumber(subjects[i]) <= Far; i--)
         {
             var candidate = _meant.GetValueOrDefault(subjects[i], subjects[i]);
-            if (candidate < 0 || !Agrees(pronoun, candidate) || (!speakers.Contains(subjects[i]) && !_cast.IsActor(candidate) && !Speakers.IsPerson(_text, _cast, candidate)))
+            if (candidate < 0 || !Agrees(pronoun, candidate) || (!speakers.Contains(subjects[i]) && !_cast.IsActor(candidate) && !Speakers.IsPerson(_text, _cast, candidate) && !(i == at - 1 && Speakers.IsBody(_text, candidate))))
             {
                 if (candidate >= 0 && IsOneOfSeveral(pronoun, candidate))
                 {

@@ -43,6 +43,9 @@ internal static class Speakers
 
     private static readonly WordList[] WhoSpeak = [WordList.Office, WordList.Group, WordList.Side, WordList.Force, WordList.Institution, WordList.SpeakingFor, WordList.Outlet];
 
+    /// <summary>Whether a common noun stands for a body that speaks: "the cabinet".</summary>
+    internal static bool IsBody(ParsedText text, int noun) => text.Tokens[noun] is { Pos: "NOUN", Tag: "NN" } && (WordList.Institution.Has(text, noun) || WordList.RulingBody.Has(text.Lemma(noun)) || WordList.Group.Has(text, noun));
+
     /// <summary>Whether the words are what sides have agreed, which speaks for none of them: "the accord", but not "the joint declaration".</summary>
     internal static bool IsWritten(ParsedText text, int noun) => text.Tokens[noun].Pos == "NOUN" && WordList.Agreement.Has(text, noun) && !WordList.SpeakingFor.Has(text.Lemma(noun));
 

@@ -43,7 +43,7 @@ internal sealed class Turns
         Quotation? before = null;
         foreach (var quotation in _quotations.All)
         {
-            if ((Own(quotation) ?? Announced(quotation) ?? Followed(quotation)) is { } own)
+            if ((Own(quotation) ?? Announced(quotation) ?? Followed(quotation) ?? Credited(quotation)) is { } own)
             {
                 if (own.Cue > quotation.Last && quotation.Closed && Followed(quotation) is { Phrase: not null } listed && listed.Cue == own.Cue && listed.Speaker < own.Speaker)
                 {
@@ -174,6 +174,34 @@ internal sealed class Turns
         }
 
         return null;
+    }
+
+    // "“Q” — Ana Ruiz, UN envoy": who is named behind a dash, and no more than who that is.
+    private Utterance? Credited(Quotation quotation)
+    {
+        var dash = quotation.Last + 2;
+        while (dash < _text.Tokens.Count && _text.Tokens[dash].Pos == "SPACE")
+        {
+            dash++;
+        }
+
+        if (!quotation.Closed || dash + 1 >= _text.Tokens.Count || _text.Tokens[dash].Text is not ("—" or "–" or "-" or "--" or "―"))
+        {
+            return null;
+        }
+
+        var named = -1;
+        for (var i = dash + 1; i < _text.Tokens.Count && !(_text.StartsParagraph(i) && i > dash + 1); i++)
+        {
+            if (_text.Tokens[i].Pos is "VERB" or "AUX" or "PRON" || _quotations.Has(i) || i > dash + Beside)
+            {
+                return null;
+            }
+
+            named = named < 0 && _text.Tokens[i].Text is "," or "." or "(" ? -2 : named is -1 && _cast.IsPerson(i) ? i : named >= 0 && i == named + 1 && _cast.IsPerson(i) && _cast.AllAt(i).SequenceEqual(_cast.AllAt(named)) ? i : named;
+        }
+
+        return named < 0 ? null : new Utterance(dash, _text.Tokens[dash].Text, named, quotation.First, quotation.Last, -1, null, null, 0);
     }
 
     // Of a fragment ("the talks were “long,” the envoys said") the clause before the mark is said too.

@@ -50,7 +50,7 @@ internal static class Utterances
 
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if ((Sources.According(text, i) ?? Sources.Per(text, i) ?? Sources.AsQuoted(text, i)) is { } beside)
+            if ((Sources.According(text, i) ?? Sources.Per(text, i) ?? Sources.AsQuoted(text, i) ?? Sources.InWords(text, i)) is { } beside)
             {
                 found.Add(beside);
             }
@@ -71,7 +71,7 @@ internal static class Utterances
         }
 
         var content = Content(text, verb);
-        if (content < 0)
+        if (content < 0 || (quotations.Has(verb) && IsQuotedThought(text, clause)))
         {
             return null;
         }
@@ -106,6 +106,10 @@ internal static class Utterances
             verb, text.Tokens[verb].Text, speaker, from, to, content,
             Channels.Of(text, cast, verb) ?? (Speakers.Announcing(text, verb) is >= 0 and var announced ? Channels.Of(text, cast, announced) : null), null, 0);
     }
+
+    // "The Swiss thought they could", "come out here and say we have": who is quoted says what others think and might say.
+    private static bool IsQuotedThought(ParsedText text, Clause clause) =>
+        text.Child(clause.Verb, "nsubj") is not (>= 0 and var speaker) ? text.Tokens[clause.Verb].Tag is "VB" : WordList.Considering.Has(clause.Lemma) && text.Lower(speaker) is not ("i" or "we");
 
     // Whether a quotation that has its full stop ends just before a word.
     private static bool EndsBefore(ParsedText text, Quotations quotations, int token)

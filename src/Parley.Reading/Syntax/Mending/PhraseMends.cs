@@ -23,6 +23,19 @@ internal static class PhraseMends
                 mended ??= [.. text.Tokens];
                 Part(text, mended, i, noun);
             }
+            else if (Second(text, i) is >= 0 and var other)
+            {
+                // "neither the envoys of the cabinet nor the Front", where the Front was joined to the cabinet.
+                mended ??= [.. text.Tokens];
+                var paired = text.Tokens[i].Head;
+                mended[text.Child(text.Tokens[other].Head, "cc")] = mended[text.Child(text.Tokens[other].Head, "cc")] with { Head = paired };
+                mended[other] = mended[other] with { Head = paired };
+            }
+            else if (WellAs(text, i) is >= 0 and var added)
+            {
+                mended ??= [.. text.Tokens];
+                mended[added] = mended[added] with { Head = text.Tokens[i].Head, Dep = "conj" };
+            }
             else if (FirstOwner(text, i) is >= 0 and var second)
             {
                 mended ??= [.. text.Tokens];
@@ -39,6 +52,31 @@ internal static class PhraseMends
     private static bool IsPrefix(ParsedText text, int i) =>
         text.Lower(i) is "co" or "vice" or "ex" && text.Tokens[i + 1].Text == "-" && text.Tokens[i].End == text.Tokens[i + 1].Start && text.Tokens[i + 1].End == text.Tokens[i + 2].Start
         && text.Tokens[i + 2].Pos is "NOUN" or "PROPN" && text.Tokens[i].Head != i + 2 && text.Tokens[i].Head == text.Tokens[i + 2].Head;
+
+    // What "nor" joins to a noun under the one that "neither" goes with; or -1.
+    private static int Second(ParsedText text, int i)
+    {
+        if (text.Lower(i) is not ("neither" or "either") || text.Tokens[i] is not { Dep: "preconj" or "det" or "cc", Head: var first } || first < i || text.Child(first, "conj") >= 0)
+        {
+            return -1;
+        }
+
+        for (var at = first + 1; at <= text.RightEdge(first); at++)
+        {
+            if (text.Tokens[at].Dep == "cc" && text.Lower(at) is "nor" or "or" && text.Tokens[at].Head != first)
+            {
+                return text.ChildrenBy(text.Tokens[at].Head, "conj").FirstOrDefault(c => c > at, -1);
+            }
+        }
+
+        return -1;
+    }
+
+    // "Kenya as well as Uganda called", where both were made subjects: the second one; or -1.
+    private static int WellAs(ParsedText text, int i) =>
+        i > 2 && text.Tokens[i] is { Dep: "cc", Head: var first } && text.Lower(i) == "as" && text.Lower(i - 1) == "well" && text.Lower(i - 2) == "as" && first < i && text.Tokens[first].Dep is "nsubj" or "nsubjpass" && text.Child(first, "conj") < 0
+            ? text.ChildrenBy(text.Tokens[first].Head, "nsubj", "nsubjpass").FirstOrDefault(c => c > i && text.LeftEdge(c) == i + 1, -1)
+            : -1;
 
     // "Chad's government and Front rebels", where "government" was made a part of the rebels' name: the noun it is joined to, or -1.
     private static int Joined(ParsedText text, int i) =>

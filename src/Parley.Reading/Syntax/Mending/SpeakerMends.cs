@@ -13,6 +13,18 @@ internal static class SpeakerMends
     internal static ParsedText Mend(ParsedText text)
     {
         Token[]? mended = null;
+        for (var clause = 4; clause < text.Tokens.Count; clause++)
+        {
+            if (Told(text, clause) is >= 0 and var told)
+            {
+                // "told the minister during talks last week that the well was closed", where the clause was hung under the talks.
+                mended ??= [.. text.Tokens];
+                mended[clause] = mended[clause] with { Head = told, Dep = "ccomp" };
+            }
+        }
+
+        text = mended is null ? text : new ParsedText(text.Text, [.. mended]);
+        mended = null;
         for (var verb = 4; verb < text.Tokens.Count; verb++)
         {
             if (text.Tokens[verb].Tag is "VBD" or "VBZ" && WordList.Say.Has(text, verb) && text.Child(verb, "nsubj") is >= 0 and var taken && taken < verb - 3
@@ -33,6 +45,32 @@ internal static class SpeakerMends
         }
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // The verb of telling with an object and nothing told, before a clause with "that" that hangs under a noun of its time or place; or -1.
+    private static int Told(ParsedText text, int clause)
+    {
+        if (text.Tokens[clause] is not { Dep: "acl" or "relcl" or "ccomp", Head: var noun } || noun > clause || !text.IsNominal(noun) || text.Child(clause, "mark") is not (>= 0 and var that) || text.Lower(that) != "that" || text.Child(clause, "nsubj", "nsubjpass") < 0
+            || WordList.Agreement.Has(text, noun) || WordList.HopeNoun.Has(text.Lemma(noun)) || WordList.FearNoun.Has(text.Lemma(noun)))
+        {
+            return -1;
+        }
+
+        for (var at = noun; text.Tokens[at].Head != at; at = text.Tokens[at].Head)
+        {
+            var verb = text.Tokens[at].Head;
+            if (WordList.Telling.Has(text.Lemma(verb)) && verb < at)
+            {
+                return text.Tokens[at].Dep is "prep" or "npadvmod" && text.Child(verb, "dobj") >= 0 && text.Child(verb, "ccomp", "xcomp") < 0 && that > text.RightEdge(text.Child(verb, "dobj")) ? verb : -1;
+            }
+
+            if (text.IsVerb(verb))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // What is said, before whatever was taken for the subject: a clause under the verb of saying, or one that the verb hangs under; -1 where it does not stand there.
