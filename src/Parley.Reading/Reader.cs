@@ -2,7 +2,7 @@ using Parley.Reading.Claims;
 using Parley.Reading.English;
 using Parley.Reading.Folding;
 using Parley.Reading.Gazetteers;
-using Parley.Reading.Reports;
+using Parley.Reading.Reports.Prose;
 
 namespace Parley.Reading;
 

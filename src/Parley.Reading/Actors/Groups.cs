@@ -33,7 +33,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         }
 
         // "Al Qaeda-linked gunmen" are neither Al Qaeda nor anybody named before.
-        if (owners.IsEmpty && text.Children(token).ToArray().Any(c => c < token && text.Tokens[c].Dep == "amod" && text.Child(c, "npadvmod") is >= 0 and var other && other + 1 < c && text.Tokens[other + 1].Tag == "HYPH"))
+        if (owners.IsEmpty && text.Children(token).ToArray().Any(c => c < token && text.Tokens[c].Dep == "amod" && text.Child(c, "npadvmod", "amod") is >= 0 and var other && other + 2 == c && text.Tokens[other + 1].Tag == "HYPH"))
         {
             return [];
         }
@@ -58,6 +58,23 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         builder.Alias(actor, words);
         builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
         return [actor];
+    }
+
+    /// <summary>"the rebel group May 3 Movement": a name without a state that stands right after the noun and beside it, or -1.</summary>
+    internal int NameAfter(int token)
+    {
+        if (token + 1 >= text.Tokens.Count || builder.One(token + 1) is not (>= 0 and var named) || builder.Actors[named] is not { Country: null, Type: EntityType.Party or EntityType.Organization })
+        {
+            return -1;
+        }
+
+        var last = token + 1;
+        while (last + 1 < text.Tokens.Count && builder.One(last + 1) == named)
+        {
+            last++;
+        }
+
+        return text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
     }
 
     // "the R17 rebels": capitals and figures are no place, whatever the parser took them for.

@@ -90,13 +90,12 @@ internal sealed class References
 
     private void Remember(int token)
     {
-        if (_text.Tokens[token].Dep == "npadvmod" && token + 1 < _text.Tokens.Count && _text.Tokens[token + 1].Tag == "HYPH")
+        var actor = _builder.One(token);
+        if (_remembered.IsLinkedTo(token, actor))
         {
-            // "Al Qaeda-linked gunmen": whom they are linked to has done nothing.
             return;
         }
 
-        var actor = _builder.One(token);
         var type = _builder.Actors[actor].Type;
         if (type == EntityType.Person)
         {
@@ -126,8 +125,14 @@ internal sealed class References
             return;
         }
 
-        if (Opposed(token, noun) || Pair(token))
+        if (Opposed(token, noun))
         {
+            return;
+        }
+
+        if (_remembered.Couple(token) is { IsEmpty: false } couple)
+        {
+            _builder.Stands(token, couple, mention: false);
             return;
         }
 
@@ -137,7 +142,7 @@ internal sealed class References
             return;
         }
 
-        if (WordList.Group.Has(_text, token) && NameAfter(token) is >= 0 and var called)
+        if (WordList.Group.Has(_text, token) && _groups.NameAfter(token) is >= 0 and var called)
         {
             // "the rebel group May 3 Movement"
             _builder.Become(called, EntityType.Party, null, noun);
@@ -187,44 +192,6 @@ internal sealed class References
         }
 
         return false;
-    }
-
-    // "The pair", "the two men": the two persons, and no more, that the sentence before names, or this one before them.
-    private bool Pair(int token)
-    {
-        if (!(IsDefinite(token) || _text.ChildrenBy(token, "det", "predet").Any(c => WordList.Twofold.Has(_text.Lower(c)))) || _text.Child(token, "prep", "amod", "compound") >= 0
-            || !(WordList.Couple.Has(_text.Lower(token)) || (WordList.OneOfCouple.Has(_text.Lemma(token)) && _text.Tokens[token].Tag == "NNS" && _text.Children(token).ToArray().Any(c => _text.Lower(c) is "two" or "both"))))
-        {
-            return false;
-        }
-
-        var first = _text.SentenceOf(token).First;
-        first = first > 0 ? _text.SentenceOf(first - 1).First : first;
-        ImmutableArray<int> two = [.. _remembered.PeopleSince(first)];
-        if (two.Length != 2)
-        {
-            return false;
-        }
-
-        _builder.Stands(token, two, mention: false);
-        return true;
-    }
-
-    // A name without a state that stands right after the noun and beside it.
-    private int NameAfter(int token)
-    {
-        if (token + 1 >= _text.Tokens.Count || _builder.One(token + 1) is not (>= 0 and var named) || _builder.Actors[named] is not { Country: null, Type: EntityType.Party or EntityType.Organization })
-        {
-            return -1;
-        }
-
-        var last = token + 1;
-        while (last + 1 < _text.Tokens.Count && _builder.One(last + 1) == named)
-        {
-            last++;
-        }
-
-        return _text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
     }
 
     private bool IsDefinite(int token)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Parley.Reading.English;
 using Parley.Reading.Speech.Marks;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
 
@@ -23,9 +25,6 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
     /// <summary>Latest first.</summary>
     internal IEnumerable<int> People() => Back(_people).Select(p => p.Actor);
-
-    /// <summary>Those named since a token outside quotations, each once, in the order of their numbers.</summary>
-    internal IEnumerable<int> PeopleSince(int token) => Back(_people).TakeWhile(p => p.Token >= token).Where(p => !_quotations.Has(p.Token)).Select(p => p.Actor).Distinct().Order();
 
     /// <summary>Latest first.</summary>
     internal IEnumerable<int> Sides() => Back(_sides).Select(s => s.Actor);
@@ -50,6 +49,38 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
     /// <summary>All whom a noun ("the government") has described so far, each once.</summary>
     internal IEnumerable<int> AllDescribed(string noun) => Back(_described).Where(d => d.Noun == noun).Select(d => d.Actor).Distinct();
+
+    /// <summary>"The pair", "the two men": the two persons, and no more, that the sentence before names, or this one before the words; none for other words.</summary>
+    internal ImmutableArray<int> Couple(int token)
+    {
+        var twofold = text.Children(token).ToArray().Any(c => WordList.Twofold.Has(text.Lower(c)) || text.Lower(c) == "two");
+        if (!(WordList.Couple.Has(text.Lower(token)) && text.ChildrenBy(token, "det").Any(c => WordList.Pointing.Has(text.Lower(c))))
+            && !(WordList.OneOfCouple.Has(text.Lemma(token)) && text.Tokens[token].Tag == "NNS" && twofold))
+        {
+            return [];
+        }
+
+        if (text.Child(token, "prep", "amod", "compound", "relcl") >= 0)
+        {
+            return [];
+        }
+
+        var first = text.SentenceOf(token).First;
+        first = first > 0 ? text.SentenceOf(first - 1).First : first;
+        ImmutableArray<int> people = [.. Back(_people).TakeWhile(p => p.Token >= first).Where(p => !_quotations.Has(p.Token)).Select(p => p.Actor).Distinct().Order()];
+        return people.Length == 2 ? people : [];
+    }
+
+    /// <summary>"Al Qaeda-linked gunmen": whether the words only name whom others are linked to, who has done nothing.</summary>
+    internal bool IsLinkedTo(int token, int actor)
+    {
+        while (text.Tokens[token] is { Dep: "compound", Head: var head } && head > token && builder.One(head) == actor)
+        {
+            token = head;
+        }
+
+        return text.Tokens[token].Dep == "npadvmod" && token + 1 < text.Tokens.Count && text.Tokens[token + 1].Tag == "HYPH";
+    }
 
     /// <summary>Whom "he" means: the subject of the sentence so far, else a subject before it, else whoever was named last.</summary>
     internal int LastPerson(int token)

@@ -41,7 +41,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         at = OverRank(at);
 
         var head = HeadBeforeComplement(name, at, comma);
-        if (!WordList.Office.Has(text, head) || text.Tokens[head].Pos is not ("NOUN" or "PROPN") || (comma && !IsAppositive(head, name)))
+        if (!WordList.Office.Has(text, head) || !(text.Tokens[head].Pos is "NOUN" or "PROPN" || text.Tokens[head].Dep == "compound") || (comma && !IsAppositive(head, name)))
         {
             return;
         }

@@ -118,6 +118,7 @@ public class ArrowTests
             ["Rules"] = "",
             ["Words"] = "English",
             ["Reports"] = "English Words",
+            ["Reports/Prose"] = "English Reports Words",
             ["Folding"] = "Reports",
             ["Syntax"] = "English Words",
             ["Syntax/Mending"] = "English Syntax Words",
@@ -140,7 +141,7 @@ public class ArrowTests
             ["Claims/Voices"] = "Actors Claims/Findings English Rules Speech Syntax Words",
             ["Claims"] = "Actors Actors/Naming Claims/Events Claims/Findings Claims/Meetings Claims/Positions Claims/Voices English Gazetteers Numbers Speech Speech/Marks Syntax Syntax/Mending Times Times/Forms Words",
             ["Proposed"] = "Claims Numbers Syntax Times",
-            ["."] = "Claims English Folding Gazetteers Reports",
+            ["."] = "Claims English Folding Gazetteers Reports/Prose",
         },
         ["Parley.Analysis"] = new()
         {

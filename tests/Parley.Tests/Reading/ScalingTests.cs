@@ -1,7 +1,7 @@
 using Parley.Reading.Claims;
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
-using Parley.Reading.Reports;
+using Parley.Reading.Reports.Prose;
 
 namespace Parley.Tests.Reading;
 

@@ -159,6 +159,7 @@ internal static class RunTogether
 
         var known = gazetteer.LongestAt(words.AsSpan(at, name - at)) is { Entry.Kind: GazetteerKind.State or GazetteerKind.Capital } hit ? at + hit.Tokens - 1
             : text.Tokens[at].EntityLabel == "GPE" && text.Tokens[at].Iob == "B" && text.Tokens[name].EntityLabel == "PERSON" ? Enumerable.Range(at, name - at).Last(i => text.Tokens[i].EntityLabel == "GPE")
+            : WordList.Portfolio.Has(text, at) ? at
             : -1;
         return known > 0 && name - known >= 2 ? known : 0;
     }

@@ -1,6 +1,6 @@
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Reports;
+namespace Parley.Reading.Reports.Prose;
 
 /// <summary>What stands at the head of a paragraph and is no part of its first sentence: the sign of a list, and an outlet's label, "Why it matters:".</summary>
 internal static class LeadIns

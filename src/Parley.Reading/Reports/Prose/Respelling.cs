@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Parley.Reading.English;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Reports;
+namespace Parley.Reading.Reports.Prose;
 
 /// <summary>
 /// Spells what the language model has not learnt in a way that it knows, character for character, so that all places stay: "didn’t" with the straight mark, an office

@@ -1,6 +1,6 @@
 using Parley.Reading.English;
 
-namespace Parley.Reading.Reports;
+namespace Parley.Reading.Reports.Prose;
 
 /// <summary>Parses a report paragraph by paragraph, so that no sentence reaches over a blank line and no parse grows too long.</summary>
 internal static class Paragraphs

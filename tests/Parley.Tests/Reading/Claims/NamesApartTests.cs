@@ -1,0 +1,74 @@
+using Parley.Reading.Reports;
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>Words that stand side by side and are several things: a town and a side, a day and an office, an outlet and a state, a short form and a name.</summary>
+public class NamesApartTests
+{
+    [Theory]
+    [InlineData("BEIRUT Syria's foreign minister rejected the plan on Monday.", "Syria")]
+    [InlineData("NEW DELHI India rejected the plan on Friday.", "India")]
+    [InlineData("ABU DHABI Yemen rejected the plan on Monday.", "Yemen")]
+    [InlineData("An aide told Reuters Yemen's government had rejected the plan.", "Yemen")]
+    [InlineData("A diplomat told AFP Libya had rejected the plan.", "Libya")]
+    [InlineData("Since winter Georgia has rejected the plan.", "Georgia")]
+    [InlineData("Neither Kenya nor Uganda accepted the plan.", "Kenya, Uganda")]
+    [InlineData("Kenya as well as Uganda rejected the plan.", "Kenya, Uganda")]
+    [InlineData("Saint Vincent and the Grenadines rejected the plan.", "Saint Vincent and the Grenadines")]
+    [InlineData("• Kenya rejected the plan.", "Kenya")]
+    [InlineData("Why it matters: Kenya rejected the plan.", "Kenya")]
+    [InlineData("The big picture: Kenya rejected the plan.", "Kenya")]
+    [InlineData("President Hamid al-Rashdi spoke first. Rashdi rejected the plan.", "Hamid al-Rashdi")]
+    public void Who_holds_a_position_is_named_whole_and_alone(string text, string holders)
+    {
+        var read = Read(text);
+        Assert.Equal(holders, string.Join(", ", read.All<Matter.Position>().Select(p => read.Name(p.Matter.Holder))));
+    }
+
+    [Theory]
+    [InlineData("BEIRUT Syria's opposition rejected the plan.", "BEIRUT")]
+    [InlineData("NEW DELHI UN envoys rejected the plan.", "NEW DELHI")]
+    [InlineData("UNICEF Syria rejected the plan.", null)]
+    [InlineData("BEIRUT SAYS NO TO THE PLAN", null)]
+    [InlineData("MOSCOW HAS rejected the plan.", null)]
+    public void A_known_town_in_capitals_right_before_a_sentence_is_its_dateline(string text, string? town) => Assert.Equal(town, Dateline.Find(text, 0, null)?.Place);
+
+    [Theory]
+    [InlineData("On May 3 Minister of Defence of Georgia Irakli Beridze met the Defence Minister of Armenia Arman Sahakyan.", "Irakli Beridze: Minister of Defence of Georgia (Georgia); Arman Sahakyan: Defence Minister of Armenia (Armenia)")]
+    [InlineData("On Monday Prime Minister of Georgia Irakli Beridze said the talks had failed.", "Irakli Beridze: Prime Minister of Georgia (Georgia)")]
+    [InlineData("On Tuesday adviser Dan Levi held a call with envoy Ray Moss.", "Dan Levi: adviser; Ray Moss: envoy")]
+    [InlineData("Norway's ambassador to the UN in Geneva Kari Lund told NTB it had helped.", "Kari Lund: ambassador to the UN in Geneva (Norway)")]
+    [InlineData("Labor Secretary Ana Cruz said the talks would resume.", "Ana Cruz: Labor Secretary")]
+    [InlineData("Fisheries and Food Minister Ana Duarte said the talks had failed.", "Ana Duarte: Fisheries and Food Minister")]
+    [InlineData("Trade and Industry Secretary Ana Duarte said the talks had failed.", "Ana Duarte: Trade and Industry Secretary")]
+    [InlineData("AA spokesperson Bo Lin said the talks would resume.", "Bo Lin: spokesperson (AA)")]
+    [InlineData("DUP negotiator Tom Reid said the talks would resume.", "Tom Reid: negotiator (DUP)")]
+    [InlineData("Talks chairman Dr Paul Hart said no deal was near.", "Paul Hart: Talks chairman")]
+    [InlineData("Chief mediator Prof Ama Boateng said a deal was near.", "Ama Boateng: Chief mediator")]
+    [InlineData("The team includes secretary Lt-Gen. Aung Win.", "Aung Win: secretary")]
+    [InlineData("The team was led by Lt-Col. Min Tun.", "Min Tun: Lt-Col.")]
+    [InlineData("Eva Berg, Personal Representative of the OSCE Chairperson-in-Office, sat in.", "Eva Berg: Personal Representative of the OSCE Chairperson-in-Office (Organization for Security and Co-operation in Europe)")]
+    [InlineData("He met prime minister-designate Sam Oduya and deputy prime minister-designate Joy Phiri.", "Sam Oduya: prime minister-designate; Joy Phiri: deputy prime minister-designate")]
+    [InlineData("Former Ghanaian president and Togo crisis mediator Kofi Mensah flew in.", "Kofi Mensah: Former Ghanaian president (Ghana); Kofi Mensah: crisis mediator (Togo)")]
+    [InlineData("High Representative for Trade (HRT) Ana Duarte said the talks had failed.", "Ana Duarte: High Representative for Trade")]
+    [InlineData("\"Minister Kora [Minister of Island Affairs] and I agreed,\" he said.", "Kora: Minister; Kora: Minister of Island Affairs")]
+    [InlineData("These delegates included former taoiseach Liam Walsh.", "Liam Walsh: former taoiseach")]
+    [InlineData("\"We told them so,\" said Ben Ode, West Africa director of the Crisis Institute.", "Ben Ode: West Africa director of the Crisis Institute (Crisis Institute)")]
+    public void Offices_are_told_whole_and_of_whom_they_are(string text, string roles)
+    {
+        var read = Read(text);
+        Assert.Equal(roles, string.Join("; ", read.All<Matter.Role>().Select(r => $"{read.Name(r.Matter.Person)}: {r.Matter.Title.Quote}{(r.Matter.Of is null ? "" : $" ({read.Name(r.Matter.Of)})")}")));
+    }
+
+    [Fact]
+    public void A_full_stop_within_a_name_ends_no_sentence() =>
+        Assert.Contains("Jose Ma. Cruz", Read("Envoy Jose Ma. Cruz said the talks would resume.").Result.Entities.Select(e => e.Name));
+
+    [Fact]
+    public void Whoever_is_to_hold_an_office_does_not_act_for_whom_it_is_of()
+    {
+        var read = Read("Kenyan prime minister-designate Sam Oduya met minister Dan Levi on Monday.");
+        Assert.Equal("Sam Oduya, Dan Levi", read.Names(read.Only<Matter.Meeting>().Matter.Parties));
+    }
+}

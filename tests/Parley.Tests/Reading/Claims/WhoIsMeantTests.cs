@@ -1,0 +1,39 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>Who "both governments", "the two men", "the committee", "the rebels" and "it" are, and whose words stand in quotations.</summary>
+public class WhoIsMeantTests
+{
+    [Theory]
+    [InlineData("The governments of Kenya and Uganda have chosen an envoy. Both governments rejected the plan.", "Kenya, Uganda")]
+    [InlineData("The Kenyan and Ugandan governments have chosen an envoy. The governments rejected the plan.", "Kenya, Uganda")]
+    [InlineData("The High Negotiations Committee arrived on Monday. The Committee rejected the plan.", "High Negotiations Committee")]
+    [InlineData("The Libyan Joint Commission arrived on Monday. The commission rejected the plan.", "Libyan Joint Commission")]
+    [InlineData("Tuareg rebels arrived in Algiers. Al Qaeda-linked gunmen attacked a post on Sunday. The rebels rejected the plan.", "Tuareg rebels")]
+    [InlineData("Al Qaeda-linked gunmen attacked a post on Sunday. The rebels rejected the plan.", "The rebels")]
+    [InlineData("Envoy Ray Moss met minister Dan Levi on Monday. The two men rejected the plan.", "Ray Moss, Dan Levi")]
+    [InlineData("Envoy Ray Moss and minister Dan Levi met on Monday. The pair rejected the plan.", "Ray Moss, Dan Levi")]
+    [InlineData("Neither the envoys of the cabinet nor the Civic Front accepted the plan.", "the envoys of the cabinet, Civic Front")]
+    [InlineData("DUP negotiator Tom Reid said his party rejects the plan.", "DUP")]
+    public void Whoever_is_meant_holds_the_position(string text, string holders)
+    {
+        var read = Read(text);
+        Assert.Equal(holders, string.Join(", ", read.All<Matter.Position>().Select(p => read.Name(p.Matter.Holder))));
+    }
+
+    [Theory]
+    [InlineData("\"The Swiss thought they could push it through,\" said analyst Ben Ode.", "Ben Ode")]
+    [InlineData("\"It would have been nice to come out tonight and say we have got every party on board, but we have not,\" mediator Paul Hart said.", "Paul Hart")]
+    [InlineData("\"I think it will come soon\" - Ray Moss, UN envoy", "Ray Moss")]
+    [InlineData("\"It was a waste of time.\" -- Ana Ruiz, minister of trade", "Ana Ruiz")]
+    [InlineData("In the words of two officials, the well was closed.", "two officials")]
+    [InlineData("Envoy Ray Moss told minister Dan Levi during talks in Oslo last week that the well was closed.", "Ray Moss")]
+    [InlineData("The cabinet was stubborn. It said that the well was closed.", "The cabinet")]
+    public void A_statement_is_of_whoever_makes_it(string text, string speaker)
+    {
+        var read = Read(text);
+        var said = read.Only<Matter.Statement>();
+        Assert.Equal((speaker, speaker), (read.Name(said.Matter.Speaker), read.Chain(said.Claim)));
+    }
+}
