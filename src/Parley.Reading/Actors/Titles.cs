@@ -196,14 +196,12 @@ internal sealed class Titles
         {
             last = ComplementEnd(toward);
 
-            // "the Samoan chairman of the Island Alliance": of the body, whoever's citizen he is.
+            // "the Samoan chairman of the Island Alliance": of the body, whoever's citizen; "West Africa director of the Crisis Institute": the region belongs to the title.
             if (of < 0 || (_text.Lower(_text.Tokens[toward].Head) == "of" && IsNamed(toward) && !IsState(toward) && !WordList.Portfolio.Has(_text, toward)))
             {
-                // "West Africa director of the Crisis Institute": the region belongs to the title.
                 first = of >= 0 && of < office && !IsState(of) && _text.Tokens[of].Dep != "poss" ? phrase.First : first;
                 of = OwnerIn(toward);
             }
-
         }
 
         // "the U.S. president's envoy": the president is not named, but the state is.

@@ -103,7 +103,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
                 continue;
             }
 
-            if (!(token.Pos is "NOUN" or "PROPN" or "ADJ" || token.Text is "and" or "the" or "-" or "in" or "at" || token.Tag == "POS") || token.SentenceStart)
+            if (!(token.Pos is "NOUN" or "PROPN" or "ADJ" || WordList.WithinName.Has(text.Lower(i)) || token.Text is "-" or "at" || token.Tag == "POS") || token.SentenceStart)
             {
                 return at;
             }

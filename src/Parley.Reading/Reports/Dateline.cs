@@ -107,6 +107,6 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
     private static partial Regex Town();
 
     // The words of a sentence, of which the first is no second word in capitals of a headline.
-    [GeneratedRegex("""\G [“"]?\p{Lu}(?:\p{Ll}|(?:\p{Lu}{2}|(?:\p{Lu}\.){2}) \p{Ll})""")]
+    [GeneratedRegex("""\G [“"]?\p{Lu}(?:\p{Ll}|(?:\p{Lu}|\.\p{Lu}\.) \p{Ll})""")]
     private static partial Regex Opening();
 }

@@ -185,7 +185,7 @@ internal sealed class Turns
             dash++;
         }
 
-        if (!quotation.Closed || dash + 1 >= _text.Tokens.Count || _text.Tokens[dash].Text is not ("—" or "–" or "-" or "--" or "―"))
+        if (!quotation.Closed || dash + 1 >= _text.Tokens.Count || _text.Tokens[dash].Text.Trim('—', '–', '-', '―').Length > 0)
         {
             return null;
         }

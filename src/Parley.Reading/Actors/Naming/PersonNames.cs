@@ -56,7 +56,7 @@ internal static class PersonNames
         for (var i = 1; i < taken.Length; i++)
         {
             var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
-            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || WordList.PlainTitle.Has(text.Lower(i)) || !(after || surnames.ContainsKey(text.Tokens[i].Text))
+            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !char.IsLetter(words[i][0]) || WordList.PlainTitle.Has(text.Lower(i)) || !(after || surnames.ContainsKey(text.Tokens[i].Text))
                 || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || Names.IsTitleWord(text, i)
                 || text.Lower(i) == "staff" || (WordList.Ordinal.Has(text.Lower(i)) && i + 1 < taken.Length && WordList.Office.Has(text, i + 1)) || WordList.Institution.Has(text, i))
             {

@@ -4,7 +4,7 @@ using Parley.Reading.Speech.Marks;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Referring;
 
 /// <summary>Whom a text has spoken of so far, latest last; what points back looks here, and not far.</summary>
 internal sealed class Remembered(ParsedText text, CastBuilder builder)

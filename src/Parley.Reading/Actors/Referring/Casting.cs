@@ -4,7 +4,7 @@ using Parley.Reading.Gazetteers;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Referring;
 
 /// <summary>
 /// Finds out whom the words of a report mean: names first, then noun phrases that belong to a name ("the Ukrainian side"),

@@ -3,7 +3,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Referring;
 
 /// <summary>
 /// Goes through a text from left to right and finds out whom descriptions and pronouns mean: "the Ukrainian side", "the rebels",

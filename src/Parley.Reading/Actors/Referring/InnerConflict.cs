@@ -2,7 +2,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Referring;
 
 /// <summary>
 /// A report on a state's talks with a group inside it says "the government" and "the rebels" for the two. Found where the

@@ -3,7 +3,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Referring;
 
 /// <summary>Groups that are no state: "Tamil Tiger rebels", "Hamas militants", "the guerrillas", and which of these are one.</summary>
 internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered remembered)

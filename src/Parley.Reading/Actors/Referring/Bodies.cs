@@ -3,7 +3,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Referring;
 
 /// <summary>Bodies and forces of states ("the Ugandan military", "the army"), the sides within a state that nobody names ("the Libyan parties"), and outlets that are called so.</summary>
 internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered remembered, Groups groups)

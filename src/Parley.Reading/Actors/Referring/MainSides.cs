@@ -3,7 +3,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Actors;
+namespace Parley.Reading.Actors.Referring;
 
 /// <summary>
 /// Who "both sides", "the parties" and "the three countries" are: the sides of the report's main talks, or of the conflict it is
