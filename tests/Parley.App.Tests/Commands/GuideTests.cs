@@ -8,6 +8,8 @@ namespace Parley.Tests.App.Commands;
 
 public partial class GuideTests
 {
+    private static readonly string[] Written = [".html", ".json", ".parley", ".docx", ".archive"];
+
     public static TheoryData<string> Guides() =>
         [.. Directory.GetFiles(Path.Combine(Root(), "docs", "guide"), "*.md").Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)];
 
@@ -38,7 +40,7 @@ public partial class GuideTests
     // Samples lie in the repository; what a guide writes goes to a folder of the test's own.
     private static string Located(string word, string folder) =>
         word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root(), word)
-        : word.EndsWith(".html", StringComparison.Ordinal) || word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".parley", StringComparison.Ordinal) ? Path.Combine(folder, word)
+        : Written.Contains(Path.GetExtension(word)) ? Path.Combine(folder, word)
         : word;
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
