@@ -150,7 +150,7 @@ public static class RecordArchive
                     }
 
                     rows.Index();
-                    return null;
+                    return db.Number("SELECT count(*) FROM record") == 1 ? null : RecordProblems.NoArchive("it does not say what it is of.");
                 default:
                     if (lines == 0)
                     {

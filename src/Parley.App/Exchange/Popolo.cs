@@ -49,8 +49,9 @@ internal static class Popolo
         var roles = talks.Talks.People.SelectMany(p => p.Roles.Select(r => (Person: Id(p.Person), Organization: Id(r.Value.Of), Role: (string?)r.Value.Title, r.By)))
             .Concat(talks.Talks.Delegations.SelectMany(d => d.Heads.Select(h => (Person: Id(h.Value), Organization: Id(d.Party), Role: (string?)"head of delegation", h.By))))
             .Concat(talks.Talks.Delegations.SelectMany(d => d.Members.Select(m => (Person: Id(m.Value), Organization: Id(d.Party), Role: (string?)"member of delegation", m.By)))).ToArray();
+        var known = roles.Select(r => (r.Person, r.Organization)).ToHashSet();
         var sides = talks.Talks.People.Select(p => (Person: Id(p.Person), Organization: Id(p.Party), Role: (string?)null, p.Basis.By))
-            .Where(s => !roles.Any(r => r.Person == s.Person && r.Organization == s.Organization));
+            .Where(s => !known.Contains((s.Person, s.Organization)));
         var all = roles.Concat(sides)
             .Where(m => m.Person is not null && m.Organization is not null && types.GetValueOrDefault(m.Person) == EntityType.Person && types.TryGetValue(m.Organization, out var type) && type != EntityType.Person)
             .GroupBy(m => (m.Person, m.Organization, m.Role)).ToArray();

@@ -44,7 +44,7 @@ internal sealed class Fetcher(TimeProvider clock, TimeSpan patience)
         {
             return new Fetched.Failed(FetchProblems.TooLong((int)patience.TotalSeconds));
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or InvalidDataException)
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or InvalidDataException or FormatException)
         {
             cancellation.ThrowIfCancellationRequested();
             return new Fetched.Failed(e.InnerException is ForbiddenReachException ? FetchProblems.Led("into this machine or its own network") : FetchProblems.Unreached((e.InnerException ?? e).Message));
@@ -148,7 +148,7 @@ internal sealed class Fetcher(TimeProvider clock, TimeSpan patience)
         request.Options.TryGetValue(OfRequest, out var reach);
 
         // Another host than the one asked for is a proxy, which the user's surroundings name.
-        var isProxy = context.DnsEndPoint.Host != request.RequestUri!.IdnHost.Trim('[', ']');
+        var isProxy = context.DnsEndPoint.Host.Trim('[', ']') != request.RequestUri!.IdnHost.Trim('[', ']');
         var found = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, stop);
         var open = isProxy || reach is null ? found : [.. found.Where(reach.Allows)];
         if (open.Length == 0)

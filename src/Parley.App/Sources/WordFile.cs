@@ -25,7 +25,7 @@ internal static partial class WordFile
         {
             return new Extraction.Failed(ReportProblems.TooLarge(WordParts.MaxMegabytes));
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or XmlException or NotSupportedException or IOException or ArgumentException)
         {
             return new Extraction.Failed(ReportProblems.Damaged(What, e.Message));
         }

@@ -119,6 +119,21 @@ public class WordTests
         Assert.All(Enumerable.Range(0, whole.Length).Where(n => n % 61 == 0), n => Assert.Equal("R031", Failure(whole[..n]).Code));
     }
 
+    [Fact]
+    public void Whatever_byte_of_it_is_another_nothing_throws()
+    {
+        var whole = Document(new Paragraph(Words("The talks began on Tuesday.")));
+        var read = 0;
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var changed = (byte[])whole.Clone();
+            changed[at] ^= (byte)(1 << (at % 8));
+            read += Read(changed).Match(_ => 1, problem => problem.Code is "R031" or "R035" ? 0 : throw new InvalidOperationException(problem.Message));
+        }
+
+        Assert.InRange(read, 1, whole.Length - 1);
+    }
+
     [Theory]
     [InlineData("a.docx", ReportFormat.Word)]
     [InlineData("", ReportFormat.Word)]
