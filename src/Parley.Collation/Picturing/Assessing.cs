@@ -15,7 +15,7 @@ internal static class Assessing
         var voices = new Voices(scene);
         var meant = new Meant(scene, meetings, headline);
         var wanted = scene.Corpus.Of<Matter.Position>().Select(p => (p.By.Report, p.By.Claim.Passages[0].Start)).ToHashSet();
-        var expected = expectations.Where(e => IsAssessment(e) && !IsStand(e, wanted)).Select(e =>
+        var expected = expectations.Where(e => IsAssessment(e) && !IsStand(e, wanted) && !e.Words.All(w => Course.BreaksOff(w.Value))).Select(e =>
         {
             var by = e.Basis.By;
             var holder = by[0].Claim.Matter is Matter.Outlook { Holder: { } slot } ? scene.Holder(by[0], slot) : e.Holder;

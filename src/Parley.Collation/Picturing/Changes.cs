@@ -106,7 +106,7 @@ internal static class Changes
             if (steps[i].Day > steps[i - 1].Day)
             {
                 yield return new(
-                    "agreement", Scene.Fullest(account.Contents.Select(c => c.Value)), Word.Of(steps[i - 1].Value), Word.Of(steps[i].Value),
+                    "agreement", Scene.Fullest(account.Contents.Where(c => c.By.Any(steps[0].By.Contains)).DefaultIfEmpty(account.Contents[0]).Select(c => Substance.Agreed(c.Value))), Word.Of(steps[i - 1].Value), Word.Of(steps[i].Value),
                     steps[i - 1].Day, steps[i].Day, [.. steps[i - 1].By, .. steps[i].By]);
             }
         }

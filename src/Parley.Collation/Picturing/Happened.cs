@@ -1,6 +1,7 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 
 namespace Parley.Collation.Picturing;
 
@@ -19,7 +20,7 @@ internal static class Happened
             return new AgreementPicture(
                 a.Basis.Id,
                 parties.Length > 0 ? [.. parties] : SidesMeant(meant, meetings, headline, by[0], scene),
-                Scene.Fullest(a.Contents.Select(c => c.Value)),
+                Scene.Fullest(a.Contents.Select(c => Substance.Agreed(c.Value))),
                 state.Value,
                 when?.From,
                 when?.To,

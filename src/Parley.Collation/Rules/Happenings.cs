@@ -12,11 +12,12 @@ internal static class Happenings
     {
         // What is to be signed is not agreed yet.
         var all = corpus.Of<Matter.Agreement>().Where(a => a is not { By.Claim.Status: Status.Planned, Matter.State: AgreementState.Signed }).ToArray();
-        var words = Array.ConvertAll(all, a => corpus.Content(a.Matter.Content.Quote));
+        var words = Array.ConvertAll(all, a => corpus.Content(Substance.Agreed(a.Matter.Content.Quote)));
         var parties = Array.ConvertAll(all, a => a.Matter.Parties.Select(p => corpus.PartyKey(corpus.Who(a.By.Report, p), a.By.Report)).Distinct().Order(StringComparer.Ordinal).ToArray());
-        bool Same(int i, int j) => words[i].Likeness(words[j]) > 0 && (parties[i].Length == 0 || parties[j].Length == 0 || parties[i].Intersect(parties[j]).Any()) && DaysMeet(all[i].By, all[j].By);
+        var prolongs = Array.ConvertAll(all, a => Substance.Prolongs(a.Matter.Content.Quote));
+        bool Same(int i, int j) => prolongs[i] == prolongs[j] && words[i].Likeness(words[j]) > 0 && (parties[i].Length == 0 || parties[j].Length == 0 || parties[i].Intersect(parties[j]).Any()) && DaysMeet(all[i].By, all[j].By);
         var homes = new WordedHomes(Array.ConvertAll(all, _ => ""), words, 0);
-        return [.. Homes.Cluster(all, Same, homes, i => (words[i], string.Join('+', parties[i]), all[i].By.Claim.When))
+        return [.. Homes.Cluster(all, Same, homes, i => (words[i], string.Join('+', parties[i]), all[i].By.Claim.When, prolongs[i]))
             .Select((g, n) =>
             {
                 var by = corpus.InOrder(g.Select(a => a.By));

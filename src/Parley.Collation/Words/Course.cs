@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Parley.Collation.Words;
 
 /// <summary>
-/// How words say that talks go. A phrase of the lists counts for its side; with a denial among the eight words before it (no "but" or "and" between), or right after ("easy, and it isn't"), for the other. Words of both sides are mixed.
+/// How words say that talks go. A phrase of the lists counts for its side; a good one after "failed to" or "lack of", for the other, and any with a denial among the eight words before it (no "but" or "and" between), or right after ("easy, and it isn't"), for the other. Words of both sides are mixed.
 /// Cost: linear in the words.
 /// </summary>
 internal static class Course
@@ -18,6 +18,8 @@ internal static class Course
     private static readonly HashSet<string> Open = WordLists.Set(Words.GetProperty("open"));
     private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly HashSet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
+    private static readonly HashSet<string> Spoilers = WordLists.Set(Words.GetProperty("spoilers"));
+    private static readonly HashSet<string> Dangling = WordLists.Set(Words.GetProperty("dangling"));
     private static readonly HashSet<string> Own = WordLists.Set(Words.GetProperty("own"));
     private static readonly HashSet<string> TalkWords = WordLists.Set(Words.GetProperty("talks"));
 
@@ -26,12 +28,17 @@ internal static class Course
     {
         var all = Split(words);
         var (good, bad) = (false, false);
+        if (IsHypothetical(all) || Dangling.Contains(all.LastOrDefault("")))
+        {
+            return null;
+        }
+
         for (var at = 0; at < all.Length; at++)
         {
             foreach (var (phrase, isGood) in Directed[all[at]].Where(p => IsAt(all, p.Words, at)))
             {
                 // "Pessimistic" speaks well of talks only where it is denied.
-                var denied = IsDenied(all, at, phrase.Length);
+                var denied = IsDenied(all, at, phrase.Length) || (isGood && all[Math.Max(0, at - Reach)..at].Any(Spoilers.Contains));
                 var forIt = Turned.Contains(phrase[0]) ? denied : isGood != denied;
                 (good, bad) = (good || forIt, bad || !forIt);
             }
@@ -45,6 +52,14 @@ internal static class Course
             _ => null,
         };
     }
+
+    // What would follow if talks failed, or on what progress depends, says nothing of how they go.
+    private static bool IsHypothetical(string[] all) => all.Any(w => w is "depend" or "depends" or "depended")
+        || (all.SkipWhile(w => w is "a" or "an" or "any" or "the" or "that").FirstOrDefault() is "failure" or "collapse" or "breakdown" && all.Any(w => w is "could" or "would" or "will" or "may" or "might"))
+        || (Array.IndexOf(all, "if") is >= 0 and var at && all.Skip(at).Any(w => w is "fail" or "fails" or "failed" or "collapse" or "collapses" or "collapsed"));
+
+    /// <summary>Whether words break off before they have said anything.</summary>
+    internal static bool BreaksOff(string words) => Dangling.Contains(Split(words).LastOrDefault(""));
 
     /// <summary>Whether words are of talks: they name something of them, or nothing but say how it goes ("It was hard going").</summary>
     internal static bool IsOfTalks(string words) =>

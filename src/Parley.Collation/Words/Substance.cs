@@ -18,6 +18,7 @@ internal static partial class Substance
     /// <param name="partyWords">Words of the parties' names, which name nothing that can be agreed.</param>
     internal static bool Is(string phrase, IReadOnlySet<string> partyWords)
     {
+        phrase = Bare(phrase);
         var words = ContentWords.Of(phrase, partyWords);
         if (words.OnlyPoints || words.IsEmpty || !StandsAlone(phrase))
         {
@@ -27,6 +28,25 @@ internal static partial class Substance
         var telling = words.Words.Where(w => !WordLists.Pointing.Contains(w) && !WordLists.General.Contains(w) && !WordLists.Talking.Contains(w)).ToArray();
         return telling.Length >= FewestWords || (telling.Length == 1 && (words.Words.Count() > 1 || WordLists.TrackOf(phrase) != Sourced.Track.Other));
     }
+
+    /// <summary>What was agreed, without what came before it: of "to extend a truce following days of talks in Oslo" the truce; words that say too little without the rest stay whole.</summary>
+    internal static string Agreed(string phrase)
+    {
+        var cut = Before().Match(phrase) is { Success: true } before ? before.Index : phrase.Length;
+        return ContentWords.Of(phrase[..cut]).Words.Skip(1).Any() ? phrase[..cut].TrimEnd(',', ' ') : phrase;
+    }
+
+    /// <summary>Whether what is agreed is that something goes on: an agreement to extend a truce is another than the truce.</summary>
+    internal static bool Prolongs(string phrase) => Prolonging().IsMatch(phrase);
+
+    [GeneratedRegex(@" following | after (?=[^,;]*\b(?:talks|negotiations|meetings?|clashes|fighting|sessions?|rounds?|mediation)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^(?:(?:to|on|the|an|a|that)\s+)*(?:extend|extending|extension|continue|continuing|continuation|prolong|prolonging|prolongation|maintain|maintaining|renew|renewing|renewal)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Prolonging();
+
+    // What it is, without what is told of it besides: "the talks, which were accepted by both" is talks.
+    private static string Bare(string phrase) => phrase.IndexOf(", which ", StringComparison.Ordinal) is > 0 and var at ? phrase[..at] : phrase;
 
     /// <summary>Whether a phrase can be read without the words before it, and says what might be done and not what was.</summary>
     internal static bool StandsAlone(string phrase) =>

@@ -111,4 +111,27 @@ public class SideTests
         Assert.Empty(Picture(
             Report("a", "2026-03-04", "Norland rejects a ceasefire.").Position("Norland rejects a ceasefire", "Norland", Stance.Rejects, "a ceasefire"),
             Report("b", "2026-03-06", "Norland accepts the watching of a ceasefire by drones.").Position("Norland accepts the watching of a ceasefire by drones", "Norland", Stance.Accepts, "the watching of a ceasefire by drones")).Changes);
+
+    [Fact]
+    public void What_is_said_after_an_old_round_is_told_as_background_is_of_the_round_of_these_weeks()
+    {
+        var report = Report("a", "2026-03-04", "Norland and Sudria met in Oslo on Tuesday. They had met in Rome in 2024. There was progress, Norland said.");
+        var picture = Picture(report.Place("Rome")
+            .Meeting("Norland and Sudria met in Oslo on Tuesday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Tuesday", "2026-03-03"))
+            .Meeting("They had met in Rome in 2024", Status.Asserted, Sides, place: "Rome", when: Telling.Days("in 2024", "2024-01-01", "2024-12-31", Grain.Year))
+            .Statement("There was progress, Norland said", "Norland", "There was progress", report.Said("Norland")));
+        Assert.Equal(picture.Headline, Assert.Single(picture.Assessments).Of);
+    }
+
+    [Fact]
+    public void A_figure_told_otherwise_by_a_later_report_is_a_change() =>
+        Assert.Equal("offers “20-year guarantees”", Assert.Single(Picture(
+            Report("a", "2026-03-04", "Norland offers 15-year guarantees.").Position("Norland offers 15-year guarantees", "Norland", Stance.Offers, "15-year guarantees"),
+            Report("b", "2026-03-06", "Norland offers 20-year guarantees.").Position("Norland offers 20-year guarantees", "Norland", Stance.Offers, "20-year guarantees")).Changes).After);
+
+    [Fact]
+    public void An_extension_is_another_agreement_than_what_it_extends() =>
+        Assert.Equal(2, Picture(Report("a", "2026-03-04", "Norland and Sudria agreed on a truce in May. They agreed to extend the truce.")
+            .Agreement("Norland and Sudria agreed on a truce in May", Sides, "a truce", AgreementState.Reached)
+            .Agreement("They agreed to extend the truce", Sides, "to extend the truce", AgreementState.Reached)).Agreements.Count);
 }

@@ -12,13 +12,15 @@ internal static class GroundBlock
     // What lies further back than this from the headline is history, and stands in the annex.
     private const int DaysBefore = 45;
 
+    private static readonly string[] Mutual = ["clash", "fighting", "exchange of fire", "exchanged fire", "skirmish", "battle"];
+
     internal static IEnumerable<FrontBlock> Of(LineWriter writer, MeetingPicture? main)
     {
         var start = main?.From ?? writer.Talks.Picture.AsOf;
         return FrontLines.Block(
             "ground", "On the ground meanwhile",
             writer.Talks.Picture.Incidents.Where(i => (i.To ?? i.From) is not { } day || start is not { } from || day >= from.AddDays(-DaysBefore))
-                .Where(i => i.Counts.Count > 0 || i.Action.Contains(' ', StringComparison.Ordinal)).Select((i, at) => (Incident: i, At: at))
+                .Where(i => i.Counts.Count > 0 || i.Action.Contains(' ', StringComparison.Ordinal)).Where(i => i.Actor is not null || i.Place is not null || i.From is not null || i.To is not null).Select((i, at) => (Incident: i, At: at))
                 .OrderByDescending(i => i.Incident.Counts.Count > 0 || i.Incident.Actor is not null).ThenByDescending(i => i.Incident.From is not null).ThenByDescending(i => writer.CountSources(i.Incident.By)).ThenByDescending(i => i.Incident.Counts.Count)
                 .ThenByDescending(i => i.Incident.From).ThenBy(i => i.At)
                 .Select(i => FrontLines.Row(FrontLines.Line(writer, i.Incident.By, [.. Told(i.Incident)]))));
@@ -29,6 +31,16 @@ internal static class GroundBlock
         var where = incident.Place is { } place && place != incident.Target && !Holds(incident.Action, place.Name) ? place.Name : null;
         var when = incident.From is null && incident.To is null ? null : DayWords.Days(incident.From, incident.To);
         yield return Span.Plain(when is null && where is null ? "" : InWords.Capital(string.Join(", ", new[] { when, where }.OfType<string>())) + ": ");
+
+        // Who clashes does so with another, whoever is told first.
+        if (incident is { Actor: { } one, Target: { Id: not null } other } && one != other && Mutual.Any(m => incident.Action.Contains(m, StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return Span.Quote(incident.Action);
+            yield return Span.Plain($" between {InWords.The(one.Name)} and {InWords.The(other.Name)}{string.Concat(incident.Counts.Where(c => !Holds(incident.Action, c.Of)).Select(c => $"; {InWords.Number(c)} {c.Of}"))}");
+            yield return FrontLines.Note(incident.Said?.Name);
+            yield return Span.Plain(".");
+            yield break;
+        }
 
         // A verb alone says nothing without what is counted: "Northland “killed” 3 people", "3 people “killed”".
         var bare = incident.Counts.Count > 0 && !incident.Action.Contains(' ', StringComparison.Ordinal);
