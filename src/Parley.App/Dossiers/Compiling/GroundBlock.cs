@@ -20,7 +20,7 @@ internal static class GroundBlock
         return FrontLines.Block(
             "ground", "On the ground meanwhile",
             writer.Talks.Picture.Incidents.Where(i => (i.To ?? i.From) is not { } day || start is not { } from || day >= from.AddDays(-DaysBefore))
-                .Where(i => i.Counts.Count > 0 || i.Action.Contains(' ', StringComparison.Ordinal)).Where(i => i.Actor is not null || i.Place is not null || i.From is not null || i.To is not null).Select((i, at) => (Incident: i, At: at))
+                .Where(i => i.Counts.Count > 0 || i.Action.Contains(' ', StringComparison.Ordinal)).Select((i, at) => (Incident: i, At: at))
                 .OrderByDescending(i => i.Incident.Counts.Count > 0 || i.Incident.Actor is not null).ThenByDescending(i => i.Incident.From is not null).ThenByDescending(i => writer.CountSources(i.Incident.By)).ThenByDescending(i => i.Incident.Counts.Count)
                 .ThenByDescending(i => i.Incident.From).ThenBy(i => i.At)
                 .Select(i => FrontLines.Row(FrontLines.Line(writer, i.Incident.By, [.. Told(i.Incident)]))));
