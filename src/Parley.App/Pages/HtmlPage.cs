@@ -1,12 +1,16 @@
+using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
+using Parley.Wording;
 
 namespace Parley.App.Pages;
 
 /// <summary>A component written as one page that needs no other file and no network.</summary>
-internal static class HtmlPage
+internal static partial class HtmlPage
 {
     /// <summary>The page. The same parameters give the same text.</summary>
     internal static async Task<string> WriteAsync<TPage>(Dictionary<string, object?> parameters) where TPage : IComponent
@@ -21,6 +25,17 @@ internal static class HtmlPage
     private static string Plain(string page) => page.Any(IsControl) ? string.Concat(page.Select(c => IsControl(c) ? '\uFFFD' : c)) : page;
 
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+
+    /// <summary>
+    /// The page with the words of others isolated wherever they stand in its text or in an attribute, as <see cref="Shown.Isolated"/> has it: for pages whose sentences hold names that are no elements of their own.
+    /// </summary>
+    /// <param name="page">A page as <see cref="WriteAsync"/> makes it: what is not of the Latin script is written as a number there.</param>
+    internal static string Isolated(string page) => Piece().Replace(page, piece =>
+        piece.Value.Contains("&#x", StringComparison.Ordinal) && WebUtility.HtmlDecode(piece.Value) is var words && Shown.Turns(words) ? HtmlEncoder.Default.Encode(Shown.Isolated(words)) : piece.Value);
+
+    // What may be part of one sentence: up to markup, the end of an attribute or of a line.
+    [GeneratedRegex("""[^<>"\n\t]+""")]
+    private static partial Regex Piece();
 
     /// <summary>A style sheet or script of the project's own.</summary>
     internal static string Own(string name)

@@ -11,6 +11,9 @@ public static class Shown
     private const char Instead = '\uFFFD';
     private const char Isolate = '\u2068';
     private const char EndOfIsolate = '\u2069';
+    private const string EndsName = ",;:=()[]{}<>|/\u2022\u00B7\u2013\u2014\u2192\"\u201C\u201D\u2018\u00AB\u00BB+*!?&";
+    private const string Opening = "\"\u201C\u2018\u00AB";
+    private const string Closing = "\"\u201D\u2019\u00BB";
 
     /// <summary>Whether a character steers rather than says something: a control character, a line or paragraph separator, or one that embeds, overrides or isolates a direction.</summary>
     public static bool IsSteering(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
@@ -23,7 +26,8 @@ public static class Shown
 
     /// <summary>
     /// Words on one line in which every run from right to left (Arabic, Hebrew and their kin) is isolated, so that numbers and punctuation around it stay where
-    /// they are. Other text is given back as <see cref="OnOneLine"/> has it.
+    /// they are. A run ends where names end in a sentence, at a comma, a colon, a bracket and the like, so that of two names with a number between them each stays beside
+    /// its own; what is quoted is one run up to the closing mark. Other text is given back as <see cref="OnOneLine"/> has it.
     /// </summary>
     public static string Isolated(string text)
     {
@@ -66,11 +70,12 @@ public static class Shown
         return false;
     }
 
-    // After the last such letter before the next letter from left to right.
+    // After the last such letter before the next letter from left to right, or before what ends a name or a quotation.
     private static int EndOfRun(string line, int at)
     {
         var end = at;
-        for (; at < line.Length; at++)
+        var quoted = at > 0 && Opening.IndexOf(line[at - 1], StringComparison.Ordinal) is >= 0 and var mark && line.IndexOf(Closing[mark], at) is >= 0 and var close ? close : -1;
+        for (; at < line.Length && (quoted < 0 ? EndsName.IndexOf(line[at], StringComparison.Ordinal) < 0 : at < quoted); at++)
         {
             if (IsRightToLeft(line, at))
             {

@@ -7,10 +7,10 @@ namespace Parley.App.Deals.Pages;
 internal static class HtmlDeals
 {
     /// <summary>The page. The same answer gives the same text.</summary>
-    internal static Task<string> WriteAsync(DealsAnswer answer) => HtmlPage.WriteAsync<DealsPage>(new()
+    internal static async Task<string> WriteAsync(DealsAnswer answer) => HtmlPage.Isolated(await HtmlPage.WriteAsync<DealsPage>(new()
     {
         [nameof(DealsPage.View)] = new DealsView(answer),
         [nameof(DealsPage.Style)] = HtmlPage.Own("document.css") + HtmlPage.Own("deals.css"),
         [nameof(DealsPage.Script)] = HtmlPage.Own("deals.js"),
-    });
+    }));
 }

@@ -117,7 +117,7 @@ internal static class DealsTable
         to.Append("No.".PadLeft(numbers)).Append("  ");
         for (var i = 0; i < heads.Count; i++)
         {
-            to.Append((heads[i] + " ").PadLeft(widths[i])).Append(' ');
+            to.Append(Shown.Isolated((heads[i] + " ").PadLeft(widths[i]))).Append(' ');
         }
 
         to.Append(" package\n");

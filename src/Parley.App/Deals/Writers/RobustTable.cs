@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Parley.App.Deals.Wording;
 using Parley.App.Terminal;
+using Parley.Wording;
 
 namespace Parley.App.Deals.Writers;
 
@@ -20,7 +21,7 @@ internal static class RobustTable
         to.Append(" No.");
         for (var c = 0; c < heads.Length; c++)
         {
-            to.Append("  ").Append(heads[c].PadRight(c == heads.Length - 1 ? 0 : widths[c]));
+            to.Append("  ").Append(Shown.Isolated(heads[c].PadRight(c == heads.Length - 1 ? 0 : widths[c])));
         }
 
         to.Append('\n');

@@ -63,7 +63,7 @@ internal static class StabilityTable
         var heads = known.Select(k => Cut(k.Name.Length <= WidestName ? k.Name : answer.DecisionMakers[k.i].Id.Value)).ToList();
         var wide = Math.Max(2, shown.Max(s => StateWords.Name(model, s).Length));
         to.Append('\n').Append(' ', wide + 4);
-        to.Append(string.Concat(heads.Select(h => "  " + h))).Append(heads.Count > 0 ? "\n" : "");
+        to.Append(string.Concat(heads.Select(h => "  " + Shown.Isolated(h)))).Append(heads.Count > 0 ? "\n" : "");
         to.Length -= heads.Count > 0 ? 0 : wide + 5;
         foreach (var state in shown)
         {

@@ -19,6 +19,11 @@ public class ShownTests
     [InlineData("by שלום (2)", "by \u2068שלום\u2069 (2)")]
     [InlineData("שלום and سلام 12", "\u2068שלום\u2069 and \u2068سلام\u2069 12")]
     [InlineData("no such letters 12", "no such letters 12")]
+    [InlineData("سلام 45.0, שלום 2) 30.0", "\u2068سلام\u2069 45.0, \u2068שלום\u2069 2) 30.0")]
+    [InlineData("سلام = שלום; 7", "\u2068سلام\u2069 = \u2068שלום\u2069; 7")]
+    [InlineData("جبهة 5 الشمال: 3", "\u2068جبهة 5 الشمال\u2069: 3")]
+    [InlineData("“שלום, עולם (2)”, שלום 4", "“\u2068שלום, עולם\u2069 (2)”, \u2068שלום\u2069 4")]
+    [InlineData("\"سلام, 12", "\"\u2068سلام\u2069, 12")]
     [InlineData("\u202Eسلام", "\uFFFD\u2068سلام\u2069")]
     public void A_run_from_right_to_left_is_isolated(string text, string shown) => Assert.Equal(shown, Shown.Isolated(text));
 
