@@ -52,7 +52,8 @@ public sealed class RecordFile : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(clock);
-        if (System.IO.Path.Exists(path))
+        var begun = BegunFile.Begin(path);
+        if (begun is null && System.IO.Path.Exists(path))
         {
             return new(null, RecordProblems.There());
         }
@@ -69,6 +70,7 @@ public sealed class RecordFile : IDisposable
         catch (SqliteException fault)
         {
             db?.Dispose();
+            begun?.TakeBack();
             return new(null, RecordProblems.Of(fault));
         }
     }

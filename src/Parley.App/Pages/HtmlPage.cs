@@ -27,11 +27,11 @@ internal static partial class HtmlPage
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
 
     /// <summary>
-    /// The page with the words of others isolated wherever they stand in its text or in an attribute, as <see cref="Shown.Isolated"/> has it: for pages whose sentences hold names that are no elements of their own.
+    /// The page with the words of others isolated wherever they stand in its text or in an attribute, and what steers replaced, as <see cref="Shown.Isolated"/> has it: for pages whose sentences hold names that are no elements of their own.
     /// </summary>
     /// <param name="page">A page as <see cref="WriteAsync"/> makes it: what is not of the Latin script is written as a number there.</param>
     internal static string Isolated(string page) => Piece().Replace(page, piece =>
-        piece.Value.Contains("&#x", StringComparison.Ordinal) && WebUtility.HtmlDecode(piece.Value) is var words && Shown.Turns(words) ? HtmlEncoder.Default.Encode(Shown.Isolated(words)) : piece.Value);
+        piece.Value.Contains("&#x", StringComparison.Ordinal) && WebUtility.HtmlDecode(piece.Value) is var words && (Shown.Turns(words) || words.Any(Shown.IsSteering)) ? HtmlEncoder.Default.Encode(Shown.Isolated(words)) : piece.Value);
 
     // What may be part of one sentence: up to markup, the end of an attribute or of a line.
     [GeneratedRegex("""[^<>"\n\t]+""")]

@@ -50,6 +50,36 @@ public sealed class SteeringTests : IDisposable
         Assert.DoesNotContain(told.Split('\n'), l => l.StartsWith("ne", StringComparison.Ordinal) || l.StartsWith("b.txt", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("deals SCENARIO", "No deal counts as: \u2068حكومة\u2069 45.0, \u2068ממשלת\u2069 2) 30.0.")]
+    [InlineData("deals SCENARIO", "\u2068حكومة\u2069  \u2068ממשלת\u2069 2)   package\n")]
+    [InlineData("deals SCENARIO", "\u2068ميناء\u2069 = \u2068إدارة مشتركة\u2069 (5)")]
+    [InlineData("stability CONFLICT", "  \u2068حكومة\u2069  \u2068ממשלת\u2069 2)\n")]
+    [InlineData("stability CONFLICT", "    \u2068ממשלת\u2069 2): ")]
+    [InlineData("deals SCENARIO --html", ">\u2068حكومة\u2069<")]
+    [InlineData("deals SCENARIO --html", "\"\u2068حكومة\u2069: \"")]
+    [InlineData("deals SCENARIO --html", "the better for \u2068حكومة\u2069; the higher, the better for \u2068ממשלת\u2069 2)")]
+    [InlineData("stability CONFLICT --html", ">\u2068حكومة\u2069")]
+    [InlineData("stability CONFLICT --html", "\u2068ממשלת\u2069 2)")]
+    public async Task Names_from_right_to_left_are_isolated_one_by_one(string line, string shown)
+    {
+        Assert.Equal(0, await _bench.Run([.. line.Split(' ').Select(w => w
+            .Replace("SCENARIO", _bench.Write("s.yaml", Scenario.Replace("North\\e[2J\\u202E", "حكومة", StringComparison.Ordinal).Replace("South\\n\\u009b2J", "ממשלת 2)", StringComparison.Ordinal)
+                .Replace("harbour\\e[2J", "ميناء", StringComparison.Ordinal).Replace("joint\\u202E", "إدارة مشتركة (5)", StringComparison.Ordinal)), StringComparison.Ordinal)
+            .Replace("CONFLICT", _bench.Write("c.yaml", Conflict.Replace("North\\e[2J", "حكومة", StringComparison.Ordinal).Replace("south: { options", "south: { name: \"ממשלת 2)\", options", StringComparison.Ordinal)), StringComparison.Ordinal))]));
+        Assert.Contains(shown, System.Net.WebUtility.HtmlDecode(_bench.Output.ToString()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deals SCENARIO --html")]
+    [InlineData("stability CONFLICT --html")]
+    public async Task No_name_turns_a_page(string line)
+    {
+        Assert.Equal(0, await _bench.Run([.. line.Split(' ').Select(w => w
+            .Replace("SCENARIO", _bench.Write("s.yaml", Scenario), StringComparison.Ordinal).Replace("CONFLICT", _bench.Write("c.yaml", Conflict), StringComparison.Ordinal))]));
+        Assert.DoesNotContain(System.Net.WebUtility.HtmlDecode(_bench.Output.ToString()), c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202A' and <= '\u202E') or '\u2066' or '\u2067');
+    }
+
     private const string Scenario = """
         parley: scenario/1
         title: "Talks\e[2J\u202E"

@@ -26,6 +26,19 @@ public class OpeningTests
     }
 
     [Fact]
+    public void A_record_that_cannot_be_made_leaves_nothing()
+    {
+        using var shelf = new Shelf();
+        Directory.CreateDirectory(shelf.In("half.parley-wal"));
+        Assert.NotNull(RecordFile.Create(shelf.In("half.parley"), "x", shelf.Clock).Problem);
+        Assert.False(File.Exists(shelf.In("half.parley")));
+        Directory.Delete(shelf.In("half.parley-wal"));
+        var (made, problem) = RecordFile.Create(shelf.In("half.parley"), "x", shelf.Clock);
+        Assert.Null(problem);
+        made!.Dispose();
+    }
+
+    [Fact]
     public void Another_programs_file_is_told_apart()
     {
         using var shelf = new Shelf();

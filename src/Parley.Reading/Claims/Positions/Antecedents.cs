@@ -11,6 +11,9 @@ internal static class Antecedents
     // What was said longer ago is not sure to be meant.
     private const int SentencesBack = 2;
 
+    // A sentence of thousands of words is none that anybody reads from its end.
+    private const int WordsBack = 400;
+
     /// <summary>What a word stands for.</summary>
     /// <param name="First">First token of its words.</param>
     /// <param name="Last">Last of them.</param>
@@ -84,11 +87,13 @@ internal static class Antecedents
     {
         var text = notes.Text;
         var sentence = text.SentenceNumber(head);
-        var from = text.Sentences[Math.Max(0, sentence - SentencesBack)].First;
+        var from = Math.Max(text.Sentences[Math.Max(0, sentence - SentencesBack)].First, head - WordsBack);
+        Span<bool> above = stackalloc bool[WordsBack];
+        MarkAbove(text, clause.Verb, from, above);
         var many = WordList.PointingAtMany.Has(text.Lower(head));
         for (var i = Math.Min(head, clause.Verb) - 1; i >= from; i--)
         {
-            if (text.SentenceNumber(i) == sentence && text.IsUnder(clause.Verb, i) && !text.IsVerb(i))
+            if (text.SentenceNumber(i) == sentence && above[i - from] && !text.IsVerb(i))
             {
                 continue;
             }
@@ -106,6 +111,23 @@ internal static class Antecedents
         }
 
         return null;
+    }
+
+    // Marks a word and all that it hangs from, up to the root, as far as they stand in the window.
+    private static void MarkAbove(ParsedText text, int word, int from, Span<bool> window)
+    {
+        for (; ; word = text.Tokens[word].Head)
+        {
+            if (word >= from && word - from < window.Length)
+            {
+                window[word - from] = true;
+            }
+
+            if (text.Tokens[word].Head == word)
+            {
+                return;
+            }
+        }
     }
 
     // "an offer to host talks ... the offer": the same noun, or for a pronoun any such noun, that says what it is of.

@@ -17,6 +17,16 @@ public class CrowdingTests
     };
 
     [Theory]
+    [InlineData(3, "a truce in the north")]
+    [InlineData(200, "Niger rejects it")]
+    public void What_a_word_stands_for_is_not_looked_for_over_hundreds_of_words(int times, string found)
+    {
+        var text = $"published: 2026-02-17\n\nChad proposed a truce in the north. The envoy of the king spoke {Many("in the hall and ", times)}in the yard. Niger rejects it.\n";
+        var result = Understood.Reader.Read(ReportText.Parse(new ReportId("r"), text).Report);
+        Assert.Equal(found, result.Claims.Select(c => c.Matter).OfType<Matter.Position>().Where(p => p.Stance == Stance.Rejects).Select(p => p.Content.Quote).Single());
+    }
+
+    [Theory]
     [MemberData(nameof(Chains))]
     public void What_is_read_from_a_chain_stays_in_proportion(string chain)
     {
