@@ -92,16 +92,12 @@ public sealed class RecordFile : IDisposable
         try
         {
             db = OpenDb(path, write, patience);
-            if (db.Number("PRAGMA application_id") != Db.ApplicationId)
+            var wrong = db.Number("PRAGMA application_id") != Db.ApplicationId ? RecordProblems.Foreign()
+                : Migrations.Of(db) is var schema && schema > Migrations.Latest ? RecordProblems.Newer(schema, Migrations.Latest) : null;
+            if (wrong is not null)
             {
                 db.Dispose();
-                return new(null, RecordProblems.Foreign());
-            }
-
-            if (Migrations.Of(db) is var schema && schema > Migrations.Latest)
-            {
-                db.Dispose();
-                return new(null, RecordProblems.Newer(schema, Migrations.Latest));
+                return new(null, wrong);
             }
 
             if (write)

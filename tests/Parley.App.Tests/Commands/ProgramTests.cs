@@ -132,6 +132,22 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal("parley: stopped.\n", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task Stopped_in_the_midst_of_a_question_to_the_solver_it_ends_with_130()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such signals.");
+        _bench.Write("many.yaml", Interwoven());
+        using var process = Start(["deals", "many.yaml"]);
+        while (!process.HasExited && process.TotalProcessorTime < TimeSpan.FromSeconds(4))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+            process.Refresh();
+        }
+
+        await Stop(process);
+        Assert.Equal(130, process.ExitCode);
+    }
+
     private static async Task Stop(Process process)
     {
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
@@ -165,6 +181,18 @@ public sealed class ProgramTests : IDisposable
             + string.Concat(issues.Select(i => $"      i{i}: {{ a: [{i}, {i + 60}], b: [{much + i}, 90], c: 50 }}\n"));
         return "parley: scenario/1\ntitle: Talks\nparties:\n  north: { name: North, reservation: 40 }\n  south: { name: South, reservation: 40 }\nissues:\n"
             + string.Concat(issues.Select(i => $"  i{i}: {{ track: resources, options: [a, b, c] }}\n")) + $"preferences:\n{Party("north", 35)}{Party("south", 63)}";
+    }
+
+    // Each of thirty triples of its forty issues is worth something by itself to each of two parties: the solver has half a minute's work with it.
+    private static string Interwoven()
+    {
+        var random = new Random(3);
+        var issues = Enumerable.Range(1, 40).ToArray();
+        string Party(string name) => $"  {name}:\n    weights: {{ {string.Join(", ", issues.Select(i => $"i{i}: {random.Next(1, 99)}"))} }}\n    scores:\n"
+            + string.Concat(issues.Select(i => $"      i{i}: {{ {string.Join(", ", "abcde".Select(o => $"{o}: {random.Next(101)}"))} }}\n")) + "    together:\n"
+            + string.Concat(Enumerable.Range(0, 30).Select(_ => $"      - {{ when: {{ {string.Join(", ", random.GetItems(issues, 40).Distinct().Take(3).Select(i => $"i{i}: {"abcde"[random.Next(5)]}"))} }}, add: {random.Next(-9, 10)} }}\n"));
+        return "parley: scenario/1\ntitle: Talks\nparties:\n  north: { reservation: 40 }\n  south: { reservation: 40 }\nissues:\n"
+            + string.Concat(issues.Select(i => $"  i{i}: {{ track: resources, options: [a, b, c, d, e] }}\n")) + $"preferences:\n{Party("north")}{Party("south")}";
     }
 
     private async Task<(int Code, string Error)> Shell(string script)
