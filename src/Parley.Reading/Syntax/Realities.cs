@@ -11,7 +11,8 @@ internal static class Realities
 {
     // ---- What several cases share ----
 
-    private static bool IsHedge(string modal) => modal is "may" or "might" or "could";
+    /// <summary>"may", "might", "could"</summary>
+    internal static bool IsHedge(string modal) => modal is "may" or "might" or "could";
 
     // "largely agreed", "all but agreed": not quite.
     private static int HedgedBy(ParsedText text, int verb)
@@ -170,13 +171,23 @@ internal static class Realities
             return new(RealityKind.Ongoing, clause.Verb);
         }
 
-        if (token.Tag is "VBG" && token.Dep is "pcomp")
+        if (token.Tag is "VBG" && OfBareParticiple(clauses, token) is { } told)
         {
-            return new(WordList.AtSomeTime.Has(text.Lower(token.Head)) ? RealityKind.Real : RealityKind.Open, token.Head);
+            return told;
         }
 
         var isPast = token.Tag is "VBD" or "VBN" || text.Child(clause.Verb, "aux") >= 0;
         return new(isPast ? RealityKind.Real : token.Tag is "VBZ" or "VBP" ? RealityKind.Ongoing : RealityKind.Open, clause.Verb);
+    }
+
+    // "after meeting X"; "returned on Tuesday, holding talks with both", which is as real as what it is told with. Null where the participle stands otherwise.
+    private static Reality? OfBareParticiple(Clauses clauses, Token token)
+    {
+        var text = clauses.Text;
+        return token.Dep is "pcomp" ? new(WordList.AtSomeTime.Has(text.Lower(token.Head)) ? RealityKind.Real : RealityKind.Open, token.Head)
+            : token.Dep is "advcl" && token.Head < token.Index && text.Child(token.Index, "mark", "nsubj") < 0 && text.Tokens[token.Index - 1].Text is ","
+                && clauses.TryAt(token.Head, out var with) && text.Tokens[with.Verb].Tag is "VBD" && !with.Negated ? OfOccasion(clauses, with)
+            : null;
     }
 
     // "failed to meet", "is scheduled to meet", "wants to meet"

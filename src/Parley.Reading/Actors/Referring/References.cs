@@ -153,7 +153,7 @@ internal sealed class References
         {
             Group(token, noun, owners);
         }
-        else if (WordList.Side.Has(_text, token) || (WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NNS" or "NNPS"))
+        else if (WordList.Side.Has(_text, token) || (noun is not "chief" && WordList.LeaderOffice.Has(noun) && !owners.IsEmpty) || (WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NNS" or "NNPS"))
         {
             Side(token, noun, owners);
         }

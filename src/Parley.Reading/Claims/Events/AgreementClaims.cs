@@ -174,7 +174,7 @@ internal static class AgreementClaims
             var sides = SidesOf(notes, noun);
             if ((!isSubject || clause.Passive) && !(WordList.BrokerVerb.Has(clause.Lemma) || WordList.AnnounceAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count > 1))
             {
-                sides.InsertRange(0, clause.Subjects.Where(s => s != noun && !IsMediator(notes, s)).SelectMany(s => PartySides.Parties(notes, s)));
+                sides.InsertRange(0, clause.Subjects.Where(s => s != noun && !IsMediator(notes, s)).SelectMany(s => notes.Cast.IsActor(s) || clause.Subjects.Count < 2 || !WordList.Group.Has(text, s) ? PartySides.Parties(notes, s) : [notes.Cast.Slot(text, s)]));
                 if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && (notes.Cast.At(with)?.Type == EntityType.Party || WordList.Group.Has(text, with)))
                 {
                     // "signed a truce with the rebels"
@@ -185,6 +185,12 @@ internal static class AgreementClaims
             var content = (text.LeftEdge(noun), Math.Max(WithoutDay(notes, noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
             // What one side will sign is its stance.
             if (toBeSigned && sides.Count < 2 && !clause.Passive)
+            {
+                continue;
+            }
+
+            // What one side publishes is no agreement by that.
+            if (WordList.PublishAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count < 2)
             {
                 continue;
             }
@@ -279,7 +285,7 @@ internal static class AgreementClaims
             return clause.Tense == Tense.Future ? null : AgreementState.Broken;
         }
 
-        if (lemma is "end" && isSubject)
+        if (lemma is "end" or "halt" or "stop" && isSubject)
         {
             if (text.IsToInfinitive(clause.Verb))
             {
@@ -287,10 +293,11 @@ internal static class AgreementClaims
                 return null;
             }
 
-            return clause.Objects.Count > 0 && !clause.Passive ? AgreementState.InForce : AgreementState.Expired;
+            // "a truce ended the civil war in 1997": made then, and nobody says that it still holds.
+            return clause.Objects.Count > 0 && !clause.Passive ? (clause.Tense == Tense.Past && WordList.Truce.Has(text, noun) ? AgreementState.Reached : AgreementState.InForce) : AgreementState.Expired;
         }
 
-        if (WordList.Reach.Has(lemma)
+        if ((WordList.Reach.Has(lemma) || WordList.PublishAgreement.Has(lemma))
             && clause.Objects.Contains(noun) && clause.Tense != Tense.Future && (clause.Tense != Tense.Present || lemma is "announce"))
         {
             return AgreementState.Reached;

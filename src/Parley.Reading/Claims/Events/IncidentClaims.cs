@@ -29,6 +29,7 @@ internal static class IncidentClaims
             }
         }
 
+        found.AddRange(DeedNouns.Find(notes, found));
         return notes.With(found);
     }
 
@@ -56,7 +57,19 @@ internal static class IncidentClaims
     internal static bool IsForce(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.Violent.Has(clause.Lemma) && !WordList.ViolentWithHarm.Has(clause.Lemma) || !Realities.OfForce(notes.Clauses, clause).IsReal)
+        var coerced = Coercion.IsTold(text, clause);
+        if (!coerced && !WordList.Violent.Has(clause.Lemma) && !WordList.ViolentWithHarm.Has(clause.Lemma) || !Realities.OfForce(notes.Clauses, clause).IsReal)
+        {
+            return false;
+        }
+
+        if (coerced)
+        {
+            return true;
+        }
+
+        // "is set to come online", "was set for Friday" set nothing on fire; who storms out attacks nobody.
+        if (clause.Lemma is "set" && (text.Child(clause.Verb, "xcomp") >= 0 || text.PrepositionObject(clause.Verb, "for") >= 0) || (clause.Lemma is "storm" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) is "out" or "off"))
         {
             return false;
         }
@@ -79,11 +92,7 @@ internal static class IncidentClaims
             return false;
         }
 
-        if (clause.Lemma is "fight" && clause.Subjects.Count == 0 && clause.Objects.Count == 0 || (clause.Lemma is "claim" && !clause.Objects.Any(o => text.Lemma(o) is "life")))
-        {
-            return false;
-        }
-        return true;
+        return !(clause.Lemma is "fight" && clause.Subjects.Count == 0 && clause.Objects.Count == 0 || (clause.Lemma is "claim" && !clause.Objects.Any(o => text.Lemma(o) is "life")));
     }
 
     private static bool IsPeaceful(ParsedText text, int thing) =>
@@ -146,7 +155,8 @@ internal static class IncidentClaims
         return thing >= 0 && WordList.CarryOut.Has(clause.Lemma) ? (thing, clause.Lemma == "report" ? NounOwner(notes, thing) : Actor(notes, clause)) : null;
     }
 
-    private static EntitySlot? NounOwner(Notebook notes, int noun)
+    /// <summary>Whose deed an act of force is by the words beside its noun; null where they do not say, or where several fight each other.</summary>
+    internal static EntitySlot? NounOwner(Notebook notes, int noun)
     {
         var text = notes.Text;
         if (WordList.SharedEvent.Has(text, noun))
@@ -214,7 +224,7 @@ internal static class IncidentClaims
         return null;
     }
 
-    private static bool IsDoer(Notebook notes, int subject) => notes.Cast.IsActor(subject) || WordList.Group.Has(notes.Text, subject) || WordList.Force.Has(notes.Text, subject);
+    private static bool IsDoer(Notebook notes, int subject) => notes.Cast.IsActor(subject) || WordList.Group.Has(notes.Text, subject) || WordList.Force.Has(notes.Text, subject) || (notes.Text.Tokens[subject].Tag is "NNS" && WordList.PeopleAtTable.Has(notes.Text.Lemma(subject)));
 
     // "The army and the militia shelled the town": the words name both; of two that fight each other the second is the target.
     private static EntitySlot Together(Notebook notes, Clause clause, int subject)
@@ -259,6 +269,11 @@ internal static class IncidentClaims
             {
                 return notes.Cast.Slots(text, at).First();
             }
+        }
+
+        if (clause.Lemma is "take")
+        {
+            return null;
         }
 
         if (clause.Lemma is "die" or "perish" && clause.Subjects.Count > 0)
@@ -349,12 +364,12 @@ internal static class IncidentClaims
     private static (int First, int Last) ActionWords(Notebook notes, int verb)
     {
         var text = notes.Text;
-        var last = verb;
+        var last = text.Lemma(verb) is "take" ? Math.Max(verb, Coercion.OntoTheStreets(text, verb)) : verb;
         foreach (var child in text.Children(verb))
         {
-            if (child > verb && text.Tokens[child].Dep is "prt" or "dobj")
+            if (child > verb && text.Tokens[child].Dep is "prt" or "dobj" or "oprd")
             {
-                last = Math.Max(last, text.Tokens[child].Dep == "prt" ? child : Math.Max(text.NounPhrase(child).Last, NameBeside(notes, child)));
+                last = Math.Max(last, text.Tokens[child].Dep is "prt" or "oprd" ? child : Math.Max(text.NounPhrase(child).Last, NameBeside(notes, child)));
             }
         }
 

@@ -37,6 +37,18 @@ internal static class Seating
         return found.Count == 0 ? BesideVerb(text, noun) : found;
     }
 
+    /// <summary>
+    /// Whether a noun names people who can sit at a table though the report names no side of theirs: "farmers", "the port company", "the governor". They are a side
+    /// where another sits with them.
+    /// </summary>
+    internal static bool SitsUnnamed(Notebook notes, int token)
+    {
+        var text = notes.Text;
+        return token >= 0 && text.Tokens[token] is { Pos: "NOUN" } noun && !notes.Cast.IsActor(token) && text.Lemma(token) is not ("group" or "rival" or "party")
+            && (WordList.Group.Has(text, token) || WordList.PeopleAtTable.Has(text.Lemma(token)) || (noun.Tag is "NN" && WordList.LocalOffice.Has(text.Lemma(token))))
+            && (noun.Tag is "NNS" || text.ChildrenBy(token, "det", "poss").Any(d => text.Tokens[d].Dep is "poss" || WordList.Pointing.Has(text.Lower(d))));
+    }
+
     // "welcomed the truce between X and Y", where the parser hung "between" under the verb.
     private static List<int> BesideVerb(ParsedText text, int noun) =>
         text.Tokens[noun] is { Dep: "dobj" or "nsubjpass" } at && text.PrepositionObject(at.Head, "between") is >= 0 and var between && between > noun ? text.Conjuncts(between) : [];

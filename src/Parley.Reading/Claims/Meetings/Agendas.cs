@@ -30,9 +30,13 @@ internal static class Agendas
             {
                 found.AddRange(Items(notes, thing));
             }
-            else if (text.Lemma(head) is "focus" or "center" or "centre" && text.PrepositionObject(head, "on") is >= 0 and var focus)
+            else if (WordList.DwellOn.Has(text.Lemma(head)))
             {
-                found.AddRange(Items(notes, focus));
+                // "focused on the border and on prisoners"
+                foreach (var on in text.ChildrenBy(head, "prep").Where(p => text.Lower(p) is "on" or "with").SelectMany(p => text.Conjuncts(p)).Select(p => text.Child(p, "pobj")).Where(o => o >= 0 && !notes.Cast.IsActor(o)))
+                {
+                    found.AddRange(Items(notes, on));
+                }
             }
         }
 

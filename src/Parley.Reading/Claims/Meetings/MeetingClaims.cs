@@ -134,7 +134,7 @@ internal static class MeetingClaims
         }
 
         var (outcome, when) = Outcomes.Of(notes, noun, judged.Clause);
-        var there = judged.Clause is { } bound && WordList.GoThere.Has(bound.Lemma) && text.PrepositionObject(bound.Verb, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town)
+        var there = judged.Clause is { } bound && (WordList.GoThere.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "to", "in") : WordList.FixDate.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "for") : -1) is >= 0 and var town && Circumstances.IsPlace(notes, town)
             ? MeetingVerbs.Town(notes, town)
             : made.Place;
         return made with { Matter = meeting with { Outcome = outcome }, When = made.When ?? when, Place = there };
@@ -161,27 +161,30 @@ internal static class MeetingClaims
 
         if (judged.Clause is { } clause)
         {
+            var with = text.ChildrenBy(clause.Verb, "advmod").Prepend(clause.Verb).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0, -1);
+
             // "X attended the talks" says where X was, not who else sat there.
-            if (judged.SubjectsMeet && (sides.Count > 0 || !WordList.TakePart.Has(clause.Lemma) || PartiesOf(notes, clause.Subjects).Count > 1))
+            if (judged.SubjectsMeet && (sides.Count > 0 || with >= 0 || !WordList.TakePart.Has(clause.Lemma) || PartiesOf(notes, clause.Subjects).Count > 1))
             {
                 sides.AddRange(clause.Passive ? clause.Objects : clause.Subjects);
             }
 
-            // "the discussions involve X, Y and Z"
-            if (WordList.BringTogether.Has(clause.Lemma) && sides.Count == 0 && clause.Subjects.Contains(text.FirstConjunct(noun)))
-            {
-                // "Chad's president, Omar Tijani, rebel leader Amadou Boro and ...": the list may hang under the first one's name.
-                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.NamesBeside(o).Skip(1))).Where(notes.Cast.IsActor));
-            }
-
-            if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && judged.SubjectsMeet)
+            if (with >= 0 && judged.SubjectsMeet)
             {
                 sides.AddRange(text.Conjuncts(with));
             }
 
+            // "the discussions involve X, Y and Z"
+            if (WordList.BringTogether.Has(clause.Lemma) && sides.Count == 0 && clause.Subjects.Contains(text.FirstConjunct(Occasions.Outermost(text, noun))))
+            {
+                // "Chad's president, Omar Tijani, rebel leader Amadou Boro and ...": the list may hang under the first one's name.
+                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.NamesBeside(o).Skip(1))).Where(o => notes.Cast.IsActor(o) || Seating.SitsUnnamed(notes, o)));
+            }
+
             if (clause.Lemma is "lead" or "head" or "represent")
             {
-                sides.AddRange(clause.Objects.Concat(clause.Subjects).Where(t => notes.Cast.At(t)?.Type == EntityType.Party));
+                // "The union represents the miners and the dockers at the talks": these two do not sit against each other.
+                sides.AddRange(clause.Lemma is "represent" && clause.Objects.Count > 1 ? [] : clause.Objects.Concat(clause.Subjects).Where(t => notes.Cast.At(t)?.Type == EntityType.Party));
             }
 
             foreach (var inner in judged.Inner)

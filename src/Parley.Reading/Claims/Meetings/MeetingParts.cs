@@ -16,7 +16,8 @@ internal static class MeetingParts
         var text = notes.Text;
         sides = [.. sides.SelectMany(s => Each(notes, s))];
         var actors = sides.Where(notes.Cast.IsActor).ToList();
-        var parties = PartySides.Distinct(sides.SelectMany(s => notes.Cast.IsActor(s) ? PartySides.Parties(notes, s) : Unnamed(notes, s, actors.Count > 0)));
+        var besides = actors.Count > 0 || sides.Count(s => Seating.SitsUnnamed(notes, s)) > 1;
+        var parties = PartySides.Distinct(sides.SelectMany(s => notes.Cast.IsActor(s) ? PartySides.Parties(notes, s) : Unnamed(notes, s, besides)));
         var people = PartySides.Distinct(actors.SelectMany(a => PartySides.People(notes, a)));
         parties = [.. parties.Where(p => !mediators.Any(m => m.Entity is not null && m.Entity == p.Entity))];
 
@@ -41,7 +42,7 @@ internal static class MeetingParts
         return new Finding(
             trigger,
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks), Format(text, talks), Agendas.Of(notes, talks, heads), null),
-            status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(MeetingStatus.Deed(text, last)))) ? Status.Ongoing : status,
+            status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(MeetingVerbs.Deed(text, last)))) ? Status.Ongoing : status,
             when,
             Circumstances.Place(notes, [.. heads, text.PrepositionObject(trigger, "of")]) ?? Occasions.VenueOf(notes, talks) ?? Circumstances.Place(notes, led) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
             sentence.First,
@@ -50,22 +51,28 @@ internal static class MeetingParts
     }
 
     // "The military committees of Chad and Niger": each of those whose they are.
-    private static List<int> Each(Notebook notes, int side)
+    internal static List<int> Each(Notebook notes, int side)
     {
         var text = notes.Text;
+
+        // "The parties to the deal, Britain, China and Iran, met": those who are named.
+        if (!notes.Cast.IsActor(side) && text.NamesBeside(side) is { Count: > 1 } named && named.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party))
+        {
+            return named;
+        }
+
         return text.Tokens[side].Tag == "NNS" && notes.Cast.AllAt(side).Length < 2 && text.PrepositionObject(side, "of", "from", "representing") is >= 0 and var of && text.Conjuncts(of) is { Count: > 1 } whose
             && whose.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party)
                 ? whose
                 : [side];
     }
 
-    // "talks between Chad and the rebels": a side that the report never names is a side all the same, beside one that it names.
-    private static IEnumerable<EntitySlot> Unnamed(Notebook notes, int side, bool besideNamed)
+    // "talks between Chad and the rebels", "The seamen met the port company": a side that the report never names is a side all the same, beside another.
+    private static IEnumerable<EntitySlot> Unnamed(Notebook notes, int side, bool besideOthers)
     {
-        var text = notes.Text;
-        if (besideNamed && text.Tokens[side].Tag == "NNS" && (WordList.Group.Has(text, side) || WordList.PeopleAtTable.Has(text.Lemma(side))) && text.Lemma(side) is not ("group" or "rival" or "party"))
+        if (besideOthers && Seating.SitsUnnamed(notes, side))
         {
-            yield return notes.Cast.Slot(text, side);
+            yield return notes.Cast.Slot(notes.Text, side);
         }
     }
 

@@ -15,7 +15,21 @@ internal static class MeetingStatus
         // "The talks, held in June, ended without a deal": what became of them says more.
         return own is { Clause: null, Status: Status.Asserted } && Governed(notes, noun) is { Clause: { } clause } governed && IsSubject(notes.Text, clause, Occasions.Outermost(notes.Text, noun))
             ? governed with { Inner = [.. own.Inner, .. governed.Inner] }
-            : own ?? Governed(notes, noun);
+            : own ?? Governed(notes, noun) ?? Lapsed(notes, noun);
+    }
+
+    // "Nothing has come of the land talks that broke off in 2019": only the relative clause tells what became of them.
+    private static Judged? Lapsed(Notebook notes, int noun)
+    {
+        foreach (var child in notes.Text.ChildrenBy(noun, "relcl"))
+        {
+            if (notes.Clauses.TryAt(child, out var clause) && !clause.Negated && (clause.Passive ? clause.Objects : clause.Subjects).Contains(noun) && Over(notes, clause, noun, false, $" “{clause.Lemma}”") is { Status: Status.Ended or Status.Postponed } over)
+            {
+                return over with { Clause = null, Inner = [child], Rule = ReadingRule.TalksModified };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What verbs coordinated with the one that judged say of another day: "opened on Tuesday and are to continue on Wednesday".</summary>
@@ -60,7 +74,7 @@ internal static class MeetingStatus
         }
 
         // "agreed to a truce during talks": what was agreed is not the talks.
-        var aside = (WordList.AtOccasion.Has(preposition) && clause.Tense != Tense.Future) || (preposition is "at" or "in" && HasFailed(text, governor));
+        var aside = (WordList.AtOccasion.Has(preposition) && clause.Tense != Tense.Future) || (preposition is "at" or "in" && HasFailed(text, governor)) || (preposition is "at" && IsSpokenAt(text, clause, outer));
         if (!aside && !Realities.OfTalks(notes.Clauses, clause).IsReal)
         {
             return null;
@@ -102,15 +116,23 @@ internal static class MeetingStatus
         if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
         {
             // "X did not take part in the talks" says of X, not of the talks, that they were not there.
-            return new AttendedTalks(!clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && (clause.Lemma is not ("return" or "come") || (status == Status.Asserted && SitTogether(notes, clause)))
+            return new AttendedTalks(!clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && (clause.Lemma is not ("return" or "come") || SitTogether(notes, clause))
                 ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), ReadingRule.TalksWithVerb, why)
                 : null);
         }
 
-        // "are back at the negotiating table"
-        if (clause is { Lemma: "be", Negated: false, Modal: "" } && preposition is "at" && SitTogether(notes, clause))
+        // "were present at the talks", but not as observers
+        if (clause is { Lemma: "be", Negated: false, Modal: "" } && preposition is "at" or "in" && notes.Text.Child(clause.Verb, "acomp") is >= 0 and var there && notes.Text.Lower(there) is "present")
         {
-            return new AttendedTalks(new Judged(clause.Tense == Tense.Past ? Status.Asserted : Status.Ongoing, clause, [], true, ReadingRule.TalksWithVerb, why));
+            return new AttendedTalks(clause.Subjects.Any(s => PartySides.Distinct(MeetingParts.Each(notes, s).SelectMany(t => PartySides.Parties(notes, t))).Count > 1 || clause.Subjects.Count > 1) && !Enumerable.Range(clause.Verb, notes.Text.RightEdge(clause.Verb) - clause.Verb).Any(i => notes.Text.Lemma(i) is "observer" or "guest")
+                ? new Judged(clause.Tense == Tense.Past ? Status.Asserted : Status.Ongoing, clause, [], true, ReadingRule.TalksWithVerb, why)
+                : null);
+        }
+
+        // "are back at the negotiating table"
+        if (clause is { Lemma: "be", Negated: false, Modal: "" or "will" } && preposition is "at" && SitTogether(notes, clause))
+        {
+            return new AttendedTalks(new Judged(clause.Tense switch { Tense.Past => Status.Asserted, Tense.Future => Status.Planned, _ => Status.Ongoing }, clause, [], true, ReadingRule.TalksWithVerb, why));
         }
 
         if (preposition is "for" && (WordList.Gather.Has(clause.Lemma) || WordList.SendTeam.Has(clause.Lemma)))
@@ -127,11 +149,20 @@ internal static class MeetingStatus
     private static bool HasFailed(English.ParsedText text, int verb) =>
         text.Tokens[verb] is { Dep: "xcomp", Head: var above } && text.Lemma(above) is "fail" && text.Tokens[above].Tag is "VBD" or "VBN";
 
-    private static bool SitTogether(Notebook notes, Clause clause) => PartySides.Distinct(clause.Subjects.SelectMany(s => PartySides.Parties(notes, s))).Count > 1;
+    // "demanded elections at a summit in Accra": what was wanted is not the summit; "wants a seat at the talks" is.
+    private static bool IsSpokenAt(English.ParsedText text, Clause clause, int noun) =>
+        text.Tokens[clause.Verb].Tag is "VBD" && !clause.Passive && text.Tokens[noun].Dep is "pobj" && text.Tokens[text.Tokens[noun].Head].Head == clause.Verb && clause.Objects.Concat([text.PrepositionObject(clause.Verb, "for")]).Any(o => o >= 0);
+
+    // By the subjects, or with whom by the words under the verb and under "back".
+    private static bool SitTogether(Notebook notes, Clause clause)
+    {
+        var with = notes.Text.ChildrenBy(clause.Verb, "advmod").Prepend(clause.Verb).Select(h => notes.Text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0, -1);
+        return PartySides.Distinct(clause.Subjects.Concat(with < 0 ? [] : notes.Text.Conjuncts(with)).SelectMany(s => PartySides.Parties(notes, s))).Count > 1;
+    }
 
     private static Judged? Direct(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
-        var lemma = Deed(notes.Text, clause);
+        var lemma = MeetingVerbs.Deed(notes.Text, clause);
         if (Ahead(notes, clause) is var (lies, inner))
         {
             return lies ? new Judged(Status.Planned, clause, inner, false, ReadingRule.TalksWithVerb, why) : null;
@@ -187,20 +218,9 @@ internal static class MeetingStatus
 
     // "Norway's ministry, hosting the talks, said ..."
     private static Judged? Hosting(Notebook notes, Clause clause, string lemma, string why) =>
-        WordList.Mediate.Has(lemma) && !clause.Negated && notes.Text.Tokens[clause.Verb] is { Tag: "VBG", Dep: "advcl" or "acl" } && notes.Text.Child(clause.Verb, "aux", "mark") < 0 && notes.Text.Tokens[clause.Verb - 1].Text is ","
+        WordList.Mediate.Has(lemma) && !clause.Negated && notes.Text.Tokens[clause.Verb] is { Tag: "VBG", Dep: "advcl" or "acl", Head: var who } && notes.Text.Child(clause.Verb, "aux", "mark") < 0 && (notes.Text.Tokens[clause.Verb - 1].Text is "," || WordList.BodyEnvoy.Has(notes.Text, who))
             ? new Judged(Status.Ongoing, clause, [], false, ReadingRule.TalksWithVerb, why)
             : null;
-
-    // "took place" is held, "got under way" and "made a slow start" have begun, "went into a second day" goes on.
-    internal static string Deed(English.ParsedText text, Clause clause) => clause.Lemma switch
-    {
-        "make" or "have" when clause.Objects.Any(o => WordList.OpeningOfTalks.Has(text, o)) => "begin",
-        var off when WordList.GetOff.Has(off) && text.PrepositionObject(clause.Verb, "to") is >= 0 and var start && WordList.OpeningOfTalks.Has(text, start) => "begin",
-        "go" when text.PrepositionObject(clause.Verb, "into") is >= 0 and var day && WordList.TimeUnits.Has(text.Lemma(day) + "s") => "continue",
-        "take" when clause.Objects.Any(o => text.Lower(o) == "place") => "hold",
-        "get" when text.PrepositionObject(clause.Verb, "under") is >= 0 and var way && text.Lower(way) == "way" => "begin",
-        var lemma => lemma,
-    };
 
     // "are to continue on Wednesday", "were due to begin": the verb that lies ahead; false where that is denied.
     private static (bool Lies, int[] Inner)? Ahead(Notebook notes, Clause clause)
@@ -225,7 +245,7 @@ internal static class MeetingStatus
     // "collapsed", "was suspended", "ended": talks that are over or broken off.
     private static Judged? Over(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
-        var lemma = Deed(notes.Text, clause);
+        var lemma = MeetingVerbs.Deed(notes.Text, clause);
 
         // "failed to take place"
         if (lemma == "fail" && Inner(notes, clause.Verb) is [var missed] && notes.Text.Lemma(missed) is "take" or "begin" or "start")
@@ -248,7 +268,7 @@ internal static class MeetingStatus
         if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
         {
             // "Israel suspended the talks with Hamas": whoever does it sat at the table.
-            return new Judged(lemma is "suspend" or "freeze" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
+            return new Judged(lemma is "suspend" or "freeze" or "pause" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
         }
 
         if (WordList.Close.Has(lemma))

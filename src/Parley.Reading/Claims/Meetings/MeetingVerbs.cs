@@ -15,6 +15,7 @@ internal static class MeetingVerbs
         : Treated(notes, clause) is { } treated ? [treated]
         : Received(notes, clause) is { } received ? [(received, -1)]
         : Shuttled(notes, clause) is { } shuttled ? [(shuttled, -1)]
+        : TurnsOfSpeech.Of(notes, clause) is { } turned ? [(turned, -1)]
         : Met(notes, clause);
 
     // "X met with Y", "X and Y will meet", "X spoke by telephone with Y", "X negotiated with Y"
@@ -28,14 +29,22 @@ internal static class MeetingVerbs
         }
 
         var with = spent >= 0 ? spent : text.PrepositionObject(clause.Verb, "with", "to");
-        if (clause.Lemma is "speak" or "talk" && (with < 0 || !notes.Cast.IsPerson(with)) || clause.Passive)
+        var bound = Bound(notes, clause);
+        if (clause.Lemma is "speak" or "talk" && (with < 0 || !(notes.Cast.IsPerson(with) || bound >= 0 && notes.Cast.IsActor(with))) || clause.Passive)
         {
             return [];
         }
 
-        List<int> others = [.. clause.Objects.Select(o => Counterpart(notes, o)).Where(notes.Cast.IsActor), .. with >= 0 ? text.Conjuncts(with).Select(o => Counterpart(notes, o)) : []];
+        // "is sending its minister to Oslo to talk with the rebels": he will, for whoever sends him.
+        Seq<int> sent = bound >= 0 && notes.Clauses.TryAt(bound, out var sending) && sending is { Lemma: "send" or "dispatch", Passive: false } && sending.Objects.Any(notes.Cast.IsActor) ? sending.Objects : [];
+        if (sent.Count > 0 && notes.Clauses.At(bound)!.Subjects is var senders)
+        {
+            clause = clause with { Subjects = senders.Any(s => notes.Cast.At(s)?.Type == EntityType.Party) ? senders : sent };
+        }
+
+        List<int> others = [.. clause.Objects.Select(o => Counterpart(notes, o)).Where(o => notes.Cast.IsActor(o) || Seating.SitsUnnamed(notes, o)), .. with >= 0 ? text.Conjuncts(with).Select(o => Counterpart(notes, o)) : []];
         var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects, .. others];
-        if (clause.Objects.Count > 0 && others.Count == 0 || !sides.Any(notes.Cast.IsActor))
+        if (clause.Objects.Count > 0 && others.Count == 0 || (!sides.Any(notes.Cast.IsActor) && sides.Count(s => Seating.SitsUnnamed(notes, s)) < 2))
         {
             return [];
         }
@@ -45,14 +54,13 @@ internal static class MeetingVerbs
             return [];
         }
 
-        var bound = Bound(notes, clause);
         if ((bound < 0 ? Realities.OfOccasion(notes.Clauses, clause).Status : Status.Planned) is not { } status)
         {
             return [];
         }
 
         // "Qatari mediators met the delegations": they sit between, not at one side.
-        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator").ToList();
+        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator" || notes.Cast.At(s) is { Type: EntityType.Person } person && notes.TitlesOf[person.Number].Any(t => text.Lemma(t.Head) is "mediator" or "facilitator")).ToList();
         if (between.Count < sides.Count)
         {
             sides = [.. sides.Except(between)];
@@ -72,11 +80,16 @@ internal static class MeetingVerbs
             made = made with { Place = Town(notes, town) };
         }
 
+        if (sent.Count > 0 && made.Matter is Matter.Meeting attended)
+        {
+            made = made with { Matter = attended with { Participants = PartySides.Distinct(attended.Participants.Concat(sent.SelectMany(s => PartySides.People(notes, s)))) } };
+        }
+
         return Separately(notes, clause, others, made).Select(m => (m, occasion));
     }
 
-    // "his counterpart from Niger", whom nobody names: his state sits there.
-    private static int Counterpart(Notebook notes, int other) =>
+    /// <summary>"his counterpart from Niger", whom nobody names: his state sits there; else the token itself.</summary>
+    internal static int Counterpart(Notebook notes, int other) =>
         notes.Text.Lemma(other) is "counterpart" && (notes.Text.PrepositionObject(other, "from", "in", "of") is >= 0 and var own ? own : NextFrom(notes.Text, other)) is >= 0 and var state && notes.Cast.IsActor(state) ? state : other;
 
     // The parser may hang "from Niger" under the verb.
@@ -93,7 +106,7 @@ internal static class MeetingVerbs
         }
 
         var all = Enumerable.Range(clause.Verb + 1, text.RightEdge(clause.Verb) - clause.Verb);
-        return all.Any(i => WordList.TimeUnits.Has(text.Lower(i))) ? all.FirstOrDefault(i => text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) == "with" && notes.Cast.IsActor(i), -1) : -1;
+        return all.Any(i => WordList.TimeUnits.Has(text.Lower(i)) || WordList.Weekday.Has(text.Lower(i))) ? all.FirstOrDefault(i => text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) == "with" && (notes.Cast.IsActor(i) || Seating.SitsUnnamed(notes, i)), -1) : -1;
     }
 
     // "President Bello received the U.S. envoy, Anna Holm, in Lamu on Tuesday": a day or a place makes it a meeting.
@@ -115,13 +128,13 @@ internal static class MeetingVerbs
     private static Finding? Shuttled(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.Shuttle.Has(clause.Lemma) || clause.Passive || !clause.Subjects.Any(notes.Cast.IsActor) || text.PrepositionObject(clause.Verb, "between") is not (>= 0 and var between)
+        if (!WordList.Shuttle.Has(clause.Lemma) || clause.Passive || !clause.Subjects.Any(s => notes.Cast.IsActor(s) || Seating.SitsUnnamed(notes, s)) || text.PrepositionObject(clause.Verb, "between") is not (>= 0 and var between)
             || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
         }
 
-        var mediators = PartySides.Distinct(clause.Subjects.Where(notes.Cast.IsActor).SelectMany(s => notes.Cast.Slots(text, s)));
+        var mediators = PartySides.Distinct(clause.Subjects.Where(s => notes.Cast.IsActor(s) || Seating.SitsUnnamed(notes, s)).SelectMany(s => notes.Cast.Slots(text, s)));
         var made = MeetingParts.Make(notes, clause.Verb, text.Conjuncts(between), [.. mediators], [clause.Verb, between], status, ReadingRule.Messages.By($"“{clause.Lemma}”"));
         return ((Matter.Meeting)made.Matter).Parties.Count > 1 || WordList.Side.Has(text, between) ? made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } } : null;
     }
@@ -230,6 +243,17 @@ internal static class MeetingVerbs
         return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
     }
 
+    /// <summary>What a verb of talks comes to: "took place" is held, "got under way" and "made a slow start" have begun, "went into a second day" goes on.</summary>
+    internal static string Deed(English.ParsedText text, Clause clause) => clause.Lemma switch
+    {
+        "make" or "have" when clause.Objects.Any(o => WordList.OpeningOfTalks.Has(text, o)) => "begin",
+        var off when WordList.GetOff.Has(off) && text.PrepositionObject(clause.Verb, "to") is >= 0 and var start && WordList.OpeningOfTalks.Has(text, start) => "begin",
+        "go" when text.PrepositionObject(clause.Verb, "into") is >= 0 and var day && WordList.TimeUnits.Has(text.Lemma(day) + "s") => "continue",
+        "take" when clause.Objects.Any(o => text.Lower(o) == "place") => "hold",
+        "get" when text.PrepositionObject(clause.Verb, "under") is >= 0 and var way && text.Lower(way) == "way" => "begin",
+        var lemma => lemma,
+    };
+
     private static bool Collective(Notebook notes, Seq<int> subjects) =>
         subjects.Count > 0 && (notes.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || notes.Cast.AllAt(subjects[0]).Length > 1 || WordList.Side.Has(notes.Text, subjects[0]));
 
@@ -246,6 +270,12 @@ internal static class MeetingVerbs
 
         while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
         {
+            // "met X in Oslo before meeting Y": elsewhere and at another time.
+            if (token.Dep is "pcomp" && notes.Text.Lower(token.Head) is "before" or "since")
+            {
+                yield break;
+            }
+
             token = notes.Text.Tokens[token.Head];
             if (notes.Text.IsVerb(token.Index) && !WordList.Say.Has(notes.Text, token.Index))
             {

@@ -33,11 +33,11 @@ internal static class Occasions
         return text.Lemma(noun) switch
         {
             "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
-                || (token.Tag == "NNS" && text.PrepositionObject(noun, "between") >= 0) || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
+                || (token.Tag == "NNS" && text.PrepositionObject(noun, "between") >= 0) || text.Child(noun, "poss") is >= 0 and var when && text.Tokens[when].EntityLabel is "DATE" or "TIME" || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
                 || (token.Tag == "NN" && text.Child(noun, "det") is >= 0 and var det && text.Lower(det) is "this" or "that" or "the" && token.Dep is "nsubj" or "nsubjpass"),
             "session" => text.Child(noun, "poss") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME" || text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
-                || (token.Tag == "NNS" && text.PrepositionObject(noun, "with") >= 0),
+                || (token.Dep is "dobj" or "pobj" or "nsubj" && text.PrepositionObject(noun, "with", "between") is >= 0 and var called && notes.Cast.IsActor(called)),
             var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0,
             "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
             _ => true,
@@ -47,7 +47,7 @@ internal static class Occasions
     // "returned to the table", "at the negotiating table"
     private static bool IsTable(ParsedText text, int noun) =>
         text.Tokens[noun] is { Dep: "pobj", Tag: "NN" } token && text.Lemma(noun) is "table" && text.Lower(token.Head) is "to" or "at" && text.Child(noun, "det") is >= 0 and var the && text.Lower(the) == "the"
-        && (text.ChildrenBy(noun, "compound", "amod").Any(c => WordList.NegotiatingTable.Has(text.Lower(c))) || (text.Governor(noun).Verb is >= 0 and var verb && WordList.TakePart.Has(text.Lemma(verb)) && text.Child(noun, "compound", "amod") < 0));
+        && (text.ChildrenBy(noun, "compound", "amod").Any(c => WordList.NegotiatingTable.Has(text.Lower(c))) || (text.Governor(noun).Verb is >= 0 and var verb && (WordList.TakePart.Has(text.Lemma(verb)) || text.Lower(text.Tokens[token.Head].Head) is "back") && text.Child(noun, "compound", "amod") < 0));
 
     /// <summary>"talks" in a "round of talks", or -1.</summary>
     internal static int Inner(ParsedText text, int noun) => text.PrepositionObject(noun, "of") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)) ? inner : -1;

@@ -16,6 +16,7 @@ internal static class PresenceClaims
             found.AddRange(Somewhere(notes, clause) ?? AtTalks(notes, clause) ?? []);
         }
 
+        found.AddRange(Visits.Find(notes));
         return notes.With(found);
     }
 
@@ -89,7 +90,10 @@ internal static class PresenceClaims
         // "stayed away from the talks"
         var away = clause.Lemma is "stay" or "keep" or "stay away" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) == "away";
         var left = Left(notes, clause);
-        if (!away && left < 0 && !WordList.Attend.Has(clause.Lemma) || clause.Subjects.Count == 0
+
+        // "Representatives of Chad were present at the talks as observers"
+        var present = clause is { Lemma: "be", Negated: false } && text.Child(clause.Verb, "acomp") is >= 0 and var there && text.Lower(there) is "present" or "absent" ? there : -1;
+        if (!away && left < 0 && present < 0 && !WordList.Attend.Has(clause.Lemma) || clause.Subjects.Count == 0
             || !notes.Cast.IsActor(clause.Subjects[0]))
         {
             return null;
@@ -104,7 +108,7 @@ internal static class PresenceClaims
         var talks = left >= 0 ? left : clause.Objects.FirstOrDefault(o => Occasions.IsTalks(notes, o), -1);
         if (talks < 0)
         {
-            talks = away ? AwayFrom(text, clause.Verb) : text.PrepositionObject(clause.Verb, "to", "in", "at");
+            talks = away ? AwayFrom(text, clause.Verb) : new[] { clause.Verb, present }.Where(v => v >= 0).SelectMany(v => new[] { text.PrepositionObject(v, "to", "in", "at"), text.PrepositionObject(v, "from") }).FirstOrDefault(t => t >= 0, -1);
             if (talks < 0 || !Occasions.IsTalks(notes, talks))
             {
                 return null;

@@ -136,7 +136,7 @@ internal static class Antecedents
         var text = notes.Text;
         var pronoun = IsPronoun(text, head);
         if (text.Tokens[noun].Pos != "NOUN" || text.Tokens[noun].Dep == "compound" || IsShell(text, noun)
-            || !(pronoun ? (WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun)) && text.Tokens[noun].Tag == "NNS" == many : text.Lemma(noun) == text.Lemma(head) || IsIdeaOf(text, head, noun)))
+            || !(pronoun ? (WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun) || WordList.DemandNoun.Has(text, noun)) && text.Tokens[noun].Tag == "NNS" == many : text.Lemma(noun) == text.Lemma(head) || IsIdeaOf(text, head, noun)))
         {
             return null;
         }

@@ -16,8 +16,8 @@ internal static class PositionClaims
             var taken = Realities.OfStance(notes.Clauses, clause);
             if (!taken.IsReal)
             {
-                // "Peru must accept the meters, Chile said": what must be is wanted by whoever says so.
-                found.AddRange(taken.Kind == RealityKind.Wanted && taken.Because == clause.ModalAt ? PositionFrames.Obligation(notes, clause) ?? [] : []);
+                // "Peru could be persuaded to accept"; "Peru must accept the meters, Chile said": what must be is wanted by whoever says so.
+                found.AddRange(taken.Kind == RealityKind.Hedged ? Leanings.Persuadable(notes, clause) ?? [] : taken.Kind == RealityKind.Wanted && taken.Because == clause.ModalAt ? PositionFrames.Obligation(notes, clause) ?? [] : []);
                 continue;
             }
 
@@ -37,7 +37,7 @@ internal static class PositionClaims
     {
         // Who declines to comment takes no position, nor does who wants to thank somebody, to withdraw its own troops or to end a war.
         if (notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var act
-            && (clause.Lemma is "decline" or "refuse" && (WordList.GiveAnswer.Has(notes.Text.Lemma(act)) || notes.Text.Child(act, "dobj") is >= 0 and var asked && notes.Text.Lemma(asked) == "question")
+            && (clause.Lemma is "decline" or "refuse" && (WordList.GiveAnswer.Has(notes.Text.Lemma(act)) && !(notes.Text.Lemma(act) == "discuss" && notes.Text.Child(act, "dobj") is >= 0 and var matter && !WordList.PressMatter.Has(notes.Text.Lemma(matter))) || notes.Text.Child(act, "dobj") is >= 0 and var asked && notes.Text.Lemma(asked) == "question")
                 || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)) || IsEndOfWar(notes.Text, act))))
         {
             return null;
@@ -51,15 +51,19 @@ internal static class PositionClaims
                 continue;
             }
 
+            // "says Niger wants to wreck the talks": what one side says of another in anger is an accusation, and no wish of the other.
+            if (frame.Stance == Stance.Demands && WordList.Ruin.Has(notes.Text.Lemma(filled.Head)) && PositionFrames.IsToldOfOthers(notes, clause))
+            {
+                return [];
+            }
+
             // "would boycott the talks if ..." is a threat, which what a side says of its own doing tells.
             if (frame.Stance == Stance.Rejects && clause is { Modal: "would" or "will", Negated: false } && Retractions.HasCondition(notes.Text, clause.Verb))
             {
                 return null;
             }
 
-            // "neither supports nor opposes" is no position.
-            if (clause.Negated && notes.Text.Lower(clause.NegatedBy) is "neither" or "nor" && !notes.Text.IsNominal(clause.NegatedBy) && notes.Text.Tokens[clause.NegatedBy].Head is var joined
-                && notes.Text.ChildrenBy(joined, "conj").Append(joined).Count(v => Stances.OfVerb(Clauses.LemmaOf(notes.Text, v)).Count > 0) > 1)
+            if (clause.Negated && IsNeither(notes.Text, clause))
             {
                 return [];
             }
@@ -89,6 +93,11 @@ internal static class PositionClaims
 
         return null;
     }
+
+    // "neither supports nor opposes" is no position.
+    private static bool IsNeither(English.ParsedText text, Clause clause) =>
+        text.Lower(clause.NegatedBy) is "neither" or "nor" && !text.IsNominal(clause.NegatedBy) && text.Tokens[clause.NegatedBy].Head is var joined
+        && text.ChildrenBy(joined, "conj").Append(joined).Count(v => Stances.OfVerb(Clauses.LemmaOf(text, v)).Count > 0) > 1;
 
     // "wants to end the war": an aim of one's own, which asks nobody for anything.
     private static bool IsEndOfWar(English.ParsedText text, int act) =>
@@ -167,13 +176,27 @@ internal static class PositionClaims
         return (stance, content);
     }
 
+    // ", illustrating the tension between the two": what the report adds is no part of what was wanted.
+    private static int WithoutComment(English.ParsedText text, int first, int last)
+    {
+        for (var i = first + 2; i <= last; i++)
+        {
+            if (text.Tokens[i] is { Tag: "VBG", Dep: "advcl" or "acl" } && text.Tokens[i - 1].Text is "," && WordList.CommentingVerb.Has(text.Lemma(i)))
+            {
+                return i - 2;
+            }
+        }
+
+        return last;
+    }
+
     internal static List<Finding> Make(Notebook notes, Clause clause, Stance stance, (int First, int Last) content, int toward, Warrant warrant)
     {
         var text = notes.Text;
         var found = new List<Finding>();
         var sentence = text.SentenceOf(clause.Verb);
         var proposed = stance is Stance.Proposes or Stance.Offers;
-        content = (content.First, Math.Min(content.Last, sentence.Last));
+        content = (content.First, WithoutComment(text, content.First, Math.Min(content.Last, sentence.Last)));
         content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
         if (clause.Passive && StandAlone.IsOpen(notes, clause, content))
         {

@@ -111,7 +111,8 @@ internal static class PositionContents
         if (frame.EndsWith("-inf", StringComparison.Ordinal))
         {
             // "appealed to the rebels to lay down arms"
-            var side = text.PrepositionObject(verb, frame[..^4]);
+            var objects = text.ChildrenBy(verb, "prep", "dative").Where(p => text.Lower(p) == frame[..^4]).Select(p => text.Child(p, "pobj")).Where(o => o >= 0 && text.Tokens[o].EntityLabel is not ("DATE" or "TIME")).ToList();
+            var side = objects.Find(notes.Cast.IsActor) is > 0 and var asked ? asked : objects.FirstOrDefault(-1);
             var infinitive = text.Child(verb, "xcomp", "advcl");
             return side >= 0 && infinitive >= 0 && text.HasTo(infinitive) ? new Filled(text.Whole(infinitive, verb), side, infinitive) : null;
         }

@@ -10,7 +10,7 @@ namespace Parley.Reading.Claims.Positions;
 internal static class PositionFrames
 {
     internal static List<Finding> Find(Notebook notes, Clause clause) =>
-        Adjective(notes, clause) ?? Expressed(notes, clause) ?? Labelled(notes, clause) ?? Door(notes, clause) ?? Favor(notes, clause)
+        Leanings.Find(notes, clause) ?? Adjective(notes, clause) ?? Expressed(notes, clause) ?? Labelled(notes, clause) ?? Door(notes, clause) ?? Favor(notes, clause)
         ?? Warned(notes, clause) ?? Condition(notes, clause) ?? Own(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
 
     // "is ready to hold talks", "is open to", "remains committed to", "is not keen on"
@@ -45,6 +45,12 @@ internal static class PositionFrames
         if (complement < 0)
         {
             return text.Lower(adjective) is "unacceptable" or "absurd" ? PositionVerdicts.AboutThing(notes, clause, stance, adjective) : null;
+        }
+
+        // "said Niger is not serious about peace" is an accusation.
+        if (clause.Negated && taken.Denied == Stance.Rejects && IsToldOfOthers(notes, clause))
+        {
+            return null;
         }
 
         stance = clause.Negated ? taken.Denied : stance;
@@ -245,13 +251,17 @@ internal static class PositionFrames
     {
         var text = notes.Text;
         if (clause.Modal is not ("will" or "would") || clause.Passive || clause.Subjects.Count == 0 || !Realities.OfOwnDoing(text, clause.Verb).IsReal
-            || text.Tokens[clause.Verb].Dep is "advcl" || AttributionChains.Innermost(notes, clause.Verb) is not { } speaker
-            || !(SameSide(notes, speaker.Speaker, clause.Subjects[0]) || clause.Negated && SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])))
+            || text.Tokens[clause.Verb].Dep is "advcl")
         {
             return null;
         }
 
-        if (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb)
+        if (AttributionChains.Innermost(notes, clause.Verb) is not { } speaker)
+        {
+            return Given(notes, clause);
+        }
+
+        if (!(SameSide(notes, speaker.Speaker, clause.Subjects[0]) || clause.Negated && SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])) || (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb))
         {
             return null;
         }
@@ -282,7 +292,26 @@ internal static class PositionFrames
         return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(clause.Negated ? "will not" : "will"));
     }
 
-    // "will only sign if the army withdraws", "will not sign unless ...": the condition is what is demanded.
+    // "Japan will pay for the patrols": in the report's own voice, what a side gives; what a deal makes it do is no offer.
+    private static List<Finding>? Given(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+
+        // "but the Front would not sign up to the draft"
+        if (clause is { Negated: true, Modal: "would" or "will" } && (WordList.Refusable.Has(clause.Lemma) || Stances.OfVerb(clause.Lemma).Any(f => Stances.Denied(f.Stance) == Stance.Rejects))
+            && text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && clause.Subjects.All(s => notes.Cast.IsActor(s)))
+        {
+            return PositionClaims.Make(notes, clause, Stance.Rejects, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will not"));
+        }
+
+        var bound = Enumerable.Range(text.SentenceOf(clause.Verb).First, clause.Verb - text.SentenceOf(clause.Verb).First).Any(i => WordList.Agreement.Has(text, i));
+        return clause is { Modal: "will", Negated: false } && WordList.Give.Has(clause.Lemma) && text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && !bound && clause.Subjects.All(s => notes.Cast.At(s)?.Type == EntityType.Party)
+            && (clause.Objects.Count > 0 || text.PrepositionObject(clause.Verb, "for") >= 0)
+            ? PositionClaims.Make(notes, clause, Stance.Offers, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will"))
+            : null;
+    }
+
+    // "will only sign if the army withdraws", "will not sign unless ...", "will stay until ...": the condition is what is demanded.
     private static List<Finding>? Condition(Notebook notes, Clause clause)
     {
         var text = notes.Text;
@@ -300,7 +329,7 @@ internal static class PositionFrames
         foreach (var child in text.Children(clause.Verb))
         {
             if (text.Tokens[child].Dep == "advcl" && child > clause.Verb && text.Child(child, "mark") is >= 0 and var mark
-                && (only && text.Lower(mark) == "if" || (clause.Negated && text.Lower(mark) is "unless" or "until")))
+                && (only && text.Lower(mark) == "if" || ((clause.Negated || WordList.Persist.Has(clause.Lemma)) && text.Lower(mark) is "unless" or "until")))
             {
                 var (first, last) = text.Whole(child, clause.Verb);
                 return PositionClaims.Make(notes, clause, Stance.Demands, (Math.Max(first, mark + 1), last), text.Child(child, "nsubj"), ReadingRule.Condition.By($"will … {text.Lower(mark)}"));
@@ -325,6 +354,10 @@ internal static class PositionFrames
             || (notes.Text.Tokens[subject].Pos == "PRON" && PositionHolders.MayMean(notes, speaker, subject) && done.IsEmpty);
     }
 
+    /// <summary>Whether it is others who say what a clause says of its subject, and not those whom its subject means.</summary>
+    internal static bool IsToldOfOthers(Notebook notes, Clause clause) =>
+        clause.Subjects.Count > 0 && AttributionChains.Innermost(notes, clause.Verb) is { } said && !SameSide(notes, said.Speaker, clause.Subjects[0]) && !SpeaksForNobodyElse(notes, said.Speaker, clause.Subjects[0]);
+
     // A person whose side the report does not tell may speak for the party that is said to refuse something.
     private static bool SpeaksForNobodyElse(Notebook notes, int speaker, int subject) =>
         notes.Cast.At(subject) is { Type: EntityType.Party } && notes.Cast.At(speaker) is { Type: EntityType.Person } person && PartySides.OfPerson(notes, person.Number) is null;
@@ -337,7 +370,7 @@ internal static class PositionFrames
     internal static List<Finding>? Obligation(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        var needs = clause.Lemma is "need" or "have" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive);
+        var needs = clause.Lemma is "need" or "have" or "ought" && text.Child(clause.Verb, "xcomp") is >= 0 and var infinitive && text.HasTo(infinitive);
         var about = clause.Passive ? clause.Objects : clause.Subjects;
 
         // "Everybody has to say yes", "we need to wait": how it is, and asked of nobody.
@@ -351,7 +384,7 @@ internal static class PositionFrames
         var speaker = AttributionChains.Innermost(notes, clause.Verb);
         var toward = clause.Passive ? clause.Subjects.FirstOrDefault(-1) : notes.Cast.IsActor(about[0]) ? about[0] : -1;
         // "agreed that the talks should go on" is what they agreed, and no demand of one on the other.
-        if (speaker is null || text.Lemma(speaker.Cue) == "agree")
+        if (speaker is null || text.Lemma(speaker.Cue) == "agree" || (text.Tokens[clause.Verb].Dep == "ccomp" && text.Lemma(text.Tokens[clause.Verb].Head) == "agree"))
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal static class PositionNouns
                 continue;
             }
 
-            if (Content(notes, i, frames) is { } content && !IsBare(notes, content))
+            if (Content(notes, i, frames) is { } content && !IsBare(notes, content) && !WordList.PressMatter.Has(text.Lemma(content.Last)))
             {
                 foreach (var each in text.Conjuncts(owner).Where(o => o == owner || notes.Cast.IsActor(o) && o < i))
                 {
@@ -47,6 +47,7 @@ internal static class PositionNouns
         first = first < last && text.Tokens[first] is { Dep: "prep" or "mark", Tag: "IN" } ? first + 1 : first;
         var (start, end) = text.Characters(first, Math.Min(last, sentence.Last));
         var holder = notes.Cast.Slots(text, owner).First();
+        holder = text.Tokens[owner].Tag is "PRP$" && notes.Cast.At(owner) is { } whose ? holder with { Text = whose.Name } : holder;
         return new Finding(
             noun, new Matter.Position(holder, stance, Passage.In(text.Text, start, end), Answering(notes, noun, holder), []), Status.Asserted, null, null,
             sentence.First, sentence.Last, ReadingRule.StanceNoun.By($"“{text.Tokens[noun].Text}” of {holder.Text}"), Background: true);
@@ -70,7 +71,7 @@ internal static class PositionNouns
         {
             if (child < noun && text.Tokens[child].Dep is "poss" or "compound" or "amod" or "nmod")
             {
-                if (notes.Cast.IsActor(child))
+                if (notes.Cast.IsActor(child) || text.Tokens[child] is { Dep: "poss", Pos: "NOUN" } && PositionHolders.MayHold(text, child))
                 {
                     return child;
                 }
@@ -135,7 +136,8 @@ internal static class PositionNouns
                 };
                 if (fits)
                 {
-                    return (frame.Stance, text.LeftEdge(child), text.RightEdge(child));
+                    // "its updated proposal on the border": what it is on is not what it proposes.
+                    return frame.Frame == "on" && frame.Stance == Stance.Proposes ? (frame.Stance, AfterOwner(text, noun), text.RightEdge(child)) : (frame.Stance, text.LeftEdge(child), text.RightEdge(child));
                 }
             }
         }
@@ -164,6 +166,10 @@ internal static class PositionNouns
 
         return null;
     }
+
+    // The first word of a noun phrase behind whose it is.
+    private static int AfterOwner(ParsedText text, int noun) =>
+        text.Child(noun, "poss") is >= 0 and var owner && owner < noun ? text.RightEdge(owner) + 1 : text.LeftEdge(noun);
 
     // "Chad's main demand is the release of prisoners", "its demands include a pullout", "its condition is that ...": what stands on the other side of the verb, or -1.
     private static int Told(ParsedText text, int noun)

@@ -45,7 +45,7 @@ internal static class PositionVerdicts
     private static List<Finding>? Needed(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma != "be" || clause.Negated || text.Child(clause.Verb, "acomp", "attr") is not (>= 0 and var need) || !WordList.Needful.Has(text.Lower(need))
+        if (clause.Lemma != "be" || clause.Negated || text.Child(clause.Verb, "acomp", "attr") is not (>= 0 and var need) || !WordList.Needful.Has(text.Lower(need)) || (text.Lower(need) is "time" && text.Child(need, "amod") >= 0)
             || Speaking(notes, clause) is not { } holder)
         {
             return null;

@@ -47,6 +47,13 @@ internal static class OutlookClaims
     private static Finding? Expected(Notebook notes, Clause clause)
     {
         var text = notes.Text;
+        // "I expect that we shall conclude this week"
+        if (clause.Lemma is "expect" or "anticipate" && clause is { Passive: false, Subjects.Count: > 0 } && text.Child(clause.Verb, "ccomp") is >= 0 and var coming && notes.Clauses.TryAt(coming, out var end) && end is { Modal: "will" or "shall" or "would" }
+            && (WordList.Succeed.Has(end.Lemma) || WordList.AgreeThere.Has(end.Lemma)) && (end.Objects.Count == 0 || AboutTalks(text, text.LeftEdge(coming), text.RightEdge(coming))) && Realities.OfStance(notes.Clauses, clause).IsReal)
+        {
+            return Make(notes, clause, Holder(notes, clause), clause.Negated != end.Negated ? Direction.Doubtful : Direction.Hopeful, text.Whole(coming, clause.Verb), ReadingRule.Expectation.By($"“{clause.Lemma}”"));
+        }
+
         if (clause.Lemma is not ("expect" or "anticipate" or "predict") || clause.Objects.FirstOrDefault(-1) is not (>= 0 and var thing) || !WordList.HopeNoun.Has(text, thing)
             || clause.Subjects.Count == 0 || !Realities.OfStance(notes.Clauses, clause).IsReal)
         {

@@ -15,7 +15,7 @@ internal static class StatementClaims
     private static IEnumerable<Finding> Find(Notebook notes)
     {
         var text = notes.Text;
-        var findings = new BySentence<Finding>(text, notes.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence)), f => (f.Trigger, f.Trigger));
+        var findings = new BySentence<Finding>(text, notes.Findings.Where(f => f.Matter is not (Matter.Role or Matter.Presence) && f is not { Background: true, Matter: Matter.Incident }), f => (f.Trigger, f.Trigger));
         foreach (var said in notes.Utterances)
         {
             if (!IsStated(notes, said))

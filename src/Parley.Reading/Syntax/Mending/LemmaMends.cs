@@ -24,6 +24,14 @@ internal static class LemmaMends
         return WithoutE(word, lemma) ?? WithE(word, lemma) ?? lemma;
     }
 
+    /// <summary>The dictionary form of a word with a hyphen that is an agreement or a proposal as a whole, "cease-fire"; null where the parts stand for themselves.</summary>
+    internal static string? OfJoined(Token first, Token last)
+    {
+        var word = $"{first.Text}-{last.Text}".ToLowerInvariant();
+        word = word.EndsWith('s') ? word[..^1] : word;
+        return WordList.Agreement.Has(word) || WordList.Proposal.Has(word) ? word : null;
+    }
+
     // "hoped" is of "hope" and "hopped" of "hop": a verb that doubles its consonant cannot stand undoubled.
     private static string? WithE(string word, string lemma) =>
         word.Length > lemma.Length && word.AsSpan(lemma.Length) is "ed" or "ing" or "es" && word.StartsWith(lemma, StringComparison.Ordinal) && WordList.EndingInE.Has(lemma + "e")

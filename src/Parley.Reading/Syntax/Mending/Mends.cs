@@ -49,6 +49,13 @@ internal static class Mends
                 mended[i] = mended[i] with { Lemma = lemma };
                 changed = true;
             }
+
+            // "cease-fire" is three tokens to the parser, the last of which stands for it.
+            if (i > 1 && mended[i - 1].Text == "-" && mended[i - 2].End == mended[i - 1].Start && mended[i - 1].End == mended[i].Start && LemmaMends.OfJoined(mended[i - 2], mended[i]) is { } joined)
+            {
+                mended[i] = mended[i] with { Lemma = joined, Pos = "NOUN" };
+                changed = true;
+            }
         }
 
         for (var verb = 2; verb < mended.Length; verb++)

@@ -63,10 +63,10 @@ internal static class PastForms
         }
     }
 
-    // A participle has no object of its own: under a noun that is all of a sentence, such a form is its verb.
+    // A participle has no object of its own, nor is Monday spent by anybody: under a noun that is all of a sentence, such a form is its verb.
     private static bool IsOnlyVerb(ParsedText text, int i) =>
         text.Tokens[i] is { Tag: "VBN", Dep: "acl", Head: var noun } && noun < i && text.Tokens[noun] is { Pos: "NOUN" or "PROPN", Dep: "ROOT" } && text.RightEdge(noun) >= i
-        && text.Child(i, "dobj") is >= 0 and var thing && thing > i && text.Child(i, "aux", "auxpass", "agent") < 0 && text.PrepositionObject(i, "by") < 0
+        && (text.Child(i, "dobj") > i || (text.Lemma(i) == "spend" && text.Child(i, "npadvmod") > i)) && text.Child(i, "aux", "auxpass", "agent") < 0 && text.PrepositionObject(i, "by") < 0
         && Enumerable.Range(noun + 1, i - noun - 1).All(t => text.Tokens[t].Pos is not "PUNCT");
 
     private static void Raise(ParsedText text, Token[] tokens, int verb)

@@ -1,0 +1,65 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>Meetings told by a turn of speech: "X saw Y in Oslo", "X rang Y", "X and Y came together four times", "Negotiators from X and Y are racing the clock to settle Z".</summary>
+internal static class TurnsOfSpeech
+{
+    internal static Finding? Of(Notebook notes, Clause clause) =>
+        clause.Passive || clause.Negated ? null : Saw(notes, clause) ?? Rang(notes, clause) ?? CameTogether(notes, clause) ?? AtWork(notes, clause);
+
+    // "The negotiator saw the rebels' commander in Oslo": somebody in an office, and a day or a place, or he may be seen from afar.
+    private static Finding? Saw(Notebook notes, Clause clause) =>
+        clause.Lemma is "see" && People(notes, clause.Subjects) && People(notes, clause.Objects) && notes.Text.Child(clause.Verb, "oprd", "ccomp", "xcomp") < 0
+        && Told(notes, clause, clause.Objects) is { } told && (told.Place is not null || told.When?.From is not null)
+            ? told
+            : null;
+
+    // "The president telephoned his counterpart": nobody is called something here.
+    private static Finding? Rang(Notebook notes, Clause clause) =>
+        WordList.Ring.Has(clause.Lemma) && clause.Subjects.Any(s => notes.Cast.IsActor(s) || notes.Text.Tokens[s].Pos is "NOUN") && People(notes, clause.Objects) && notes.Text.Child(clause.Verb, "oprd", "ccomp", "xcomp") < 0
+            ? Told(notes, clause, clause.Objects)
+            : null;
+
+    // "Chad and Niger have come together nine times since winter"
+    private static Finding? CameTogether(Notebook notes, Clause clause) =>
+        notes.Text.Lemma(clause.Verb) is "come" or "get" && notes.Text.ChildrenBy(clause.Verb, "advmod", "prt").Any(a => notes.Text.Lower(a) == "together")
+        && Told(notes, clause, []) is { } told && (told.Place is not null || told.When is not null || notes.Text.ChildrenBy(clause.Verb, "npadvmod").Any(t => notes.Text.Lemma(t) == "time"))
+            ? told
+            : null;
+
+    // "Negotiators from Chad and Niger are working round the clock to settle the border": they sit at it together.
+    private static Finding? AtWork(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!WordList.WorkHard.Has(clause.Lemma) || !clause.Subjects.All(s => WordList.DiplomatOffice.Has(text.Lemma(s)) || WordList.Team.Has(text.Lemma(s)) || WordList.Side.Has(text, s))
+            || text.Child(clause.Verb, "xcomp", "advcl") is not (>= 0 and var aim) || !text.HasTo(aim) || !WordList.Settle.Has(Clauses.LemmaOf(text, aim)) || text.Child(aim, "dobj") is not (>= 0 and var topic)
+            || Told(notes, clause, []) is not { } told)
+        {
+            return null;
+        }
+
+        var topics = Agendas.Items(notes, topic).Select(i => text.Characters(i.First, i.Last)).Select(c => Passage.In(text.Text, c.Start, c.End));
+        return told with { Matter = (Matter.Meeting)told.Matter with { Agenda = [.. topics] } };
+    }
+
+    // At least two sides: a side is no meeting.
+    private static Finding? Told(Notebook notes, Clause clause, Seq<int> others)
+    {
+        if (Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        {
+            return null;
+        }
+
+        var made = MeetingParts.Make(
+            notes, clause.Verb, [.. clause.Subjects, .. others.Select(o => MeetingVerbs.Counterpart(notes, o))], [], [clause.Verb, .. MeetingVerbs.Governors(notes, clause.Verb)], status,
+            ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
+        return ((Matter.Meeting)made.Matter).Parties.Count > 1 ? made : null;
+    }
+
+    private static bool People(Notebook notes, Seq<int> tokens) =>
+        tokens.Count > 0 && tokens.All(t => notes.Cast.IsPerson(t) || WordList.Office.Has(notes.Text.Lemma(t)) || WordList.PeopleAtTable.Has(notes.Text.Lemma(t)) || notes.Text.Lemma(t) is "counterpart");
+}
