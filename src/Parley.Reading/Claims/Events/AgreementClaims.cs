@@ -183,14 +183,8 @@ internal static class AgreementClaims
             }
 
             var content = (text.LeftEdge(noun), Math.Max(WithoutDay(notes, noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
-            // What one side will sign is its stance.
-            if (toBeSigned && sides.Count < 2 && !clause.Passive)
-            {
-                continue;
-            }
-
-            // What one side publishes is no agreement by that.
-            if (WordList.PublishAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count < 2)
+            // What one side will sign is its stance; what it publishes is no agreement by that.
+            if ((toBeSigned && sides.Count < 2 && !clause.Passive) || (WordList.PublishAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count < 2))
             {
                 continue;
             }
