@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
 
@@ -161,6 +162,14 @@ internal sealed class Cast
     {
         if (text.Tokens[token].Pos != "PRON" && _named.TryGetValue(token, out var mention) && Actors[mention.Actor].Type == EntityType.Person)
         {
+            // "UN Envoy for the Lakes, Omar Tijani, said": the name behind the office, in its sentence.
+            var end = text.SentenceOf(token).Last;
+            if (mention.First == mention.Last && text.Tokens[token].Pos == "PROPN" && WordList.Office.Has(text, token) && !Actors[mention.Actor].Name.Contains(text.Tokens[token].Text, StringComparison.Ordinal)
+                && _mentionsOf[mention.Actor].FirstOrDefault(m => m.First > token && m.First < m.Last && m.Last <= end) is { } behind)
+            {
+                return text.Words(behind.First, behind.Last);
+            }
+
             // "Chad's negotiator, Omar Tijani": the name beside the office; "the negotiator" later on goes by the words that stand there.
             if (mention.First < mention.Last || text.Tokens[token].Pos != "NOUN")
             {

@@ -206,7 +206,7 @@ internal sealed class Titles
 
         // "the U.S. president's envoy": the president is not named, but the state is.
         of = of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
-        while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || _text.Tokens[first].Text is "[" or "(" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
+        while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || _text.Tokens[first].Text is "[" or "(" || _text.Lower(first) is "now" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
         {
             // "was inaugurated president"
             first++;

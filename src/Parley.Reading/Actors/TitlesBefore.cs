@@ -147,9 +147,9 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
                 return;
             }
 
-            if (token.Text == "and" && i - 1 >= floor && IsMatter(i - 1) && IsMatter(i + 1))
+            if (Over(i, floor) is >= 0 and var over)
             {
-                // "Fisheries and Food Minister"
+                i = over;
                 continue;
             }
 
@@ -215,6 +215,11 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
 
         return -1;
     }
+
+    // "Fisheries and Food Minister", "Lake Liberation Front (LLF) spokesperson": the first token of what a title goes on over, or -1.
+    private int Over(int token, int floor) =>
+        token - 2 > floor && text.Tokens[token].Text == ")" && Bracketed.ShortAt(text, token - 2) is not null ? token - 2
+        : text.Tokens[token].Text == "and" && token - 1 >= floor && IsMatter(token - 1) && IsMatter(token + 1) ? token : -1;
 
     private bool IsMatter(int token) => WordList.Portfolio.Has(text, token) && char.IsUpper(text.Tokens[token].Text[0]) && !IsNamed(token);
 

@@ -30,6 +30,12 @@ internal static class PersonNames
                 first++;
             }
 
+            // "Security Policy Ana Duarte": what an office is for is no given name.
+            while (last > first + 1 && first > 0 && WordList.Portfolio.Has(text, first) && (WordList.Portfolio.Has(text, first - 1) || text.Lower(first - 1) is "for" or "of" or "and"))
+            {
+                first++;
+            }
+
             while (last + 1 < taken.Length && !taken[last + 1] && Continues(text, last + 1))
             {
                 last++;
@@ -38,7 +44,7 @@ internal static class PersonNames
             while (first > 0 && !taken[first - 1] && text.Tokens[first - 1] is { Pos: "PROPN", Dep: "compound" } before
                 && char.IsUpper(before.Text[0]) && before.EntityLabel is "" or "PERSON"
                 && !WordList.Office.Has(text, first - 1) && !WordList.PlainTitle.Has(text.Lower(first - 1))
-                && !Names.IsTitleWord(text, first - 1))
+                && !Names.IsTitleWord(text, first - 1) && !(WordList.Portfolio.Has(text, first - 1) && last > first))
             {
                 first--;
             }

@@ -135,7 +135,7 @@ internal static class RunTogether
                 tokens[i] = tokens[i].Head == name ? tokens[i] with { Head = place } : tokens[i];
             }
 
-            Name(tokens, tokens[preposition + 1].Pos == "DET" ? preposition + 2 : preposition + 1, place, "GPE");
+            Name(tokens, tokens[preposition + 1].Pos == "DET" ? preposition + 2 : preposition + 1, place, WordList.PartyNameEnding.Has(words[place]) || WordList.Institution.Has(text, place) ? "ORG" : "GPE");
             foreach (var child in text.Children(office))
             {
                 tokens[child] = child > name ? tokens[child] with { Head = name } : tokens[child];
@@ -157,9 +157,10 @@ internal static class RunTogether
             }
         }
 
-        var known = gazetteer.LongestAt(words.AsSpan(at, name - at)) is { Entry.Kind: GazetteerKind.State or GazetteerKind.Capital } hit ? at + hit.Tokens - 1
+        var known = gazetteer.LongestAt(words.AsSpan(at, name - at)) is { Entry.Kind: GazetteerKind.State or GazetteerKind.Capital or GazetteerKind.Body } hit ? at + hit.Tokens - 1
             : text.Tokens[at].EntityLabel == "GPE" && text.Tokens[at].Iob == "B" && text.Tokens[name].EntityLabel == "PERSON" ? Enumerable.Range(at, name - at).Last(i => text.Tokens[i].EntityLabel == "GPE")
             : WordList.Portfolio.Has(text, at) ? at
+            : Enumerable.Range(at, Math.Max(0, name - at - 1)).LastOrDefault(i => WordList.PartyNameEnding.Has(words[i]) || WordList.Institution.Has(text, i), -1) is >= 0 and var body ? body
             : -1;
         return known > 0 && name - known >= 2 ? known : 0;
     }

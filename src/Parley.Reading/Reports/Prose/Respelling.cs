@@ -51,7 +51,7 @@ internal static partial class Respelling
         return at > 1 && text[at - 1] == ' ' && char.IsUpper(text[before]) && before < at - 2;
     }
 
-    [GeneratedRegex("""(?<=\p{L}{4})-(?:designate|elect|in-(?:chief|office|law))\b""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<=\p{L}{4})-(?:designate|elect|in-(?:chief|office|law))\b|\bunder-secretary(?:-general)?\b|\b(?:co|vice)-(?:chair|president|leader|mediator|facilitator|premier|minister)\w*""", RegexOptions.IgnoreCase)]
     private static partial Regex JoinedOffice();
 
     [GeneratedRegex("""\b(\p{Lu}\p{Ll}{1,3})\.?-(\p{Lu}\p{Ll}{2})\b""")]

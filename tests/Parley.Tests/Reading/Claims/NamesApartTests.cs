@@ -53,6 +53,10 @@ public class NamesApartTests
     [InlineData("Former Ghanaian president and Togo crisis mediator Kofi Mensah flew in.", "Kofi Mensah: Former Ghanaian president (Ghana); Kofi Mensah: crisis mediator (Togo)")]
     [InlineData("High Representative for Trade (HRT) Ana Duarte said the talks had failed.", "Ana Duarte: High Representative for Trade")]
     [InlineData("\"Minister Kora [Minister of Island Affairs] and I agreed,\" he said.", "Kora: Minister; Kora: Minister of Island Affairs")]
+    [InlineData("EU High Representative for Foreign Affairs and Security Policy Ana Duarte met envoys.", "Ana Duarte: High Representative for Foreign Affairs and Security Policy (European Union)")]
+    [InlineData("Lake Liberation Front (LLF) spokesperson Bo Lin said the truce held.", "Bo Lin: spokesperson (Lake Liberation Front)")]
+    [InlineData("KPK co-chair Tom Reid said the truce held.", "Tom Reid: co-chair (KPK)")]
+    [InlineData("The chairman of the Peace Commission Ana Ruiz met envoys.", "Ana Ruiz: chairman of the Peace Commission (Peace Commission)")]
     [InlineData("These delegates included former taoiseach Liam Walsh.", "Liam Walsh: former taoiseach")]
     [InlineData("\"We told them so,\" said Ben Ode, West Africa director of the Crisis Institute.", "Ben Ode: West Africa director of the Crisis Institute (Crisis Institute)")]
     public void Offices_are_told_whole_and_of_whom_they_are(string text, string roles)
@@ -64,6 +68,10 @@ public class NamesApartTests
     [Fact]
     public void A_full_stop_within_a_name_ends_no_sentence() =>
         Assert.Contains("Jose Ma. Cruz", Read("Envoy Jose Ma. Cruz said the talks would resume.").Result.Entities.Select(e => e.Name));
+
+    [Fact]
+    public void Whoever_speaks_goes_by_the_name_behind_the_office() =>
+        Assert.Equal("Kofi Mensah", Read("The UN's Special Envoy for the Lake Region, Kofi Mensah, said that the well was closed.").Only<Matter.Statement>().Matter.Speaker.Text);
 
     [Fact]
     public void Whoever_is_to_hold_an_office_does_not_act_for_whom_it_is_of()
