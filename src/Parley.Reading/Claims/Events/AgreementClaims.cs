@@ -281,14 +281,11 @@ internal static class AgreementClaims
 
         if (lemma is "end" or "halt" or "stop" && isSubject)
         {
-            if (text.IsToInfinitive(clause.Verb))
-            {
-                // "an agreement to end the war": what it is for, not that it holds.
-                return null;
-            }
-
-            // "a truce ended the civil war in 1997": made then, and nobody says that it still holds.
-            return clause.Objects.Count > 0 && !clause.Passive ? (clause.Tense == Tense.Past && WordList.Truce.Has(text, noun) ? AgreementState.Reached : AgreementState.InForce) : AgreementState.Expired;
+            // "an agreement to end the war" says what it is for; "a truce ended the civil war in 1997" was made then, and nobody says that it still holds.
+            return text.IsToInfinitive(clause.Verb) ? null
+                : clause.Objects.Count == 0 || clause.Passive ? AgreementState.Expired
+                : clause.Tense == Tense.Past && WordList.Truce.Has(text, noun) ? AgreementState.Reached
+                : AgreementState.InForce;
         }
 
         if ((WordList.Reach.Has(lemma) || WordList.PublishAgreement.Has(lemma))

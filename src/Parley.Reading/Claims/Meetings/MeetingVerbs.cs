@@ -35,13 +35,7 @@ internal static class MeetingVerbs
             return [];
         }
 
-        // "is sending its minister to Oslo to talk with the rebels": he will, for whoever sends him.
-        Seq<int> sent = bound >= 0 && notes.Clauses.TryAt(bound, out var sending) && sending is { Lemma: "send" or "dispatch", Passive: false } && sending.Objects.Any(notes.Cast.IsActor) ? sending.Objects : [];
-        if (sent.Count > 0 && notes.Clauses.At(bound)!.Subjects is var senders)
-        {
-            clause = clause with { Subjects = senders.Any(s => notes.Cast.At(s)?.Type == EntityType.Party) ? senders : sent };
-        }
-
+        (clause, var sent) = OnBehalf(notes, clause, bound);
         List<int> others = [.. clause.Objects.Select(o => Counterpart(notes, o)).Where(o => notes.Cast.IsActor(o) || Seating.SitsUnnamed(notes, o)), .. with >= 0 ? text.Conjuncts(with).Select(o => Counterpart(notes, o)) : []];
         var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects, .. others];
         if (clause.Objects.Count > 0 && others.Count == 0 || (!sides.Any(notes.Cast.IsActor) && sides.Count(s => Seating.SitsUnnamed(notes, s)) < 2))
@@ -59,17 +53,7 @@ internal static class MeetingVerbs
             return [];
         }
 
-        // "Qatari mediators met the delegations": they sit between, not at one side.
-        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator" || notes.Cast.At(s) is { Type: EntityType.Person } person && notes.TitlesOf[person.Number].Any(t => text.Lemma(t.Head) is "mediator" or "facilitator")).ToList();
-        if (between.Count < sides.Count)
-        {
-            sides = [.. sides.Except(between)];
-        }
-        else
-        {
-            between.Clear();
-        }
-
+        (sides, var between) = Between(notes, sides);
         var occasion = text.ChildrenBy(clause.Verb, "prep").Where(p => text.Lower(p) is "for" or "in").Select(p => text.Child(p, "pobj")).FirstOrDefault(t => t >= 0 && Occasions.IsTalks(notes, t), -1);
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
@@ -86,6 +70,25 @@ internal static class MeetingVerbs
         }
 
         return Separately(notes, clause, others, made).Select(m => (m, occasion));
+    }
+
+    // "is sending its minister to Oslo to talk with the rebels": he will, for whoever sends him; who is sent.
+    private static (Clause Clause, Seq<int> Sent) OnBehalf(Notebook notes, Clause clause, int bound)
+    {
+        if (bound < 0 || notes.Clauses.At(bound) is not { Lemma: "send" or "dispatch", Passive: false } sending || !sending.Objects.Any(notes.Cast.IsActor))
+        {
+            return (clause, []);
+        }
+
+        return (clause with { Subjects = sending.Subjects.Any(s => notes.Cast.At(s)?.Type == EntityType.Party) ? sending.Subjects : sending.Objects }, sending.Objects);
+    }
+
+    // "Qatari mediators met the delegations": they sit between, not at one side, unless nobody else is there.
+    private static (List<int> Sides, List<int> Between) Between(Notebook notes, List<int> sides)
+    {
+        var text = notes.Text;
+        var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator" || (notes.Cast.At(s) is { Type: EntityType.Person } person && notes.TitlesOf[person.Number].Any(t => text.Lemma(t.Head) is "mediator" or "facilitator"))).ToList();
+        return between.Count < sides.Count ? ([.. sides.Except(between)], between) : (sides, []);
     }
 
     /// <summary>"his counterpart from Niger", whom nobody names: his state sits there; else the token itself.</summary>
