@@ -49,8 +49,11 @@ internal static class Soundness
             AssertStands(slot.Text, slot.Entity is null ? [] : named, words);
         }
 
-        var told = claim.Attribution.SelectMany(l => new[] { l.As, l.Verb, l.Via, l.On?.Text }).Append(claim.When?.Text);
+        var told = claim.Attribution.SelectMany(l => new[] { l.As, l.Via, l.On?.Text }).Append(claim.When?.Text);
         Assert.All(told.OfType<string>(), w => AssertStands(w, [], words));
+
+        // "According to" at the head of a sentence is told in small letters.
+        Assert.All(claim.Attribution.Select(l => l.Verb).OfType<string>(), v => Assert.Contains(OneLine(v), words, StringComparison.OrdinalIgnoreCase));
     }
 
     // A party that only an adjective names ("the Norwegian minister") may go by its name; lines may be broken anywhere.
