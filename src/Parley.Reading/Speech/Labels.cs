@@ -14,14 +14,24 @@ internal static class Labels
         var labels = new List<(int First, int Colon)>();
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (StartsLine(text, i) && Colon(text, i) is >= 0 and var colon && IsLabel(text, cast, i, colon))
+            if (!StartsLine(text, i))
+            {
+                continue;
+            }
+
+            if (Colon(text, i) is >= 0 and var colon && IsLabel(text, cast, i, colon))
             {
                 labels.Add((i, colon));
+            }
+            else if (text.Tokens[i].Text == "Q" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Text.Any(char.IsLower))
+            {
+                // "Q Where do they stand?", without a colon
+                labels.Add((i, i));
             }
         }
 
         // One name in capitals with a colon may be a heading; a record has several speakers or one who is a person.
-        if (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1))
+        if (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1) || labels.TrueForAll(l => l.First == l.Colon))
         {
             yield break;
         }
@@ -29,7 +39,7 @@ internal static class Labels
         for (var i = 0; i < labels.Count; i++)
         {
             var (first, colon) = labels[i];
-            var asks = WordList.AskingLabel.Has(text.Lower(colon - 1));
+            var asks = first == colon || WordList.AskingLabel.Has(text.Lower(colon - 1));
 
             // A question ends with its paragraph: what follows is an answer whose label is missing, or no part of a record at all.
             var to = i + 1 < labels.Count ? labels[i + 1].First - 1 : labels.Count > 1 ? text.Tokens.Count - 1 : EndOfParagraph(text, colon);

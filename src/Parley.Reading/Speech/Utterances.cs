@@ -20,6 +20,7 @@ internal static class Utterances
             if (Said(text, cast, quotations, clause) is { } said)
             {
                 found.Add(said);
+                found.AddRange(Continued(text, said));
             }
 
             if (Quoted(text, clause, moments) is { } quoted)
@@ -106,6 +107,12 @@ internal static class Utterances
             verb, text.Tokens[verb].Text, speaker, from, to, content,
             Channels.Of(text, cast, verb) ?? (Speakers.Announcing(text, verb) is >= 0 and var announced ? Channels.Of(text, cast, announced) : null), null, 0);
     }
+
+    // "There was progress, he wrote on X, and both sides had agreed to meet": a clause of its own behind the credit is his too, where it is in reported speech.
+    private static IEnumerable<Utterance> Continued(ParsedText text, Utterance said) =>
+        said.Content > said.Cue ? [] : text.ChildrenBy(said.Cue, "conj")
+            .Where(c => c > said.Cue && text.Child(c, "nsubj", "nsubjpass") is >= 0 and var own && own > said.Cue && text.ChildrenBy(c, "aux", "auxpass").Any(a => text.Tokens[a].Tag is "MD" || text.Lower(a) is "had"))
+            .Select(c => said with { From = text.LeftEdge(c), To = text.RightEdge(c), Content = c });
 
     // "The Swiss thought they could", "come out here and say we have": who is quoted says what others think and might say.
     private static bool IsQuotedThought(ParsedText text, Clause clause) =>

@@ -338,8 +338,10 @@ internal static class Realities
         : new(RealityKind.Real, clause.Verb);
 
     /// <summary>Whether "the signing" of something took place, by the verb it stands with: one that is planned or called off did not.</summary>
-    internal static Reality OfSigning(Clause governing) =>
-        governing.Tense == Tense.Future || WordList.Plan.Has(governing.Lemma) ? new(RealityKind.Planned, governing.Verb)
+    internal static Reality OfSigning(Clause governing, int signing) =>
+        // "demanded the signing of", "makes the signing conditional on": whoever does something with a signing does not say that it took place, unless he hails it.
+        governing.Objects.Contains(signing) && !governing.Passive && !WordList.TellOfEvent.Has(governing.Lemma) ? new(RealityKind.Open, governing.Verb)
+        : governing.Tense == Tense.Future || WordList.Plan.Has(governing.Lemma) ? new(RealityKind.Planned, governing.Verb)
         : governing.Negated ? new(RealityKind.Negated, governing.NegatedBy)
         : WordList.Cancel.Has(governing.Lemma) ? new(RealityKind.Negated, governing.Verb)
         : new(RealityKind.Real, governing.Verb);

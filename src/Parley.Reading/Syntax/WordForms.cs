@@ -16,7 +16,8 @@ internal static class WordForms
     {
         foreach (var child in text.Children(verb))
         {
-            if (text.Tokens[child] is { Dep: "aux" or "auxpass", Tag: not "TO" })
+            // "demands that the accord be signed", "is to be signed", "having been signed": such a "be" is no finite form.
+            if (text.Tokens[child] is { Dep: "aux" or "auxpass", Tag: not ("TO" or "VB" or "VBN" or "VBG") })
             {
                 return true;
             }

@@ -191,6 +191,7 @@ internal enum WordList
     DurationUnit,
     PutName,
     LaysDown,
+    TellOfEvent,
     PublishAgreement,
 
     // What sides propose, threaten and refuse: stances.txt
@@ -243,6 +244,7 @@ internal enum WordList
     Ruin,
     Persist,
     Give,
+    GiveTo,
     PressMatter,
     Refusable,
     CommentingVerb,

@@ -198,11 +198,22 @@ internal static class Names
             && ((last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1)) || (first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2)));
     }
 
-    // "Advisor Reed" is an adviser, no body.
-    private static bool IsOfficeAndPerson(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>
-        last == first + 1 && WordList.Office.Has(text, first) && text.Tokens[last] is { Tag: "NNP" } name && name.Text.Any(char.IsLower) && text.Tokens[first].Dep is "compound"
-        && !WordList.Institution.Has(text, last) && !WordList.Group.Has(text, last) && !WordList.PartyNameEnding.Has(name.Text) && !WordList.Office.Has(text, last)
-        && gazetteer.LongestAt(words.AsSpan(last, 1)) is null;
+    // "Advisor Reed" is an adviser, "Federal Councillor Anna Reed" a councillor, and neither a body.
+    private static bool IsOfficeAndPerson(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last)
+    {
+        var office = first;
+        while (office < last && IsTitleWord(text, office))
+        {
+            office++;
+        }
+
+        return last > office && last - office <= MostNamesOfOne && WordList.Office.Has(text, office) && text.Tokens[office].Dep is "compound" && gazetteer.LongestAt(words.AsSpan(last, 1)) is null
+            && Enumerable.Range(office + 1, last - office).All(i => text.Tokens[i] is { Tag: "NNP" } name && name.Text.Any(char.IsLower) && !WordList.Institution.Has(text, i) && !WordList.Group.Has(text, i)
+                && !WordList.PartyNameEnding.Has(name.Text) && !WordList.Office.Has(text, i));
+    }
+
+    // "Anna Maria Reed"
+    private const int MostNamesOfOne = 3;
 
     private static void Known(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {

@@ -16,7 +16,7 @@ internal static class AgreementClaims
         var agreed = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            if (!Realities.OfAgreement(notes.Clauses, clause).IsReal || IsOnlyAlleged(notes.Text, clause.Verb))
+            if ((!Realities.OfAgreement(notes.Clauses, clause).IsReal && !IsToBeSigned(notes, clause)) || IsOnlyAlleged(notes.Text, clause.Verb))
             {
                 continue;
             }
@@ -165,7 +165,7 @@ internal static class AgreementClaims
             }
 
             var holds = takesEffect && isSubject && !clause.Negated && clause.Modal is "" or "will" or "would" ? AgreementState.InForce : State(notes, clause, noun, isSubject);
-            var toBeSigned = holds is null && (!isSubject || clause.Passive) && IsToBeSigned(notes, clause);
+            var toBeSigned = (!isSubject || clause.Passive) && IsToBeSigned(notes, clause);
             if ((toBeSigned ? AgreementState.Signed : holds) is not { } state)
             {
                 continue;
@@ -328,10 +328,16 @@ internal static class AgreementClaims
                 {
                     // "The signing has been delayed"; one that is planned or called off is not signed either.
                     state = WordList.Delay.Has(governing.Lemma) ? AgreementState.Delayed : state;
-                    if (state == AgreementState.Signed && !Realities.OfSigning(governing).IsReal)
+                    if (state == AgreementState.Signed && !Realities.OfSigning(governing, i).IsReal)
                     {
                         continue;
                     }
+                }
+
+                // "That would be a violation of the truce": of which nobody says that there was one.
+                if (verb >= 0 && notes.Clauses.TryAt(verb, out var supposed) && supposed.Lemma is "be" && WordList.UnsureModal.Has(supposed.Modal))
+                {
+                    continue;
                 }
 
                 var sides = SidesOf(notes, noun) is { Count: > 0 } own ? own : SidesOf(notes, i);

@@ -366,6 +366,10 @@ internal static class PositionFrames
     private static bool IsAsked(ParsedText text, Clause clause, int about) =>
         text.Tokens[about].Tag is "WP" or "WDT" || text.Children(clause.Verb).ToArray().Any(c => c < clause.Verb && text.Tokens[c].Tag is "WP" or "WDT" or "WRB");
 
+    // "should be coming soon", "should be able to": what is likely, and nobody's demand.
+    private static bool IsLikely(ParsedText text, Clause clause) =>
+        clause.Modal is "should" && (text.Tokens[clause.Verb].Tag is "VBG" || (clause.Lemma is "be" && text.Child(clause.Verb, "acomp") is >= 0 and var able && text.Lower(able) is "able"));
+
     // "say peace talks should resume", "said X must decide": what ought to be is wanted by whoever says so.
     internal static List<Finding>? Obligation(Notebook notes, Clause clause)
     {
@@ -375,7 +379,7 @@ internal static class PositionFrames
 
         // "Everybody has to say yes", "we need to wait": how it is, and asked of nobody.
         if (!(clause.Modal is "should" or "must" or "ought" || needs) || about.Count == 0 || text.Tokens[clause.Verb].Dep == "relcl"
-            || needs && (text.Lower(about[0]) is "we" or "i" || WordList.AllOrNone.Has(text.Lower(about[0])) || PositionClaims.IsYet(text, clause.Verb)) || IsAsked(text, clause, about[0]))
+            || needs && (text.Lower(about[0]) is "we" or "i" || WordList.AllOrNone.Has(text.Lower(about[0])) || PositionClaims.IsYet(text, clause.Verb)) || IsAsked(text, clause, about[0]) || IsLikely(text, clause))
         {
             return null;
         }

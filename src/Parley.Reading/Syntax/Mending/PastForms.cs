@@ -20,6 +20,12 @@ internal static class PastForms
                 mended ??= [.. text.Tokens];
                 Hang(text, mended, i, verb);
             }
+            else if (text.Tokens[i] is { Tag: "VBN", Dep: "ccomp" or "ROOT" } && text.Child(i, "nsubj") is >= 0 and var own && own < i && text.Child(i, "dobj") > i && text.Child(i, "aux", "auxpass") < 0)
+            {
+                // "said that attacks on Monday injured nine": a participle has no subject.
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Tag = "VBD" };
+            }
             else if (IsOnlyVerb(text, i))
             {
                 mended ??= [.. text.Tokens];

@@ -36,6 +36,11 @@ internal static class PhraseMends
                 mended ??= [.. text.Tokens];
                 mended[added] = mended[added] with { Head = text.Tokens[i].Head, Dep = "conj" };
             }
+            else if (Receiver(text, i) is >= 0 and var gives)
+            {
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Head = gives, Dep = "dative" };
+            }
             else if (FirstOwner(text, i) is >= 0 and var second)
             {
                 mended ??= [.. text.Tokens];
@@ -103,6 +108,13 @@ internal static class PhraseMends
             }
         }
     }
+
+    // "offered Ukraine security guarantees", where the state was made a part of the noun: the verb that gives it to whom; or -1.
+    private static int Receiver(ParsedText text, int i) =>
+        text.Tokens[i] is { Dep: "compound", Pos: "PROPN", EntityLabel: "GPE" or "PERSON", Head: var thing } && thing > i + 1 && text.Tokens[thing] is { Dep: "dobj", Pos: "NOUN", Head: var verb } && verb == i - 1
+        && text.LeftEdge(thing) == i && text.Tokens[thing].EntityLabel.Length == 0 && WordList.GiveTo.Has(text.Lemma(verb)) && text.Tokens[i + 1].Text != "-"
+            ? verb
+            : -1;
 
     // "After talks on the coast, Chad's and Niger's delegations said": the first owner was hung under what stands before the comma. The second owner, or -1.
     private static int FirstOwner(ParsedText text, int i)

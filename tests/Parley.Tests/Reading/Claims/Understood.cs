@@ -38,6 +38,23 @@ internal sealed class Understood
     internal void HasNo<T>()
         where T : Matter => Assert.True(All<T>().Count == 0, $"a {typeof(T).Name} in: {this}");
 
+    /// <summary>The only position, after it has been held against whose it is, how it stands and words of its content.</summary>
+    internal Matter.Position HasPosition(string holder, Stance stance, string content)
+    {
+        var position = Only<Matter.Position>().Matter;
+        Assert.Equal(holder, Name(position.Holder));
+        Assert.Equal(stance, position.Stance);
+        Assert.Contains(content, position.Content.Quote, StringComparison.Ordinal);
+        return position;
+    }
+
+    /// <summary>The only meeting in a line: status, parties, mediators, place and days, with bars between.</summary>
+    internal string MeetingLine()
+    {
+        var (claim, meeting) = Only<Matter.Meeting>();
+        return string.Join(" |", new[] { claim.Status.ToString(), Names(meeting.Parties), Names(meeting.Mediators), Name(claim.Place), Days(claim.When) }.Select(s => string.IsNullOrEmpty(s) ? "" : " " + s)).Trim();
+    }
+
     /// <summary>The entity of that name, of which there must be just one.</summary>
     internal Entity Entity(string name) => Assert.Single(Result.Entities, e => e.Name == name);
 

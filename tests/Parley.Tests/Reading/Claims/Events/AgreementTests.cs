@@ -22,6 +22,31 @@ public class AgreementTests
         Assert.Equal(state, agreement.Matter.State);
     }
 
+    [Theory]
+    [InlineData("Kenya demands that the accord be signed.")]
+    [InlineData("A final pact is yet to be signed.")]
+    [InlineData("\"That would be a violation of the deal,\" the official said.")]
+    [InlineData("Kampala makes the signing of a peace treaty conditional on a change of Kenya's constitution.")]
+    public void What_is_demanded_or_supposed_is_none(string text) => Read(text).HasNo<Matter.Agreement>();
+
+    [Fact]
+    public void What_is_to_be_signed_is_planned() =>
+        Assert.Equal(Status.Planned, Read("A truce between Chad and Niger is scheduled to be signed on August 15.").Only<Matter.Agreement>().Claim.Status);
+
+    [Fact]
+    public void What_follows_a_credit_in_reported_speech_is_the_speakers_too() =>
+        Assert.Equal("Anna Holm", Chain("There had been progress, Anna Holm wrote on X, and both parties had agreed to brief their leaders."));
+
+    [Fact]
+    public void What_follows_a_credit_in_the_reports_own_tense_is_the_reports() =>
+        Assert.Equal("", Chain("There had been progress, Anna Holm wrote on X, and Chad and Niger signed a truce on Monday."));
+
+    private static string Chain(string text)
+    {
+        var read = Read(text);
+        return read.Chain(read.Only<Matter.Agreement>().Claim);
+    }
+
     [Fact]
     public void Place_and_day_are_those_of_the_signing()
     {

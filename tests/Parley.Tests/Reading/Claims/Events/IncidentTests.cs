@@ -6,6 +6,10 @@ namespace Parley.Tests.Reading.Claims.Events;
 /// <summary>Force used, harm done, protests, and the numbers reported of them.</summary>
 public class IncidentTests
 {
+    [Fact]
+    public void A_day_beside_an_attack_that_hurt_people_is_past_whoever_tells_of_it() =>
+        Assert.Equal("2026-03-09..2026-03-10", Days(Read("Our colleagues tell us that attacks between Monday evening and Tuesday morning injured nine farmers in Lamu.").Only<Matter.Incident>().Claim.When));
+
     [Theory]
     [InlineData("Government forces shelled the town of Malakal on Sunday.", "Government forces", "the town of Malakal", "shelled")]
     [InlineData("Militants killed five soldiers in northern Mali on Tuesday.", "Militants", "five soldiers", "killed")]

@@ -17,7 +17,7 @@ public class MeetingWordingTests
     [InlineData("The military committees of Chad and Niger met in Oslo on Monday.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
     [InlineData("Talks between Chad and Niger aimed at ending the war are expected to start in Oslo in May.", "Planned | Chad, Niger | | Oslo | 2026-05-01..2026-05-31")]
     [InlineData("Chad's foreign minister, Idris Bello, met his counterpart from Niger in Oslo on Monday.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
-    public void However_it_is_worded(string text, string told) => Assert.Equal(told, Line(Read(text)));
+    public void However_it_is_worded(string text, string told) => Assert.Equal(told, Read(text).MeetingLine());
 
     [Theory]
     [InlineData("Chad and Niger met in Oslo on Monday for talks brokered by Norway.", "Asserted | Chad, Niger | Norway | Oslo | 2026-03-09")]
@@ -25,7 +25,7 @@ public class MeetingWordingTests
     [InlineData("Talks between Chad and Niger under former Kenyan President Daniel Otieno opened in Oslo on Monday.", "Asserted | Chad, Niger | Daniel Otieno | Oslo | 2026-03-09")]
     [InlineData("The U.N. envoy, Jan Holm, is shuttling between the delegations of Chad and Niger in Oslo.", "Ongoing | Chad, Niger | Jan Holm | Oslo |")]
     [InlineData("Norway's ministry, hosting the talks between Chad and Niger, said on Monday that they were useful.", "Ongoing | Chad, Niger | Norway's ministry | |")]
-    public void With_whoever_mediates(string text, string told) => Assert.Equal(told, Line(Read(text)));
+    public void With_whoever_mediates(string text, string told) => Assert.Equal(told, Read(text).MeetingLine());
 
     [Theory]
     [InlineData("Delegations from Chad and Niger sat down in Oslo on Monday for a second round of talks.")]
@@ -73,12 +73,6 @@ public class MeetingWordingTests
     [Fact]
     public void Face_to_face_is_direct() =>
         Assert.Equal(MeetingFormat.Direct, Read("The presidents of Chad and Niger held a face-to-face meeting in Oslo on Monday.").Only<Matter.Meeting>().Matter.Format);
-
-    private static string Line(Understood read)
-    {
-        var (claim, meeting) = read.Only<Matter.Meeting>();
-        return string.Join(" |", new[] { claim.Status.ToString(), read.Names(meeting.Parties), read.Names(meeting.Mediators), read.Name(claim.Place), Days(claim.When) }.Select(s => string.IsNullOrEmpty(s) ? "" : " " + s)).Trim();
-    }
 
     [Fact]
     public void How_long_a_round_takes_is_no_week_of_its_own() =>

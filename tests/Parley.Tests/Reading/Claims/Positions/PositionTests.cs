@@ -34,7 +34,7 @@ public class PositionTests
     [InlineData("Kosovo threatened to leave the talks.", "Kosovo", Stance.Threatens, "leave the talks")]
     [InlineData("Peru threatened to withdraw from the talks.", "Peru", Stance.Threatens, "withdraw from the talks")]
     public void Tells_holder_stance_and_content(string text, string holder, Stance stance, string content) =>
-        AssertPosition(Read(text), holder, stance, content);
+        Read(text).HasPosition(holder, stance, content);
 
     [Theory]
     [InlineData("Eritrea said it would end the ceasefire if the army attacked.", Stance.Threatens)]
@@ -56,7 +56,7 @@ public class PositionTests
     [InlineData("Israel said it would consider the proposal.", "Israel", Stance.Open, "the proposal")]
     [InlineData("Greece said it would accept the compromise.", "Greece", Stance.Accepts, "the compromise")]
     public void A_negation_turns_the_stance_and_no_more(string text, string holder, Stance stance, string content) =>
-        AssertPosition(Read(text), holder, stance, content);
+        Read(text).HasPosition(holder, stance, content);
 
     [Theory]
     [InlineData("Ethiopia urged Eritrea to withdraw its forces.", "Ethiopia", Stance.Demands, "Eritrea")]
@@ -66,7 +66,7 @@ public class PositionTests
     public void Tells_toward_whom(string text, string holder, Stance stance, string toward)
     {
         var read = Read(text);
-        var position = AssertPosition(read, holder, stance, "");
+        var position = read.HasPosition(holder, stance, "");
         Assert.Equal(toward, read.Name(position.Toward));
     }
 
@@ -86,7 +86,7 @@ public class PositionTests
     public void What_neither_side_is_keen_on_neither_side_supports()
     {
         var read = Read("The foreign minister said neither side was keen on the idea.");
-        AssertPosition(read, "neither side", Stance.Doubts, "the idea");
+        read.HasPosition("neither side", Stance.Doubts, "the idea");
         Assert.Equal("The foreign minister", read.Chain(read.Only<Matter.Position>().Claim));
     }
 
@@ -214,15 +214,6 @@ public class PositionTests
         Assert.Equal("Chad, Niger", read.Names(read.Only<Matter.Agreement>().Matter.Parties));
         read.HasNo<Matter.Position>();
         Assert.Equal(Stance.Accepts, Read("Chad agreed to open the border.").Only<Matter.Position>().Matter.Stance);
-    }
-
-    private static Matter.Position AssertPosition(Understood read, string holder, Stance stance, string content)
-    {
-        var position = read.Only<Matter.Position>().Matter;
-        Assert.Equal(holder, read.Name(position.Holder));
-        Assert.Equal(stance, position.Stance);
-        Assert.Contains(content, position.Content.Quote, StringComparison.Ordinal);
-        return position;
     }
 
     [Theory]

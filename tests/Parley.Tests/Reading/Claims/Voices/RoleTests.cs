@@ -44,6 +44,13 @@ public class RoleTests
     public void Says_none_of_people_without_title_and_titles_without_person(string text) => Read(text).HasNo<Matter.Role>();
 
     [Fact]
+    public void An_office_with_its_title_is_no_part_of_a_name()
+    {
+        var read = Read("Federal Councillor Anna Reed met Omar Bello on Monday.");
+        Assert.Equal(EntityType.Person, read.Entity("Anna Reed").Type);
+    }
+
+    [Fact]
     public void A_former_office_has_ended()
     {
         var role = Read("Former Prime Minister Olga Marin spoke first.").Only<Matter.Role>();

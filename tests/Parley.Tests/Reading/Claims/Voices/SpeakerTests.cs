@@ -57,11 +57,13 @@ public class SpeakerTests
     [InlineData("Tass reported, citing the Chadian foreign ministry, that the road was long.", "the road", "Chadian foreign ministry")]
     [InlineData("Anna Holm said that Peter Lind had told her that the road was long, according to Interfax.", "the road", "Peter Lind")]
     [InlineData("MR. KIRBY: The road is long.\n\nQUESTION: Is the river deep?\n\nMR. KIRBY: The river is deep.", "The river is deep", "KIRBY")]
+    [InlineData("MODERATOR: The line is open.\n\nMR. KIRBY: The road is long.\n\nMODERATOR: Thanks.\n\nQ Hey. Is the river deep?", "The road is long", "KIRBY")]
     [InlineData("QUESTION: Is the road long?\n\nThe envoys left.\n\nQUESTION: Is the river deep?\n\nAnna Holm said that the river was deep.", "the river was deep", "Anna Holm")]
     public void Speakers_are_found_beside_the_sentence_too(string text, string words, string speaker) => Says(text, words, speaker);
 
     [Theory]
     [InlineData("Anna Holm did not mention which roads would be open.")]
+    [InlineData("MODERATOR: Our first question will go to the line of Anna Holm.\n\nQ Hey. Niger is in the room. The plan was read, was it not?")]
     [InlineData("A senior diplomat was not yet able to say whether the road was open.")]
     [InlineData("Anna Holm declined to say that the road was long.")]
     [InlineData("They spoke of the road to the town, which Chad and Niger agreed.")]
