@@ -1,9 +1,8 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Parley.Json;
 using Parley.Storage.Sqlite;
 
 namespace Parley.Storage;
@@ -20,8 +19,6 @@ public static class RecordArchive
     // A report has a million characters at most, and a reading of one some millions.
     private const int MaxLine = 256 * 1024 * 1024;
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes all of a record as it is at one moment. The same record gives the same bytes. Cost linear in it.</summary>
     public static void Write(RecordFile record, TextWriter to)
     {
@@ -31,7 +28,7 @@ public static class RecordArchive
         long lines = 0;
         void Line(Action<Utf8JsonWriter> write)
         {
-            var line = Text(write);
+            var line = JsonText.Object(JsonText.Compact, write);
             hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
             to.Write(line);
             to.Write('\n');
@@ -50,7 +47,7 @@ public static class RecordArchive
                 return true;
             },
             write: false));
-        to.Write(Text(json =>
+        to.Write(JsonText.Object(JsonText.Compact, json =>
         {
             json.WriteNumber("lines", lines);
             json.WriteString("sha256", Convert.ToHexStringLower(hash.GetHashAndReset()));
@@ -203,18 +200,5 @@ public static class RecordArchive
         }
 
         json.WriteEndObject();
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Compact))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

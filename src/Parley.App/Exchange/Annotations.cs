@@ -1,8 +1,10 @@
-using System.Globalization;
 using System.Text.Json;
 using Parley.App.Records;
+using Parley.App.Records.Asked;
+using Parley.Json;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
+using Parley.Wording;
 
 namespace Parley.App.Exchange;
 
@@ -20,7 +22,7 @@ internal static class Annotations
         var state = $"{(talks.Layers.Decisions.Count > 0 ? talks.Layers.Decisions[^1].Hash : Decision.None)}/{talks.Cut}";
         var collection = ReportAddress.OfName($"{state}/annotations");
         var authors = new Authorship(talks);
-        return JsonText.Of(json =>
+        return JsonText.Object(JsonText.Indented, json =>
         {
             json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
             json.WriteString("id", collection);
@@ -57,7 +59,7 @@ internal static class Annotations
             json.WriteString("type", isPerson ? "Person" : "Software");
             json.WriteString("name", name);
             json.WriteEndObject();
-            json.WriteString("created", at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteString("created", AnswerRows.Moment(at));
         }
 
         json.WriteStartArray("body");
@@ -110,13 +112,10 @@ internal static class Annotations
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
         json.WriteString("exact", passage.Quote);
-        json.WriteString("prefix", report.Text[Whole(report.Text, Math.Max(0, passage.Start - Around))..passage.Start]);
-        json.WriteString("suffix", report.Text[passage.End..Whole(report.Text, Math.Min(report.Text.Length, passage.End + Around))]);
+        json.WriteString("prefix", Clip.End(report.Text[Math.Max(0, passage.Start - (2 * Around))..passage.Start], Around));
+        json.WriteString("suffix", Clip.Start(report.Text[passage.End..Math.Min(report.Text.Length, passage.End + (2 * Around))], Around));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    // Not within a character.
-    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
+using Parley.Json;
 using Parley.Storage.Saying;
 
 namespace Parley.App.Exchange;
@@ -36,7 +37,7 @@ internal static partial class Plover
                     continue;
                 }
 
-                lines.Add(JsonText.LineOf(json => Write(json, report, claim, @event, days, items.GetValueOrDefault((report.Filed.Report.Id, claim.Claim.Id)), authors.Of(claim), points)));
+                lines.Add(JsonText.Object(JsonText.Compact, json => Write(json, report, claim, @event, days, items.GetValueOrDefault((report.Filed.Report.Id, claim.Claim.Id)), authors.Of(claim), points)));
             }
         }
 

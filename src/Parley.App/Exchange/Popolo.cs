@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Parley.App.Records;
 using Parley.Collation.Sourced;
+using Parley.Json;
 
 namespace Parley.App.Exchange;
 
@@ -9,7 +10,7 @@ namespace Parley.App.Exchange;
 internal static class Popolo
 {
     /// <summary>One object with <c>persons</c>, <c>organizations</c> and <c>memberships</c>, each in order of first mention.</summary>
-    internal static string Of(RecordTalks talks) => JsonText.Of(json =>
+    internal static string Of(RecordTalks talks) => JsonText.Object(JsonText.Indented, json =>
     {
         var named = talks.Talks.Names.Where(n => talks.IdOf(n.Id) is not null).ToArray();
         json.WriteStartArray("persons");

@@ -46,7 +46,7 @@ internal static class RecordTables
         {
             yield return
             [
-                RecordId.Report(number).ToString(), report.Outlet ?? "", report.Title ?? "", report.Byline ?? "", Day(report.Published), report.Url ?? "", origin, Moment(taken), Word.Of(terms),
+                RecordId.Report(number).ToString(), report.Outlet ?? "", report.Title ?? "", report.Byline ?? "", Day(report.Published), report.Url ?? "", origin, AnswerRows.Moment(taken), Word.Of(terms),
                 Number(new CodePoints(report.Text).Before(report.Text.Length)), report.Sha256,
             ];
         }
@@ -78,13 +78,11 @@ internal static class RecordTables
         var holding = talks.InForce.Select(d => d.Number).ToHashSet();
         foreach (var d in talks.Layers.Decisions.Where(d => talks.Cut.Knows(d.At)))
         {
-            yield return [RecordId.Decision(d.Number).ToString(), Moment(d.At), d.Who, d.Verb, d.Subject.ToString(), d.Why ?? "", holding.Contains(d.Number) ? "yes" : "no", d.Hash];
+            yield return [RecordId.Decision(d.Number).ToString(), AnswerRows.Moment(d.At), d.Who, d.Verb, d.Subject.ToString(), d.Why ?? "", holding.Contains(d.Number) ? "yes" : "no", d.Hash];
         }
     }
 
     private static string Day(DateOnly? day) => AnswerRows.Day(day) ?? "";
-
-    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

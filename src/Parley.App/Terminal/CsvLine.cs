@@ -16,6 +16,18 @@ internal static class CsvLine
         to.Write('\n');
     }
 
+    /// <summary>Lines below each other.</summary>
+    internal static string All(IEnumerable<IEnumerable<string>> lines)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        foreach (var line in lines)
+        {
+            Write(text, line);
+        }
+
+        return text.ToString();
+    }
+
     private static string Cell(string text)
     {
         var plain = Shown.OnOneLine(text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' '));

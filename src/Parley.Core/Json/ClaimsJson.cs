@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Keys;
 
@@ -16,22 +14,11 @@ public static class ClaimsJson
     /// <summary>The name of the format, with its version.</summary>
     public const string Format = "parley.claims/1";
 
-    // The output is a file or a terminal, never markup, so nothing needs escaping beyond what JSON asks.
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-    };
-
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The object over several lines, indented by two spaces, without a line end after the last brace.</summary>
-    public static string Write(ReadingResult result) => Text(result, Indented);
+    public static string Write(ReadingResult result) => JsonText.Of(JsonText.Indented, json => Write(result, json));
 
     /// <summary>The object on one line, without a line end: one record of a JSON Lines file.</summary>
-    public static string WriteLine(ReadingResult result) => Text(result, Compact);
+    public static string WriteLine(ReadingResult result) => JsonText.Of(JsonText.Compact, json => Write(result, json));
 
     /// <summary>Writes the object to a writer of the caller's, which keeps its own options and is not flushed.</summary>
     public static void Write(ReadingResult result, Utf8JsonWriter json)
@@ -71,26 +58,13 @@ public static class ClaimsJson
     }
 
     /// <summary>The object on one line with only the hash in place of the report, for whoever keeps the report elsewhere; <see cref="ClaimsJsonReader.ReadApart"/> reads it.</summary>
-    public static string WriteApart(ReadingResult result) => Text(json => Write(result, json, WriteHash), Compact);
+    public static string WriteApart(ReadingResult result) => JsonText.Of(JsonText.Compact, json => Write(result, json, WriteHash));
 
     private static void WriteHash(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject("report");
         json.WriteString("sha256", report.Sha256);
         json.WriteEndObject();
-    }
-
-    private static string Text(ReadingResult result, JsonWriterOptions options) => Text(json => Write(result, json), options);
-
-    private static string Text(Action<Utf8JsonWriter> write, JsonWriterOptions options)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     private static void WriteReport(Utf8JsonWriter json, Report report)

@@ -1,43 +1,30 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Parley.Json;
 
 namespace Parley.Storage.Layers;
 
 /// <summary>The body of a decision: why, and what the act needs besides its verb and subject.</summary>
 internal static class ActJson
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    internal static string Write(Act act, string? why)
+    internal static string Write(Act act, string? why) => JsonText.Object(JsonText.Compact, json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Compact))
+        json.WriteString("why", why);
+        switch (act)
         {
-            json.WriteStartObject();
-            json.WriteString("why", why);
-            switch (act)
-            {
-                case Act.Take a: json.WriteString("sha256", a.Sha256); break;
-                case Act.Accept a: json.WriteNumber("reading", a.Reading); break;
-                case Act.Edit a: json.WriteString("claim", a.Claim); break;
-                case Act.Add a: json.WriteString("claim", a.Claim); break;
-                case Act.Undo a: json.WriteNumber("decision", a.Decision); break;
-                case Act.Same a: json.WriteString("other", a.Other); break;
-                case Act.Differ a: json.WriteString("other", a.Other); break;
-                case Act.Name a: json.WriteString("words", a.Words); break;
-                case Act.SetTrack a: json.WriteString("track", a.Track); break;
-                case Act.Grade a: json.WriteString("mark", a.Mark); break;
-                case Act.Settle a: json.WriteString("value", a.Value); break;
-                case Act.Forget { Unsaid.Count: > 0 } a: Write(json, a.Unsaid); break;
-            }
-
-            json.WriteEndObject();
+            case Act.Take a: json.WriteString("sha256", a.Sha256); break;
+            case Act.Accept a: json.WriteNumber("reading", a.Reading); break;
+            case Act.Edit a: json.WriteString("claim", a.Claim); break;
+            case Act.Add a: json.WriteString("claim", a.Claim); break;
+            case Act.Undo a: json.WriteNumber("decision", a.Decision); break;
+            case Act.Same a: json.WriteString("other", a.Other); break;
+            case Act.Differ a: json.WriteString("other", a.Other); break;
+            case Act.Name a: json.WriteString("words", a.Words); break;
+            case Act.SetTrack a: json.WriteString("track", a.Track); break;
+            case Act.Grade a: json.WriteString("mark", a.Mark); break;
+            case Act.Settle a: json.WriteString("value", a.Value); break;
+            case Act.Forget { Unsaid.Count: > 0 } a: Write(json, a.Unsaid); break;
         }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    });
 
     /// <exception cref="FormatException">The verb is unknown, or the body is not the one of that verb.</exception>
     internal static (Act Act, string? Why) Read(string verb, string body)

@@ -76,15 +76,15 @@ internal sealed class ExportCommand
             return parsed.GetValue(_csv) is { } folder ? Tabled(file, talks, folder, shell)
                 : parsed.GetValue(_annotations) ? Output.Write(w => w.Write(Annotations.Of(talks, file.Title)), output, shell)
                 : parsed.GetValue(_popolo) ? Output.Write(w => w.Write(Popolo.Of(talks)), output, shell)
-                : parsed.GetValue(_plover) ? Lines(Plover.Of(talks), w => w, output, "claims of events without a day or an actor", shell)
-                : Lines(Acled.Of(talks), Csv, output, "incidents without a day", shell);
+                : parsed.GetValue(_plover) ? Lines(Plover.Of(talks), (w, line) => w.Write(line + "\n"), output, "claims of events without a day or an actor", shell)
+                : Lines(Acled.Of(talks), CsvLine.Write, output, "incidents without a day", shell);
         });
     }
 
     private static int Tabled(RecordFile file, RecordTalks talks, string folder, Shell shell)
     {
         var tables = RecordTables.Of(file, talks);
-        var (paths, obstacle) = NewFiles.Create(folder, [.. tables.Select(t => ($"{t.Name}.csv", string.Concat(t.Lines.Select(l => Csv(l) + "\n"))))]);
+        var (paths, obstacle) = NewFiles.Create(folder, [.. tables.Select(t => ($"{t.Name}.csv", CsvLine.All(t.Lines)))]);
         if (obstacle is not null)
         {
             shell.Tell(obstacle);
@@ -95,15 +95,14 @@ internal sealed class ExportCommand
         return ExitCode.Done;
     }
 
-    private static int Lines<T>((Seq<T> All, int LeftOut) lines, Func<T, string> line, string? output, string without, Shell shell)
+    private static int Lines<T>((Seq<T> All, int LeftOut) lines, Action<TextWriter, T> write, string? output, string without, Shell shell)
     {
         var code = Output.Write(
             w =>
             {
                 foreach (var one in lines.All)
                 {
-                    w.Write(line(one));
-                    w.Write('\n');
+                    write(w, one);
                 }
             },
             output,
@@ -114,12 +113,5 @@ internal sealed class ExportCommand
         }
 
         return code;
-    }
-
-    private static string Csv(Seq<string> cells)
-    {
-        using var text = new StringWriter();
-        CsvLine.Write(text, cells);
-        return text.ToString().TrimEnd('\n');
     }
 }

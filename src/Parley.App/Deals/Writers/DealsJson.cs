@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Analysis.Domains;
 using Parley.Analysis.Pareto;
+using Parley.Json;
 
 namespace Parley.App.Deals.Writers;
 
@@ -22,18 +22,10 @@ internal static class DealsJson
 
     private static readonly BigInteger[] Powers = [.. Enumerable.Range(0, MostDigits + 1).Select(n => BigInteger.Pow(10, n))];
 
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-    };
-
     internal static void Write(DealsAnswer answer, TextWriter to)
     {
         var bytes = new ArrayBufferWriter<byte>(2 * Portion);
-        using (var json = new Utf8JsonWriter(bytes, Indented))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Indented))
         {
             json.WriteStartObject();
             json.WriteString("format", Format);

@@ -30,6 +30,9 @@ internal static class AnswerRows
     /// <summary>How many sources: reports that carry one text are one.</summary>
     internal static string Sources(RecordTalks talks, IEnumerable<SourcedClaim> by) => InWords.Count(talks.Talks.CountSources(by), "source", "sources");
 
+    /// <summary>In UTC, to the second.</summary>
+    internal static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
     internal static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Days by which rows are put in order: those of the finest times given; the last of all where none can be told.</summary>

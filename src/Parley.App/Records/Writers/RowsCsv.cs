@@ -6,16 +6,7 @@ namespace Parley.App.Records.Writers;
 /// <summary>An answer as CSV: id, the columns, state, and the claims with blanks between.</summary>
 internal static class RowsCsv
 {
-    internal static string Of(RecordAnswer answer)
-    {
-        using var text = new StringWriter();
-        foreach (var line in Lines(answer))
-        {
-            CsvLine.Write(text, line);
-        }
-
-        return text.ToString();
-    }
+    internal static string Of(RecordAnswer answer) => CsvLine.All(Lines(answer));
 
     /// <summary>The same as cells, the names of the columns first.</summary>
     internal static IEnumerable<Seq<string>> Lines(RecordAnswer answer) =>

@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.App.Records.Asked;
+using Parley.Json;
 using Parley.Storage.Saying;
 
 namespace Parley.App.Records.Writers;
@@ -12,33 +10,23 @@ internal static class RowsJson
 {
     internal const string Format = "parley.answer/1";
 
-    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 2, NewLine = "\n" };
-
-    internal static string Of(RecordAnswer answer, string record, Cut cut, DateOnly? since = null)
+    internal static string Of(RecordAnswer answer, string record, Cut cut, DateOnly? since = null) => JsonText.Object(JsonText.Indented, json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Indented))
+        json.WriteString("format", Format);
+        json.WriteString("answer", answer.Name);
+        json.WriteString("record", record);
+        json.WriteString("asOf", AnswerRows.Day(cut.AsOf));
+        json.WriteString("knownOn", AnswerRows.Day(cut.KnownOn));
+        json.WriteString("since", AnswerRows.Day(since));
+        json.WriteBoolean("reviewedOnly", cut.ReviewedOnly);
+        json.WriteStartArray("rows");
+        foreach (var row in answer.Rows)
         {
-            json.WriteStartObject();
-            json.WriteString("format", Format);
-            json.WriteString("answer", answer.Name);
-            json.WriteString("record", record);
-            json.WriteString("asOf", AnswerRows.Day(cut.AsOf));
-            json.WriteString("knownOn", AnswerRows.Day(cut.KnownOn));
-            json.WriteString("since", AnswerRows.Day(since));
-            json.WriteBoolean("reviewedOnly", cut.ReviewedOnly);
-            json.WriteStartArray("rows");
-            foreach (var row in answer.Rows)
-            {
-                Write(json, answer, row);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, answer, row);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        json.WriteEndArray();
+    }) + "\n";
 
     private static void Write(Utf8JsonWriter json, RecordAnswer answer, AnswerRow row)
     {

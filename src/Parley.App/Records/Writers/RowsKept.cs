@@ -1,7 +1,6 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Parley.App.Records.Asked;
+using Parley.Json;
 using Parley.Storage.Layers;
 
 namespace Parley.App.Records.Writers;
@@ -9,30 +8,24 @@ namespace Parley.App.Records.Writers;
 /// <summary>An answer in the form in which the record keeps it, which no other program reads.</summary>
 internal static class RowsKept
 {
-    internal static string Of(RecordAnswer answer)
+    internal static string Of(RecordAnswer answer) => JsonText.Of(default, json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        json.WriteStartArray();
+        json.WriteStringValue(answer.Name);
+        json.WriteStringValue(answer.Nothing);
+        Write(json, answer.Columns);
+        foreach (var row in answer.Rows)
         {
             json.WriteStartArray();
-            json.WriteStringValue(answer.Name);
-            json.WriteStringValue(answer.Nothing);
-            Write(json, answer.Columns);
-            foreach (var row in answer.Rows)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(row.Id?.ToString());
-                json.WriteStringValue(row.State);
-                Write(json, row.Cells);
-                json.WriteStringValue(string.Join(' ', row.Claims));
-                json.WriteEndArray();
-            }
-
+            json.WriteStringValue(row.Id?.ToString());
+            json.WriteStringValue(row.State);
+            Write(json, row.Cells);
+            json.WriteStringValue(string.Join(' ', row.Claims));
             json.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        json.WriteEndArray();
+    });
 
     internal static RecordAnswer Read(string kept)
     {

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Analysis.Stability;
 using Parley.Analysis.Stability.Graph;
 using Parley.Analysis.Stability.Paths;
+using Parley.Json;
 
 namespace Parley.App.Stability.Writers;
 
@@ -19,18 +19,10 @@ internal static class StabilityJson
     // So many bytes are handed on at a time, however many states there are.
     private const int Portion = 1 << 16;
 
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-    };
-
     internal static void Write(StabilityAnswer answer, TextWriter to)
     {
         var bytes = new ArrayBufferWriter<byte>(2 * Portion);
-        using (var json = new Utf8JsonWriter(bytes, Indented))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Indented))
         {
             json.WriteStartObject();
             json.WriteString("format", Format);
@@ -169,7 +161,7 @@ internal static class StabilityJson
         json.WriteEndObject();
     }
 
-    private static string Quoted(string text) => $"\"{Indented.Encoder!.Encode(text)}\"";
+    private static string Quoted(string text) => $"\"{JsonText.Indented.Encoder!.Encode(text)}\"";
 
     // Never within a value, so no character is cut.
     private static void HandOn(ArrayBufferWriter<byte> bytes, TextWriter to)

@@ -1,17 +1,13 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Parley.App.Pages;
 using Parley.App.Web.Framing;
+using Parley.Json;
 
 namespace Parley.App.Web.Safety;
 
 /// <summary>Refusals as they are sent: a page, or problem details (RFC 9457) where data was asked for.</summary>
 internal static class Refusals
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Default, Indented = true, IndentSize = 2, NewLine = "\n" };
-
     private static readonly string[] DataEndings = [".json", ".csv", ".md", ".yaml", ".atom"];
 
     internal static async Task Write(HttpContext http, Refusal refusal)
@@ -25,20 +21,13 @@ internal static class Refusals
             http.RequestAborted);
     }
 
-    private static string Details(Refusal refusal)
+    // Escaped as if it stood in a page: what was asked for is repeated in it.
+    private static string Details(Refusal refusal) => JsonText.Object(JsonText.Indented with { Encoder = JavaScriptEncoder.Default }, json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("type", "about:blank");
-            json.WriteString("title", refusal.Title);
-            json.WriteNumber("status", refusal.Status);
-            json.WriteString("detail", refusal.Detail);
-            json.WriteString("code", refusal.Code);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        json.WriteString("type", "about:blank");
+        json.WriteString("title", refusal.Title);
+        json.WriteNumber("status", refusal.Status);
+        json.WriteString("detail", refusal.Detail);
+        json.WriteString("code", refusal.Code);
+    }) + "\n";
 }
