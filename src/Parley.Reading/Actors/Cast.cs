@@ -189,6 +189,26 @@ internal sealed class Cast
         }
 
         var (first, last) = text.NounPhrase(token);
-        return text.Words(first, last);
+        return text.Words(first, IsActor(token) ? last : WholeSource(text, token, last));
+    }
+
+    // "a person close to the team", "two people familiar with the plan", "a source in the delegation": who speaks without a name goes by all the words that say who he is.
+    private static int WholeSource(ParsedText text, int token, int last)
+    {
+        if (!(WordList.UnnamedSource.Has(text.Lemma(token)) || text.Lower(token) is "people") || text.Tokens[token].Dep is not ("nsubj" or "pobj" or "dobj" or "nsubjpass"))
+        {
+            return last;
+        }
+
+        foreach (var child in text.Children(token))
+        {
+            if (child > token && text.LeftEdge(child) == last + 1 && text.Tokens[child] is { Dep: "amod" or "acl" or "prep" } tied && (tied.Dep != "prep" || WordList.SourceTie.Has(text.Lower(child)))
+                && !Enumerable.Range(child, text.RightEdge(child) - child + 1).Any(i => text.Tokens[i].Text == "," || text.Tokens[i].EntityLabel is "DATE" or "TIME" || text.Tokens[i].Dep is "ccomp"))
+            {
+                last = text.RightEdge(child);
+            }
+        }
+
+        return last;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class CastBuilder(ParsedText text)
     private readonly Dictionary<string, int> _byKey = [];
     private readonly Dictionary<string, List<int>> _people = [];
 
+    // Words within longer names, and whose; -1 where several have them.
+    private readonly Dictionary<string, int> _within = [];
+
     private ImmutableArray<(int Token, ImmutableArray<int> Sides)> _seated = [];
     private ImmutableArray<int> _brokers = [];
     private (int Sides, int State) _unnamed = (-1, -1);
@@ -64,6 +67,12 @@ internal sealed class CastBuilder(ParsedText text)
                 : -1;
         }
 
+        // "Gomez Soto" after "Camilo Gomez Soto"
+        if (parts.Length > 1 && _people.TryGetValue(Bare(parts[^1]), out var longer) && longer.LastOrDefault(a => _actors[a].Name.EndsWith(" " + string.Join(' ', parts), StringComparison.Ordinal), -1) is >= 0 and var whole)
+        {
+            return whole;
+        }
+
         parts = [.. parts.Select(Bare)];
         foreach (var word in parts.Length == 1 ? parts : [parts[^1], parts[0]])
         {
@@ -77,7 +86,8 @@ internal sealed class CastBuilder(ParsedText text)
             }
         }
 
-        return best;
+        // "Gomez" after "Camilo Gomez Soto", where nobody else is called so.
+        return best < 0 && parts is [{ Length: > 2 } middle] && _within.TryGetValue(middle, out var one) ? one : best;
     }
 
     /// <summary>The words of a person's name without "Jr." and the like at its end.</summary>
@@ -141,6 +151,11 @@ internal sealed class CastBuilder(ParsedText text)
     private void KnowPerson(int actor, string name)
     {
         var words = Parts(name).Select(Bare).ToArray();
+        foreach (var middle in words.Skip(1).SkipLast(1).Where(w => char.IsUpper(w[0])))
+        {
+            _within[middle] = _within.TryGetValue(middle, out var other) && other != actor ? -1 : actor;
+        }
+
         foreach (var word in words.Length == 1 ? words : [words[0], words[^1]])
         {
             if (!_people.TryGetValue(word, out var known))

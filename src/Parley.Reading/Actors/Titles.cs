@@ -67,6 +67,12 @@ internal sealed class Titles
             AddPhrase(name, OfficePhrases.Outermost(_text, head.Head), ReadingRule.NameAfterTitle.By());
         }
 
+        if (_text.FirstConjunct(name.Last) is var first && first != name.Last && _text.Tokens[first] is { Dep: "appos", Head: var shared } && shared < first && _text.Tokens[shared].Tag is "NNS" or "NNPS")
+        {
+            // "the co-chairs of the Contact Group: Jon Berg and Ana Ruiz"
+            AddPhrase(name, shared, ReadingRule.TitleShared.By());
+        }
+
         if (name.Last + 1 < _text.Tokens.Count && _text.Lower(name.Last + 1) == "as" && _text.Child(name.Last + 1, "pobj") is >= 0 and var role)
         {
             AddPhrase(name, role, ReadingRule.NameAsTitle.By());
@@ -158,7 +164,7 @@ internal sealed class Titles
 
     private void AddPhrase(Name name, int office, Warrant warrant)
     {
-        if (!WordList.Office.Has(_text, office) || (office >= name.First && office <= name.Last) || _found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
+        if (!WordList.Office.Has(_text, office) || (office >= name.First && office <= name.Last) || IsOfAnother(office) || _found.TakeLast(8).Any(t => t.Person == name.Last && t.Head == office))
         {
             return;
         }
@@ -197,7 +203,7 @@ internal sealed class Titles
             last = ComplementEnd(toward);
 
             // "the Samoan chairman of the Island Alliance": of the body, whoever's citizen; "West Africa director of the Crisis Institute": the region belongs to the title.
-            if (of < 0 || (_text.Lower(_text.Tokens[toward].Head) == "of" && IsNamed(toward) && !IsState(toward) && !WordList.Portfolio.Has(_text, toward)))
+            if (of < 0 || (_text.Lower(_text.Tokens[toward].Head) is "of" or "at" && IsNamed(toward) && !IsState(toward) && !WordList.Portfolio.Has(_text, toward)))
             {
                 first = of >= 0 && of < office && !IsState(of) && _text.Tokens[of].Dep != "poss" ? phrase.First : first;
                 of = OwnerIn(toward);
@@ -217,6 +223,10 @@ internal sealed class Titles
         _found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : FirstOf(_builder, of)), Math.Max(last, name.Last), warrant));
     }
 
+    // "Head of the Lake Mission Jon Berg": Berg's, wherever the parser hung it.
+    private bool IsOfAnother(int office) =>
+        OfficePhrases.Toward(_text, office) is >= 0 and var toward && IsPerson(toward) && Enumerable.Range(office + 1, Math.Max(0, toward - office - 1)).Any(i => WordList.Institution.Has(_text, i) && _text.Tokens[i].Pos == "PROPN");
+
     // "the Committee for National Dialogue": a name goes on over its own "for".
     private int ComplementEnd(int toward)
     {
@@ -234,7 +244,7 @@ internal sealed class Titles
     // An office may be of a state, a body or a group, but "secretary of state" and "minister of foreign affairs" are of none.
     private int OwnerIn(int toward)
     {
-        if (_text.Tokens[_text.Tokens[toward].Head].Text is not ("of" or "for" or "in"))
+        if (!WordList.OwnerPreposition.Has(_text.Tokens[_text.Tokens[toward].Head].Text))
         {
             return -1;
         }

@@ -21,11 +21,13 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             at--;
         }
 
-        if (at > 2 && text.Tokens[at].Text == ")" && Bracketed.ShortAt(text, at - 2) is not null)
+        if (name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1].Tag == "HYPH")
         {
-            // "High Representative for Trade (HRT) Ana Duarte"
-            at -= 3;
+            // "the Bello-led council"
+            return;
         }
+
+        at = BeforeBracket(at);
 
         var comma = at > 0 && text.Tokens[at].Text == ",";
         if (comma)
@@ -38,27 +40,48 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             return;
         }
 
-        at = OverRank(at);
+        var behind = OverRank(at);
+        var head = HeadBeforeComplement(name, behind, comma);
+        if (behind < at && !WordList.Office.Has(text, head))
+        {
+            // "Major General Sam Oduya": nothing but the rank.
+            (behind, head) = (at, at);
+        }
 
-        var head = HeadBeforeComplement(name, at, comma);
         if (!WordList.Office.Has(text, head) || !(text.Tokens[head].Pos is "NOUN" or "PROPN" || text.Tokens[head].Dep == "compound") || (comma && !IsAppositive(head, name)))
         {
             return;
         }
 
-        Add(name, head, Math.Max(head, at), text.SentenceOf(name.First).First, (comma ? ReadingRule.TitleBeforeComma : ReadingRule.TitleBefore).By());
+        Add(name, head, Math.Max(head, behind), text.SentenceOf(name.First).First, (comma ? ReadingRule.TitleBeforeComma : ReadingRule.TitleBefore).By());
     }
 
-    // "secretary Lt-Gen. Aung Win": the office before the rank; "Lt-Gen. Aung Win" has the rank alone.
+    // "secretary Lt-Gen. Aung Win", "army chief Major General Aung Win": the last word before the rank, where an office stands there; "Lt-Gen. Aung Win" has the rank alone.
     private int OverRank(int at)
     {
-        var office = at;
-        while (office > 0 && WordList.Honorific.Has(text.Lower(office)) && WordList.Office.Has(text, office - 1) && text.Tokens[office - 1] is { Tag: "NN" or "NNP" })
+        var first = at + 1;
+        while (first > 0 && IsRank(first - 1, first <= at))
         {
-            office--;
+            first--;
         }
 
-        return WordList.Honorific.Has(text.Lower(office)) ? at : office;
+        return first > 0 && first <= at && !text.Tokens[first].SentenceStart && text.Tokens[first - 1].Pos is "NOUN" or "PROPN" ? first - 1 : at;
+    }
+
+    private bool IsRank(int token, bool followed) =>
+        WordList.Honorific.Has(text.Lower(token)) || (followed && WordList.RankPart.Has(text.Lower(token)) && char.IsUpper(text.Tokens[token].Text[0]))
+        || (WordList.Rank.Has(text.Lower(token)) && char.IsUpper(text.Tokens[token].Text[0]) && !(token > 0 && text.Lower(token) == "general" && WordList.CivilGeneral.Has(text.Lower(token - 1))));
+
+    // "High Representative for Trade (HRT) Ana Duarte", "National Council of Peru (NCP-IM) Ana Duarte": the word before the short form.
+    private int BeforeBracket(int at)
+    {
+        var first = at - 1;
+        while (at > 2 && text.Tokens[at].Text == ")" && first > 0 && first > at - 5 && text.Tokens[first].Text != "(" && text.Tokens[first].Text.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-'))
+        {
+            first--;
+        }
+
+        return first > 0 && first < at - 1 && text.Tokens[first].Text == "(" ? first - 1 : at;
     }
 
     // "U.S. envoys Steve Witkoff and Jared Kushner": the second name shares the title of the first.
@@ -103,7 +126,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
                 continue;
             }
 
-            if (!(token.Pos is "NOUN" or "PROPN" or "ADJ" || WordList.WithinName.Has(text.Lower(i)) || token.Text is "-" or "at" || token.Tag == "POS") || token.SentenceStart)
+            if (!(token.Pos is "NOUN" or "PROPN" or "ADJ" || text.Tokens[i - 1].Tag == "HYPH" || WordList.WithinName.Has(text.Lower(i)) || token.Text is "-" or "at" || token.Tag == "POS") || token.SentenceStart || IsPerson(i))
             {
                 return at;
             }
@@ -259,6 +282,8 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
     private bool IsState(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 
     private bool IsPlace(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor].Type == EntityType.Place;
+
+    private bool IsPerson(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor].Type == EntityType.Person;
 
     private bool IsNamed(int token) => builder.One(token) >= 0;
 

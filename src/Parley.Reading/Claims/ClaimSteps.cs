@@ -65,7 +65,7 @@ internal sealed class ClaimSteps
 
     internal (Seq<Entity> Entities, Seq<Claim> Claims, Seq<Problem> Problems) Read(Report report, ParsedText text)
     {
-        var notes = Notebook.Of(report, RunTogether.Mend(JoinedNames.Mend(Mends.Take(text), _gazetteer), _gazetteer));
+        var notes = Notebook.Of(report, TitledLists.Mend(RunTogether.Mend(JoinedNames.Mend(Mends.Take(text), _gazetteer), _gazetteer)));
         foreach (var step in _steps)
         {
             notes = step.Take(notes);

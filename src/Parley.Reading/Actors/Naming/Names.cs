@@ -110,7 +110,7 @@ internal static class Names
                 first++;
             }
 
-            while (last > first && (text.Tokens[last].Tag is "POS" || text.Tokens[last].Pos is "PUNCT" or "SPACE" or "DET" or "ADP" or "CCONJ"))
+            while (last > first && (text.Tokens[last].Tag is "POS" || (text.Tokens[last].Pos == "ADV" && char.IsLower(text.Tokens[last].Text[0])) || text.Tokens[last].Pos is "PUNCT" or "SPACE" or "DET" or "ADP" or "CCONJ"))
             {
                 last--;
             }
@@ -147,7 +147,9 @@ internal static class Names
     {
         foreach (var (first, last, label) in Labelled(text))
         {
-            if (label is not ("ORG" or "LAW" or "FAC" or "EVENT") || last == first || surnames.ContainsKey(text.Tokens[last].Text))
+            // "the Lake People's Liberation Front" is nobody, whatever the parser took it for.
+            var isMovement = label == "PERSON" && last > first + 1 && first > 0 && text.Lower(first - 1) == "the" && WordList.PartyNameEnding.Has(text.Tokens[last].Text);
+            if (!(label is "ORG" or "LAW" or "FAC" or "EVENT" || isMovement) || last == first || surnames.ContainsKey(text.Tokens[last].Text))
             {
                 continue;
             }
@@ -167,7 +169,8 @@ internal static class Names
                 continue;
             }
 
-            Add(new Name(first, last, NameSort.Organization, null), taken, found);
+            // "Lamu International Airport" is no side.
+            Add(new Name(first, last, label == "FAC" && WordList.Thoroughfare.Has(text.Lower(last)) ? NameSort.Place : NameSort.Organization, null), taken, found);
         }
     }
 
@@ -230,7 +233,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || IsPersonHere(text, i, last) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, last, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
+            if (hit.Entry.Kind == GazetteerKind.Channel || (IsPersonHere(text, i, last) && !(hit.Tokens > 1 && hit.Entry.Kind == GazetteerKind.Movement)) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, last, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
             {
                 continue;
             }
@@ -300,6 +303,7 @@ internal static class Names
                 "NORP" => NameSort.Kind,
                 "ORG" => NameSort.Organization,
                 "FAC" => NameSort.Place,
+                "PRODUCT" when text.Tokens[last] is { Dep: "appos", Head: var group } && text.Tokens[group].Tag == "NN" && WordList.Group.Has(text, group) => NameSort.Organization,
                 "PERSON" when IsPeople(text, surnames, first, last) => NameSort.Kind,
                 _ => (NameSort?)null,
             };

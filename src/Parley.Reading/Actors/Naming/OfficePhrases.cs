@@ -112,6 +112,12 @@ internal static class OfficePhrases
     internal static int Toward(ParsedText text, int office)
     {
         var toward = text.PrepositionObject(office, WordList.OfficeComplement);
+        if (toward < 0 && text.PrepositionObject(office, "at", "with") is >= 0 and var house && text.Tokens[house].Pos == "PROPN" && WordList.Institution.Has(text, house))
+        {
+            // "director at the Crisis Institute", but not "envoy at the talks"
+            toward = house;
+        }
+
         if (toward < 0 || WordList.TalksEvent.Has(text.Lemma(toward)))
         {
             return -1;

@@ -30,6 +30,12 @@ internal static class PersonNames
                 first++;
             }
 
+            if (first == last && WordList.PlainTitle.Has(text.Lower(first)))
+            {
+                // "Dr.", of which the parser made a name
+                continue;
+            }
+
             // "Security Policy Ana Duarte": what an office is for is no given name.
             while (last > first + 1 && first > 0 && WordList.Portfolio.Has(text, first) && (WordList.Portfolio.Has(text, first - 1) || text.Lower(first - 1) is "for" or "of" or "and"))
             {
@@ -62,7 +68,7 @@ internal static class PersonNames
         for (var i = 1; i < taken.Length; i++)
         {
             var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
-            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !char.IsLetter(words[i][0]) || WordList.PlainTitle.Has(text.Lower(i)) || !(after || surnames.ContainsKey(text.Tokens[i].Text))
+            if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !char.IsLetter(words[i][0]) || WordList.PlainTitle.Has(text.Lower(i)) || !((after && words[i].Length > 1) || surnames.ContainsKey(text.Tokens[i].Text))
                 || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || Names.IsTitleWord(text, i)
                 || text.Lower(i) == "staff" || (WordList.Ordinal.Has(text.Lower(i)) && i + 1 < taken.Length && WordList.Office.Has(text, i + 1)) || WordList.Institution.Has(text, i))
             {

@@ -118,24 +118,35 @@ internal static class RunTogether
         Token[]? tokens = null;
         for (var name = 3; name < words.Length; name++)
         {
-            if (text.Tokens[name] is not { Dep: "pobj", Tag: "NNP", Head: var preposition } || preposition > name - 3 || WordList.Office.Has(text, name) || Place(text, gazetteer, words, preposition + 1, name) is not (> 0 and var place)
-                || Office(text, preposition) is not (>= 0 and var office))
+            var preposition = text.Tokens[name].Dep == "pobj" ? text.Tokens[name].Head : Hanging(text, name);
+            if (text.Tokens[name].Tag != "NNP" || preposition < 0 || preposition > name - 3 || WordList.Office.Has(text, name))
+            {
+                continue;
+            }
+
+            var rank = RankBefore(text, preposition + 1, name);
+            if (Place(text, gazetteer, words, preposition + 1, rank, name) is not (> 0 and var place) || Office(text, preposition, name) is not (>= 0 and var office))
             {
                 continue;
             }
 
             tokens ??= [.. text.Tokens];
             var isRoot = text.Tokens[office].Head == office;
-            tokens[name] = tokens[name] with { Head = isRoot ? name : text.Tokens[office].Head, Dep = isRoot ? "ROOT" : text.Tokens[office].Dep };
+            tokens[name] = text.Tokens[name].Dep != "pobj" && text.Tokens[name].Head != office ? tokens[name] : tokens[name] with { Head = isRoot ? name : text.Tokens[office].Head, Dep = isRoot ? "ROOT" : text.Tokens[office].Dep };
             tokens[office] = tokens[office] with { Head = name, Dep = "compound" };
             tokens[place] = tokens[place] with { Head = preposition, Dep = "pobj" };
-            Name(tokens, place + 1, name, "PERSON");
+            Name(tokens, rank < name ? Enumerable.Range(rank, name - rank).First(i => !WordList.Office.Has(text, i)) : place + 1, name, "PERSON");
             for (var i = preposition + 1; i < place; i++)
             {
                 tokens[i] = tokens[i].Head == name ? tokens[i] with { Head = place } : tokens[i];
             }
 
             Name(tokens, tokens[preposition + 1].Pos == "DET" ? preposition + 2 : preposition + 1, place, WordList.PartyNameEnding.Has(words[place]) || WordList.Institution.Has(text, place) ? "ORG" : "GPE");
+            for (var i = rank; i < name && WordList.Office.Has(text, i); i++)
+            {
+                tokens[i] = tokens[i] with { EntityLabel = "", Iob = "O" };
+            }
+
             foreach (var child in text.Children(office))
             {
                 tokens[child] = child > name ? tokens[child] with { Head = name } : tokens[child];
@@ -145,34 +156,55 @@ internal static class RunTogether
         return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
     }
 
-    // The last word of the state or town that stands before at least two more capitals, which are the name; 0 where there is none.
-    private static int Place(ParsedText text, Gazetteer gazetteer, string[] words, int first, int name)
+    // The preposition right before a name that has no object, since the parser made what it leads to a part of the name: "to" of "Ambassador to Ghana Rolf Haug"; or -1.
+    private static int Hanging(ParsedText text, int name)
+    {
+        var before = text.LeftEdge(name) - 1;
+        return before > 0 && text.Tokens[before] is { Pos: "ADP", Dep: "prep" } && text.Child(before, "pobj", "pcomp") < 0 && text.Tokens[name].EntityLabel == "PERSON" ? before : -1;
+    }
+
+    // The first word of the rank that stands between a body and the name: "Major" of "Mission Major General Ulf Berg"; the name's last word where there is none.
+    private static int RankBefore(ParsedText text, int first, int name)
+    {
+        for (var i = first + 1; i < name - 1; i++)
+        {
+            if (WordList.Rank.Has(text.Lower(i)) && text.Tokens[i].Tag == "NNP")
+            {
+                return i;
+            }
+        }
+
+        return name;
+    }
+
+    // The last word of the state, town or body that stands before at least two more capitals, which are the name, or right before a rank; 0 where there is none.
+    private static int Place(ParsedText text, Gazetteer gazetteer, string[] words, int first, int rank, int name)
     {
         var at = text.Tokens[first].Pos == "DET" ? first + 1 : first;
         for (var i = at; i < name; i++)
         {
-            if (text.Tokens[i] is not { Tag: "NNP", Dep: "compound" } word || !char.IsUpper(word.Text[0]) || word.Head > name || WordList.Office.Has(text, i))
+            if (text.Tokens[i].Tag != "POS" && (text.Tokens[i] is not { Tag: "NNP", Dep: "compound" or "poss" } word || !char.IsUpper(word.Text[0]) || word.Head > name || (WordList.Office.Has(text, i) && i < rank && !WordList.Institution.Has(text, i + 1))))
             {
                 return 0;
             }
         }
 
-        var known = gazetteer.LongestAt(words.AsSpan(at, name - at)) is { Entry.Kind: GazetteerKind.State or GazetteerKind.Capital or GazetteerKind.Body } hit ? at + hit.Tokens - 1
+        var known = gazetteer.LongestAt(words.AsSpan(at, name - at)) is { Entry.Kind: GazetteerKind.State or GazetteerKind.Capital or GazetteerKind.Body } hit && text.Tokens[at + hit.Tokens].Tag != "POS" ? at + hit.Tokens - 1
             : text.Tokens[at].EntityLabel == "GPE" && text.Tokens[at].Iob == "B" && text.Tokens[name].EntityLabel == "PERSON" ? Enumerable.Range(at, name - at).Last(i => text.Tokens[i].EntityLabel == "GPE")
             : WordList.Portfolio.Has(text, at) ? at
-            : Enumerable.Range(at, Math.Max(0, name - at - 1)).LastOrDefault(i => WordList.PartyNameEnding.Has(words[i]) || WordList.Institution.Has(text, i), -1) is >= 0 and var body ? body
             : -1;
-        return known > 0 && name - known >= 2 ? known : 0;
+        known = Enumerable.Range(at, Math.Max(0, Math.Min(rank, name - 1) - at)).LastOrDefault(i => WordList.PartyNameEnding.Has(words[i]) || WordList.Institution.Has(text, i), known);
+        return known > 0 && (rank < name ? known == rank - 1 : name - known >= 2) && text.Tokens[known + 1].Tag != "POS" ? known : 0;
     }
 
     // The office whose complement a preposition begins or goes on: "Minister" for both of "Minister of Defence of Georgia"; or -1.
-    private static int Office(ParsedText text, int preposition)
+    private static int Office(ParsedText text, int preposition, int name)
     {
         for (var i = preposition - 1; i >= 0 && i > preposition - LongestComplement && !text.Tokens[i + 1].SentenceStart; i--)
         {
             if (WordList.Office.Has(text, i) && text.Tokens[i] is { Tag: "NN" or "NNP" } && text.IsUnder(preposition, i))
             {
-                return text.Child(i, "appos") >= 0 ? -1 : i;
+                return text.Child(i, "appos") is >= 0 and var apposed && apposed < name ? -1 : i;
             }
 
             if (!(text.Tokens[i].Pos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "DET" || text.Lower(i) is "and" || text.Tokens[i].Tag == "POS"))

@@ -22,20 +22,29 @@ internal static class ShownPersons
             }
 
             var last = i;
-            while (last + 1 < words.Length && last - i < 3 && IsNameWord(text, last + 1))
+            while (Next(text, last) is > 0 and var next && last - i < 4)
             {
-                last++;
+                last = next;
             }
 
-            if (!(last + 1 < words.Length && IsNameWord(text, last + 1)) && !IsThe(text, i) && IsUnknown(text, gazetteer, words, i, last)
-                && (HasOffice(text, last) || (last > i && (IsBesideOffice(text, last) || HasGovernment(text, i))) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
+            if (Next(text, last) < 0 && !IsThe(text, i) && IsUnknown(text, gazetteer, words, i, last)
+                && (HasOffice(text, last) || (last > i && (IsBesideOffice(text, last) || IsAfterOffice(text, i, last) || HasGovernment(text, i))) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
             {
-                yield return (PersonNames.OverParticles(text, i), last);
+                yield return (OverLetter(text, PersonNames.OverParticles(text, i)), last);
             }
 
             i = last;
         }
     }
+
+    // The next word of a name that goes on, over a small word as in "Ana de Vries"; or -1.
+    private static int Next(ParsedText text, int token) =>
+        token + 1 < text.Tokens.Count && IsNameWord(text, token + 1) ? token + 1
+        : token + 2 < text.Tokens.Count && WordList.MissedParticle.Has(text.Tokens[token + 1].Text) && text.Tokens[token + 1].EntityLabel == text.Tokens[token + 2].EntityLabel && IsNameWord(text, token + 2) ? token + 2 : -1;
+
+    // "chairperson U Thein Maung": a capital alone, right behind the office, is a form of address that belongs to the name.
+    private static int OverLetter(ParsedText text, int first) =>
+        first > 1 && text.Tokens[first - 1] is { Tag: "NNP", Text.Length: 1 } letter && char.IsUpper(letter.Text[0]) && (WordList.Office.Has(text, first - 2) || WordList.Institution.Has(text, first - 2)) ? first - 1 : first;
 
     private static bool IsNameWord(ParsedText text, int token) =>
         text.Tokens[token] is { Tag: "NNP", EntityLabel: "" or "ORG" or "PRODUCT" or "PERSON" or "WORK_OF_ART" } word
@@ -81,7 +90,16 @@ internal static class ShownPersons
 
     // "The personal envoy, Ramtane Lamamra,"
     private static bool IsBesideOffice(ParsedText text, int last) =>
-        text.Tokens[last] is { Dep: "appos", Head: var office } && text.Tokens[office] is { Tag: "NN" or "NNP" } && WordList.Office.Has(text, office) && !WordList.SharedOffice.Has(text.Lemma(office));
+        text.Tokens[last] is { Dep: "appos", Head: var office } && (text.Tokens[office] is { Tag: "NN" or "NNP" } || (text.Tokens[office].Tag == "NNS" && text.Child(last, "conj") is > 0 and var other && text.Tokens[other].EntityLabel == "PERSON")) && WordList.Office.Has(text, office) && !WordList.SharedOffice.Has(text.Lemma(office));
+
+    // "spokesman Odo Tarbi", "former envoy Ana de Vries", whatever the parser took the name for.
+    private static bool IsAfterOffice(ParsedText text, int first, int last)
+    {
+        var office = OverLetter(text, first) - 1;
+        return office >= 0 && text.Tokens[office] is { Tag: "NN" or "NNP", Dep: "compound" or "nmod", EntityLabel: not "PERSON", Head: var head } && head > office && head <= last && WordList.Office.Has(text, office)
+            && !(last + 1 < text.Tokens.Count && char.IsUpper(text.Tokens[last + 1].Text[0])) && !WordList.SharedOffice.Has(text.Lemma(office)) && !WordList.BodyOffice.Has(text.Lemma(office))
+            && Enumerable.Range(first, last - first + 1).All(i => (i == last || text.Tokens[i].Head <= last) && !WordList.PartyNameEnding.Has(text.Tokens[i].Text));
+    }
 
     // "the government of Ana Ruiz": that of a country has an article or one word, and a country is known.
     private static bool HasGovernment(ParsedText text, int first) =>
@@ -90,7 +108,7 @@ internal static class ShownPersons
     // "will be headed by Umerov", "Umerov led the delegation"
     private static bool Heads(ParsedText text, int last)
     {
-        var token = text.Tokens[last];
+        var token = text.Tokens[text.FirstConjunct(last)];
         if (token.Dep == "pobj" && text.Lower(token.Head) == "by")
         {
             var verb = text.Tokens[token.Head].Head;

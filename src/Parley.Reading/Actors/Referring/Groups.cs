@@ -13,6 +13,14 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     /// <summary>The actors a group noun stands for, or none.</summary>
     internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
     {
+        // "a splinter group of the Front" is not the Front.
+        if (!owners.IsEmpty && IsSplit(token))
+        {
+            var (from, to) = text.NounPhrase(token);
+            var split = text.Words(SkipDeterminer(from, token), to);
+            return [builder.Add("group:" + split.ToLowerInvariant(), EntityType.Party, split, null, noun)];
+        }
+
         // "his party", "Bello's party" is not Bello; "the Houthi rebels" are the Houthis, for whomever the parser took them.
         var named = owners.Where(o => builder.Actors[o] is { Country: null, Type: EntityType.Party or EntityType.Organization or EntityType.Person } || IsInitials(builder.Actors[o]))
             .Where(o => builder.Actors[o].Type != EntityType.Person || text.ChildrenBy(token, "compound", "amod", "nmod").Any(c => builder.At(c).Contains(o))).ToImmutableArray();
@@ -60,9 +68,16 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         return [actor];
     }
 
-    /// <summary>"the rebel group May 3 Movement": a name without a state that stands right after the noun and beside it, or -1.</summary>
+    /// <summary>"the rebel group May 3 Movement", "the Front's largest splinter group, Red Star": a name without a state that stands right after the noun and beside it, or behind a comma; or -1.</summary>
     internal int NameAfter(int token)
     {
+        var next = token + 2 < text.Tokens.Count && text.Lower(token + 2) == "the" ? token + 3 : token + 2;
+        if (next < text.Tokens.Count && text.Tokens[token + 1].Text == "," && builder.One(next) is >= 0 and var behind && builder.Actors[behind] is { Country: null, Type: EntityType.Party or EntityType.Organization or EntityType.Person }
+            && text.ChildrenBy(text.FirstConjunct(token), "appos").Prepend(text.Child(token, "appos")).Any(a => a > token && text.LeftEdge(a) <= next && builder.One(a) == behind))
+        {
+            return behind;
+        }
+
         if (token + 1 >= text.Tokens.Count || builder.One(token + 1) is not (>= 0 and var named) || builder.Actors[named] is not { Country: null, Type: EntityType.Party or EntityType.Organization })
         {
             return -1;
@@ -75,6 +90,21 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         }
 
         return text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
+    }
+
+    private bool IsSplit(int token) => text.ChildrenBy(token, "amod", "compound", "nmod").Any(c => WordList.BrokenAway.Has(string.Concat(Enumerable.Range(text.LeftEdge(c), c - text.LeftEdge(c) + 1).Select(text.Lower))));
+
+    /// <summary>"Kenya's breakaway region of Lamu", "the self-declared republic Lamu": the region by its name, which is a side of its own; -1 for other words.</summary>
+    internal int BreakawayRegion(int token)
+    {
+        if (!WordList.RegionNoun.Has(text.Lemma(token)) || !IsSplit(token))
+        {
+            return -1;
+        }
+
+        var name = text.PrepositionObject(token, "of") is >= 0 and var of && builder.One(of) >= 0 ? of : text.Child(token, "appos");
+        name = name < 0 && text.Tokens[token] is { Dep: "appos", Head: var before } ? before : name;
+        return name >= 0 && builder.One(name) is >= 0 and var region && builder.Actors[region] is { Country: null, Type: not (EntityType.Person or EntityType.Outlet) } ? region : -1;
     }
 
     // "the R17 rebels": capitals and figures are no place, whatever the parser took them for.

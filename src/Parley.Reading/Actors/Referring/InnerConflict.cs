@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -37,6 +38,19 @@ internal sealed record InnerConflict(int State, int Group)
         var rebels = Enumerable.Range(0, text.Tokens.Count).Any(i => text.Lemma(i) is "rebel" or "guerrilla" or "insurgent");
         var groups = builder.Mentions.Where(m => IsGroup(builder, m.First)).GroupBy(m => m.Actor).Where(g => g.Count() > 1).Select(g => g.Key).Take(2).ToList();
         return rebels && groups.Count == 1 ? new(FirstState(text, builder), groups[0]) : new(-1, -1);
+    }
+
+    /// <summary>Whose a thing is, by its words; "the insurgent delegation" and "government negotiators" are the group's and the state's, where nobody else is named.</summary>
+    internal ImmutableArray<int> OwnersOf(ParsedText text, CastBuilder builder, int token)
+    {
+        var owners = Owners.Of(text, builder, token);
+        if (!owners.IsEmpty || State < 0 || Group < 0 || !WordList.Side.Has(text, token))
+        {
+            return owners;
+        }
+
+        var before = text.ChildrenBy(token, "amod", "compound", "nmod").Where(c => c < token).Select(text.Lemma).ToList();
+        return before.Contains("government") ? [State] : before.Exists(w => WordList.FightingGroup.Has(w)) ? [Group] : owners;
     }
 
     // "Colombia opened talks with the FARC": whoever does it, beside whoever it is done with.

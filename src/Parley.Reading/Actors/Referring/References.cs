@@ -136,13 +136,22 @@ internal sealed class References
             return;
         }
 
-        var owners = Owners.Of(_text, _builder, token);
-        if (WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NN" or "NNP" && Person(token, noun, owners))
+        var owners = _inner.OwnersOf(_text, _builder, token);
+        if (_groups.BreakawayRegion(token) is >= 0 and var region)
         {
-            return;
+            _builder.Become(region, EntityType.Party);
+            Stand(token, [region]);
         }
+        else if (!(WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NN" or "NNP" && Person(token, noun, owners)))
+        {
+            Body(token, noun, owners);
+        }
+    }
 
-        if (WordList.Group.Has(_text, token) && _groups.NameAfter(token) is >= 0 and var called)
+    // A group, a side, an outlet or a body by what it is.
+    private void Body(int token, string noun, ImmutableArray<int> owners)
+    {
+        if (WordList.Group.Has(_text, token) && _groups.NameAfter(token) is >= 0 and var called && !_titles.Contains(called))
         {
             // "the rebel group May 3 Movement"
             _builder.Become(called, EntityType.Party, null, noun);
@@ -194,18 +203,7 @@ internal sealed class References
         return false;
     }
 
-    private bool IsDefinite(int token)
-    {
-        foreach (var child in _text.Children(token))
-        {
-            if (WordList.Pointing.Has(_text.Lower(child)) || _text.Tokens[child].Dep == "poss")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsDefinite(int token) => _text.Children(token).ToArray().Any(c => WordList.Pointing.Has(_text.Lower(c)) || _text.Tokens[c].Dep == "poss");
 
     private bool Person(int token, string noun, ImmutableArray<int> owners)
     {
@@ -260,7 +258,7 @@ internal sealed class References
             foreach (var side in sides)
             {
                 _remembered.Side(side, token);
-                _remembered.Described(side, noun);
+                _remembered.Described(sides.Length > 1 && _text.Tokens[token].Tag == "NN" ? -1 : side, noun);
             }
 
             return;

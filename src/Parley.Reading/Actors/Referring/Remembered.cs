@@ -21,6 +21,7 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
     internal void Side(int actor, int token) => _sides.Add((actor, token));
 
+    /// <summary>Takes note whom a noun ("the delegation") described; -1 where it was of several sides, so that it tells none later.</summary>
     internal void Described(int actor, string noun) => _described.Add((actor, noun));
 
     /// <summary>Latest first.</summary>
@@ -33,7 +34,7 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
     internal IEnumerable<(int Actor, bool Subject)> SidesSince(int token) =>
         Back(_sides).TakeWhile(s => s.Token >= token).GroupBy(s => s.Actor).Select(g => (g.Key, g.Any(s => IsSubject(s.Token))));
 
-    /// <summary>The actor described last by a noun ("the government"), or -1.</summary>
+    /// <summary>The actor described last by a noun ("the government"), or -1; -1 too where that was of several sides.</summary>
     internal int LastDescribed(string noun)
     {
         foreach (var (actor, known) in Back(_described))
@@ -48,7 +49,7 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
     }
 
     /// <summary>All whom a noun ("the government") has described so far, each once.</summary>
-    internal IEnumerable<int> AllDescribed(string noun) => Back(_described).Where(d => d.Noun == noun).Select(d => d.Actor).Distinct();
+    internal IEnumerable<int> AllDescribed(string noun) => Back(_described).Where(d => d.Noun == noun && d.Actor >= 0).Select(d => d.Actor).Distinct();
 
     /// <summary>"The pair", "the two men": the two persons, and no more, that the sentence before names, or this one before the words; none for other words.</summary>
     internal ImmutableArray<int> Couple(int token)
@@ -140,7 +141,7 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
                 continue;
             }
 
-            if (text.Tokens[at].Tag is "NNS" or "NNPS" == plural && IsSubject(at))
+            if ((text.Tokens[at].Tag is "NNS" or "NNPS" == plural || (plural && HasLeader(token) && builder.Actors[actor] is { Type: EntityType.Party, Country: null })) && IsSubject(at))
             {
                 return (actor, at);
             }
@@ -148,6 +149,9 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
         return (-1, -1);
     }
+
+    // "Their deputy leader Omar Tijani": a movement has one, though its name is no plural.
+    private bool HasLeader(int token) => text.Lower(token) == "their" && text.Tokens[token] is { Dep: "poss", Head: var office } && office > token && WordList.Office.Has(text, office);
 
     /// <summary>The plural subject of the sentence before, for a pronoun that its own sentence begins with, both outside quotations, or -1.</summary>
     internal int SubjectBefore(int token) => !_quotations.Has(token) && text.IsMainSubject(token) && text.SubjectBefore(token) is >= 0 and var before && !_quotations.Has(before) ? before : -1;

@@ -49,7 +49,9 @@ internal static class DelegationClaims
             if (IsTeam(notes.Text, team) && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head
                 && (Party(notes, team) ?? (notes.Cast.IsActor(team) ? null : PersonParty(notes, clause.Subjects[0]))) is { } party)
             {
-                return Make(notes, clause, party, head, [], [], ReadingRule.TeamLed.By($"“{clause.Lemma}”"));
+                // "is led by Moyo and Hall": the second one is in it too.
+                Seq<EntitySlot> beside = notes.Text.Tokens[team].Tag is "NNS" ? [] : [.. clause.Subjects.Skip(1).Select(s => Person(notes, s)).OfType<EntitySlot>().Where(p => p.Entity != head.Entity)];
+                return Make(notes, clause, party, head, beside, [], ReadingRule.TeamLed.By($"“{clause.Lemma}”"));
             }
         }
 

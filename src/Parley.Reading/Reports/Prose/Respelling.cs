@@ -26,7 +26,8 @@ internal static partial class Respelling
             }
         });
         spelled = JoinedOffice().Replace(spelled, m => m.Value.Replace('-', Joining));
-        spelled = JoinedRank().Replace(spelled, m => WordList.Rank.Has(m.Groups[1].Value) && WordList.Rank.Has(m.Groups[2].Value) ? m.Value.Replace('-', ' ') : m.Value);
+        spelled = JoinedRank().Replace(spelled, m => WordList.JoinedRank.Has(m.Groups[1].Value) && WordList.JoinedRank.Has(m.Groups[2].Value) ? m.Value.Replace('-', ' ') : m.Value);
+        spelled = HangingHyphen().Replace(spelled, ",");
         return Clipped().Replace(spelled, m => WordList.ClippedName.Has(m.Groups[1].Value) && (m.Groups[1].Length > 2 || WithinName(spelled, m.Index)) ? m.Groups[1].Value + m.Groups[1].Value[^1] : m.Value);
     }
 
@@ -53,6 +54,10 @@ internal static partial class Respelling
 
     [GeneratedRegex("""(?<=\p{L}{4})-(?:designate|elect|in-(?:chief|office|law))\b|\bunder-secretary(?:-general)?\b|\b(?:co|vice)-(?:chair|president|leader|mediator|facilitator|premier|minister)\w*""", RegexOptions.IgnoreCase)]
     private static partial Regex JoinedOffice();
+
+    // "the Contact Group- Jon Berg, Ana Ruiz and"
+    [GeneratedRegex("""(?<=\p{L}{3})-(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and) )""")]
+    private static partial Regex HangingHyphen();
 
     [GeneratedRegex("""\b(\p{Lu}\p{Ll}{1,3})\.?-(\p{Lu}\p{Ll}{2})\b""")]
     private static partial Regex JoinedRank();

@@ -36,6 +36,12 @@ internal static class PhraseMends
                 mended ??= [.. text.Tokens];
                 mended[added] = mended[added] with { Head = text.Tokens[i].Head, Dep = "conj" };
             }
+            else if (OtherSide(text, i) is >= 0 and var sides)
+            {
+                mended ??= [.. text.Tokens];
+                mended[text.Child(text.Tokens[i].Head, "cc")] = mended[text.Child(text.Tokens[i].Head, "cc")] with { Head = sides };
+                mended[i] = mended[i] with { Head = sides };
+            }
             else if (Receiver(text, i) is >= 0 and var gives)
             {
                 mended ??= [.. text.Tokens];
@@ -76,6 +82,13 @@ internal static class PhraseMends
 
         return -1;
     }
+
+    // "between the region of Lamu and Uganda", where Uganda was joined to Lamu: between takes two, and a noun in the singular is one. The noun, or -1.
+    private static int OtherSide(ParsedText text, int i) =>
+        text.Tokens[i] is { Dep: "conj", Pos: "PROPN", Head: var inner } && text.Tokens[inner] is { Dep: "pobj", Head: var of } && text.Lower(of) == "of" && text.Tokens[of].Head is var noun && text.Tokens[noun] is { Dep: "pobj", Tag: "NN", Head: var between }
+        && text.Lower(between) == "between" && text.Child(noun, "conj", "cc") < 0 && text.Child(inner, "cc") > inner && text.ChildrenBy(inner, "conj").Count == 1 && text.Child(i, "conj") < 0
+            ? noun
+            : -1;
 
     // "Kenya as well as Uganda called", where both were made subjects: the second one; or -1.
     private static int WellAs(ParsedText text, int i) =>

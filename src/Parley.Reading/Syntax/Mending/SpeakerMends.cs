@@ -24,6 +24,7 @@ internal static class SpeakerMends
         }
 
         text = mended is null ? text : new ParsedText(text.Text, [.. mended]);
+        text = Unnamed(text);
         mended = null;
         for (var verb = 4; verb < text.Tokens.Count; verb++)
         {
@@ -41,6 +42,36 @@ internal static class SpeakerMends
                     mended[verb] = mended[verb] with { Head = text.Tokens[content].Head == content ? verb : text.Tokens[content].Head, Dep = text.Tokens[content].Dep };
                     mended[content] = mended[content] with { Head = verb, Dep = "ccomp" };
                 }
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // "said the people cited above", "people privy to the matter said", where the parser made of "cited" and "privy" what they do.
+    private static ParsedText Unnamed(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 2; i < text.Tokens.Count; i++)
+        {
+            var said = text.Tokens[i].Head;
+            if (!text.IsVerb(i) || text.Tokens[i].Dep != "ccomp" || text.Child(i, "nsubj") is not (>= 0 and var people) || people != i - 1 || !(WordList.UnnamedSource.Has(text.Lemma(people)) || text.Lower(people) is "people")
+                || !WordList.Say.Has(text, said) || text.Child(said, "nsubj") >= 0)
+            {
+                continue;
+            }
+
+            var isAbove = text.Tokens[i].Tag is "VBD" or "VBN" && said == text.LeftEdge(people) - 1 && i + 1 < text.Tokens.Count && text.Lower(i + 1) is "above" or "earlier" or "before";
+            if (isAbove || (text.Lower(i) == "privy" && text.RightEdge(i) == said - 1))
+            {
+                mended ??= [.. text.Tokens];
+                mended[people] = mended[people] with { Head = said, Dep = "nsubj" };
+                foreach (var told in text.ChildrenBy(i, "ccomp", "punct").Where(c => c < people))
+                {
+                    mended[told] = mended[told] with { Head = said };
+                }
+
+                mended[i] = mended[i] with { Head = people, Dep = isAbove ? "acl" : "amod", Tag = isAbove ? "VBN" : "JJ", Pos = isAbove ? "VERB" : "ADJ" };
             }
         }
 

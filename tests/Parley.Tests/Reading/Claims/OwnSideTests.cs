@@ -1,0 +1,53 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims;
+
+/// <summary>Sides that go by words which name another: a region that broke away from a state, a group that split from a movement, the delegation of the rebels.</summary>
+public class OwnSideTests
+{
+    [Theory]
+    [InlineData("Chad's breakaway region of Merania rejected the plan.", "Merania")]
+    [InlineData("The self-declared republic of Merania rejected the plan.", "Merania")]
+    [InlineData("Merania, a separatist region of Chad, rejected the plan.", "Merania")]
+    [InlineData("The LNM's largest splinter group, Blue Heron, rejected the plan.", "Blue Heron")]
+    [InlineData("Chad's biggest rebel group, the Blue Heron, rejected the plan.", "Blue Heron")]
+    [InlineData("A dissident faction of the LNM rejected the plan.", "dissident faction of the LNM")]
+    [InlineData("It is unclear if the Tigray People’s Liberation Front, which rejected the plan, will attend.", "Tigray People’s Liberation Front")]
+    [InlineData("Negotiator Camilo Rojas Prado spoke on Friday. Rojas Prado rejected the plan.", "Camilo Rojas Prado")]
+    [InlineData("AU chairperson Jakob Lindner Osei spoke on Friday. Lindner rejected the plan.", "Jakob Lindner Osei")]
+    public void The_position_is_of_the_one_that_holds_it(string text, string holder)
+    {
+        var read = Read(text);
+        Assert.Equal(holder, read.Name(read.Only<Matter.Position>().Matter.Holder));
+    }
+
+    [Theory]
+    [InlineData("The deal signed between Chad's breakaway region of Merania and Niger would give Niamey a port.", "Merania, Niger")]
+    [InlineData("The deal signed between the government of Chad and Niger would give Niamey a port.", "Chad, Niger")]
+    [InlineData("Despite the expiration of the truce, flights between Niamey and Merania International Airport go on.", "")]
+    public void An_agreement_is_between_those_two(string text, string parties)
+    {
+        var read = Read(text);
+        Assert.Equal(parties, read.Names(read.Only<Matter.Agreement>().Matter.Parties));
+    }
+
+    [Theory]
+    [InlineData("The Chadian government and the LNM met in Rome. The insurgent delegation is headed by Omar Tijani.", "LNM: Omar Tijani")]
+    [InlineData("The Chadian government and the LNM met in Rome. The government team is led by Idris Bello.", "Chad: Idris Bello")]
+    [InlineData("The Chadian team in Rome is led by Bello and Lund.", "Chad: Bello with Lund")]
+    [InlineData("A delegation from Chad's ministry and members of the LNM arrived in Rome. The delegation was headed by Omar Tijani.", "")]
+    public void A_delegation_is_of_the_side_its_words_name(string text, string teams)
+    {
+        var read = Read(text);
+        Assert.Equal(teams, string.Join("; ", read.All<Matter.Delegation>().Select(d => $"{read.Name(d.Matter.Party)}: {read.Name(d.Matter.Head)}{(d.Matter.Members.Count > 0 ? $" with {read.Names(d.Matter.Members)}" : "")}")));
+    }
+
+    [Theory]
+    [InlineData("The talks between Chad and Niger will begin on Monday, said the people cited above.", "the people cited above")]
+    [InlineData("The talks between Chad and Niger will begin on Monday, people privy to the plan said.", "people privy to the plan")]
+    [InlineData("The talks between Chad and Niger will begin on Monday, two people familiar with the plan said.", "two people familiar with the plan")]
+    [InlineData("A source in the Chadian delegation said Niger had rejected the plan.", "A source in the Chadian delegation")]
+    [InlineData("A person close to the Chadian team said Niger had rejected the plan.", "A person close to the Chadian team")]
+    [InlineData("A witness on Monday said Niger had rejected the plan.", "A witness")]
+    public void A_source_without_a_name_goes_by_all_that_is_said_of_it(string text, string source) => Assert.Equal(source, Read(text).Chain(Assert.Single(Read(text).Result.Claims)));
+}
