@@ -1,7 +1,9 @@
 using Parley.App.Records.Asked;
 using Parley.App.Records.Following;
+using Parley.App.Web.EncounterRoom;
 using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
+using Parley.Storage.Layers;
 using Parley.Wording;
 
 namespace Parley.App.Web.PeopleRoom;
@@ -9,19 +11,24 @@ namespace Parley.App.Web.PeopleRoom;
 /// <summary>The room of who is who.</summary>
 internal static class PeopleDoors
 {
+    private const int MostPairs = 20;
+    private const int LatestMeetings = 8;
+
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", PageForms.Table, Of(visit.View), ""));
+        app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", PageForms.Table, Of(visit.View, RecordId.Parse(visit.Asked("upto"))), "", ("upto", visit.Asked("upto"))));
         app.Table(desk, "/people", "Who is who.", visit => People(visit.View));
         app.Table(desk, "/delegations", "Who came for whom, meeting by meeting.", visit => Delegations(visit.View));
+        app.Table(desk, "/encounters", "Who met whom: two sides, or two people of two sides, told to be at one meeting.", visit => visit.View.Answer("encounters", (_, talks) => Encounters.Answer(talks)));
     }
 
     private static RecordAnswer People(RecordView view) => view.Answer("people", (_, talks) => PeopleAnswer.Of(talks));
 
     private static RecordAnswer Delegations(RecordView view) => view.Answer("delegations", (_, talks) => DelegationAnswer.Of(talks, null));
 
-    private static PeopleView Of(RecordView view)
+    private static PeopleView Of(RecordView view, RecordId? upTo)
     {
+        var pairs = Encounters.Of(view.Talks).ToArray();
         var rows = People(view).Rows.Select(r => (Side: r.Cells[1] == "party" ? "Parties" : r.Cells[2] ?? "Others named", Row: new PersonRow(r.Id!.ToString(), r.Cells[0]!, r.Cells[1] == "party" ? null : r.Cells[1], r.Cells[3], r.Cells[4]!, r.State, string.Join(',', r.Claims)))).ToArray();
         var teams = Delegations(view);
         int Column(string name) => teams.Columns.Index().First(c => c.Item == name).Index;
@@ -34,6 +41,20 @@ internal static class PeopleDoors
             [
                 .. teams.Rows.GroupBy(r => r.Cells[meeting] is { } what ? $"{InWords.Capital(what)}{(r.Cells[days] is { } when ? ", " + when : "")}" : "At no meeting that can be told", StringComparer.Ordinal)
                     .Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], r.Cells[changed] is { } told && !told.EndsWith("nothing told", StringComparison.Ordinal) ? told : null, r.State, string.Join(',', r.Claims)))])),
-            ]);
+            ],
+            MetCharts.Of(view.Talks, upTo),
+            [.. pairs.Take(MostPairs).Select(p => (Pair(p.Sides), (Seq<PairRow>)[.. p.People.Take(MostPairs).Select(Pair)]))],
+            Math.Max(0, pairs.Length - MostPairs));
+    }
+
+    private static PairRow Pair(Encounter pair)
+    {
+        var (held, other) = (pair.Held, pair.Meetings.Count - pair.Held);
+        return new(
+            pair.One.Name,
+            pair.Other.Name,
+            held == 0 ? $"{InWords.Count(other, "meeting", "meetings")}, none told to be held" : $"{InWords.Count(held, "meeting", "meetings")} held{(other > 0 ? $", {other} not" : "")}",
+            [.. pair.Meetings.TakeLast(LatestMeetings).Select(m => (m.Id.ToString(), MetCharts.Day(m), m.IsHeld))],
+            Math.Max(0, pair.Meetings.Count - LatestMeetings));
     }
 }
