@@ -8,10 +8,10 @@ internal sealed class KeptRows(Db db)
     private const int FirstSchema = 2;
     private const int Most = 200;
 
-    /// <summary>What answers are made of, as it is now, but for the ids given, which working an answer out may add to: the last decision and the last reading. Reports come and go with a decision.</summary>
-    internal string LayersStamp() => string.Create(CultureInfo.InvariantCulture, $"{db.Text("SELECT hash FROM decision ORDER BY number DESC LIMIT 1")} {db.Number("SELECT max(number) FROM reading")}");
-
-    private string Stamp(string program) => string.Create(CultureInfo.InvariantCulture, $"{program} {LayersStamp()} {db.Number("SELECT max(rowid) FROM item")}");
+    /// <summary>What answers are made of, as it is now: the last decision, the last reading and the last id given. Reports come and go with a decision.</summary>
+    internal string Stamp(string program) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{program} {db.Text("SELECT hash FROM decision ORDER BY number DESC LIMIT 1")} {db.Number("SELECT max(number) FROM reading")} {db.Number("SELECT max(rowid) FROM item")}");
 
     internal string? Of(string question, string program) =>
         Migrations.Of(db) < FirstSchema ? null
