@@ -189,13 +189,14 @@ internal sealed class Cast
         }
 
         var (first, last) = text.NounPhrase(token);
+        first = _named.TryGetValue(token, out var named) && named.First < named.Last ? Math.Min(first, named.First) : first;
         return text.Words(first, IsActor(token) ? last : WholeSource(text, token, last));
     }
 
-    // "a person close to the team", "two people familiar with the plan", "a source in the delegation": who speaks without a name goes by all the words that say who he is.
+    // "a person close to the team", "two people familiar with the plan", "a diplomat briefed on the talks": who speaks without a name goes by all the words that say who he is.
     private static int WholeSource(ParsedText text, int token, int last)
     {
-        if (!(WordList.UnnamedSource.Has(text.Lemma(token)) || text.Lower(token) is "people") || text.Tokens[token].Dep is not ("nsubj" or "pobj" or "dobj" or "nsubjpass"))
+        if (!(WordList.UnnamedSource.Has(text.Lemma(token)) || text.Lower(token) is "people" || (WordList.Office.Has(text, token) && text.Tokens[token].Pos == "NOUN")) || text.Tokens[token].Dep is not ("nsubj" or "pobj" or "dobj" or "nsubjpass"))
         {
             return last;
         }

@@ -31,12 +31,75 @@ internal sealed class Titles
                 continue;
             }
 
+            if (titles.InTurn(name))
+            {
+                continue;
+            }
+
             before.Find(name);
             titles.After(name);
             titles.Copula(name);
         }
 
         return [.. titles._found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
+    }
+
+    // "The ministers of Chad, Omar Salih, and Peru, Ana Ruiz", "Chad's president, Omar Salih, and Peru's, Ana Ruiz": the office that is told once, of the state right before the name.
+    private bool InTurn(Name name)
+    {
+        var state = name.First - 2;
+        if (state < 2 || _text.Tokens[name.First - 1].Text != ",")
+        {
+            return false;
+        }
+
+        var isElliptic = _text.Tokens[state].Tag == "POS";
+        state = isElliptic ? state - 1 : state;
+        if (!IsState(state))
+        {
+            return false;
+        }
+
+        var link = FirstOf(_builder, state) - 1;
+        if (link > 1 && !isElliptic && _text.Lower(link) == "of" && _text.Tokens[link].Head is var office && office == link - 1 && _text.Tokens[office].Tag is "NNS" && WordList.Office.Has(_text, office) && IsFollowed(name))
+        {
+            Turn(name, office, state);
+            return true;
+        }
+
+        // The pair before: a name right before "and" or a comma, in its turn of the same office.
+        var end = link > 0 && _text.Lower(link) == "and" ? link - 1 : link;
+        end = end > 0 && _text.Tokens[end].Text == "," ? end - 1 : end;
+        if (end >= link || _found.Count == 0 || _found[^1] is not { } last || last.Person != end || (isElliptic ? last.Of < 0 || _text.Tokens[last.Of].Dep != "poss" : _text.Tokens[last.Head].Tag is not "NNS"))
+        {
+            return false;
+        }
+
+        Turn(name, last.Head, state);
+        return true;
+    }
+
+    // A second state and a second name: "..., and Peru, Ana Ruiz".
+    private bool IsFollowed(Name name)
+    {
+        var next = name.Last + 1;
+        while (next < _text.Tokens.Count && (_text.Tokens[next].Text == "," || _text.Lower(next) == "and"))
+        {
+            next++;
+        }
+
+        return next > name.Last + 1 && next + 2 < _text.Tokens.Count && IsState(next);
+    }
+
+    private void Turn(Name name, int office, int state)
+    {
+        var first = _text.NounPhrase(office, withComplement: false).First;
+        while (first < office && (_text.Tokens[first].Pos is "DET" or "PART" || IsNamed(first)))
+        {
+            first++;
+        }
+
+        _found.Add(new Title(name.Last, first, office, office, state, Math.Min(first, FirstOf(_builder, state)), name.Last, ReadingRule.TitleShared.By()));
     }
 
     // "Ryan Crocker, the U.S. ambassador to Iraq": an apposition after the name, and a name that is itself the apposition of a
@@ -146,7 +209,7 @@ internal sealed class Titles
                 Complement(name, child, ReadingRule.NameIsTitle.By());
             }
 
-            if (_text.Tokens[child].Dep == "prep" && _text.Lower(child) == "as" && _text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(_text, role))
+            if (_text.Tokens[child].Dep == "prep" && _text.Lower(child) == "as" && _text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(_text, role) && !PersonBetween(name.Last + 1, child - 1))
             {
                 AddPhrase(name, role, ReadingRule.NameAsTitle.By());
             }

@@ -16,6 +16,11 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
     internal void Find(Name name)
     {
         var at = name.First - 1;
+        if (at > 0 && Shared(name))
+        {
+            return;
+        }
+
         if (at >= 0 && WordList.PlainTitle.Has(text.Lower(at)))
         {
             at--;
@@ -35,7 +40,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             at--;
         }
 
-        if (at < 0 || Shared(name, at))
+        if (at < 0)
         {
             return;
         }
@@ -84,22 +89,46 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         return first > 0 && first < at - 1 && text.Tokens[first].Text == "(" ? first - 1 : at;
     }
 
-    // "U.S. envoys Steve Witkoff and Jared Kushner": the second name shares the title of the first.
-    private bool Shared(Name name, int at)
+    // "U.S. envoys Steve Witkoff and Jared Kushner", "Presidents Omar Salih of Chad and Ana Ruiz of Peru": each later name shares the title of the first, and has its own state where it tells one.
+    private bool Shared(Name name)
     {
-        if (at <= 1 || text.Lower(at) != "and" || found.Count == 0)
+        if (found.Count == 0 || found[^1] is not { } shared || !text.Lower(shared.Head).EndsWith('s') || shared.Person >= name.First)
         {
             return false;
         }
 
-        var shared = found[^1];
-        if (!text.Lower(shared.Head).EndsWith('s') || shared.Person > at - 1 || at - 1 - shared.Person > 2 || shared.To < at - 2)
+        var link = name.First - 1;
+        link = WordList.PlainTitle.Has(text.Lower(link)) ? link - 1 : link;
+        var isLast = text.Lower(link) == "and";
+        var end = isLast ? link - 1 : link;
+        end = text.Tokens[end].Text == "," ? end - 1 : end;
+        if (end >= link || (!isLast && text.Tokens[name.Last].Dep != "conj" && text.Tokens[name.Last].Head != shared.Head) || OwnState(shared.Person, end) is not { } own || shared.Head > shared.Person)
         {
             return false;
         }
 
-        found.Add(shared with { Person = name.Last, To = name.Last, Warrant = ReadingRule.TitleShared.By() });
+        var of = OwnState(name.Last, Math.Min(name.Last + 3, text.Tokens.Count - 1), isEnd: false) is >= 0 and var mine ? mine : own >= 0 ? -1 : shared.Of;
+        found.Add(shared with { Person = name.Last, To = name.Last, Of = of, Warrant = ReadingRule.TitleShared.By() });
         return true;
+    }
+
+    // The state behind a name, "of Chad" or "(Chad)", which must be all that stands up to the end; -1 where nothing does, null where something else stands there.
+    private int? OwnState(int name, int end, bool isEnd = true)
+    {
+        if (isEnd && name == end)
+        {
+            return -1;
+        }
+
+        var state = name + 2;
+        var isOf = state < text.Tokens.Count && text.Lower(name + 1) == "of" && IsState(state);
+        var isBracketed = state + 1 < text.Tokens.Count && text.Tokens[name + 1].Text == "(" && IsState(state);
+        while (state + 1 < text.Tokens.Count && builder.One(state + 1) == builder.One(state) && IsState(state))
+        {
+            state++;
+        }
+
+        return (isOf && (!isEnd || state == end)) || (isBracketed && text.Tokens[state + 1].Text == ")" && (!isEnd || state + 1 == end)) ? state : null;
     }
 
     // "UN Special Envoy for Yemen Hans Grundberg", "Secretary of State Anna Holm": the office stands before "of" or "for" and what it is for.
@@ -115,10 +144,10 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         for (var i = at; i > 0 && i > at - LongestComplement; i--)
         {
             var token = text.Tokens[i];
-            if (text.Lower(i) is "of" or "for" or "to")
+            if (WordList.OfficeComplement.Has(text.Lower(i)))
             {
                 if (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1] is { Tag: "NN" or "NNP" } && i < at
-                    && ((comma && text.Tokens[name.Last].Dep != "appos") || (!comma && (capital || text.IsUnder(i - 1, name.Last) || text.IsUnder(name.Last, i - 1)))))
+                    && ((comma && text.Tokens[name.Last].Dep != "appos") || (!comma && (capital || (text.Lower(i) is not ("in" or "on") && (text.IsUnder(i - 1, name.Last) || text.IsUnder(name.Last, i - 1)))))))
                 {
                     return i - 1;
                 }
@@ -220,6 +249,9 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             of = OwnerIn(head, last);
         }
 
+        // "Foreign ministers Ana Ruiz (Peru) and Omar Salih (Chad)"
+        of = of < 0 ? OwnState(name.Last, Math.Min(name.Last + 3, text.Tokens.Count - 1), isEnd: false) ?? -1 : of;
+
         first = OverSmallWords(first, head);
         first = OfficePhrases.OverQualifier(text, of >= 0 && of < first ? Titles.FirstOf(builder, of) : first, first);
         found.Add(new Title(name.Last, first, last, head, of, Math.Min(first, of < 0 ? first : Titles.FirstOf(builder, of)), name.Last, warrant));
@@ -230,9 +262,11 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
     {
         for (var i = last; i > head + 1; i--)
         {
-            if (IsNamed(i))
+            if (IsNamed(i) && !(WordList.Portfolio.Has(text, i) && Titles.FirstOf(builder, i) == i))
             {
-                return i;
+                // Of "the Ministry of Trade" the ministry.
+                var first = Titles.FirstOf(builder, i);
+                return Enumerable.Range(first, i - first + 1).First(t => text.Tokens[t].Head < first || text.Tokens[t].Head > i || t == i);
             }
         }
 

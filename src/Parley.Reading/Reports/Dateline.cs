@@ -53,12 +53,14 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
     {
         var match = Town().Match(line);
         var town = match.Value;
-        while (town.Length > 0 && !WordList.DatelineTown.Has(town))
+        while (town.Length > 0 && !town.Split('/').All(t => WordList.DatelineTown.Has(t)))
         {
             town = town[..Math.Max(0, town.LastIndexOf(' '))];
         }
 
-        return town.Length > 0 && Opening().IsMatch(line, town.Length) ? new(start, start + town.Length + 1, town, start, null, null) : null;
+        var agency = town.Length > 0 ? Bracketed().Match(line, town.Length) : Match.Empty;
+        var end = town.Length + agency.Length;
+        return town.Length > 0 && Opening().IsMatch(line, end) ? new(start, start + end + 1, town, start, null, agency.Success ? agency.Groups["agency"].Value : null) : null;
     }
 
     private static bool IsPlace(string place, bool certain, bool colon)
@@ -103,8 +105,11 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
         + """)[a-zA-Z]*\.?)(?:,? (?<year>[12][0-9]{3}))?,?)?(?: ?\((?<agency>\p{L}[\p{L}./& -]{1,40})\))?(?:(?<=[\p{L}\p{N}.)])(?: ?[–—]{1,2} ?| ?-- ?| - | \| )|(?<=\p{Lu})(?<colon>: )(?=[\p{Lu}“"‘'(])|(?(place)(?(day)(?<=[0-9]): (?=[\p{Lu}“"‘'(])|(?!))|(?!)))(?=[^\s\p{Ll}])""")]
     private static partial Regex Shape();
 
-    [GeneratedRegex("""^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}""")]
+    [GeneratedRegex("""^\p{Lu}[\p{Lu}'’-]+(?:[ /]\p{Lu}[\p{Lu}'’-]+){0,3}""")]
     private static partial Regex Town();
+
+    [GeneratedRegex("""\G \((?<agency>\p{L}[\p{L}./& -]{1,40})\)""")]
+    private static partial Regex Bracketed();
 
     // The words of a sentence, of which the first is no second word in capitals of a headline.
     [GeneratedRegex("""\G [“"]?\p{Lu}(?:\p{Ll}|(?:\p{Lu}|\.\p{Lu}\.) \p{Ll})""")]

@@ -31,6 +31,7 @@ internal enum WordList
     RankPart,
     CivilGeneral,
     NameSuffix,
+    OtherNameNoun,
     JoiningParticle,
     JoinedModifier,
     Compass,

@@ -17,7 +17,7 @@ internal static class Names
         var taken = new bool[text.Tokens.Count];
         var found = new List<Name>();
         var words = text.Tokens.Select(t => Leading(t.Text)).ToArray();
-        var surnames = Surnames(text, gazetteer, words);
+        var surnames = NamedSpans.Surnames(text, gazetteer, words);
         foreach (var (first, last) in Bracketed.Movements(text, gazetteer, words))
         {
             Add(new Name(first, last, NameSort.Organization, null), taken, found);
@@ -57,73 +57,6 @@ internal static class Names
     internal static string Leading(string word) =>
         word.LastIndexOf('-') is > 0 and var at && word[at - 1] == '.' && WordList.Mediated.Has(word.AsSpan(at + 1)) ? word[..at] : word;
 
-    /// <summary>Last words of the names that are surely persons', and where each is first so named: several words long, or after an office or form of address.</summary>
-    private static Dictionary<string, int> Surnames(ParsedText text, Gazetteer gazetteer, string[] words)
-    {
-        var found = new Dictionary<string, int>();
-        foreach (var (first, last, label) in Labelled(text))
-        {
-            if (label != "PERSON" || (first > 0 && text.Lower(first - 1) == "the"))
-            {
-                continue;
-            }
-
-            var titled = first > 0 && (WordList.Office.Has(text, first - 1) || WordList.PlainTitle.Has(text.Lower(first - 1)));
-            var known = gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1;
-            if (last >= first && !known && (last > first || titled))
-            {
-                var end = last;
-                while (end + 1 < words.Length && PersonNames.Continues(text, end + 1))
-                {
-                    end++;
-                }
-
-                found.TryAdd(words[end], first);
-                var surname = WordList.NameSuffix.Has(text.Tokens[last].Text) ? last - 1 : last;
-                found.TryAdd(text.Tokens[Math.Max(first, surname)].Text, first);
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>The parser's named spans, without "the" in front and "'s" behind.</summary>
-    internal static IEnumerable<(int First, int Last, string Label)> Labelled(ParsedText text)
-    {
-        for (var i = 0; i < text.Tokens.Count; i++)
-        {
-            if (text.Tokens[i].Iob != "B")
-            {
-                continue;
-            }
-
-            var first = i;
-            var last = i;
-            while (last + 1 < text.Tokens.Count && text.Tokens[last + 1].Iob == "I")
-            {
-                last++;
-            }
-
-            var end = last;
-            while (first < last && WordList.NamePrelude.Has(text.Lower(first)))
-            {
-                first++;
-            }
-
-            while (last > first && (text.Tokens[last].Tag is "POS" || (text.Tokens[last].Pos == "ADV" && char.IsLower(text.Tokens[last].Text[0])) || text.Tokens[last].Pos is "PUNCT" or "SPACE" or "DET" or "ADP" or "CCONJ"))
-            {
-                last--;
-            }
-
-            if (text.Tokens[first].Pos is not ("PUNCT" or "SPACE"))
-            {
-                yield return (first, last, text.Tokens[i].EntityLabel);
-            }
-
-            i = end;
-        }
-    }
-
     // "DUP negotiator", "AA spokesperson": capitals before an office are a body or side that it is of.
     private static IEnumerable<int> BeforeOffices(ParsedText text, Gazetteer gazetteer, string[] words)
     {
@@ -145,7 +78,7 @@ internal static class Names
     private static void Organizations(
         ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)
     {
-        foreach (var (first, last, label) in Labelled(text))
+        foreach (var (first, last, label) in NamedSpans.Of(text))
         {
             // "the Lake People's Liberation Front" is nobody, whatever the parser took it for.
             var isMovement = label == "PERSON" && last > first + 1 && first > 0 && text.Lower(first - 1) == "the" && WordList.PartyNameEnding.Has(text.Tokens[last].Text);
@@ -154,7 +87,7 @@ internal static class Names
                 continue;
             }
 
-            if (gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1)
+            if ((gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is { } hit && hit.Tokens == last - first + 1) || IsEndOfKnown(gazetteer, words, first, last))
             {
                 continue;
             }
@@ -172,6 +105,20 @@ internal static class Names
             // "Lamu International Airport" is no side.
             Add(new Name(first, last, label == "FAC" && WordList.Thoroughfare.Has(text.Lower(last)) ? NameSort.Place : NameSort.Organization, null), taken, found);
         }
+    }
+
+    // "Resistance Army" of "Lord's Resistance Army"
+    private static bool IsEndOfKnown(Gazetteer gazetteer, string[] words, int first, int last)
+    {
+        for (var from = Math.Max(0, first - 3); from < first; from++)
+        {
+            if (gazetteer.LongestAt(words.AsSpan(from, last - from + 1)) is { Entry.Kind: GazetteerKind.Movement } hit && hit.Tokens == last - from + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Special" of "Special Representative" and "Rear Admiral" are no bodies, nor is the "State" of a secretary of state.
@@ -233,7 +180,7 @@ internal static class Names
                 continue;
             }
 
-            if (hit.Entry.Kind == GazetteerKind.Channel || (IsPersonHere(text, i, last) && !(hit.Tokens > 1 && hit.Entry.Kind == GazetteerKind.Movement)) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, last, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
+            if (hit.Entry.Kind == GazetteerKind.Channel || (IsPersonHere(text, i, last) && !(hit.Tokens > 1 && hit.Entry.Kind == GazetteerKind.Movement) && !(hit.Entry.Kind is GazetteerKind.Demonym or GazetteerKind.State && IsBeforeOffice(text, last + 1))) || IsOfTheContinent(text, i) || IsMatterOfOffice(text, i, last, hit.Entry) || (i == last && IsKnownPerson(text, surnames, i)))
             {
                 continue;
             }
@@ -282,6 +229,18 @@ internal static class Names
             && !(token > 0 && text.Tokens[token - 1].Pos == "DET") && !(word.Dep == "pobj" && WordList.PlacePreposition.Has(text.Lower(word.Head)));
     }
 
+    // "Defense chief" behind "Sri Lankan", all of it one name for the parser: what the office is for, and the office.
+    private static bool IsBeforeOffice(ParsedText text, int token)
+    {
+        var at = token;
+        while (at < text.Tokens.Count && text.Tokens[at].Iob == "I" && (WordList.Portfolio.Has(text, at) || IsTitleWord(text, at)))
+        {
+            at++;
+        }
+
+        return at > token && at < text.Tokens.Count && text.Tokens[at].Iob != "I" && WordList.Office.Has(text, at);
+    }
+
     // "Jordan" is a man when the parser has taken the words on both sides for one name, or a given name stands before it.
     private static bool IsPersonHere(ParsedText text, int first, int last)
     {
@@ -295,7 +254,7 @@ internal static class Names
 
     private static void Spans(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, HashSet<string> towns, bool[] taken, List<Name> found)
     {
-        foreach (var (first, last, label) in Labelled(text))
+        foreach (var (first, last, label) in NamedSpans.Of(text))
         {
             var sort = label switch
             {
@@ -304,6 +263,8 @@ internal static class Names
                 "ORG" => NameSort.Organization,
                 "FAC" => NameSort.Place,
                 "PRODUCT" when text.Tokens[last] is { Dep: "appos", Head: var group } && text.Tokens[group].Tag == "NN" && WordList.Group.Has(text, group) => NameSort.Organization,
+                "PERSON" when IsNobody(text, first, last) => NameSort.Organization,
+                "PERSON" when last > first && NamedSpans.IsMany(text, last) => NameSort.Kind,
                 "PERSON" when IsPeople(text, surnames, first, last) => NameSort.Kind,
                 _ => (NameSort?)null,
             };
@@ -336,6 +297,10 @@ internal static class Names
             Add(new Name(first, last, sort.Value, null), taken, found);
         }
     }
+
+    // "ZANU-PF", "COP29": no man is written so.
+    private static bool IsNobody(ParsedText text, int first, int last) =>
+        text.Words(first, last) is var words && !words.Contains(' ', StringComparison.Ordinal) && !words.Any(char.IsLower) && words.Length > 2 && words.Any(c => c == '-' || char.IsDigit(c)) && char.IsUpper(words[0]);
 
     // "the Houthis seized": whoever is many and has "the" is no person; but not "the Bellos" once Idris Bello is named.
     private static bool IsPeople(ParsedText text, Dictionary<string, int> surnames, int first, int last) =>

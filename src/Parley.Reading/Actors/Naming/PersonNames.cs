@@ -9,7 +9,7 @@ internal static class PersonNames
 {
     internal static void Find(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, HashSet<string> towns, bool[] taken, List<Name> found)
     {
-        foreach (var (from, to, label) in Names.Labelled(text))
+        foreach (var (from, to, label) in NamedSpans.Of(text))
         {
             var isSurname = from == to && surnames.ContainsKey(text.Tokens[to].Text);
             if ((label != "PERSON" && !isSurname && !(surnames.ContainsKey(text.Tokens[to].Text) && label is "ORG" or "GPE" or "PRODUCT"))
@@ -18,7 +18,8 @@ internal static class PersonNames
                 continue;
             }
 
-            if (from == to && !isSurname && towns.Contains(text.Tokens[from].Text))
+            // "the settlement of Maale Lund"
+            if ((from == to && !isSurname && towns.Contains(text.Tokens[from].Text)) || (from > 1 && text.Lower(from - 1) == "of" && text.Tokens[from - 2].Pos == "NOUN" && WordList.Settlement.Has(text.Lemma(from - 2))))
             {
                 Names.Add(new Name(from, to, NameSort.Place, null), taken, found);
                 continue;
@@ -108,7 +109,7 @@ internal static class PersonNames
     internal static bool Continues(ParsedText text, int index)
     {
         var token = text.Tokens[index];
-        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || WordList.Office.Has(text, index))
+        if (token.EntityLabel is "DATE" or "TIME" or "NORP" or "GPE" || WordList.Office.Has(text, index) || WordList.Weekday.Has(text.Lower(index)))
         {
             return false;
         }

@@ -118,6 +118,13 @@ internal static class RunTogether
         Token[]? tokens = null;
         for (var name = 3; name < words.Length; name++)
         {
+            if (IsNameOfOffice(text, name))
+            {
+                // "the Ministry of Trade Ben Ode", of which the parser made one name though it set Ode beside the office
+                Name(tokens ??= [.. text.Tokens], text.LeftEdge(name), name, "PERSON");
+                continue;
+            }
+
             var preposition = text.Tokens[name].Dep == "pobj" ? text.Tokens[name].Head : Hanging(text, name);
             if (text.Tokens[name].Tag != "NNP" || preposition < 0 || preposition > name - 3 || WordList.Office.Has(text, name))
             {
@@ -141,7 +148,15 @@ internal static class RunTogether
                 tokens[i] = tokens[i].Head == name ? tokens[i] with { Head = place } : tokens[i];
             }
 
-            Name(tokens, tokens[preposition + 1].Pos == "DET" ? preposition + 2 : preposition + 1, place, WordList.PartyNameEnding.Has(words[place]) || WordList.Institution.Has(text, place) ? "ORG" : "GPE");
+            if (WordList.Portfolio.Has(text, place) && WordList.Institution.Has(text, text.Tokens[preposition].Head))
+            {
+                Name(tokens, text.Tokens[preposition].Head, place, "ORG");
+            }
+            else if (!WordList.Portfolio.Has(text, place))
+            {
+                Name(tokens, tokens[preposition + 1].Pos == "DET" ? preposition + 2 : preposition + 1, place, WordList.PartyNameEnding.Has(words[place]) || WordList.Institution.Has(text, place) ? "ORG" : "GPE");
+            }
+
             for (var i = rank; i < name && WordList.Office.Has(text, i); i++)
             {
                 tokens[i] = tokens[i] with { EntityLabel = "", Iob = "O" };
@@ -154,6 +169,13 @@ internal static class RunTogether
         }
 
         return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
+    }
+
+    private static bool IsNameOfOffice(ParsedText text, int name)
+    {
+        var first = text.LeftEdge(name);
+        return text.Tokens[name] is { Dep: "appos", Tag: "NNP", Iob: "I", EntityLabel: not "PERSON", Head: var office } && WordList.Office.Has(text, office) && text.Tokens[office].Tag is "NN" or "NNP" && first < name && first > office + 2
+            && Enumerable.Range(first, name - first + 1).All(i => text.Tokens[i] is { Tag: "NNP", Iob: "I" } && !WordList.Office.Has(text, i) && !WordList.Institution.Has(text, i) && !WordList.PartyNameEnding.Has(text.Tokens[i].Text));
     }
 
     // The preposition right before a name that has no object, since the parser made what it leads to a part of the name: "to" of "Ambassador to Ghana Rolf Haug"; or -1.

@@ -27,6 +27,14 @@ internal static class ShownPersons
                 last = next;
             }
 
+            var start = i;
+            while (start < last && text.Tokens[start].Dep == "pobj")
+            {
+                // "the Ministry of Trade Ben Ode": Trade belongs to what stands before it.
+                start++;
+            }
+
+            i = start;
             if (Next(text, last) < 0 && !IsThe(text, i) && IsUnknown(text, gazetteer, words, i, last)
                 && (HasOffice(text, last) || (last > i && (IsBesideOffice(text, last) || IsAfterOffice(text, i, last) || HasGovernment(text, i))) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
             {

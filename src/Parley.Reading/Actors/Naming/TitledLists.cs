@@ -27,7 +27,17 @@ internal static class TitledLists
 
             if (text.Tokens[name].Dep == "conj")
             {
-                if (Held(text, before, name) is >= 0 and var held)
+                if (IsOfBoth(text, before, name, out var other))
+                {
+                    // "Omar Salih of Chad and Ana Ruiz of Peru": a man stands beside a man.
+                    tokens ??= [.. text.Tokens];
+                    tokens[name] = text.Tokens[name] with { Head = other };
+                    if (text.Child(before, "cc") is >= 0 and var and && and < name)
+                    {
+                        tokens[and] = text.Tokens[and] with { Head = other };
+                    }
+                }
+                else if (Held(text, before, name) is >= 0 and var held)
                 {
                     (tokens ??= [.. text.Tokens])[name] = text.Tokens[name] with { Head = held, Dep = "appos" };
                 }
@@ -38,6 +48,10 @@ internal static class TitledLists
             if (IsSharedOffice(text, name) && text.Tokens[before] is { Tag: "NNP", EntityLabel: "PERSON", Dep: not "conj" } && text.Child(before, "conj", "cc") is var joined && (joined < 0 || joined > name))
             {
                 (tokens ??= [.. text.Tokens])[name] = text.Tokens[name] with { Dep = "conj" };
+            }
+            else if (Elliptic(text, before, name) is >= 0 and var beside)
+            {
+                (tokens ??= [.. text.Tokens])[name] = text.Tokens[name] with { Head = beside, Dep = "conj" };
             }
             else if (text.Tokens[name].Tag == "NNP" && Nearer(text, before, name) is >= 0 and var office)
             {
@@ -54,6 +68,20 @@ internal static class TitledLists
         }
 
         return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
+    }
+
+    private static bool IsOfBoth(ParsedText text, int place, int name, out int other)
+    {
+        other = text.Tokens[place] is { Dep: "pobj", EntityLabel: not "PERSON", Head: var of } && text.Lower(of) == "of" ? text.Tokens[of].Head : name;
+        return other < place && text.Tokens[other] is { Tag: "NNP", EntityLabel: "PERSON" } && text.Tokens[name] is { Tag: "NNP", EntityLabel: "PERSON" };
+    }
+
+    // "Chad's president, Omar Salih, and Peru's, Ana Ruiz": the name before, where one stands behind nothing but whose it is; or -1.
+    private static int Elliptic(ParsedText text, int office, int name)
+    {
+        var comma = text.LeftEdge(name) - 1;
+        return comma > office + 3 && text.Tokens[comma].Text == "," && text.Tokens[comma - 1].Tag == "POS" && IsOffice(text, office) && text.Tokens[comma - 2] is { Dep: "conj", Head: var first } && first > office && first < comma - 2
+            && text.Tokens[first] is { Dep: "appos", EntityLabel: "PERSON" } && text.Tokens[first].Head == office ? first : -1;
     }
 
     // The second of two offices with articles that ends right before the comma before the name, or -1.

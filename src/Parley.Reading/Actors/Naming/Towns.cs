@@ -36,18 +36,20 @@ internal static class Towns
         return towns;
     }
 
+    private static bool IsSettlements(ParsedText text, int noun) => text.Tokens[noun].Tag == "NNS" && WordList.Settlement.Has(text.Lemma(noun));
+
     private static bool IsOneWord(ParsedText text, int token) =>
         text.Tokens[token - 1].Pos != "PROPN" && !(token + 1 < text.Tokens.Count && text.Tokens[token + 1].Pos == "PROPN") && !WordList.Office.Has(text, token) && !WordList.Month.Has(text.Lower(token));
 
     // "in Darka" and "in Darka and Lund"; not "trust in Lund, who ..." nor "in Lund's words".
     private static bool IsTown(ParsedText text, int token)
     {
-        if (token > 1 && text.Lower(token - 1) == "of" && (WordList.Settlement.Has(text.Lemma(token - 2)) || WordList.LocalOffice.Has(text.Lemma(token - 2)) || WordList.CompassPoint.Has(text.Lower(token - 2))))
+        if (token > 1 && text.Lower(token - 1) == "of" && (WordList.Settlement.Has(text.Lemma(token - 2)) || (text.Tokens[token - 2].Pos == "NOUN" && WordList.RegionNoun.Has(text.Lemma(token - 2))) || WordList.LocalOffice.Has(text.Lemma(token - 2)) || WordList.CompassPoint.Has(text.Lower(token - 2))))
         {
             return true;
         }
 
-        if (text.Tokens[token] is { Dep: "compound" or "nmod", Head: var thing } && thing == token + 1 && (WordList.Settlement.Has(text.Lemma(thing)) || text.Lower(thing) is "crossing" or "airport"))
+        if (text.Tokens[token] is { Dep: "compound" or "nmod" or "amod", Head: var thing } && thing == token + 1 && (WordList.Settlement.Has(text.Lemma(thing)) || text.Lower(thing) is "crossing" or "airport" or "country"))
         {
             return true;
         }
@@ -64,6 +66,13 @@ internal static class Towns
         }
 
         var first = text.Tokens[text.FirstConjunct(token)];
+
+        // "several towns, including Lamu and Mandera", "three towns - Lamu, Mandera and"
+        if ((first.Dep == "pobj" && text.Lower(first.Head) is "including" or "like" && IsSettlements(text, text.Tokens[first.Head].Head)) || (first.Dep == "appos" && IsSettlements(text, first.Head)))
+        {
+            return true;
+        }
+
         return first.Dep == "pobj" && text.Lower(first.Head) is "in" or "near" && first.Head + 1 == text.LeftEdge(first.Index) && text.Child(token, "poss", "relcl") < 0;
     }
 }

@@ -48,6 +48,12 @@ internal static class Casting
         var words = Names.Leading(text.Words(name.First, name.Last));
         switch (name.Sort)
         {
+            case NameSort.Person or NameSort.Place or NameSort.Organization when OtherName(text, builder, name) is >= 0 and var man:
+                builder.AlsoKnownBy("person:" + words, man);
+                builder.AlsoKnownBy((name.Sort is NameSort.Place ? "place:" : "org:") + Key(words), man);
+                builder.Alias(man, words);
+                builder.Mention(man, name.First, name.Last);
+                break;
             case NameSort.Person:
                 builder.Mention(Person(builder, words), name.First, name.Last);
                 break;
@@ -90,6 +96,16 @@ internal static class Casting
                 builder.Mention(place, name.First, name.Last);
                 break;
         }
+    }
+
+    // "Omar Salih, better known as Abu Zaid", "Antonio Rojas, alias El Rubio": whose other name it is, or -1.
+    private static int OtherName(ParsedText text, CastBuilder builder, Name name)
+    {
+        var token = text.Tokens[name.Last];
+        var owner = name.First > 0 && WordList.OtherNameNoun.Has(text.Lower(name.First - 1)) && token.Dep == "appos" ? token.Head
+            : token.Dep == "pobj" && text.Lower(token.Head) == "as" && text.Tokens[text.Tokens[token.Head].Head] is { Dep: "acl", Tag: "VBN", Head: var known } called && text.Lower(called.Index) == "known" ? known
+            : -1;
+        return owner >= 0 && owner < name.First && builder.One(owner) is >= 0 and var one && builder.Actors[one].Type == EntityType.Person ? one : -1;
     }
 
     // A capital after "in" is the town; elsewhere it stands for its state: "Moscow has failed to conquer".

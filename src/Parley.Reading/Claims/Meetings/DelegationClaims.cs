@@ -163,7 +163,14 @@ internal static class DelegationClaims
             }
         }
 
-        var of = text.Tokens[team] is { Dep: "pobj" } token && text.Lower(token.Head) == "of" ? text.Tokens[token.Head].Head : -1;
+        // "Chad's team, under the leadership of minister Omar Salih"
+        if (text.PrepositionObject(team, "under") is >= 0 and var under && (Person(notes, under) ?? (text.Lemma(under) is "leadership" && text.PrepositionObject(under, "of") is >= 0 and var leader ? Person(notes, leader) : null)) is { } led)
+        {
+            return Make(notes, team, party, led, [], ReadingRule.TeamLed.By("“under”"));
+        }
+
+        // A mission that stays somewhere is no team at talks.
+        var of = text.Tokens[team] is { Dep: "pobj" } token && text.Lower(token.Head) == "of" && !(text.Lemma(team) is "mission" && text.PrepositionObject(team, "in", "to", "for") >= 0) ? text.Tokens[token.Head].Head : -1;
         return of >= 0 && text.Lemma(of) is "head" or "leader" or "chief" && (As(notes, of) is >= 0 and var become ? Person(notes, become) : (text.Tokens[of].Dep == "appos" ? Person(notes, text.Tokens[of].Head) : null) ?? Person(notes, of)) is { } head
             ? Make(notes, team, party, head, [], ReadingRule.TeamLed.By($"“{text.Tokens[of].Text}” of a team"))
             : null;

@@ -120,7 +120,7 @@ internal static class Occasions
         return modifier < noun && text.Tokens[modifier] is { Pos: "PROPN", Dep: "compound" or "nmod" or "amod" } && text.Tokens[modifier].Head == noun
             && text.Child(modifier, "conj") < 0 && notes.Cast.At(modifier) is { Country: not null } state
             && !state.Name.EndsWith(text.Tokens[modifier].Text, StringComparison.Ordinal) && text.Tokens[modifier].EntityLabel is "GPE"
-            && text.Tokens[modifier].Text.Any(char.IsLower) && text.Tokens[modifier - 1].Tag is not "HYPH";
+            && text.Tokens[modifier].Text.Any(char.IsLower) && !(modifier > 0 && text.Tokens[modifier - 1].Tag is "HYPH");
     }
 
     /// <summary>The town before the noun where the talks are held, or null.</summary>

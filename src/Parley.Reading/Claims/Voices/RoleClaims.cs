@@ -24,10 +24,11 @@ internal static class RoleClaims
 
             var (start, end) = text.Characters(office.First, office.Last);
             var words = Passage.In(text.Text, start, end);
-            // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both.
-            var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person).Select(t => t.Of)
+            // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both; not so "Mediator Kofi Mensah, a former president of Ghana".
+            var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person && !WordList.EndedOffice.Has(text.Lower(t.First)) && !WordList.BrokerNoun.Has(text.Lemma(title.Head))).Select(t => t.Of)
                 .FirstOrDefault(o => notes.Cast.At(o) is { Type: EntityType.Party }, -1);
-            var of = owner < 0 ? null : text.Tokens[owner].Pos is "PRON" ? OfPronoun(notes, owner) : notes.Cast.Slot(text, owner);
+            // "with Idris Bello as his deputy": nobody is his own.
+            var of = owner < 0 || notes.Cast.At(owner)?.Number == person.Number ? null : text.Tokens[owner].Pos is "PRON" ? OfPronoun(notes, owner) : notes.Cast.Slot(text, owner);
 
             // "President Bello" after "Chadian President Idris Bello" tells nothing new.
             var said = words.Quote.Split(' ');

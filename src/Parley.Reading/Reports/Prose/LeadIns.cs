@@ -20,8 +20,17 @@ internal static class LeadIns
             at = OverBlanks(text, at + 1, end);
         }
 
+        at = OverNumber(text, at, end);
+
         var colon = text.IndexOf(':', at, Math.Min(LongestLabel, end - at));
         return colon > at && colon + 1 < end && char.IsWhiteSpace(text[colon + 1]) && IsLabel(text[at..colon]) ? OverBlanks(text, colon + 1, end) : at;
+    }
+
+    // "(a) ", "(2) ": what numbers the lines of a list.
+    private static int OverNumber(string text, int at, int end)
+    {
+        var close = at + 1 < end && text[at] == '(' ? text.IndexOf(')', at, Math.Min(5, end - at)) : -1;
+        return close > at + 1 && close + 1 < end && text[close + 1] == ' ' && (text[(at + 1)..close].All(char.IsAsciiDigit) || (close == at + 2 && char.IsAsciiLetterLower(text[at + 1]))) ? OverBlanks(text, close + 1, end) : at;
     }
 
     /// <summary>Whether the sign of a list stands at the head of a line.</summary>

@@ -15,6 +15,11 @@ public class OwnSideTests
     [InlineData("It is unclear if the Tigray People’s Liberation Front, which rejected the plan, will attend.", "Tigray People’s Liberation Front")]
     [InlineData("Negotiator Camilo Rojas Prado spoke on Friday. Rojas Prado rejected the plan.", "Camilo Rojas Prado")]
     [InlineData("AU chairperson Jakob Lindner Osei spoke on Friday. Lindner rejected the plan.", "Jakob Lindner Osei")]
+    [InlineData("Commander Omar Salih, better known as Abu Zaid, spoke on Friday. Abu Zaid rejected the plan.", "Omar Salih")]
+    [InlineData("LNM commander Pedro Rojas, alias El Rubio, spoke on Friday. El Rubio rejected the plan.", "Pedro Rojas")]
+    [InlineData("GENEVA/CAIRO Chad's government rejected the plan.", "Chad")]
+    [InlineData("KHARTOUM (SUNA) Chad's government rejected the plan.", "Chad")]
+    [InlineData("(b) Chad's government rejected the plan.", "Chad")]
     public void The_position_is_of_the_one_that_holds_it(string text, string holder)
     {
         var read = Read(text);
@@ -43,11 +48,36 @@ public class OwnSideTests
     }
 
     [Theory]
+    [InlineData("Ms. Weber Saturday is expected to meet envoy Omar Salih.", "Weber (Person); Omar Salih (Person)")]
+    [InlineData("Ugandan Lord's Resistance Army rebels rejected the plan.", "Lord's Resistance Army (Party)")]
+    [InlineData("The ruling ZANU-PF rejected the plan.", "ZANU-PF (Organization)")]
+    [InlineData("The LNM and Ulster Loyalists rejected the plan.", "LNM (Organization); Ulster Loyalists (Party)")]
+    [InlineData("Rosa Quilca told the crowd that the plan was bad. Ms. Quilca spoke on Friday.", "Rosa Quilca (Person)")]
+    [InlineData("Another Trade Department readout came on Friday.", "Trade Department (Organization)")]
+    [InlineData("The settlement of Maale Gilad was closed.", "Maale Gilad (Place)")]
+    [InlineData("Sri Lankan Defense chief Admiral Daya Perera rejected the plan.", "Sri Lanka (Party); Daya Perera (Person)")]
+    [InlineData("It is not clear how many Chadian troops will leave.", "Chad (Party); Chadian troops (Organization)")]
+    [InlineData("At least two rebel groups rejected the plan.", "rebel groups (Party)")]
+    [InlineData("The vast Merano country rejected the plan.", "Merano (Place)")]
+    public void Whoever_is_named_is_what_the_words_show(string text, string entities) =>
+        Assert.Equal(entities, string.Join("; ", Read(text).Result.Entities.Select(e => $"{e.Name} ({e.Type})")));
+
+    [Theory]
+    [InlineData("The rebels seized several towns, including Dorna and Valka.", "Dorna, Valka")]
+    [InlineData("The rebels stayed in Dorna, a mining hub in the west.", "Dorna")]
+    public void Towns_are_places(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Read(text).Result.Entities.Where(e => e.Type != EntityType.Party).Select(e => e.Type == EntityType.Place ? e.Name : $"{e.Name} ({e.Type})")));
+
+    [Fact]
+    public void A_mission_that_stays_somewhere_is_no_team() => Read("The head of the UN mission in Chad, Lena Ortiz, met envoys.").HasNo<Matter.Delegation>();
+
+    [Theory]
     [InlineData("The talks between Chad and Niger will begin on Monday, said the people cited above.", "the people cited above")]
     [InlineData("The talks between Chad and Niger will begin on Monday, people privy to the plan said.", "people privy to the plan")]
     [InlineData("The talks between Chad and Niger will begin on Monday, two people familiar with the plan said.", "two people familiar with the plan")]
     [InlineData("A source in the Chadian delegation said Niger had rejected the plan.", "A source in the Chadian delegation")]
     [InlineData("A person close to the Chadian team said Niger had rejected the plan.", "A person close to the Chadian team")]
+    [InlineData("A Western diplomat briefed on the plan said Niger had rejected it.", "A Western diplomat briefed on the plan")]
     [InlineData("A witness on Monday said Niger had rejected the plan.", "A witness")]
     public void A_source_without_a_name_goes_by_all_that_is_said_of_it(string text, string source) => Assert.Equal(source, Read(text).Chain(Assert.Single(Read(text).Result.Claims)));
 }

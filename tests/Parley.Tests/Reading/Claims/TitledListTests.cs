@@ -25,6 +25,16 @@ public class TitledListTests
     [InlineData("Lena Ortiz, Horn of Africa director at the Peace Institute, arrived.", "Lena Ortiz: Horn of Africa director at the Peace Institute (Peace Institute)")]
     [InlineData("The Houthis sent a team. Their deputy leader Omar Salih arrived.", "Omar Salih: deputy leader (Houthis)")]
     [InlineData("The Lake Front sent a team. Its head of dialogue panel, Omar Salih, arrived.", "Omar Salih: head of dialogue panel (Lake Front)")]
+    [InlineData("Chad's president, Omar Salih, and Peru's, Lena Ortiz, arrived.", "Omar Salih: president (Chad); Lena Ortiz: president (Peru)")]
+    [InlineData("Presidents Omar Salih of Chad and Lena Ortiz of Peru met on Friday.", "Omar Salih: Presidents (Chad); Lena Ortiz: Presidents (Peru)")]
+    [InlineData("Trade ministers Omar Salih (Chad), Lena Ortiz (Peru) and Ivo Lenz (Malta) met on Friday.", "Omar Salih: Trade ministers (Chad); Lena Ortiz: Trade ministers (Peru); Ivo Lenz: Trade ministers (Malta)")]
+    [InlineData("The trade ministers of Chad, Omar Salih, and Peru, Lena Ortiz, met on Friday.", "Omar Salih: trade ministers (Chad); Lena Ortiz: trade ministers (Peru)")]
+    [InlineData("Chadian envoys Omar Salih and Idris Bello met on Friday.", "Omar Salih: envoys (Chad); Idris Bello: envoys (Chad)")]
+    [InlineData("Mediator Pedro Salas, a former president of Peru, will host the talks.", "Pedro Salas: Mediator; Pedro Salas: former president of Peru (Peru)")]
+    [InlineData("Leading the Chadian side is Omar Salih, with Idris Bello as his deputy.", "Idris Bello: deputy")]
+    [InlineData("Deputy director in the Ministry of Justice Lena Ortiz met envoys.", "Lena Ortiz: Deputy director in the Ministry of Justice (Ministry of Justice)")]
+    [InlineData("IGAD Executive Secretary Pedro Salas met envoys.", "Pedro Salas: Executive Secretary (Intergovernmental Authority on Development)")]
+    [InlineData("Peru's ambassador in Vienna Lena Ortiz met envoys.", "Lena Ortiz: ambassador in Vienna (Peru)")]
     public void Each_office_is_told_whole_of_the_one_who_holds_it(string text, string roles)
     {
         var read = Read(text);
@@ -34,6 +44,8 @@ public class TitledListTests
     [Theory]
     [InlineData("Peruvian Minister Lena Ortiz, Head of the Lake Observer Mission Brigadier General Pal Strand, Peruvian Ambassador to Ghana Rolf Haug and Special Envoy Ivo Lenz met Chadian envoy Idris Bello.", "Lena Ortiz, Pal Strand, Rolf Haug, Ivo Lenz, Idris Bello")]
     [InlineData("Ugandan President Ana Okello, Ghanaian Prime Minister Pedro Salas and Rwandan envoy Ivo Lenz met on Friday.", "Ana Okello, Pedro Salas, Ivo Lenz")]
+    [InlineData("Presidents Omar Salih of Chad and Lena Ortiz of Peru met on Friday.", "Omar Salih, Lena Ortiz")]
+    [InlineData("The trade ministers of Chad, Omar Salih, and Peru, Lena Ortiz, met on Friday.", "Omar Salih, Lena Ortiz")]
     [InlineData("On June 4 Defence Minister of Chad Idris Bello met the Foreign Minister of Niger Omar Tijani, the Co-Chairs of the Lake Group- Marek Novotny and Lena Ortiz - as well as Eva Lund.", "Idris Bello, Omar Tijani, Marek Novotny, Lena Ortiz, Eva Lund")]
     public void All_whom_a_list_names_were_there(string text, string people)
     {

@@ -13,7 +13,7 @@ public class AttributionTests
     [InlineData("Turkey rejected the proposal, according to the Anadolu Agency.", "Anadolu Agency")]
     [InlineData("Speaking to reporters in Cairo, Mara Vell said Turkey had accepted the proposal.", "Mara Vell")]
     [InlineData("A senior official said Russia had rejected the plan.", "A senior official")]
-    [InlineData("Two diplomats familiar with the talks said Russia had rejected the plan.", "Two diplomats")]
+    [InlineData("Two diplomats familiar with the talks said Russia had rejected the plan.", "Two diplomats familiar with the talks")]
     [InlineData("Kyiv rejected the plan, a Ukrainian official told the Associated Press on condition of anonymity.", "a Ukrainian official")]
     [InlineData("Selim Aktan said on Monday that Turkey rejected the proposal, according to Interfax.", "Selim Aktan < Interfax")]
     [InlineData("Interfax quoted Selim Aktan as saying that Turkey rejected the proposal.", "Selim Aktan < Interfax")]
