@@ -1,5 +1,6 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
+using Parley.Collation.Scenes;
 using Parley.Collation.Words;
 
 namespace Parley.Collation.Picturing;

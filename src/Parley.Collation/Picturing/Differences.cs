@@ -1,6 +1,8 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
+using Parley.Collation.Scenes;
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 using Parley.Wording;
 
 namespace Parley.Collation.Picturing;
@@ -80,20 +82,8 @@ internal static class Differences
     }
 
     private static IEnumerable<Difference> Counts(Scene scene, IncidentAccount incident) =>
-        incident.Figures.Where(f => f.Counts.Count > 1 && !f.Counts.All(c => Agrees(c.Value, f.Counts[0].Value))).SelectMany(f => Between(
+        incident.Figures.Where(f => f.Counts.Count > 1 && !f.Counts.All(c => Counted.Agree(c.Value, f.Counts[0].Value))).SelectMany(f => Between(
             DisputedMatter.Count, incident.Basis.Id, $"How many {f.Of}?", f.Counts.Select(c => Account(scene, $"{InWords.Number(c.Value)} {c.Value.Of}", false, c.By))));
-
-    // "more than 1,200" and 1,300 can both hold.
-    private static bool Agrees(Count a, Count b) => a.Value == b.Value && (a.Max ?? a.Value) == (b.Max ?? b.Value)
-        || Within(a, b) || Within(b, a);
-
-    private static bool Within(Count loose, Count value) => loose.Approx switch
-    {
-        Approx.AtLeast or Approx.MoreThan => value.Value >= loose.Value && value.Value <= 1.25 * loose.Value,
-        Approx.UpTo or Approx.FewerThan => value.Value <= loose.Value && value.Value >= 0.8 * loose.Value,
-        Approx.About => Math.Abs(value.Value - loose.Value) <= 0.05 * loose.Value,
-        _ => loose.Max is { } max && value.Value >= loose.Value && value.Value <= max,
-    };
 
     private static IEnumerable<Difference> Assessments(Scene scene, Seq<MeetingPicture> meetings, Seq<Assessment> assessments) =>
         assessments.Where(a => a.Speaker is not null && a.Of is not null).GroupBy(a => a.Of!)

@@ -1,4 +1,5 @@
 using Parley.Collation.Picture;
+using Parley.Collation.Scenes;
 using Parley.Collation.Sourced;
 
 namespace Parley.Collation.Picturing;

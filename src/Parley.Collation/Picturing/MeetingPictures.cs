@@ -1,6 +1,7 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
 using Parley.Collation.Rules;
+using Parley.Collation.Scenes;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
@@ -17,7 +18,7 @@ internal static class MeetingPictures
     }
 
     private static bool IsTold(MeetingPicture m) =>
-        m.Round is not null || m.Place is not null || m.From is not null || m.To is not null || m.Outcomes.Count > 0 || Scene.Sources(m.By) > 1;
+        m.Round is not null || m.Place is not null || m.From is not null || m.To is not null || m.Outcomes.Count > 0 || m.Participants.Count > 1 || Scene.Sources(m.By) > 1;
 
     private static MeetingPicture Draw(Scene scene, MeetingAccount account, Who[] series)
     {
@@ -98,7 +99,19 @@ internal static class MeetingPictures
         var stretches = Stretches(narrow.Any(w => MeetingSketch.IsExact(w.Value)) ? narrow.Where(w => MeetingSketch.IsExact(w.Value)) : narrow);
         var chosen = stretches.OrderByDescending(s => toCome ? s.By.Max(c => scene.Published(c)?.DayNumber ?? 0) : Scene.Sources(s.By))
             .ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
-        return (chosen.From, chosen.To);
+        return Lasting(account, chosen);
+    }
+
+    // Talks told to last three days that began on Saturday ended on Monday, and those that ended on Monday began on Saturday, where reports give no other day.
+    private static (DateOnly From, DateOnly To) Lasting(MeetingAccount account, (DateOnly From, DateOnly To, List<SourcedClaim> By) days)
+    {
+        var lengths = account.Whens.Select(w => MeetingSketch.DaysLong(w.Value)).OfType<int>().Distinct().ToArray();
+        if (days.From != days.To || lengths is not [> 1 and <= Occasion.LongestRound and var length])
+        {
+            return (days.From, days.To);
+        }
+
+        return days.By.TrueForAll(c => c.Claim.Status == Status.Ended) ? (days.From.AddDays(1 - length), days.To) : (days.From, days.To.AddDays(length - 1));
     }
 
     /// <summary>The days of a meeting as stretches, in order: days that overlap or follow each other, or a first day and an end that one report tells, are one.</summary>

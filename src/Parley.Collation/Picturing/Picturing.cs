@@ -1,6 +1,8 @@
 using Parley.Collation.Accounts;
+using Parley.Collation.Disputes;
 using Parley.Collation.Picture;
 using Parley.Collation.Rules;
+using Parley.Collation.Scenes;
 
 namespace Parley.Collation.Picturing;
 
@@ -35,7 +37,14 @@ internal static class Picturing
             agreed,
             harm,
             assessments,
-            [.. Differences.Of(scene, met, teams, agreements, incidents, assessments), .. upshots.Denied()],
+            WithContradictions([.. Differences.Of(scene, met, teams, agreements, incidents, assessments), .. upshots.Denied()], Contradictions.Of(scene, met)),
             [.. Changes.Of(scene, met, teams, positions, agreements)]);
+    }
+
+    // What a difference between items already shows is not shown again.
+    private static Seq<Difference> WithContradictions(Difference[] differences, IEnumerable<Difference> contradictions)
+    {
+        var shown = differences.Select(d => d.Accounts.SelectMany(a => a.By).ToHashSet(ReferenceEqualityComparer.Instance)).ToArray();
+        return [.. differences, .. contradictions.Where(c => !Array.Exists(shown, s => c.Accounts.All(a => a.By.Any(s.Contains))))];
     }
 }

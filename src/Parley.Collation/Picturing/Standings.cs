@@ -1,5 +1,6 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Picture;
+using Parley.Collation.Scenes;
 
 namespace Parley.Collation.Picturing;
 

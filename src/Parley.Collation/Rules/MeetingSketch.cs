@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
@@ -29,6 +30,18 @@ internal sealed record MeetingSketch(
     /// <summary>Whether a time says how long or the how manieth day, and not when: "four days", "the third day".</summary>
     internal static bool IsLength(When when) => when.Grain is null && (when.Text.Contains("day", StringComparison.OrdinalIgnoreCase) || when.Text.Contains("hour", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>How many days a time says that something lasts: "three days", "about two days"; null where it says no number of days, or the how manieth.</summary>
+    internal static int? DaysLong(When when)
+    {
+        var words = IsLength(when) ? when.Text.ToLowerInvariant().Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        return words is [.., var number, "day" or "days"] && words.Length <= 3 ? Array.IndexOf(Numbers, number) is >= 0 and var at ? at : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null : null;
+    }
+
+    private static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>Told of persons by name ("Ost spent two hours with Brink"), with no round, place or day: heads that sat together, not their sides' teams.</summary>
+    internal bool OfHeads { get; private init; }
+
     internal bool IsCoarse => When?.Grain is not null && !IsNarrow;
 
     internal bool IsToCome => Status is Status.Planned or Status.Proposed or Status.Possible or Status.Postponed;
@@ -53,7 +66,11 @@ internal sealed record MeetingSketch(
             at is null ? "" : NameFolding.Plain(at.Name),
             by.Claim.When,
             by.Claim.Status,
-            corpus.ReportOf(by).Published);
+            corpus.ReportOf(by).Published)
+        {
+            OfHeads = meeting is { Participants.Count: > 1, Ordinal: null } && at is null && by.Claim.When?.Grain is null
+                && meeting.Parties.Any(p => corpus.NamedBy(by.Report, p)?.Type == EntityType.Person),
+        };
     }
 
     internal bool MayBeAtPlaceOf(MeetingSketch other) => MayBeOnePlace(Place!, PlainPlace, other.Place!, other.PlainPlace);

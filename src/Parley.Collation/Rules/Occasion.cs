@@ -50,6 +50,11 @@ internal sealed class Occasion(MeetingSketch first)
             return null;
         }
 
+        if (Members.Exists(m => m.By.Report == account.By.Report && (IsPutOff(account, m, gap) || IsPutOff(m, account, gap) || IsBeside(account, m))))
+        {
+            return null;
+        }
+
         var samePlace = account.Place is not null && _placed.Exists(account.MayBeAtPlaceOf);
         var elsewhere = account.Place is not null && _placed.Count > 0 && !samePlace;
 
@@ -105,6 +110,13 @@ internal sealed class Occasion(MeetingSketch first)
             (_from, _to) = (account.When!.From, account.When.To);
         }
     }
+
+    // One report tells of a session that sat down and of one that was put off, of no day or another: they are two.
+    private static bool IsPutOff(MeetingSketch off, MeetingSketch held, int? gap) =>
+        off.Status is Status.Postponed or Status.Cancelled && gap is not <= 1 && held.Status is Status.Asserted or Status.Ongoing or Status.Ended;
+
+    // After a round is over its heads sit together by themselves.
+    private static bool IsBeside(MeetingSketch heads, MeetingSketch round) => heads.OfHeads && !round.OfHeads && round.Status == Status.Ended;
 
     private static bool IsHeldBefore(MeetingSketch held, MeetingSketch toCome) =>
         held.Status is Status.Asserted or Status.Ongoing or Status.Ended && toCome.IsToCome && held.Published is { } day && held.When!.From <= day && toCome.When!.From > day;

@@ -1,7 +1,7 @@
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
-namespace Parley.Collation.Picturing;
+namespace Parley.Collation.Scenes;
 
 /// <summary>
 /// Who a description means: "the presidential aide" is the one person of that title, by any report, whom its own report names; "a presidential aide" is nobody in particular.

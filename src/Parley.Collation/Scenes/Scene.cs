@@ -2,7 +2,7 @@ using Parley.Collation.Accounts;
 using Parley.Collation.Rules;
 using Parley.Collation.Sourced;
 
-namespace Parley.Collation.Picturing;
+namespace Parley.Collation.Scenes;
 
 /// <summary>What every part of the picture looks up: who stands behind a claim, when it was reported, of what age the meetings are.</summary>
 internal sealed class Scene

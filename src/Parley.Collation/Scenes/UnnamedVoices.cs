@@ -2,7 +2,7 @@ using Parley.Collation.Rules;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
-namespace Parley.Collation.Picturing;
+namespace Parley.Collation.Scenes;
 
 /// <summary>
 /// Unnamed sources: "a Northland official" keeps these words and is of Northland; "the official" of the same report is the one described so last before, with "a" or "an", by that noun. Cost: linear in the claims.

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Parley.Collation.Words;
+
+/// <summary>A number and the word counted, read from a phrase: "at least eight civilians". Harm: whether the phrase counts the dead or the hurt.</summary>
+internal sealed record Counted(Count Count, string Noun, string Harm)
+{
+    private static readonly JsonElement Words = WordLists.Load("course.json");
+    private static readonly HashSet<string> Dead = WordLists.Set(Words.GetProperty("dead"));
+    private static readonly HashSet<string> Hurt = WordLists.Set(Words.GetProperty("hurt"));
+    private static readonly HashSet<string> Souls = WordLists.Set(Words.GetProperty("souls"));
+    private static readonly string[] Numbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+
+    /// <summary>Whether two counts are of one thing: the same word, or people who came to the same harm.</summary>
+    internal bool IsOfOne(Counted other) => Harm == other.Harm && (Noun == other.Noun || (Harm.Length > 0 && Souls.Contains(Noun) && Souls.Contains(other.Noun)));
+
+    /// <summary>Whether two counts can both hold: "more than 1,200" and 1,300.</summary>
+    internal static bool Agree(Count a, Count b) => (a.Value == b.Value && (a.Max ?? a.Value) == (b.Max ?? b.Value)) || Within(a, b) || Within(b, a);
+
+    private static bool Within(Count loose, Count value) => loose.Approx switch
+    {
+        Approx.AtLeast or Approx.MoreThan => value.Value >= loose.Value && value.Value <= 1.25 * loose.Value,
+        Approx.UpTo or Approx.FewerThan => value.Value <= loose.Value && value.Value >= 0.8 * loose.Value,
+        Approx.About => Math.Abs(value.Value - loose.Value) <= 0.05 * loose.Value,
+        _ => loose.Max is { } max && value.Value >= loose.Value && value.Value <= max,
+    };
+
+    internal static string HarmOf(string words) =>
+        Split(words) is var all && all.Any(Dead.Contains) ? "dead" : all.Any(Hurt.Contains) ? "hurt" : "";
+
+    /// <summary>The counts of a phrase, in order: a number right before a word in small letters. Days, months and years are none.</summary>
+    internal static IEnumerable<Counted> In(string words)
+    {
+        var all = words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var harm = HarmOf(words);
+        for (var i = 0; i + 1 < all.Length; i++)
+        {
+            var noun = ContentWords.Stem(all[i + 1].TrimEnd(',', '.', ';', '"', '”'));
+            if (Number(all[i]) is { } value && noun.Length > 2 && noun.All(char.IsLower) && noun is not ("per" or "and" or "from" or "for" or "percent" or "year" or "day" or "month" or "week" or "hour" or "minute" or "more"))
+            {
+                yield return new(new Count(value, null, Approximately(all, i), noun), noun, harm);
+            }
+        }
+    }
+
+    private static long? Number(string word) => Array.IndexOf(Numbers, word.ToLowerInvariant()) is > 1 and var at ? at
+        : long.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number > 1 ? number : null;
+
+    private static Approx Approximately(string[] all, int at)
+    {
+        var before = $" {(at > 1 ? all[at - 2] : "")} {(at > 0 ? all[at - 1] : "")}".ToLowerInvariant();
+        bool Ends(params string[] words) => words.Any(w => before.EndsWith(" " + w, StringComparison.Ordinal));
+        return Ends("at least") ? Approx.AtLeast
+            : Ends("no more than", "up to", "at most") ? Approx.UpTo
+            : Ends("more than", "over") ? Approx.MoreThan
+            : Ends("about", "some", "nearly", "around") ? Approx.About
+            : Approx.Exact;
+    }
+
+    private static string[] Split(string words) => words.ToLowerInvariant().Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+}
