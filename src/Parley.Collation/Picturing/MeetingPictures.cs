@@ -102,7 +102,7 @@ internal static class MeetingPictures
         return Lasting(account, chosen);
     }
 
-    // Talks told to last three days that began on Saturday ended on Monday, and those that ended on Monday began on Saturday, where reports give no other day.
+    // Talks told to last three days that opened on Saturday ended on Monday, and those that ended on Monday opened on Saturday, where reports give no other day.
     private static (DateOnly From, DateOnly To) Lasting(MeetingAccount account, (DateOnly From, DateOnly To, List<SourcedClaim> By) days)
     {
         var lengths = account.Whens.Select(w => MeetingSketch.DaysLong(w.Value)).OfType<int>().Distinct().ToArray();
@@ -111,8 +111,16 @@ internal static class MeetingPictures
             return (days.From, days.To);
         }
 
-        return days.By.TrueForAll(c => c.Claim.Status == Status.Ended) ? (days.From.AddDays(1 - length), days.To) : (days.From, days.To.AddDays(length - 1));
+        return days.By.TrueForAll(c => c.Claim.Status == Status.Ended) ? (days.From.AddDays(1 - length), days.To)
+            : days.By.Exists(IsOpening) ? (days.From, days.To.AddDays(length - 1))
+            : (days.From, days.To);
     }
+
+    // "They met on Tuesday" may be any day of two.
+    private static bool IsOpening(SourcedClaim claim) =>
+        claim.Claim.Status is Status.Ongoing or Status.Planned || Openings.Any(o => Scene.Sentence(claim).Contains(o, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Openings = ["begin", "began", "begun", "open", "start", "sat down"];
 
     /// <summary>The days of a meeting as stretches, in order: days that overlap or follow each other, or a first day and an end that one report tells, are one.</summary>
     internal static List<(DateOnly From, DateOnly To, List<SourcedClaim> By)> Stretches(IEnumerable<Told<When>> days)
