@@ -8,6 +8,13 @@ using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
 
+// The workbench on a record that is there: serve FILE [readers [seconds]].
+if (args is ["serve", var served, ..])
+{
+    await Serving.Run(served, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 50, TimeSpan.FromSeconds(args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 60));
+    return;
+}
+
 // A record of made-up reports with four decisions each, and what its answers cost: asked first, asked again in the same process, and as whole commands. Usage: [reports [seed [FILE]]]; a FILE that is there is measured as it is.
 var reports = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
 var made = new MadeUpReports(args.Length > 1 ? ulong.Parse(args[1], CultureInfo.InvariantCulture) : 1);

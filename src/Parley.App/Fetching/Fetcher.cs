@@ -91,6 +91,9 @@ internal sealed class Fetcher(TimeProvider clock, TimeSpan patience)
             : (next, null);
     }
 
+    /// <summary>The address that words are, where they are one that can be fetched.</summary>
+    internal static Uri? Address(string? words) => Uri.TryCreate(words, UriKind.Absolute, out var address) && IsWeb(address) ? address : null;
+
     /// <summary>Whether it is an address of http or https, without a name and a word to pass.</summary>
     internal static bool IsWeb(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0;
 

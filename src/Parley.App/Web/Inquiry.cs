@@ -18,7 +18,7 @@ internal sealed record Inquiry(int Status, byte[] Body, Refusal? Refused)
     internal static async Task<Inquiry> Of(Desk desk, string address, TimeProvider clock, Action<Exception> fault, CancellationToken cancellation)
     {
         using var server = new NoServer();
-        await using var app = Workbench.Built(desk, clock, fault, builder => builder.Services.AddSingleton<Microsoft.AspNetCore.Hosting.Server.IServer>(server), web => web.Use(next => http =>
+        await using var app = Workbench.Built(desk, clock, fault, _ => { }, builder => builder.Services.AddSingleton<Microsoft.AspNetCore.Hosting.Server.IServer>(server), web => web.Use(next => http =>
         {
             http.Items[typeof(Session)] = new Session("");
             return next(http);

@@ -40,9 +40,10 @@ internal sealed class Workbench : IAsyncDisposable
     /// <param name="clock">Times what may be stopped for taking too long.</param>
     /// <param name="used">Told of the next address when one was used.</param>
     /// <param name="fault">Told of faults while answering.</param>
+    /// <param name="fetching">Handed each address of a report that somebody asked for, before it is fetched.</param>
     /// <param name="cancellation">Stops the beginning.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    internal static async Task<Workbench> Open(Desk desk, int port, TimeProvider clock, Action<string> used, Action<Exception> fault, CancellationToken cancellation)
+    internal static async Task<Workbench> Open(Desk desk, int port, TimeProvider clock, Action<string> used, Action<Exception> fault, Action<Uri> fetching, CancellationToken cancellation)
     {
         port = port == 0 ? FreePort() : port;
         var sessions = new Sessions();
@@ -50,6 +51,7 @@ internal sealed class Workbench : IAsyncDisposable
             desk,
             clock,
             fault,
+            fetching,
             builder => builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
             {
                 kestrel.Listen(IPAddress.Loopback, port);
@@ -82,9 +84,10 @@ internal sealed class Workbench : IAsyncDisposable
     /// <param name="desk">The record.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="fault">Told of faults while answering.</param>
+    /// <param name="fetching">Handed each address of a report that somebody asked for, before it is fetched.</param>
     /// <param name="server">Puts the server in.</param>
     /// <param name="door">Puts in front of every page who is let in.</param>
-    internal static WebApplication Built(Desk desk, TimeProvider clock, Action<Exception> fault, Action<WebApplicationBuilder> server, Action<WebApplication> door)
+    internal static WebApplication Built(Desk desk, TimeProvider clock, Action<Exception> fault, Action<Uri> fetching, Action<WebApplicationBuilder> server, Action<WebApplication> door)
     {
         // Nothing of the surroundings, no files and no settings of a server: it listens where it is told here and nowhere else.
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -117,11 +120,11 @@ internal sealed class Workbench : IAsyncDisposable
         });
         door(app);
         app.UseRouting();
-        Map(app, desk, clock);
+        Map(app, desk, clock, fetching);
         return app;
     }
 
-    private static void Map(WebApplication app, Desk desk, TimeProvider clock)
+    private static void Map(WebApplication app, Desk desk, TimeProvider clock, Action<Uri> fetching)
     {
         app.MapGet("/-/healthz", () => Results.Text("alive\n")).ExcludeFromDescription();
         app.MapGet("/-/readyz", () => desk.IsReadable() ? Results.Text("ready\n") : Results.Text("the record cannot be read\n", statusCode: StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription();
@@ -143,7 +146,7 @@ internal sealed class Workbench : IAsyncDisposable
         DisputeDoors.Map(app, desk);
         SearchDoors.Map(app, desk);
         ClaimPosts.Map(app, desk);
-        ReportPosts.Map(app, desk, clock);
+        ReportPosts.Map(app, desk, clock, fetching);
         app.MapFallback(http => Refusals.Write(http, Refusal.Absent("There is no such page.")));
     }
 

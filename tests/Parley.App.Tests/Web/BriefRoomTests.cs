@@ -33,6 +33,18 @@ public sealed partial class BriefRoomTests(Served served, Browser browser) : ICl
         Assert.DoesNotContain("Annex: all that was read", file, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task For_Word_it_is_the_file_that_the_command_writes_and_the_page_has_a_link_to_it()
+    {
+        var page = await Open("/brief?pages=1&since=2026-02-18");
+        var link = await page.GetByRole(AriaRole.Link, new() { Name = "Word" }).GetAttributeAsync("href");
+        using var answer = await served.Client.GetAsync(new Uri(link!, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", answer.Content.Headers.ContentType?.MediaType);
+        var file = Path.Combine(served.Bench.Folder, "brief.docx");
+        Assert.Equal(0, await served.Bench.Run("brief", "--one-page", "--since", "2026-02-18", "--docx", "-o", file, "--record", served.Record));
+        Assert.Equal(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("/brief?pages=3")]
     [InlineData("/brief.md?pages=x")]

@@ -82,6 +82,7 @@ public class DataTests(Served served) : IClassFixture<Served>
     [InlineData("/nothing/../etc/passwd", ExitCode.UnreadableInput, "S009")]
     [InlineData("/positions.json?as-of=tomorrow", ExitCode.WrongUsage, "W004")]
     [InlineData("positions.json", ExitCode.WrongUsage, "no address of a page")]
+    [InlineData("/brief.docx", ExitCode.WrongUsage, "no text to print; parley brief --docx")]
     [InlineData("/events", ExitCode.WrongUsage, "no address of a page")]
     [InlineData("https://example.org/", ExitCode.WrongUsage, "no address of a page")]
     public async Task What_is_not_there_is_told_and_leaves_with_a_code(string address, int code, string told)

@@ -12,6 +12,7 @@ public sealed partial class Served : IAsyncLifetime
     private readonly Bench _bench = new();
     private readonly List<string> _addresses = [];
     private readonly List<Exception> _faults = [];
+    private readonly List<Uri> _fetched = [];
     private Desk? _desk;
     private Workbench? _workbench;
     private HttpClient? _client;
@@ -26,6 +27,9 @@ public sealed partial class Served : IAsyncLifetime
 
     internal IReadOnlyList<Exception> Faults => _faults;
 
+    /// <summary>What was asked for outside, in the order it was told.</summary>
+    internal IReadOnlyList<Uri> Fetched => _fetched;
+
     /// <summary>Somebody who was let in.</summary>
     internal HttpClient Client => _client!;
 
@@ -38,7 +42,7 @@ public sealed partial class Served : IAsyncLifetime
     {
         Record = record;
         _desk = Desk.Open(record, "Ann", TimeProvider.System).Desk!;
-        _workbench = await Workbench.Open(_desk, 0, TimeProvider.System, _addresses.Add, _faults.Add, TestContext.Current.CancellationToken);
+        _workbench = await Workbench.Open(_desk, 0, TimeProvider.System, _addresses.Add, _faults.Add, _fetched.Add, TestContext.Current.CancellationToken);
         _client = await Enter();
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Parley.App.Fetching;
 using Parley.App.Reports;
 using Parley.App.Sources.Extracts;
 using Parley.App.Terminal;
@@ -108,14 +109,14 @@ internal sealed class ReportInputs
     /// <summary>The same, and then the addresses among the paths, each fetched when its turn comes.</summary>
     internal IEnumerable<Intake> ReadFetching(ParseResult parsed, Shell shell, CancellationToken cancellation)
     {
-        var addresses = Named(parsed).Select(WebInputs.Address).OfType<Uri>().ToArray();
+        var addresses = Named(parsed).Select(Fetcher.Address).OfType<Uri>().ToArray();
         return addresses.Length == 0 ? Read(parsed, shell, cancellation)
             : Read(parsed, shell, cancellation).Concat(new WebInputs(shell, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed)).Read(addresses, cancellation));
     }
 
     private IEnumerable<Intake> Read(ParseResult parsed, string? goal, Shell shell, CancellationToken cancellation) =>
         new ReportFiles(shell.Input, new Given(parsed.GetValue(_published), parsed.GetValue(_outlet)), Jobs(parsed), shell.Clock)
-            .Read(_mayFetch ? [.. Named(parsed).Where(n => WebInputs.Address(n) is null)] : Named(parsed), goal, cancellation);
+            .Read(_mayFetch ? [.. Named(parsed).Where(n => Fetcher.Address(n) is null)] : Named(parsed), goal, cancellation);
 
     /// <summary>Reads the claims of all that the command line names and tells what is refused.</summary>
     /// <param name="parsed">The command line.</param>
@@ -148,7 +149,7 @@ internal sealed class ReportInputs
             result.AddError($"There is no option '{word}' (a file of that name is given as ./{word}).");
         }
 
-        foreach (var word in result.Tokens.Select(t => t.Value).Where(w => Addresses.Any(a => w.StartsWith(a, StringComparison.OrdinalIgnoreCase)) && !(_mayFetch && WebInputs.Address(w) is not null)))
+        foreach (var word in result.Tokens.Select(t => t.Value).Where(w => Addresses.Any(a => w.StartsWith(a, StringComparison.OrdinalIgnoreCase)) && !(_mayFetch && Fetcher.Address(w) is not null)))
         {
             result.AddError(_mayFetch
                 ? $"'{word}' is no address of http or https (names and passwords within it are not sent)."

@@ -18,9 +18,6 @@ internal sealed class WebInputs
         _files = new(Stream.Null, given ?? Given.Nothing, jobs, shell.Clock);
     }
 
-    /// <summary>The address that words are, where they are one that can be fetched.</summary>
-    internal static Uri? Address(string words) => Uri.TryCreate(words, UriKind.Absolute, out var address) && Fetcher.IsWeb(address) ? address : null;
-
     /// <summary>Fetches what is new since a state.</summary>
     internal Fetched Fetch(Uri address, FetchState before, CancellationToken cancellation) =>
         _fetcher.FetchAsync(address, before, a => _shell.Tell($"fetching {a.AbsoluteUri}"), cancellation).GetAwaiter().GetResult();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.App.Commands.Inputs;
+using Parley.App.Fetching;
 using Parley.App.Terminal;
 using Parley.Storage;
 
@@ -58,7 +59,7 @@ internal static class FeedCommands
         var named = new Argument<string>("URL") { Description = "The address of the feed, http or https." };
         named.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => WebInputs.Address(t.Value) is null))
+            foreach (var token in result.Tokens.Where(t => Fetcher.Address(t.Value) is null))
             {
                 result.AddError($"'{token.Value}' is no address of http or https (names and passwords within it are not sent).");
             }
@@ -67,7 +68,7 @@ internal static class FeedCommands
         record.AddTo(command);
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
-            if (change(file, WebInputs.Address(parsed.GetValue(named)!)!.AbsoluteUri) is not { } said)
+            if (change(file, Fetcher.Address(parsed.GetValue(named)!)!.AbsoluteUri) is not { } said)
             {
                 return RecordInput.TellAbsent(file, "There is no feed of that address in this record.", shell);
             }

@@ -41,6 +41,13 @@ internal static class GetCommand
             return answer.Status switch { StatusCodes.Status400BadRequest => ExitCode.WrongUsage, StatusCodes.Status404NotFound => ExitCode.UnreadableInput, _ => ExitCode.Failed };
         }
 
+        // A Word document is an archive, and an archive is no text.
+        if (answer.Body.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        {
+            shell.Tell("That is no text to print; parley brief --docx -o FILE writes the brief for Word.");
+            return ExitCode.WrongUsage;
+        }
+
         shell.Output.Write(Encoding.UTF8.GetString(answer.Body));
         return ExitCode.Done;
     }

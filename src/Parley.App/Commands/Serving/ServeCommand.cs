@@ -44,7 +44,14 @@ internal static class ServeCommand
     {
         try
         {
-            await using var workbench = await Workbench.Open(desk, port, shell.Clock, next => shell.Tell($"that address let a browser in; for another one: {next}"), e => TellFault(e, shell), cancellation);
+            await using var workbench = await Workbench.Open(
+                desk,
+                port,
+                shell.Clock,
+                next => shell.Tell($"that address let a browser in; for another one: {next}"),
+                e => TellFault(e, shell),
+                address => shell.Tell($"fetching {address.AbsoluteUri}"),
+                cancellation);
             shell.Say(workbench.Address);
             shell.Output.Flush();
             shell.Tell($"{path} is served to this machine alone{(desk.CanDecide ? "" : ", to be looked at only, since the file cannot be written to")}. Ctrl-C ends it.");

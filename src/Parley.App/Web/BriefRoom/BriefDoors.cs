@@ -19,6 +19,8 @@ internal static class BriefDoors
         app.Page(desk, "/brief", visit => Wish(visit) is { } wish ? visit.Page<BriefPage>("/brief", "Brief", PageForms.Text, Of(visit, wish), "", Own(visit)) : Task.FromResult(Misunderstood()));
         app.Form(desk, "/brief", ".md", "The dossier.", visit => Wish(visit) is not { } wish ? Misunderstood()
             : Results.Content(HasAnnex(visit) ? MarkdownDossier.Write(Compiled(visit, wish)) : MarkdownDossier.WriteFront(Compiled(visit, wish)), "text/markdown; charset=utf-8"), "pages", "annex", "since");
+        app.Form(desk, "/brief", ".docx", "The first pages and their sources, as a Word document.", visit => Wish(visit) is not { } wish ? Misunderstood()
+            : Results.File(WordDossier.Write(Compiled(visit, wish), label: null), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "brief.docx"), "pages", "since");
         app.Form(desk, "/brief", ".json", "The dossier (parley.brief/1).", visit => Wish(visit) is { } wish ? Results.Content(JsonDossier.Write(Compiled(visit, wish)), "application/json; charset=utf-8") : Misunderstood(), "pages", "since");
     }
 

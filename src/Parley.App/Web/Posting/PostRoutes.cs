@@ -7,7 +7,11 @@ namespace Parley.App.Web.Posting;
 /// <summary>Forms under their addresses.</summary>
 internal static class PostRoutes
 {
-    internal static void Post(this IEndpointRouteBuilder app, Desk desk, string path, Func<Sent, IResult> answer) => app.MapPost(path, async http =>
+    internal static void Post(this IEndpointRouteBuilder app, Desk desk, string path, Func<Sent, IResult> answer) => app.Post(desk, path, sent => Task.FromResult(answer(sent)));
+
+    internal static void Post(this IEndpointRouteBuilder app, Desk desk, string path, Func<Sent, Task<IResult>> answer) => app.MapPost(path, http => Answer(http, desk, answer));
+
+    private static async Task Answer(HttpContext http, Desk desk, Func<Sent, Task<IResult>> answer)
     {
         try
         {
@@ -20,5 +24,5 @@ internal static class PostRoutes
             desk.LetGo();
             await Refusals.Write(http, Refusal.Busy(fault.Problem));
         }
-    });
+    }
 }

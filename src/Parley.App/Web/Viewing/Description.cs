@@ -31,6 +31,7 @@ internal static class Description
         [".json"] = "application/json",
         [".csv"] = "text/csv",
         [".md"] = "text/markdown",
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".yaml"] = "application/yaml",
         [".atom"] = "application/atom+xml",
     };
