@@ -1,5 +1,6 @@
 using Parley.Reading.Actors.Naming;
 using Parley.Reading.Actors.Referring;
+using Parley.Reading.Claims.Attendance;
 using Parley.Reading.Claims.Events;
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings;

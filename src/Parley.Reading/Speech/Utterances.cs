@@ -131,7 +131,8 @@ internal static class Utterances
 
     private static int Content(ParsedText text, int verb)
     {
-        var clause = text.Child(verb, "ccomp");
+        // "The team will fly home; however, a negotiator said the talks go on": what stands before is the report's own.
+        var clause = text.ChildrenBy(verb, "ccomp").FirstOrDefault(c => c > verb || !Enumerable.Range(c, verb - c).Any(i => text.Tokens[i] is { Text: ";" } mark && mark.Head == verb), -1);
         if (clause >= 0)
         {
             return clause;

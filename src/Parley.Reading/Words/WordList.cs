@@ -257,6 +257,12 @@ internal enum WordList
     PressMatter,
     Refusable,
     CommentingVerb,
+    GivingDetail,
+    TooSoon,
+    Foresee,
+    Greeting,
+    Audience,
+    Reserving,
 
     // Force, harm and what does it: events.txt
     EventNoun,

@@ -16,7 +16,7 @@ internal static class AgreementClaims
         var agreed = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            if ((!Realities.OfAgreement(notes.Clauses, clause).IsReal && !IsToBeSigned(notes, clause)) || IsOnlyAlleged(notes.Text, clause.Verb))
+            if ((!Realities.OfAgreement(notes.Clauses, clause).IsReal && !IsToBeSigned(notes, clause) && !DidNotHold(clause)) || IsOnlyAlleged(notes.Text, clause.Verb))
             {
                 continue;
             }
@@ -136,15 +136,21 @@ internal static class AgreementClaims
 
         if (complement < 0 || text.Tokens[complement].Dep is not "prep" || text.RightEdge(complement) > complement)
         {
-            return complement < 0 ? null : text.Whole(complement, verb);
+            return complement < 0 ? null : (text.Whole(complement, verb).First, Rest(text, verb, text.End(complement)));
         }
 
         return text.Tokens[verb] is { Dep: "relcl", Head: var thing } && thing < verb ? (text.NounPhrase(thing).First, Math.Max(thing, text.LeftEdge(verb) - 1)) : null;
     }
 
+    // "agreed on the preamble and 13 of the 16 articles", where the parser joined the second thing to the verb.
+    private static int Rest(ParsedText text, int verb, int last) =>
+        last + 2 < text.Tokens.Count && text.Tokens[last + 1] is { Dep: "cc", Head: var joined } && joined == verb && text.ChildrenBy(verb, "conj").FirstOrDefault(c => text.LeftEdge(c) == last + 2 && text.Tokens[c].Pos is "NUM" or "NOUN", -1) is >= 0 and var second
+            ? text.End(second)
+            : last;
+
     private static bool IsPlural(ParsedText text, int subject)
     {
-        if (text.Child(subject, "det", "nummod", "amod") is >= 0 and var modifier && text.Lower(modifier) is "both" or "two")
+        if (text.ChildrenBy(subject, "det", "nummod", "amod").Any(m => text.Lower(m) is "both" or "two"))
         {
             return true;
         }
@@ -239,13 +245,16 @@ internal static class AgreementClaims
     internal static bool IsAgreement(ParsedText text, int noun) =>
         WordList.Agreement.Has(text.Lemma(noun)) && text.Tokens[noun].Pos is "NOUN" or "PROPN" && text.Tokens[noun].Dep is not "compound";
 
+    // "The truce did not hold"
+    private static bool DidNotHold(Clause clause) => clause is { Lemma: "hold" or "last", Negated: true, Modal: "", Passive: false, Tense: Tense.Past, Objects.Count: 0 };
+
     private static AgreementState? State(Notebook notes, Clause clause, int noun, bool isSubject)
     {
         var lemma = clause.Lemma;
         var text = notes.Text;
         if (!Realities.OfState(clause).IsReal)
         {
-            return null;
+            return DidNotHold(clause) && isSubject ? AgreementState.Broken : null;
         }
 
         // "a declaration committing both to a truce": what it says, not that it holds.
@@ -370,14 +379,11 @@ internal static class AgreementClaims
             new Matter.Agreement(PartySides.Distinct(sides), Passage.In(text.Text, start, end), state),
             state is AgreementState.Broken or AgreementState.Expired ? Status.Ended : Status.Asserted,
             // "extended by two weeks", "a truce of two months" say for how long, not when.
-            when is { From: null, To: null } && IsDuration(when.Text) ? null : when,
+            when is null || Circumstances.IsLength(when) ? null : when,
             Circumstances.Place(notes, verb),
             sentence.First,
             sentence.Last,
             warrant,
             text.IsBackground(trigger));
     }
-
-    private static bool IsDuration(string words) =>
-        WordList.DurationUnit.Has(words.Split(' ', '-')[^1].TrimEnd('s')) && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
 }

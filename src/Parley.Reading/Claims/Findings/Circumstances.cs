@@ -38,6 +38,10 @@ internal static class Circumstances
         return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, heads[^1]);
     }
 
+    /// <summary>Whether a time says only for how long: "two weeks", "three-hour".</summary>
+    internal static bool IsLength(When when) =>
+        when is { From: null, To: null } && WordList.DurationUnit.Has(when.Text.Split(' ', '-')[^1].TrimEnd('s')) && !when.Text.StartsWith("last", StringComparison.OrdinalIgnoreCase);
+
     // "the first meeting in five years": how long there was none.
     private static bool IsSinceLong(ParsedText text, Moment moment)
     {

@@ -37,6 +37,9 @@ internal static class Seating
         return found.Count == 0 ? BesideVerb(text, noun) : found;
     }
 
+    /// <summary>Whether a word names somebody who can sit at a table, by name or by what they are.</summary>
+    internal static bool Sits(Notebook notes, int token) => notes.Cast.IsActor(token) || SitsUnnamed(notes, token);
+
     /// <summary>
     /// Whether a noun names people who can sit at a table though the report names no side of theirs: "farmers", "the port company", "the governor". They are a side
     /// where another sits with them.

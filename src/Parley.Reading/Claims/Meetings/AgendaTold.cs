@@ -22,8 +22,7 @@ internal static class AgendaTold
         var made = MeetingParts.Make(
             notes, clause.Verb, occasion < 0 ? [] : Occasions.SidesOf(notes, occasion), occasion < 0 ? [] : Mediation.Of(notes, occasion, null), heads,
             clause.Tense == Tense.Future ? Status.Planned : clause.Tense == Tense.Present ? Status.Ongoing : Status.Asserted, ReadingRule.TopicsOnAgenda.By(), occasion);
-        var topics = Agendas.Items(notes, topic).Select(i => text.Characters(i.First, i.Last)).Select(c => Passage.In(text.Text, c.Start, c.End));
-        return made with { Matter = (Matter.Meeting)made.Matter with { Agenda = [.. topics] } };
+        return made with { Matter = (Matter.Meeting)made.Matter with { Agenda = Agendas.PassagesOf(notes, topic) } };
     }
 
     // The first topic of a list and the word "agenda", or null.

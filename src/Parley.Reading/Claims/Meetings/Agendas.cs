@@ -24,7 +24,9 @@ internal static class Agendas
             found.AddRange(OfNoun(notes, noun));
         }
 
-        foreach (var head in heads.Where(text.IsVerb))
+        // "met to discuss borders": what they met for.
+        var purposes = trigger >= 0 && text.IsVerb(trigger) ? text.ChildrenBy(trigger, "advcl", "xcomp").Where(c => c > trigger && text.HasTo(c)) : [];
+        foreach (var head in heads.Where(text.IsVerb).Concat(purposes).Distinct())
         {
             if (WordList.Treat.Has(text.Lemma(head)) && text.Child(head, "dobj") is >= 0 and var thing && !notes.Cast.IsActor(thing))
             {
@@ -40,8 +42,14 @@ internal static class Agendas
             }
         }
 
-        return [.. found.Distinct().Order().Select(f => text.Characters(f.First, f.Last)).Select(c => Passage.In(text.Text, c.Start, c.End))];
+        return Passages(text, found.Distinct().Order());
     }
+
+    /// <summary>The topics of a list as passages, one by one, in the order of the text.</summary>
+    internal static Seq<Passage> PassagesOf(Notebook notes, int topic) => Passages(notes.Text, Items(notes, topic));
+
+    private static Seq<Passage> Passages(ParsedText text, IEnumerable<(int First, int Last)> items) =>
+        [.. items.Select(i => text.Characters(i.First, i.Last)).Select(c => Passage.In(text.Text, c.Start, c.End))];
 
     private static IEnumerable<(int First, int Last)> OfNoun(Notebook notes, int noun)
     {
@@ -72,7 +80,7 @@ internal static class Agendas
     /// <summary>
     /// The topics of a list one by one: "borders, customs and water", "military and political matters", the parts named behind "including".
     /// </summary>
-    internal static IEnumerable<(int First, int Last)> Items(Notebook notes, int topic)
+    private static IEnumerable<(int First, int Last)> Items(Notebook notes, int topic)
     {
         var text = notes.Text;
         if (Parts(text, topic) is { Count: > 0 } parts)

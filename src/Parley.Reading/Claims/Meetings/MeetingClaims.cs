@@ -54,7 +54,7 @@ internal static class MeetingClaims
         return judged.SubjectsMeet && WithEach(notes, noun, clause) is { Count: > 0 } others
             ? clause.Subjects.Select(s => Made(notes, noun, judged, [s, .. others]))
             : RoundByRound.Of(notes, noun, Made(notes, noun, judged, null)) is { Count: > 1 } rounds ? rounds
-            : DayByDay(notes, noun, Made(notes, noun, judged, null), clause);
+            : DayByDay(notes, noun, Made(notes, noun, judged, null), clause).SelectMany(m => SeparateMeetings.OfNoun(notes, noun, clause, m));
     }
 
     // The day of each further verb is its own; all else is that of the first.
@@ -178,7 +178,7 @@ internal static class MeetingClaims
             if (WordList.BringTogether.Has(clause.Lemma) && sides.Count == 0 && clause.Subjects.Contains(text.FirstConjunct(Occasions.Outermost(text, noun))))
             {
                 // "Chad's president, Omar Tijani, rebel leader Amadou Boro and ...": the list may hang under the first one's name.
-                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.NamesBeside(o).Skip(1))).Where(o => notes.Cast.IsActor(o) || Seating.SitsUnnamed(notes, o)));
+                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.NamesBeside(o).Skip(1))).Where(o => Seating.Sits(notes, o)));
             }
 
             if (clause.Lemma is "lead" or "head" or "represent")

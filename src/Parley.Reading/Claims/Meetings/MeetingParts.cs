@@ -33,6 +33,9 @@ internal static class MeetingParts
         var when = Circumstances.When(notes, heads) ?? Circumstances.WhenRightAfter(notes, talks) ?? Circumstances.When(notes, led)
             ?? heads.Where(text.IsVerb).Select(h => Circumstances.When(notes, h)).FirstOrDefault(w => w is not null);
 
+        // "The current round is the fifth since March": since when they count, and not since when they talk.
+        when = when is not null && Counted(text, talks) is not null && when.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? null : when;
+
         // "The next round begins on May 3": a present that lies ahead.
         if (status == Status.Ongoing && when?.From > notes.Report.Published)
         {
@@ -41,7 +44,7 @@ internal static class MeetingParts
 
         return new Finding(
             trigger,
-            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks), Format(text, talks), Agendas.Of(notes, talks, heads), null),
+            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks) ?? Counted(text, talks), Format(text, talks), Agendas.Of(notes, talks, heads), null),
             status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(MeetingVerbs.Deed(text, last)))) ? Status.Ongoing : status,
             when,
             Circumstances.Place(notes, [.. heads, text.PrepositionObject(trigger, "of")]) ?? Occasions.VenueOf(notes, talks) ?? Circumstances.Place(notes, led) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
@@ -114,6 +117,10 @@ internal static class MeetingParts
 
         return null;
     }
+
+    /// <summary>"The current round is the fifth": the number that a verb gives.</summary>
+    internal static int? Counted(ParsedText text, int noun) =>
+        text.Tokens[noun] is { Dep: "nsubj", Tag: "NN", Head: var verb } && text.Lemma(verb) is "be" && text.Child(verb, "attr", "acomp") is >= 0 and var which && text.Child(which, "det") >= 0 && Number(text.Lower(which)) is { } number && !(number == 1 && IsFirstInAWhile(text, which)) ? number : null;
 
     // "third", "12th"
     private static int? Number(string word)

@@ -23,7 +23,7 @@ internal static class MeetingStatus
     {
         foreach (var child in notes.Text.ChildrenBy(noun, "relcl"))
         {
-            if (notes.Clauses.TryAt(child, out var clause) && !clause.Negated && (clause.Passive ? clause.Objects : clause.Subjects).Contains(noun) && Over(notes, clause, noun, false, $" “{clause.Lemma}”") is { Status: Status.Ended or Status.Postponed } over)
+            if (notes.Clauses.TryAt(child, out var clause) && !clause.Negated && (clause.Passive ? clause.Objects : clause.Subjects).Contains(noun) && MeetingCourse.Over(notes, clause, noun, false, $" “{clause.Lemma}”") is { Status: Status.Ended or Status.Postponed } over)
             {
                 return over with { Clause = null, Inner = [child], Rule = ReadingRule.TalksModified };
             }
@@ -71,6 +71,12 @@ internal static class MeetingStatus
         if (governor < 0 || !notes.Clauses.TryAt(governor, out var clause))
         {
             return null;
+        }
+
+        // "will lead the team, as he did at talks with Niger": those have been.
+        if (text.Tokens[outer] is { Dep: "pobj", Head: > 2 and var at } && text.Lower(at - 1) is "did" && text.Tokens[at - 2].Pos is "PRON" or "NOUN" or "PROPN" && text.Lower(at - 3) is "as" or "than")
+        {
+            return new Judged(Status.Asserted, null, [], false, ReadingRule.TalksInPassing, $" after “{preposition}”");
         }
 
         // "agreed to a truce during talks": what was agreed is not the talks.
@@ -163,7 +169,7 @@ internal static class MeetingStatus
     private static Judged? Direct(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
         var lemma = MeetingVerbs.Deed(notes.Text, clause);
-        if (Ahead(notes, clause) is var (lies, inner))
+        if (MeetingCourse.Ahead(notes, clause) is var (lies, inner))
         {
             return lies ? new Judged(Status.Planned, clause, inner, false, ReadingRule.TalksWithVerb, why) : null;
         }
@@ -190,7 +196,7 @@ internal static class MeetingStatus
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
         }
 
-        if ((Over(notes, clause, noun, subjectsMeet, why) ?? Arranged(notes, clause, why) ?? Hosting(notes, clause, lemma, why)) is { } arranged)
+        if ((MeetingCourse.Over(notes, clause, noun, subjectsMeet, why) ?? MeetingCourse.Arranged(notes, clause, why) ?? Hosting(notes, clause, lemma, why)) is { } arranged)
         {
             return arranged;
         }
@@ -218,78 +224,9 @@ internal static class MeetingStatus
 
     // "Norway's ministry, hosting the talks, said ..."
     private static Judged? Hosting(Notebook notes, Clause clause, string lemma, string why) =>
-        WordList.Mediate.Has(lemma) && !clause.Negated && notes.Text.Tokens[clause.Verb] is { Tag: "VBG", Dep: "advcl" or "acl", Head: var who } && notes.Text.Child(clause.Verb, "aux", "mark") < 0 && (notes.Text.Tokens[clause.Verb - 1].Text is "," || WordList.BodyEnvoy.Has(notes.Text, who))
+        WordList.Mediate.Has(lemma) && !clause.Negated && notes.Text.Tokens[clause.Verb] is { Tag: "VBG", Dep: "advcl" or "acl", Head: var who } && notes.Text.Child(clause.Verb, "aux", "mark") < 0 && (notes.Text.Tokens[clause.Verb - 1].Text is "," || WordList.BodyEnvoy.Has(notes.Text, who) || WordList.Office.Has(notes.Text, who))
             ? new Judged(Status.Ongoing, clause, [], false, ReadingRule.TalksWithVerb, why)
             : null;
-
-    // "are to continue on Wednesday", "were due to begin": the verb that lies ahead; false where that is denied.
-    private static (bool Lies, int[] Inner)? Ahead(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        if (clause.Lemma is not "be")
-        {
-            return null;
-        }
-
-        if (text.Child(clause.Verb, "acomp") is >= 0 and var due && WordList.DueAhead.Has(text.Lower(due)))
-        {
-            return (!clause.Negated, Inner(notes, due));
-        }
-
-        return Inner(notes, clause.Verb) is [var ahead] && text.Tokens[ahead].Tag == "VB" && text.HasTo(ahead) && notes.Clauses.TryAt(ahead, out var coming)
-            && (WordList.Begin.Has(coming.Lemma) || WordList.Hold.Has(coming.Lemma))
-            ? (!clause.Negated, [ahead])
-            : null;
-    }
-
-    // "collapsed", "was suspended", "ended": talks that are over or broken off.
-    private static Judged? Over(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
-    {
-        var lemma = MeetingVerbs.Deed(notes.Text, clause);
-
-        // "failed to take place"
-        if (lemma == "fail" && Inner(notes, clause.Verb) is [var missed] && notes.Text.Lemma(missed) is "take" or "begin" or "start")
-        {
-            return new Judged(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why);
-        }
-
-        // "The round is over"
-        if (lemma == "be" && !clause.Negated && clause.Modal.Length == 0 && notes.Text.ChildrenBy(clause.Verb, "acomp", "advmod", "prt", "prep").Any(c => notes.Text.Lower(c) == "over" && notes.Text.Child(c, "pobj") < 0))
-        {
-            return new Judged(Status.Ended, clause, [], false, ReadingRule.TalksWithVerb, why);
-        }
-
-        // "have been on ice for a year", "are on hold"
-        if (lemma is "be" or "remain" or "stay" && !clause.Negated && notes.Text.PrepositionObject(clause.Verb, "on", "in") is >= 0 and var rest && WordList.AtRest.Has(notes.Text.Lower(rest)))
-        {
-            return new Judged(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why);
-        }
-
-        if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
-        {
-            // "Israel suspended the talks with Hamas": whoever does it sat at the table.
-            return new Judged(lemma is "suspend" or "freeze" or "pause" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
-        }
-
-        if (WordList.Close.Has(lemma))
-        {
-            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
-        }
-
-        return null;
-    }
-
-    // "were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.
-    private static Judged? Arranged(Notebook notes, Clause clause, string why) => clause.Lemma switch
-    {
-        // "This month's meeting, put off from Feb. 1, brought an exchange": talks put nothing off themselves.
-        var lemma when WordList.Postpone.Has(lemma) && !clause.Passive && clause.Subjects.Any(s => Occasions.IsTalks(notes, s)) => null,
-        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
-        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
-        var lemma when WordList.FixDate.Has(lemma) && (clause.Passive || notes.Text.Tokens[clause.Verb].Tag == "VBN") =>
-            new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
-        _ => null,
-    };
 
     // "made little progress", "were tense", "there have been talks": talks that were.
     private static bool IsEventful(Notebook notes, Clause clause, int noun)
@@ -304,11 +241,9 @@ internal static class MeetingStatus
             }
         }
 
-        return text.Child(clause.Verb, "acomp", "expl") >= 0 && text.Tokens[clause.Verb].Tag != "VB"
+        return MeetingParts.Counted(text, noun) is not null || text.Child(clause.Verb, "acomp", "expl") >= 0 && text.Tokens[clause.Verb].Tag != "VB"
             || (clause.Lemma is "be" && text.Child(clause.Verb, "advmod", "prep") >= 0);
     }
-
-    private static int[] Inner(Notebook notes, int verb) => notes.Text.Child(verb, "xcomp") is >= 0 and var inner ? [inner] : [];
 
     // "talks scheduled next week", "talks, begun last month", "talks that will resume"
     private static Judged? Modified(Notebook notes, int noun)
@@ -331,9 +266,9 @@ internal static class MeetingStatus
                 }
 
                 // "A session scheduled for May failed to take place."
-                return above >= 0 && notes.Clauses.TryAt(above, out var failed) && failed.Lemma == "fail" && Inner(notes, above) is [var missed] && text.Lemma(missed) is "take" or "begin" or "start"
+                return above >= 0 && notes.Clauses.TryAt(above, out var failed) && failed.Lemma == "fail" && MeetingCourse.Inner(notes, above) is [var missed] && text.Lemma(missed) is "take" or "begin" or "start"
                     ? new Judged(Status.Cancelled, failed, [child], false, ReadingRule.TalksModified, $" with “{failed.Lemma}”")
-                    : new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+                    : new Judged(Status.Planned, null, [child, .. MeetingCourse.Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
             }
 
             if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))

@@ -30,13 +30,13 @@ internal static class MeetingVerbs
 
         var with = spent >= 0 ? spent : text.PrepositionObject(clause.Verb, "with", "to");
         var bound = Bound(notes, clause);
-        if (clause.Lemma is "speak" or "talk" && (with < 0 || !(notes.Cast.IsPerson(with) || bound >= 0 && notes.Cast.IsActor(with))) || clause.Passive)
+        if (clause.Lemma is "speak" or "talk" && (with < 0 || !(notes.Cast.IsPerson(with) || (notes.Cast.IsActor(with) || WordList.Office.Has(text, with)) && (bound >= 0 || IsByTelephone(text, clause.Verb)))) || clause.Passive)
         {
             return [];
         }
 
         (clause, var sent) = OnBehalf(notes, clause, bound);
-        List<int> others = [.. clause.Objects.Select(o => Counterpart(notes, o)).Where(o => notes.Cast.IsActor(o) || Seating.SitsUnnamed(notes, o)), .. with >= 0 ? text.Conjuncts(with).Select(o => Counterpart(notes, o)) : []];
+        List<int> others = [.. clause.Objects.Select(o => Counterpart(notes, o)).Where(o => Seating.Sits(notes, o)), .. with >= 0 ? text.Conjuncts(with).Select(o => Counterpart(notes, o)) : []];
         var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects, .. others];
         if (clause.Objects.Count > 0 && others.Count == 0 || (!sides.Any(notes.Cast.IsActor) && sides.Count(s => Seating.SitsUnnamed(notes, s)) < 2))
         {
@@ -69,8 +69,10 @@ internal static class MeetingVerbs
             made = made with { Matter = attended with { Participants = PartySides.Distinct(attended.Participants.Concat(sent.SelectMany(s => PartySides.People(notes, s)))) } };
         }
 
-        return Separately(notes, clause, others, made).Select(m => (m, occasion));
+        return SeparateMeetings.Of(notes, clause.Verb, others, made).Select(m => (m, occasion));
     }
+
+    private static bool IsByTelephone(English.ParsedText text, int verb) => text.PrepositionObject(verb, "by", "over", "on") is >= 0 and var line && WordList.Ring.Has(text.Lemma(line));
 
     // "is sending its minister to Oslo to talk with the rebels": he will, for whoever sends him; who is sent.
     private static (Clause Clause, Seq<int> Sent) OnBehalf(Notebook notes, Clause clause, int bound)
@@ -109,7 +111,7 @@ internal static class MeetingVerbs
         }
 
         var all = Enumerable.Range(clause.Verb + 1, text.RightEdge(clause.Verb) - clause.Verb);
-        return all.Any(i => WordList.TimeUnits.Has(text.Lower(i)) || WordList.Weekday.Has(text.Lower(i))) ? all.FirstOrDefault(i => text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) == "with" && (notes.Cast.IsActor(i) || Seating.SitsUnnamed(notes, i)), -1) : -1;
+        return all.Any(i => WordList.TimeUnits.Has(text.Lower(i)) || WordList.Weekday.Has(text.Lower(i))) ? all.FirstOrDefault(i => text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) == "with" && Seating.Sits(notes, i), -1) : -1;
     }
 
     // "President Bello received the U.S. envoy, Anna Holm, in Lamu on Tuesday": a day or a place makes it a meeting.
@@ -131,13 +133,13 @@ internal static class MeetingVerbs
     private static Finding? Shuttled(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.Shuttle.Has(clause.Lemma) || clause.Passive || !clause.Subjects.Any(s => notes.Cast.IsActor(s) || Seating.SitsUnnamed(notes, s)) || text.PrepositionObject(clause.Verb, "between") is not (>= 0 and var between)
+        if (!WordList.Shuttle.Has(clause.Lemma) || clause.Passive || !clause.Subjects.Any(s => Seating.Sits(notes, s)) || text.PrepositionObject(clause.Verb, "between") is not (>= 0 and var between)
             || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
         }
 
-        var mediators = PartySides.Distinct(clause.Subjects.Where(s => notes.Cast.IsActor(s) || Seating.SitsUnnamed(notes, s)).SelectMany(s => notes.Cast.Slots(text, s)));
+        var mediators = PartySides.Distinct(clause.Subjects.Where(s => Seating.Sits(notes, s)).SelectMany(s => notes.Cast.Slots(text, s)));
         var made = MeetingParts.Make(notes, clause.Verb, text.Conjuncts(between), [.. mediators], [clause.Verb, between], status, ReadingRule.Messages.By($"“{clause.Lemma}”"));
         return ((Matter.Meeting)made.Matter).Parties.Count > 1 || WordList.Side.Has(text, between) ? made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } } : null;
     }
@@ -160,21 +162,6 @@ internal static class MeetingVerbs
         List<int> named = [.. text.ChildrenBy(verb, "nsubj", "dative", "dobj").Append(text.PrepositionObject(verb, "with", "to")).Where(t => t >= 0 && notes.Cast.IsActor(t))];
         return PartySides.Distinct(named.SelectMany(t => PartySides.Parties(notes, t))).Count == 2 && !named.Exists(t => notes.Cast.AllAt(t).Any(a => notes.Cast.Brokers.Contains(a))) ? named : [];
     }
-
-    // "met separately with X and Y": as many meetings.
-    private static IEnumerable<Finding> Separately(Notebook notes, Clause clause, List<int> others, Finding made)
-    {
-        var apart = PartySides.Distinct(others.SelectMany(o => PartySides.Parties(notes, o)));
-        return apart.Count > 1 && notes.Text.ChildrenBy(clause.Verb, "advmod").Any(a => notes.Text.Lower(a) == "separately")
-            ? apart.Select(o => made with { Matter = With((Matter.Meeting)made.Matter, apart, o) })
-            : [made];
-    }
-
-    private static Matter.Meeting With(Matter.Meeting meeting, Seq<EntitySlot> apart, EntitySlot one) => meeting with
-    {
-        Parties = [.. meeting.Parties.Where(p => p.Entity == one.Entity || apart.All(a => a.Entity != p.Entity))],
-        Participants = apart.Count == meeting.Participants.Count ? [] : meeting.Participants,
-    };
 
     /// <summary>A place that somebody goes to: a capital is the town here, not its state.</summary>
     internal static EntitySlot Town(Notebook notes, int token)

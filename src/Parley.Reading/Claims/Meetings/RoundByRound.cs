@@ -21,7 +21,8 @@ internal static class RoundByRound
             return [made];
         }
 
-        var last = text.RightEdge(noun);
+        // "took place in Doha on Jan. 23 and Feb. 4": the days may hang under the verb.
+        var last = text.Tokens[noun] is { Dep: "nsubj" or "nsubjpass", Head: var verb } && !notes.Moments.At(noun).Any(m => m.First > noun && m.Last <= text.RightEdge(noun)) ? text.RightEdge(verb) : text.RightEdge(noun);
         var days = notes.Moments.At(noun).Where(m => m.First > noun && m.Last <= last && m.Mention.Form is not (TimeForm.Vague or TimeForm.Duration or TimeForm.Nth)).OrderBy(m => m.First).ToList();
         if (days.Count != count || days.Zip(days.Skip(1)).Any(d => d.Second.First <= d.First.Last))
         {

@@ -42,8 +42,7 @@ internal static class TurnsOfSpeech
             return null;
         }
 
-        var topics = Agendas.Items(notes, topic).Select(i => text.Characters(i.First, i.Last)).Select(c => Passage.In(text.Text, c.Start, c.End));
-        return told with { Matter = (Matter.Meeting)told.Matter with { Agenda = [.. topics] } };
+        return told with { Matter = (Matter.Meeting)told.Matter with { Agenda = Agendas.PassagesOf(notes, topic) } };
     }
 
     // At least two sides: a side is no meeting.

@@ -35,7 +35,10 @@ internal static class Antecedents
         return IsEmpty(text, head) ? Before(notes, clause, head) : null;
     }
 
-    private static bool IsPronoun(ParsedText text, int head) => text.Tokens[head].Pos is "PRON" or "DET" && WordList.StandingForThing.Has(text.Lower(head));
+    // "it", "that", and "to do so"
+    private static bool IsPronoun(ParsedText text, int head) => (text.Tokens[head].Pos is "PRON" or "DET" && WordList.StandingForThing.Has(text.Lower(head))) || IsDoSo(text, head);
+
+    private static bool IsDoSo(ParsedText text, int head) => text.Lemma(head) is "do" && text.HasTo(head) && text.ChildrenBy(head, "advmod").Any(a => text.Lower(a) is "so") && text.RightEdge(head) <= head + 1;
 
     // "the demand", "this idea", "such a move", but not "the Egyptian proposal" or "the demand for troops".
     private static bool IsShell(ParsedText text, int head)
@@ -135,7 +138,7 @@ internal static class Antecedents
     {
         var text = notes.Text;
         var pronoun = IsPronoun(text, head);
-        if (text.Tokens[noun].Pos != "NOUN" || text.Tokens[noun].Dep == "compound" || IsShell(text, noun)
+        if (text.Tokens[noun].Pos != "NOUN" || text.Tokens[noun].Dep == "compound" || IsShell(text, noun) || IsDoSo(text, head)
             || !(pronoun ? (WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun) || WordList.DemandNoun.Has(text, noun)) && text.Tokens[noun].Tag == "NNS" == many : text.Lemma(noun) == text.Lemma(head) || IsIdeaOf(text, head, noun)))
         {
             return null;
@@ -181,7 +184,8 @@ internal static class Antecedents
             if (IsMeant(text, head, frame.Stance) && PositionContents.Fill(notes, earlier, frame) is { } filled && filled.Head is var thing && !IsEmpty(text, thing))
             {
                 var last = Math.Min(filled.Content.Last, text.SentenceNumber(head) == text.SentenceNumber(earlier.Verb) && clause.Verb > earlier.Verb ? BeforeClause(text, clause, filled.Content) : filled.Content.Last);
-                return last < filled.Content.First ? null : new(filled.Content.First, last, IsPutForward(frame.Stance) ? earlier.Subjects.FirstOrDefault(notes.Cast.IsActor, -1) : -1);
+                var first = filled.Content.First + (text.Tokens[filled.Content.First].Dep == "mark" && filled.Content.First < last ? 1 : 0);
+                return last < filled.Content.First ? null : new(first, last, IsPutForward(frame.Stance) ? earlier.Subjects.FirstOrDefault(notes.Cast.IsActor, -1) : -1);
             }
         }
 

@@ -176,27 +176,13 @@ internal static class PositionClaims
         return (stance, content);
     }
 
-    // ", illustrating the tension between the two": what the report adds is no part of what was wanted.
-    private static int WithoutComment(English.ParsedText text, int first, int last)
-    {
-        for (var i = first + 2; i <= last; i++)
-        {
-            if (text.Tokens[i] is { Tag: "VBG", Dep: "advcl" or "acl" } && text.Tokens[i - 1].Text is "," && WordList.CommentingVerb.Has(text.Lemma(i)))
-            {
-                return i - 2;
-            }
-        }
-
-        return last;
-    }
-
     internal static List<Finding> Make(Notebook notes, Clause clause, Stance stance, (int First, int Last) content, int toward, Warrant warrant)
     {
         var text = notes.Text;
         var found = new List<Finding>();
         var sentence = text.SentenceOf(clause.Verb);
         var proposed = stance is Stance.Proposes or Stance.Offers;
-        content = (content.First, WithoutComment(text, content.First, Math.Min(content.Last, sentence.Last)));
+        content = PositionReach.Of(notes, clause, stance, content);
         content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
         if (clause.Passive && StandAlone.IsOpen(notes, clause, content))
         {
@@ -206,6 +192,9 @@ internal static class PositionClaims
 
         (content, var owner) = StandAlone.Of(notes, clause, content);
         var (start, end) = text.Characters(content.First, content.Last);
+
+        // "guarantees for at least 20 years": how long is part of what is wanted, and not when.
+        var when = Circumstances.When(notes, clause.Verb) is { } told && !(Circumstances.IsLength(told) && text.Text[start..end].Contains(told.Text, StringComparison.Ordinal)) ? told : null;
         var parts = proposed ? ProposalParts.Of(notes, content) : [];
         toward = toward >= 0 ? toward : owner >= 0 ? owner : PositionTowards.Counterpart(notes, stance, content);
         foreach (var holder in PositionHolders.Of(notes, clause))
@@ -215,7 +204,7 @@ internal static class PositionClaims
                 clause.Verb,
                 new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || slot.Entity == holder.Entity ? null : slot, parts),
                 Realities.OfHolding(clause).Status!.Value,
-                Circumstances.When(notes, clause.Verb),
+                when,
                 null,
                 sentence.First,
                 sentence.Last,

@@ -16,7 +16,7 @@ internal static class PositionConditions
         foreach (var (condition, mark) in Conditions(text, clause.Verb))
         {
             var subject = text.Child(condition, "nsubj", "nsubjpass");
-            var only = IsOnly(text, condition);
+            var only = IsOnly(text, condition) || IsProviso(text, mark);
             if (subject < 0 || !(only || notes.Cast.IsActor(subject) || PositionHolders.MayHold(text, subject)) || clause.Subjects.Any(s => notes.Cast.AllAt(s).Intersect(notes.Cast.AllAt(subject)).Any()) || text.Tokens[subject].Pos == "PRON" && !notes.Cast.IsActor(subject))
             {
                 continue;
@@ -55,8 +55,20 @@ internal static class PositionConditions
                     yield return (child, mark);
                 }
             }
+
+            // "agreed to a pause, provided sieges are lifted": the clause hangs under the word, or beside it.
+            foreach (var mark in text.ChildrenBy(at, "prep").Where(p => p > verb && IsProviso(text, p)))
+            {
+                var condition = text.ChildrenBy(mark, "pcomp").Concat(text.ChildrenBy(at, "ccomp", "advcl")).FirstOrDefault(c => c > mark, -1);
+                if (condition >= 0)
+                {
+                    yield return (condition, mark);
+                }
+            }
         }
     }
 
     private static bool IsOnly(ParsedText text, int condition) => text.ChildrenBy(condition, "advmod").Any(a => text.Lower(a) == "only");
+
+    private static bool IsProviso(ParsedText text, int mark) => text.Lower(mark) is "provided" or "providing";
 }

@@ -144,7 +144,9 @@ internal static class PositionContents
             {
                 var inside = text.Child(child, "nsubj", "nsubjpass");
                 var side = inside >= 0 ? inside : text.Child(verb, "dobj", "dative", "nsubjpass");
-                if (side >= 0)
+
+                // "told the paper he had yet to learn": a clause of his own, and nobody is told to do anything.
+                if (side >= 0 && !Enumerable.Range(side + 1, Math.Max(0, child - side - 1)).Any(i => text.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD"))
                 {
                     return new Filled((text.LeftEdge(child) < side ? text.LeftEdge(child) : Math.Min(text.LeftEdge(side), text.LeftEdge(child)), text.End(child)), Addressed(notes, side), child);
                 }

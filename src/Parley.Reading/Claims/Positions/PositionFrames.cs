@@ -11,7 +11,7 @@ internal static class PositionFrames
 {
     internal static List<Finding> Find(Notebook notes, Clause clause) =>
         Leanings.Find(notes, clause) ?? Adjective(notes, clause) ?? Expressed(notes, clause) ?? Labelled(notes, clause) ?? Door(notes, clause) ?? Favor(notes, clause)
-        ?? Warned(notes, clause) ?? Condition(notes, clause) ?? Own(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
+        ?? Warned(notes, clause) ?? Condition(notes, clause) ?? OwnDoing.Find(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
 
     // "is ready to hold talks", "is open to", "remains committed to", "is not keen on"
     private static List<Finding>? Adjective(Notebook notes, Clause clause)
@@ -99,7 +99,7 @@ internal static class PositionFrames
                 continue;
             }
 
-            var complement = Complement(text, clause.Verb, thing);
+            var complement = Complement(notes, clause.Verb, thing);
             if (complement < 0)
             {
                 continue;
@@ -121,8 +121,17 @@ internal static class PositionFrames
     }
 
     // The infinitive or clause that says what is wanted, before any phrase that says of whom: "their call to members to engage".
-    private static int Complement(ParsedText text, int verb, int thing)
+    private static int Complement(Notebook notes, int verb, int thing)
     {
+        var text = notes.Text;
+
+        // "support for the creation of a council to help": what is supported stands right behind, and nobody is asked.
+        if (text.ChildrenBy(thing, "prep").FirstOrDefault(p => p == thing + 1 && text.Lower(p) is "for", -1) is >= 0 and var right && text.Child(right, "pobj") is >= 0 and var backed
+            && text.Tokens[backed].Tag is "NN" && !notes.Cast.IsActor(backed) && !WordList.Group.Has(text, backed) && !WordList.Office.Has(text, backed))
+        {
+            return right;
+        }
+
         foreach (var under in new[] { thing, verb })
         {
             foreach (var child in text.ChildrenBy(under, "acl", "relcl", "ccomp", "xcomp", "advcl"))
@@ -172,7 +181,7 @@ internal static class PositionFrames
     }
 
     // "warned that talks would end if Israel did not stop": what will come unless another side does something.
-    private static List<Finding>? Warned(Notebook notes, Clause clause)
+    internal static List<Finding>? Warned(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         if (clause.Lemma is not ("warn" or "caution") || text.Child(clause.Verb, "ccomp") is not (>= 0 and var told) || !notes.Clauses.TryAt(told, out var threat)
@@ -246,71 +255,6 @@ internal static class PositionFrames
         return null;
     }
 
-    // "said it will not negotiate", "says it would give more time": what a side says of its own doing.
-    private static List<Finding>? Own(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        if (clause.Modal is not ("will" or "would") || clause.Passive || clause.Subjects.Count == 0 || !Realities.OfOwnDoing(text, clause.Verb).IsReal
-            || text.Tokens[clause.Verb].Dep is "advcl")
-        {
-            return null;
-        }
-
-        if (AttributionChains.Innermost(notes, clause.Verb) is not { } speaker)
-        {
-            return Given(notes, clause);
-        }
-
-        if (!(SameSide(notes, speaker.Speaker, clause.Subjects[0]) || clause.Negated && SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])) || (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb))
-        {
-            return null;
-        }
-
-        if (notes.Clauses.TryAt(speaker.Cue, out var saying) && Warned(notes, saying) is not null)
-        {
-            return null;
-        }
-
-        // What a side will not be able to do it does not refuse; who is sent to talks is offered to nobody.
-        if (clause.Lemma == "be" || clause.Lemma is "send" or "dispatch" && clause.Objects.Any(o => WordList.Office.Has(text, o) || WordList.Team.Has(text, o)))
-        {
-            return null;
-        }
-
-        if (!clause.Negated && WordList.Routine.Has(clause.Lemma))
-        {
-            if (!(clause.Lemma == "view" && text.Lower(text.RightEdge(clause.Verb)) is "positively" or "favorably"))
-            {
-                return null;
-            }
-        }
-
-        var last = text.Whole(clause.Verb, clause.Verb - 1).Last;
-        var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open
-            : PositionClaims.IsForce(text, clause.Verb) || text.Lemma(speaker.Cue) is "warn" or "threaten" ? Stance.Threatens
-            : Stance.Offers;
-        return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(clause.Negated ? "will not" : "will"));
-    }
-
-    // "Japan will pay for the patrols": in the report's own voice, what a side gives; what a deal makes it do is no offer.
-    private static List<Finding>? Given(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-
-        // "but the Front would not sign up to the draft"
-        if (clause is { Negated: true, Modal: "would" or "will" } && (WordList.Refusable.Has(clause.Lemma) || Stances.OfVerb(clause.Lemma).Any(f => Stances.Denied(f.Stance) == Stance.Rejects))
-            && text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && clause.Subjects.All(s => notes.Cast.IsActor(s)))
-        {
-            return PositionClaims.Make(notes, clause, Stance.Rejects, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will not"));
-        }
-
-        var bound = Enumerable.Range(text.SentenceOf(clause.Verb).First, clause.Verb - text.SentenceOf(clause.Verb).First).Any(i => WordList.Agreement.Has(text, i));
-        return clause is { Modal: "will", Negated: false } && WordList.Give.Has(clause.Lemma) && text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && !bound && clause.Subjects.All(s => notes.Cast.At(s)?.Type == EntityType.Party)
-            && (clause.Objects.Count > 0 || text.PrepositionObject(clause.Verb, "for") >= 0)
-            ? PositionClaims.Make(notes, clause, Stance.Offers, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will"))
-            : null;
-    }
-
     // "will only sign if the army withdraws", "will not sign unless ...", "will stay until ...": the condition is what is demanded.
     private static List<Finding>? Condition(Notebook notes, Clause clause)
     {
@@ -359,16 +303,16 @@ internal static class PositionFrames
         clause.Subjects.Count > 0 && AttributionChains.Innermost(notes, clause.Verb) is { } said && !SameSide(notes, said.Speaker, clause.Subjects[0]) && !SpeaksForNobodyElse(notes, said.Speaker, clause.Subjects[0]);
 
     // A person whose side the report does not tell may speak for the party that is said to refuse something.
-    private static bool SpeaksForNobodyElse(Notebook notes, int speaker, int subject) =>
+    internal static bool SpeaksForNobodyElse(Notebook notes, int speaker, int subject) =>
         notes.Cast.At(subject) is { Type: EntityType.Party } && notes.Cast.At(speaker) is { Type: EntityType.Person } person && PartySides.OfPerson(notes, person.Number) is null;
 
     // "to see what should be done", "how the truce must be kept": a question wants nothing.
     private static bool IsAsked(ParsedText text, Clause clause, int about) =>
         text.Tokens[about].Tag is "WP" or "WDT" || text.Children(clause.Verb).ToArray().Any(c => c < clause.Verb && text.Tokens[c].Tag is "WP" or "WDT" or "WRB");
 
-    // "should be coming soon", "should be able to": what is likely, and nobody's demand.
+    // "should be coming soon", "should be able to", "should be expected to": what is likely, and nobody's demand.
     private static bool IsLikely(ParsedText text, Clause clause) =>
-        clause.Modal is "should" && (text.Tokens[clause.Verb].Tag is "VBG" || (clause.Lemma is "be" && text.Child(clause.Verb, "acomp") is >= 0 and var able && text.Lower(able) is "able"));
+        clause.Modal is "should" && (text.Tokens[clause.Verb].Tag is "VBG" || (clause is { Lemma: "expect", Passive: true }) || (clause.Lemma is "be" && text.Child(clause.Verb, "acomp") is >= 0 and var able && text.Lower(able) is "able"));
 
     // "say peace talks should resume", "said X must decide": what ought to be is wanted by whoever says so.
     internal static List<Finding>? Obligation(Notebook notes, Clause clause)

@@ -15,7 +15,7 @@ internal static class OutlookClaims
         var found = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
-            var finding = Hoped(notes, clause) ?? Expected(notes, clause) ?? Voiced(notes, clause) ?? There(notes, clause) ?? Judged(notes, clause) ?? Moved(notes, clause) ?? AtRisk(notes, clause) ?? Course(notes, clause);
+            var finding = Hoped(notes, clause) ?? Expected(notes, clause) ?? Early(notes, clause) ?? Voiced(notes, clause) ?? There(notes, clause) ?? Judged(notes, clause) ?? Moved(notes, clause) ?? AtRisk(notes, clause) ?? Course(notes, clause);
             if (finding is not null)
             {
                 found.Add(finding);
@@ -62,6 +62,27 @@ internal static class OutlookClaims
 
         var little = IsLittle(text, thing) || clause.Negated || clause.Subjects.Any(s => text.Lower(s) is "few" || IsLittle(text, s));
         return Make(notes, clause, Holder(notes, clause), little ? Direction.Doubtful : Direction.Hopeful, text.Whole(thing, clause.Verb), ReadingRule.Expectation.By($"“{clause.Lemma}”"));
+    }
+
+    // What ought not to be expected, or not yet.
+    private static Finding? Early(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+
+        // "The talks should not be expected to yield results"
+        if (clause is { Lemma: "expect", Passive: true, Modal: "should" or "can" or "could" } && clause.Objects.FirstOrDefault(-1) is >= 0 and var awaited && text.Child(clause.Verb, "xcomp") >= 0 && AboutTalks(text, text.LeftEdge(awaited), awaited))
+        {
+            return Make(notes, clause, SpeakerSlot(notes, clause.Verb), clause.Negated ? Direction.Doubtful : Direction.Hopeful, (text.LeftEdge(awaited), text.End(clause.Verb)), ReadingRule.Expectation.By($"“{clause.Lemma}”"));
+        }
+
+        // "It would be too soon to expect a result"
+        if (clause.Lemma is "be" && text.Child(clause.Verb, "acomp", "advmod") is >= 0 and var early && WordList.TooSoon.Has(text.Lower(early)) && text.ChildrenBy(clause.Verb, "xcomp", "advcl").Concat(text.ChildrenBy(early, "xcomp")).FirstOrDefault(x => text.HasTo(x) && WordList.Foresee.Has(text.Lemma(x)), -1) is >= 0 and var hoped
+            && !clause.Negated && Enumerable.Range(hoped, text.RightEdge(hoped) - hoped + 1).Any(i => WordList.HopeNoun.Has(text, i) || WordList.Agreement.Has(text, i) || text.Lemma(i) is "result" or "outcome"))
+        {
+            return Make(notes, clause, SpeakerSlot(notes, clause.Verb), Direction.Doubtful, (text.LeftEdge(clause.Verb), text.End(clause.Verb)), ReadingRule.Expectation.By($"“{text.Lower(early)}”"));
+        }
+
+        return null;
     }
 
     // "expressed hope that", "voiced optimism about", "raised fears of"
@@ -172,14 +193,32 @@ internal static class OutlookClaims
             return null;
         }
 
-        if (personal && !notes.Cast.IsActor(subject) && !(IsSomebody(text, subject) && AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb))))
+        // "We remain hopeful", in somebody's words
+        var oneself = personal && Speakers.IsFirstPerson(text, subject) && SpeakerSlot(notes, clause.Verb) is not null;
+        if (personal && !oneself && !notes.Cast.IsActor(subject) && !(IsSomebody(text, subject) && AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb))))
         {
             return null;
         }
 
         var holder = personal ? Holder(notes, clause) : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
-        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
+        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), BeforeNext(text, clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
+    }
+
+    // "The talks were hard, but we are close to a deal": another clause with a subject of its own says something else; "hard, but useful" is one thing.
+    private static int BeforeNext(ParsedText text, int verb)
+    {
+        var last = text.RightEdge(verb);
+        if (text.ChildrenBy(verb, "conj").FirstOrDefault(c => c > verb && text.Child(c, "nsubj", "nsubjpass") >= 0, -1) is >= 0 and var next && text.LeftEdge(next) > verb)
+        {
+            last = text.LeftEdge(next) - 1;
+            while (last > verb && (text.Tokens[last].Dep == "cc" || text.Tokens[last].Pos == "PUNCT"))
+            {
+                last--;
+            }
+        }
+
+        return last;
     }
 
     // "X was encouraged by the talks", "was disappointed that no deal was reached"

@@ -105,22 +105,55 @@ internal static class StatementClaims
 
         // "does not believe that ...": the denial belongs to what is said.
         from = clause is { Negated: true } && said.Cue < from ? clause.NegatedBy : AfterSource(text, from, to);
+        return Told(notes, said, sentence, from, to);
+    }
+
+    // The words as a statement, where they say something by themselves and somebody says them.
+    private static Finding? Told(Notebook notes, Utterance said, (int First, int Last) sentence, int from, int to)
+    {
+        var text = notes.Text;
         var (start, end) = text.Characters(from, to);
-        if (end - start < 3 || IsParted(text, from, to))
+        if (end - start < 3 || IsParted(text, from, to) || IsGreeting(text, from, to) || PointsBack(notes, from, to))
         {
             return null;
         }
 
         var trigger = said.Content >= from && said.Content <= to ? said.Content : Math.Max(from, said.From);
+        var speaker = Speaker(notes, said, trigger);
+        if (speaker.Entity is null && text.Tokens[said.Speaker].Tag is "PRP" && notes.Cast.Antecedent(said.Speaker) == said.Speaker)
+        {
+            // "he said": whose words these are, nobody can tell.
+            return null;
+        }
+
         return new Finding(
             trigger,
-            new Matter.Statement(Speaker(notes, said, trigger), Passage.In(text.Text, start, end)),
+            new Matter.Statement(speaker, Passage.In(text.Text, start, end)),
             Status.Asserted,
             null,
             null,
             said.Cue >= sentence.First && said.Cue <= sentence.Last ? Math.Min(sentence.First, from) : from,
             Math.Max(sentence.Last, to),
             ReadingRule.Said.By($"“{said.Words}”"));
+    }
+
+    // "Thank you all for coming", "I would like to welcome everybody": nothing is said of the talks.
+    private static bool IsGreeting(ParsedText text, int from, int to)
+    {
+        var first = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => text.Tokens[i].Pos is not ("PUNCT" or "SPACE" or "INTJ") || WordList.Greeting.Has(text.Lower(i)), from);
+        return WordList.Greeting.Has(text.Lower(first)) || (text.Lower(first) is "good" && first < to && text.Lower(first + 1) is "morning" or "afternoon" or "evening")
+            || Enumerable.Range(from, to - from + 1).Any(v => text.Lemma(v) is "thank" or "welcome" && text.Child(v, "dobj") is >= 0 and var whom && WordList.Audience.Has(text.Lower(whom)));
+    }
+
+    // "This is a good paper", "It is slow": of what, only what stands before it says.
+    private static bool PointsBack(Notebook notes, int from, int to)
+    {
+        var text = notes.Text;
+        var words = Enumerable.Range(from, to - from + 1);
+        var first = words.FirstOrDefault(i => text.Tokens[i].Pos is not ("PUNCT" or "SPACE" or "CCONJ" or "ADV"), from);
+        return WordList.StandingForThing.Has(text.Lower(first)) && text.Tokens[first] is { Dep: "nsubj" or "nsubjpass", Pos: "PRON" or "DET", Head: var verb } && verb <= to && !notes.Cast.IsActor(first)
+            && (!words.Any(i => text.Tokens[i].Pos is "NOUN" or "PROPN" or "NUM")
+                || (text.Lemma(verb) is "be" && !words.Any(i => i != verb && text.Tokens[i].Dep is "ccomp" or "csubj" or "acl" or "relcl" or "advcl" or "xcomp")));
     }
 
     // "said that talks on a truce “are rumors”", where the quotation was parted from its subject: no clause.

@@ -21,7 +21,7 @@ public class NearMissTests
     [InlineData("Protesters blocked the road to the airport.", "")]
     [InlineData("Russia blocked the resolution.", "Russia rejects: the resolution")]
     [InlineData("Russia is willing to consider a ceasefire.", "Russia open: to consider a ceasefire")]
-    [InlineData("Russia is willing to sign a ceasefire.", "Russia offers: to sign a ceasefire")]
+    [InlineData("Russia is willing to sign a ceasefire.", "Russia open: to sign a ceasefire")]
     [InlineData("Chile threatened Peru with sanctions.", "Chile threatens: sanctions")]
     [InlineData("\"We will not accept this plan,\" President Galuzin said.", "Galuzin rejects: We will not accept this plan")]
     [InlineData("Hamas will only sign if Israel withdraws its troops.", "Hamas demands: Israel withdraws its troops")]

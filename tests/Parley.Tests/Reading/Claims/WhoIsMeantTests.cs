@@ -26,7 +26,7 @@ public class WhoIsMeantTests
     [InlineData("\"The Swiss thought they could push it through,\" said analyst Ben Ode.", "Ben Ode")]
     [InlineData("\"It would have been nice to come out tonight and say we have got every party on board, but we have not,\" mediator Paul Hart said.", "Paul Hart")]
     [InlineData("\"I think it will come soon\" - Ray Moss, UN envoy", "Ray Moss")]
-    [InlineData("\"It was a waste of time.\" -- Ana Ruiz, minister of trade", "Ana Ruiz")]
+    [InlineData("\"The trip was a waste of time.\" -- Ana Ruiz, minister of trade", "Ana Ruiz")]
     [InlineData("In the words of two officials, the well was closed.", "two officials")]
     [InlineData("Envoy Ray Moss told minister Dan Levi during talks in Oslo last week that the well was closed.", "Ray Moss")]
     [InlineData("The cabinet was stubborn. It said that the well was closed.", "The cabinet")]

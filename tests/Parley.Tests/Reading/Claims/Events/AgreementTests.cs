@@ -214,4 +214,10 @@ public class AgreementTests
         Assert.Equal((AgreementState.Reached, "Chad, rebels"), (told.Matter.State, read.Names(told.Matter.Parties)));
         read.HasNo<Matter.Position>();
     }
+
+    [Theory]
+    [InlineData("A truce between Chad and Niger did not hold.", "Chad, Niger", "A truce", AgreementState.Broken)]
+    [InlineData("Chad and Niger fully agree on the preamble and nine of the twelve articles of the treaty.", "Chad, Niger", "the preamble and nine of the twelve articles of the treaty", AgreementState.Reached)]
+    [InlineData("The two delegations agreed in Lamu to report to their leaders.", "", "to report to their leaders", AgreementState.Reached)]
+    public void Tells_what_held_and_on_what_in_full(string text, string parties, string content, AgreementState state) => Tells_how_far_it_has_come(text, parties, content, state);
 }

@@ -87,4 +87,14 @@ public class MeetingWordingTests
 
     [Fact]
     public void When_talks_might_resume_tells_of_none() => Read("No date was given for when the talks between Chad and Niger might resume.").HasNo<Matter.Meeting>();
+
+    [Theory]
+    [InlineData("Selim Aktan held separate talks with Chad and Niger on Monday.")]
+    [InlineData("Selim Aktan met separately with Chad and Niger on Monday.")]
+    [InlineData("Selim Aktan had separate meetings with the leaders of Chad and Niger on Monday.")]
+    public void Separate_meetings_are_as_many_and_none_between_the_others(string text)
+    {
+        var read = Read(text);
+        Assert.Equal(["Chad, Selim Aktan", "Niger, Selim Aktan"], read.All<Matter.Meeting>().Select(m => string.Join(", ", m.Matter.Parties.Select(read.Name).Order())));
+    }
 }

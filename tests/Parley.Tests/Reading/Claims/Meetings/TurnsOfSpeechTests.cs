@@ -39,4 +39,25 @@ public class TurnsOfSpeechTests
     [InlineData("The border talks, which collapsed last year, will not be revived.", "Ended | | | | 2025-01-01..2025-12-31")]
     [InlineData("Chad's president called for a truce at a conference of donors in Brussels on Monday.", "Asserted | | | Brussels | 2026-03-09")]
     public void What_became_of_talks_stands_in_a_clause_behind_them_or_beside(string text, string told) => Assert.Equal(told, Read(text).MeetingLine());
+
+    [Theory]
+    [InlineData("Chad's president spoke by telephone for an hour with Niger's president on Monday.", "Asserted | Chad, Niger | | | 2026-03-09")]
+    [InlineData("The fourth round between Chad and Niger was cut short on Monday.", "Ended | Chad, Niger | | | 2026-03-09")]
+    [InlineData("Chad's negotiator will lead the team, as he did at talks with Niger in Lamu.", "Asserted | Niger | | Lamu |")]
+    [InlineData("The current round between Chad and Niger is the fifth since January.", "Ongoing | Chad, Niger | | |")]
+    public void By_telephone_cut_short_or_only_counted(string text, string told) => Assert.Equal(told, Read(text).MeetingLine());
+
+    [Fact]
+    public void A_round_that_is_counted_has_its_number() =>
+        Assert.Equal(5, Read("The current round between Chad and Niger is the fifth since January.").Only<Matter.Meeting>().Matter.Ordinal);
+
+    [Fact]
+    public void Rounds_whose_days_hang_under_the_verb_are_told_one_by_one() =>
+        Assert.Equal(
+            ["1: 2026-01-23..2026-01-24", "2: 2026-02-04..2026-02-05"],
+            Read("The first two rounds between Chad and Niger took place in Lamu, on Jan. 23-24 and Feb. 4-5.").All<Matter.Meeting>().Select(m => $"{m.Matter.Ordinal}: {Days(m.Claim.When)}"));
+
+    [Fact]
+    public void What_they_met_to_discuss_is_on_the_agenda() =>
+        Assert.Equal(["the use of the river"], Read("Chad and Niger have not met to discuss the use of the river.").Only<Matter.Meeting>().Matter.Agenda.Select(a => a.Quote));
 }

@@ -122,4 +122,16 @@ public class OutlookTests
 
     [Fact]
     public void Whether_there_is_any_prospect_is_not_said() => Read("There was much work to be done before there was any prospect of a deal, Bello said.").HasNo<Matter.Outlook>();
+
+    [Theory]
+    [InlineData("\"After this week we remain hopeful,\" Chad's negotiator said of the talks.", "Chad", Direction.Hopeful)]
+    [InlineData("\"It would be premature to expect a result this year,\" Mara Vell said.", "Mara Vell", Direction.Doubtful)]
+    [InlineData("Mara Vell said the talks should not be expected to bring a treaty soon.", "Mara Vell", Direction.Doubtful)]
+    public void Tells_what_is_not_to_be_expected_yet(string text, string holder, Direction direction)
+    {
+        var read = Read(text);
+        var outlook = read.Only<Matter.Outlook>().Matter;
+        Assert.Equal((holder, direction), (read.Name(outlook.Holder), outlook.Direction));
+        read.HasNo<Matter.Position>();
+    }
 }

@@ -33,4 +33,32 @@ public class StatementTests
     [InlineData("Turkey rejected the proposal.")]
     [InlineData("Five soldiers were killed near the border.")]
     public void Says_none_where_nobody_speaks(string text) => Read(text).HasNo<Matter.Statement>();
+
+    [Theory]
+    [InlineData("\"Thanks, everyone, for joining us,\" the minister said.")]
+    [InlineData("\"Thank you for the question,\" the minister said.")]
+    [InlineData("\"Good evening,\" the minister said.")]
+    [InlineData("\"I would like to welcome you all to Lamu,\" the minister said.")]
+    public void Greetings_say_nothing_of_the_talks(string text) => Read(text).HasNo<Matter.Statement>();
+
+    [Fact]
+    public void Thanks_to_somebody_who_helped_are_a_statement() =>
+        Assert.Equal("he wanted to thank Oman for its help", Read("Chad's minister said he wanted to thank Oman for its help.").Only<Matter.Statement>().Matter.Content.Quote);
+
+    [Fact]
+    public void What_stands_before_a_semicolon_is_the_report_s_own()
+    {
+        var statement = Read("Four envoys will fly home on Friday; however, a negotiator said the hall stays booked for June.").Only<Matter.Statement>().Matter;
+        Assert.Equal("the hall stays booked for June", statement.Content.Quote);
+    }
+
+    [Theory]
+    [InlineData("\"This is a fair paper,\" Mara Vell said.")]
+    [InlineData("\"It will not work,\" Mara Vell said.")]
+    [InlineData("\"The lake is calm,\" he said.")]
+    [InlineData("Ana Duarte and Tomas Ribeiro spoke in Lima. “The day was long,” she said.")]
+    public void What_says_nothing_by_itself_and_words_of_nobody_known_are_no_statement(string text) => Read(text).HasNo<Matter.Statement>();
+
+    [Fact]
+    public void It_may_be_whoever_speaks() => Assert.Contains(Read("Chad denied it was behind the blast.").All<Matter.Statement>(), s => s.Matter.Content.Quote == "it was behind the blast");
 }

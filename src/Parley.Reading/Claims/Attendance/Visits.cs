@@ -1,9 +1,10 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Attendance;
 
 /// <summary>Visits told by a noun, and men sent somewhere: "Bello's visit to Lamu lasted a day", "is to make a visit to Oslo", "rushed 400 guards to Moyale".</summary>
 internal static class Visits

@@ -1,9 +1,10 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Attendance;
 
 /// <summary>Who is, was or will be somewhere or at some talks.</summary>
 internal static class PresenceClaims

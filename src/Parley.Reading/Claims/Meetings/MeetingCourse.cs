@@ -1,0 +1,88 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Meetings;
+
+/// <summary>What a verb says of talks that lie ahead, were put off or called off, or are over.</summary>
+internal static class MeetingCourse
+{
+    /// <summary>"are to continue on Wednesday", "were due to begin": the verb that lies ahead; false where that is denied.</summary>
+    internal static (bool Lies, int[] Inner)? Ahead(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Lemma is not "be")
+        {
+            return null;
+        }
+
+        if (text.Child(clause.Verb, "acomp") is >= 0 and var due && WordList.DueAhead.Has(text.Lower(due)))
+        {
+            return (!clause.Negated, Inner(notes, due));
+        }
+
+        return Inner(notes, clause.Verb) is [var ahead] && text.Tokens[ahead].Tag == "VB" && text.HasTo(ahead) && notes.Clauses.TryAt(ahead, out var coming)
+            && (WordList.Begin.Has(coming.Lemma) || WordList.Hold.Has(coming.Lemma))
+            ? (!clause.Negated, [ahead])
+            : null;
+    }
+
+    /// <summary>"collapsed", "was suspended", "ended": talks that are over or broken off.</summary>
+    internal static Judged? Over(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
+    {
+        var lemma = MeetingVerbs.Deed(notes.Text, clause);
+
+        // "failed to take place"
+        if (lemma == "fail" && Inner(notes, clause.Verb) is [var missed] && notes.Text.Lemma(missed) is "take" or "begin" or "start")
+        {
+            return new Judged(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
+        // "was cut short"
+        if (lemma == "cut" && notes.Text.ChildrenBy(clause.Verb, "oprd", "acomp", "advmod", "prt").Any(c => notes.Text.Lower(c) == "short"))
+        {
+            return clause.Tense == Tense.Future || clause.Negated ? null : new Judged(Status.Ended, clause, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
+        // "The round is over"
+        if (lemma == "be" && !clause.Negated && clause.Modal.Length == 0 && notes.Text.ChildrenBy(clause.Verb, "acomp", "advmod", "prt", "prep").Any(c => notes.Text.Lower(c) == "over" && notes.Text.Child(c, "pobj") < 0))
+        {
+            return new Judged(Status.Ended, clause, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
+        // "have been on ice for a year", "are on hold"
+        if (lemma is "be" or "remain" or "stay" && !clause.Negated && notes.Text.PrepositionObject(clause.Verb, "on", "in") is >= 0 and var rest && WordList.AtRest.Has(notes.Text.Lower(rest)))
+        {
+            return new Judged(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why);
+        }
+
+        if (WordList.Fail.Has(lemma) && !WordList.BreakInto.Has(lemma) && clause.Modal.Length == 0)
+        {
+            // "Israel suspended the talks with Hamas": whoever does it sat at the table.
+            return new Judged(lemma is "suspend" or "freeze" or "pause" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
+        }
+
+        if (WordList.Close.Has(lemma))
+        {
+            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
+        }
+
+        return null;
+    }
+
+    /// <summary>"were put off", "were called off", "are scheduled to begin": made for a day, or no longer made for it. "Took place" is none of them.</summary>
+    internal static Judged? Arranged(Notebook notes, Clause clause, string why) => clause.Lemma switch
+    {
+        // "This month's meeting, put off from Feb. 1, brought an exchange": talks put nothing off themselves.
+        var lemma when WordList.Postpone.Has(lemma) && !clause.Passive && clause.Subjects.Any(s => Occasions.IsTalks(notes, s)) => null,
+        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
+        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
+        var lemma when WordList.FixDate.Has(lemma) && (clause.Passive || notes.Text.Tokens[clause.Verb].Tag == "VBN") =>
+            new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
+        _ => null,
+    };
+
+    /// <summary>The infinitive under a verb: "failed to begin".</summary>
+    internal static int[] Inner(Notebook notes, int verb) => notes.Text.Child(verb, "xcomp") is >= 0 and var inner ? [inner] : [];
+}

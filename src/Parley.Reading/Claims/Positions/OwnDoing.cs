@@ -1,0 +1,74 @@
+using Parley.Reading.Claims.Findings;
+using Parley.Reading.Rules;
+using Parley.Reading.Syntax;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Claims.Positions;
+
+/// <summary>Positions told as what a side will do or will not: "said it will not negotiate", "would not sign up to the draft", "will pay for the patrols".</summary>
+internal static class OwnDoing
+{
+    // "said it will not negotiate", "says it would give more time": what a side says of its own doing.
+    internal static List<Finding>? Find(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause.Modal is not ("will" or "would") || clause.Passive || clause.Subjects.Count == 0 || !Realities.OfOwnDoing(text, clause.Verb).IsReal
+            || text.Tokens[clause.Verb].Dep is "advcl")
+        {
+            return null;
+        }
+
+        if (AttributionChains.Innermost(notes, clause.Verb) is not { } speaker)
+        {
+            return Refused(notes, clause) ?? Given(notes, clause);
+        }
+
+        if (!(PositionFrames.SameSide(notes, speaker.Speaker, clause.Subjects[0]) || clause.Negated && PositionFrames.SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])) || (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb))
+        {
+            return null;
+        }
+
+        if (notes.Clauses.TryAt(speaker.Cue, out var saying) && PositionFrames.Warned(notes, saying) is not null)
+        {
+            return null;
+        }
+
+        // What a side will not be able to do it does not refuse; who is sent to talks is offered to nobody.
+        if (clause.Lemma == "be" || clause.Lemma is "send" or "dispatch" && clause.Objects.Any(o => WordList.Office.Has(text, o) || WordList.Team.Has(text, o)))
+        {
+            return null;
+        }
+
+        if (!clause.Negated && WordList.Routine.Has(clause.Lemma))
+        {
+            if (!(clause.Lemma == "view" && text.Lower(text.RightEdge(clause.Verb)) is "positively" or "favorably"))
+            {
+                return null;
+            }
+        }
+
+        var last = text.Whole(clause.Verb, clause.Verb - 1).Last;
+        var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open
+            : PositionClaims.IsForce(text, clause.Verb) || text.Lemma(speaker.Cue) is "warn" or "threaten" ? Stance.Threatens
+            : Stance.Offers;
+        return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(clause.Negated ? "will not" : "will"));
+    }
+
+    // "but the Front would not sign up to the draft": in the report's own voice, what a side refuses.
+    private static List<Finding>? Refused(Notebook notes, Clause clause) =>
+        clause is { Negated: true, Modal: "would" or "will" } && (WordList.Refusable.Has(clause.Lemma) || Stances.OfVerb(clause.Lemma).Any(f => Stances.Denied(f.Stance) == Stance.Rejects))
+        && notes.Text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && clause.Subjects.All(s => notes.Cast.IsActor(s))
+            ? PositionClaims.Make(notes, clause, Stance.Rejects, (clause.Verb, notes.Text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will not"))
+            : null;
+
+    // "Japan will pay for the patrols": in the report's own voice, what a side gives; what a deal makes it do is no offer.
+    private static List<Finding>? Given(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        var bound = Enumerable.Range(text.SentenceOf(clause.Verb).First, clause.Verb - text.SentenceOf(clause.Verb).First).Any(i => WordList.Agreement.Has(text, i));
+        return clause is { Modal: "will", Negated: false } && WordList.Give.Has(clause.Lemma) && text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && !bound && clause.Subjects.All(s => notes.Cast.At(s)?.Type == EntityType.Party)
+            && (clause.Objects.Count > 0 || text.PrepositionObject(clause.Verb, "for") >= 0)
+            ? PositionClaims.Make(notes, clause, Stance.Offers, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will"))
+            : null;
+    }
+}

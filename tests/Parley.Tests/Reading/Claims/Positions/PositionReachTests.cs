@@ -1,0 +1,46 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims.Positions;
+
+/// <summary>How much of a sentence is what a side wants: what would turn the sense stays in, what the report adds stays out.</summary>
+public class PositionReachTests
+{
+    [Theory]
+    [InlineData("Malawi rejects a ceasefire before the question of the lake is settled.", Stance.Rejects, "a ceasefire before the question of the lake is settled")]
+    [InlineData("Malawi opposed new talks until the border posts reopened.", Stance.Rejects, "new talks until the border posts reopened")]
+    [InlineData("Peru demands guarantees for at least ten years.", Stance.Demands, "guarantees for at least ten years")]
+    [InlineData("Peru proposes a truce on ferry ports.", Stance.Proposes, "a truce on ferry ports")]
+    [InlineData("Peru accepted a truce on Monday.", Stance.Accepts, "a truce")]
+    [InlineData("Peru demanded a pause in May, without naming a place.", Stance.Demands, "a pause")]
+    [InlineData("Chad voiced its support for the creation of a river council to help calm the valley.", Stance.Supports, "the creation of a river council")]
+    [InlineData("Chad is willing to keep talking.", Stance.Open, "to keep talking")]
+    public void Keeps_what_would_turn_the_sense(string text, Stance stance, string content)
+    {
+        var position = Read(text).Only<Matter.Position>().Matter;
+        Assert.Equal(stance, position.Stance);
+        Assert.StartsWith(content, position.Content.Quote, StringComparison.Ordinal);
+        Assert.True(position.Content.Quote.Length <= content.Length + " in the valley".Length, position.Content.Quote);
+    }
+
+    [Fact]
+    public void How_long_something_is_to_last_is_not_when_it_was_wanted() =>
+        Assert.Null(Read("Peru demands guarantees for at least ten years.").Only<Matter.Position>().Claim.When);
+
+    [Fact]
+    public void Who_refuses_to_do_so_refuses_what_was_demanded()
+    {
+        var read = Read("Peru demands that the pass be reopened, but Chile refuses to do so.");
+        Assert.Equal(["Peru Demands the pass be reopened", "Chile Rejects the pass be reopened"], read.All<Matter.Position>().Select(p => $"{read.Name(p.Matter.Holder)} {p.Matter.Stance} {p.Matter.Content.Quote}"));
+    }
+
+    [Fact]
+    public void What_is_provided_for_is_demanded()
+    {
+        var read = Read("The rebels agreed to a pause, provided the siege was lifted.");
+        Assert.Equal(["Accepts a pause", "Demands the siege was lifted"], read.All<Matter.Position>().Select(p => $"{p.Matter.Stance} {p.Matter.Content.Quote}").Order());
+    }
+
+    [Fact]
+    public void Who_told_a_paper_that_he_had_yet_to_learn_something_demands_nothing() =>
+        Read("Selim Aktan told the paper he had yet to learn who attended.").HasNo<Matter.Position>();
+}
