@@ -273,8 +273,7 @@ internal sealed class Titles
             }
         }
 
-        // "the U.S. president's envoy": the president is not named, but the state is.
-        of = of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
+        of = Whose(office, toward, of);
         while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || _text.Tokens[first].Text is "[" or "(" || _text.Lower(first) is "now" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
         {
             // "was inaugurated president"
@@ -284,6 +283,13 @@ internal sealed class Titles
         last = last >= name.First && last <= name.Last ? office : last;
         first = OfficePhrases.OverQualifier(_text, of >= 0 && of < first ? _text.LeftEdge(of) : first, first);
         _found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : FirstOf(_builder, of)), Math.Max(last, name.Last), warrant));
+    }
+
+    // "Minister for Lamu Independence": what he sees to. "the U.S. president's envoy": the president is not named, but the state is.
+    private int Whose(int office, int toward, int of)
+    {
+        var isMatter = of >= 0 && of == toward && _text.Lower(_text.Tokens[toward].Head) == "for" && _text.Lemma(office) is "minister" or "secretary" && !IsState(of);
+        return isMatter ? -1 : of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
     }
 
     // "Head of the Lake Mission Jon Berg": Berg's, wherever the parser hung it.

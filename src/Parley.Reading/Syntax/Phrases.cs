@@ -36,7 +36,7 @@ internal static class Phrases
         }
 
         // "neither the envoys nor": the word that only goes with "nor" is no part of who they are.
-        return (first < head && text.Lower(first) is "neither" or "either" && text.Child(head, "cc") > head ? first + 1 : first, last);
+        return (first < head && text.Lower(first) is "neither" or "either" or "both" && text.Child(head, "cc") > head ? first + 1 : first, last);
     }
 
     /// <summary>The words under a head, from its first to its last, but not back over the verb that governs it.</summary>

@@ -258,6 +258,7 @@ internal static class Names
         {
             var sort = label switch
             {
+                "GPE" or "LOC" when IsMovement(text, first, last) => NameSort.Organization,
                 "GPE" or "LOC" => NameSort.Place,
                 "NORP" => NameSort.Kind,
                 "ORG" => NameSort.Organization,
@@ -297,6 +298,10 @@ internal static class Names
             Add(new Name(first, last, sort.Value, null), taken, found);
         }
     }
+
+    // "the Lake Front", but not "the Eastern Front"
+    private static bool IsMovement(ParsedText text, int first, int last) =>
+        last > first && first > 0 && text.Lower(first - 1) == "the" && WordList.PartyNameEnding.Has(text.Tokens[last].Text) && !WordList.CompassPoint.Has(text.Lower(first)) && !text.Lower(first).EndsWith("ern", StringComparison.Ordinal);
 
     // "ZANU-PF", "COP29": no man is written so.
     private static bool IsNobody(ParsedText text, int first, int last) =>

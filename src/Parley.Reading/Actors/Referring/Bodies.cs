@@ -32,6 +32,10 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
         return Noted(builder.Add("body:" + words.ToLowerInvariant(), EntityType.Organization, words, owner.Country), token, noun);
     }
 
+    /// <summary>"The front" after "the Lake Front", where it does or has something: the one side with a name that ends so; -1 for other words and where several have one.</summary>
+    internal int CalledSo(int token, string noun) =>
+        WordList.Collective.Has(noun) && text.Tokens[token] is { Pos: "NOUN", Tag: "NN", Dep: "nsubj" or "poss" } && text.ChildrenBy(token, "det").Any(d => text.Lower(d) == "the") && text.Child(token, "amod", "compound", "nmod", "prep") < 0 ? builder.CalledBy(noun) : -1;
+
     /// <summary>"a truce with the military": the report tells of just one, which is a side of its own. None for other words, and where they do not point to it.</summary>
     internal ImmutableArray<int> WholeForce(int token, string noun, bool definite)
     {

@@ -175,6 +175,10 @@ internal sealed class References
         {
             Stand(token, _bodies.Find(token, noun, owners, IsDefinite(token)));
         }
+        else if (owners.IsEmpty && _bodies.CalledSo(token, noun) is >= 0 and var so)
+        {
+            Stand(token, [so]);
+        }
     }
 
     // "both sides", "the parties", "the Libyan parties"

@@ -31,21 +31,16 @@ internal static class PhraseMends
                 mended[text.Child(text.Tokens[other].Head, "cc")] = mended[text.Child(text.Tokens[other].Head, "cc")] with { Head = paired };
                 mended[other] = mended[other] with { Head = paired };
             }
-            else if (WellAs(text, i) is >= 0 and var added)
+            else if (Rehung(text, i) is { Head: >= 0 } rehung)
             {
                 mended ??= [.. text.Tokens];
-                mended[added] = mended[added] with { Head = text.Tokens[i].Head, Dep = "conj" };
+                mended[rehung.Token] = mended[rehung.Token] with { Head = rehung.Head, Dep = rehung.Dep };
             }
             else if (OtherSide(text, i) is >= 0 and var sides)
             {
                 mended ??= [.. text.Tokens];
                 mended[text.Child(text.Tokens[i].Head, "cc")] = mended[text.Child(text.Tokens[i].Head, "cc")] with { Head = sides };
                 mended[i] = mended[i] with { Head = sides };
-            }
-            else if (Receiver(text, i) is >= 0 and var gives)
-            {
-                mended ??= [.. text.Tokens];
-                mended[i] = mended[i] with { Head = gives, Dep = "dative" };
             }
             else if (FirstOwner(text, i) is >= 0 and var second)
             {
@@ -57,6 +52,24 @@ internal static class PhraseMends
         }
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // A word that only hangs in the wrong place, and where it belongs; a head of -1 where none does.
+    private static (int Token, int Head, string Dep) Rehung(ParsedText text, int i)
+    {
+        if (text.Lower(i) is "neither" or "either" && text.Tokens[i] is { Dep: "det" or "preconj" or "cc", Head: var owner } && owner > i && text.Tokens[owner] is { Dep: "poss", Head: var owned } && owned > owner && text.Child(owned, "cc") > owned)
+        {
+            // "neither Chad's government nor the Front": it goes with the government.
+            return (i, owned, "preconj");
+        }
+
+        if (text.Tokens[i] is { Dep: "acl", Head: var many } && text.Tokens[many] is { Pos: "NUM", Dep: "pobj", Head: var of } && text.Lower(of) == "of" && WordList.Team.Has(text.Lemma(text.Tokens[of].Head)))
+        {
+            // "a team of five led by"
+            return (i, text.Tokens[of].Head, "acl");
+        }
+
+        return WellAs(text, i) is >= 0 and var added ? (added, text.Tokens[i].Head, "conj") : (i, Receiver(text, i), "dative");
     }
 
     // "co", "-" and "conveners", of which each was made a subject.
@@ -99,7 +112,7 @@ internal static class PhraseMends
     // "Chad's government and Front rebels", where "government" was made a part of the rebels' name: the noun it is joined to, or -1.
     private static int Joined(ParsedText text, int i) =>
         text.Tokens[i] is { Dep: "nmod" or "compound", Tag: "NN", Head: var noun } && noun > i + 2 && text.Tokens[noun] is { Tag: "NNS", Pos: "NOUN" } && text.Child(i, "cc") == i + 1
-        && text.Child(i, "conj") is >= 0 and var other && (text.Tokens[other].Pos == "PROPN" || (WordList.Group.Has(text, other) && !IsOfTeam(text, noun))) && other == noun - 1 && text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i
+        && text.Child(i, "conj") is >= 0 and var other && (text.Tokens[other].Pos == "PROPN" || (WordList.Group.Has(text, other) && !IsOfTeam(text, noun))) && other == noun - 1 && ((text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i) || (WordList.RulingBody.Has(text.Lemma(i)) && text.ChildrenBy(i, "amod").Any(c => text.Tokens[c].EntityLabel == "NORP")))
             ? noun
             : -1;
 

@@ -15,6 +15,7 @@ public class OwnSideTests
     [InlineData("It is unclear if the Tigray People’s Liberation Front, which rejected the plan, will attend.", "Tigray People’s Liberation Front")]
     [InlineData("Negotiator Camilo Rojas Prado spoke on Friday. Rojas Prado rejected the plan.", "Camilo Rojas Prado")]
     [InlineData("AU chairperson Jakob Lindner Osei spoke on Friday. Lindner rejected the plan.", "Jakob Lindner Osei")]
+    [InlineData("The River Front met envoys. The front rejected the plan.", "River Front")]
     [InlineData("Commander Omar Salih, better known as Abu Zaid, spoke on Friday. Abu Zaid rejected the plan.", "Omar Salih")]
     [InlineData("LNM commander Pedro Rojas, alias El Rubio, spoke on Friday. El Rubio rejected the plan.", "Pedro Rojas")]
     [InlineData("GENEVA/CAIRO Chad's government rejected the plan.", "Chad")]
@@ -24,6 +25,17 @@ public class OwnSideTests
     {
         var read = Read(text);
         Assert.Equal(holder, read.Name(read.Only<Matter.Position>().Matter.Holder));
+    }
+
+    [Theory]
+    [InlineData("Neither Chad's government nor the River Front's leaders accepted the plan.", "Chad, River Front")]
+    [InlineData("Both Chad and the River Front rejected the plan.", "Chad, River Front")]
+    [InlineData("The River Front, as well as the Hill Army, rejected the plan.", "River Front, Hill Army")]
+    public void Two_that_are_named_together_reject_it_both(string text, string holders)
+    {
+        var positions = Read(text).All<Matter.Position>();
+        Assert.All(positions, p => Assert.Equal(Stance.Rejects, p.Matter.Stance));
+        Assert.Equal(holders, string.Join(", ", positions.Select(p => Read(text).Name(p.Matter.Holder))));
     }
 
     [Theory]
@@ -39,6 +51,7 @@ public class OwnSideTests
     [Theory]
     [InlineData("The Chadian government and the LNM met in Rome. The insurgent delegation is headed by Omar Tijani.", "LNM: Omar Tijani")]
     [InlineData("The Chadian government and the LNM met in Rome. The government team is led by Idris Bello.", "Chad: Idris Bello")]
+    [InlineData("Chad sent a team of six headed by minister Idris Bello.", "Chad: Idris Bello")]
     [InlineData("The Chadian team in Rome is led by Bello and Lund.", "Chad: Bello with Lund")]
     [InlineData("A delegation from Chad's ministry and members of the LNM arrived in Rome. The delegation was headed by Omar Tijani.", "")]
     public void A_delegation_is_of_the_side_its_words_name(string text, string teams)

@@ -34,6 +34,8 @@ public class TitledListTests
     [InlineData("Leading the Chadian side is Omar Salih, with Idris Bello as his deputy.", "Idris Bello: deputy")]
     [InlineData("Deputy director in the Ministry of Justice Lena Ortiz met envoys.", "Lena Ortiz: Deputy director in the Ministry of Justice (Ministry of Justice)")]
     [InlineData("IGAD Executive Secretary Pedro Salas met envoys.", "Pedro Salas: Executive Secretary (Intergovernmental Authority on Development)")]
+    [InlineData("Pedro Salas, Minister for Merano Independence, met envoys.", "Pedro Salas: Minister for Merano Independence")]
+    [InlineData("The River Front sent a team. The front's leader, Omar Salih, arrived.", "Omar Salih: leader (River Front)")]
     [InlineData("Peru's ambassador in Vienna Lena Ortiz met envoys.", "Lena Ortiz: ambassador in Vienna (Peru)")]
     public void Each_office_is_told_whole_of_the_one_who_holds_it(string text, string roles)
     {

@@ -23,7 +23,7 @@ public class AttendanceTests
     {
         var read = Read("Chad is sending Minister Anna Cruz to Utrecht to talk with the Lake Front rebels.");
         var (claim, meeting) = read.Only<Matter.Meeting>();
-        Assert.Equal((Status.Planned, "Utrecht", "Chad, Lake Front rebels", "Anna Cruz"), (claim.Status, read.Name(claim.Place), read.Names(meeting.Parties), read.Names(meeting.Participants)));
+        Assert.Equal((Status.Planned, "Utrecht", "Chad, Lake Front", "Anna Cruz"), (claim.Status, read.Name(claim.Place), read.Names(meeting.Parties), read.Names(meeting.Participants)));
     }
 
     [Fact]
