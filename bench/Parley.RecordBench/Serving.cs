@@ -3,19 +3,19 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Parley.App.Web;
-using Parley.App.Web.Viewing;
+using System.Threading.Channels;
+using Parley.App.Commands;
 
 namespace Parley.RecordBench;
 
-/// <summary>The workbench on a record, over loopback: what each page costs and weighs, and whether many readers and one who decides get in each other's way.</summary>
+/// <summary>The workbench on a record, served by the program itself over loopback: what each page costs and weighs, and whether many readers and one who decides get in each other's way.</summary>
 internal static partial class Serving
 {
     private const int Askings = 15;
 
     // The rooms, in the order in which they stand at the left; a report and a claim by themselves come after.
     private static readonly string[] Rooms =
-        ["/", "/reports", "/claims", "/positions", "/proposals", "/people", "/timeline", "/disagreements", "/brief", "/search?q=ceasefire", "/reports/r1", "/claims/r1.c1", "/positions.json", "/claims.csv"];
+        ["/", "/reports", "/claims", "/positions", "/proposals", "/people", "/timeline", "/disagreements", "/brief", "/search?q=ceasefire", "/reports/r1", "/claims/r1.c1", "/positions.json"];
 
     /// <summary>Prints a table of pages, then what came of the readers and the writer.</summary>
     /// <param name="path">The record. It is decided on meanwhile, so give a copy.</param>
@@ -23,19 +23,43 @@ internal static partial class Serving
     /// <param name="lasting">How long they read.</param>
     internal static async Task Run(string path, int readers, TimeSpan lasting)
     {
-        var faults = new ConcurrentQueue<Exception>();
-        using var desk = Desk.Open(path, "Ann", TimeProvider.System).Desk!;
-        await using var workbench = await Workbench.Open(desk, 0, TimeProvider.System, _ => { }, faults.Enqueue, _ => { }, CancellationToken.None);
-        using (var one = await Enter(workbench))
+        using var serving = new Process
         {
-            await Pages(one);
+            StartInfo = new("dotnet", [typeof(Cli).Assembly.Location, "serve", "--no-open", "--record", path]) { RedirectStandardOutput = true, RedirectStandardError = true },
+        };
+        var addresses = Channel.CreateUnbounded<Uri>();
+        var faults = new ConcurrentQueue<string>();
+        void Hear(string? line)
+        {
+            if (line is not null && Address().Match(line) is { Success: true } address)
+            {
+                addresses.Writer.TryWrite(new(address.Value));
+            }
+            else if (line?.Contains("could not be made", StringComparison.Ordinal) == true)
+            {
+                faults.Enqueue(line);
+            }
         }
 
-        await Load(workbench, readers, lasting);
-        Console.WriteLine($"faults of the program: {faults.Count}");
-        foreach (var fault in faults.Take(3))
+        serving.OutputDataReceived += (_, said) => Hear(said.Data);
+        serving.ErrorDataReceived += (_, said) => Hear(said.Data);
+        serving.Start();
+        serving.BeginOutputReadLine();
+        serving.BeginErrorReadLine();
+        try
         {
-            Console.WriteLine(fault);
+            using (var one = await Enter(addresses.Reader))
+            {
+                await Pages(one);
+            }
+
+            await Load(addresses.Reader, readers, lasting);
+            serving.Refresh();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of the server at its most {serving.PeakWorkingSet64 / 1e6:0} MB; pages that could not be made: {faults.Count}"));
+        }
+        finally
+        {
+            serving.Kill();
         }
     }
 
@@ -43,7 +67,7 @@ internal static partial class Serving
     {
         Console.WriteLine("| page | first | again, median of 15 | weight |");
         Console.WriteLine("|---|---:|---:|---:|");
-        foreach (var page in Rooms)
+        foreach (var page in Rooms.Append("/claims.csv"))
         {
             var (first, weight) = await Ask(one, page);
             var again = new double[Askings];
@@ -56,14 +80,14 @@ internal static partial class Serving
         }
     }
 
-    private static async Task Load(Workbench workbench, int readers, TimeSpan lasting)
+    private static async Task Load(ChannelReader<Uri> addresses, int readers, TimeSpan lasting)
     {
         var (took, wrong) = (new ConcurrentBag<double>(), new ConcurrentBag<string>());
         using var ends = new CancellationTokenSource(lasting);
         var clients = new List<HttpClient>();
         for (var n = 0; n <= readers; n++)
         {
-            clients.Add(await Enter(workbench));
+            clients.Add(await Enter(addresses));
         }
 
         var writing = Write(clients[0], wrong, ends.Token);
@@ -93,7 +117,7 @@ internal static partial class Serving
             }
             catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
             {
-                wrong.Add($"{Rooms[n % Rooms.Length]}: {e.GetType().Name} {(e as HttpRequestException)?.StatusCode}");
+                wrong.Add($"{Rooms[n % Rooms.Length]}: {e.GetType().Name} {(e as HttpRequestException)?.StatusCode} {e.InnerException?.Message}");
             }
         }
     }
@@ -127,10 +151,12 @@ internal static partial class Serving
         return [.. took];
     }
 
-    private static async Task<HttpClient> Enter(Workbench workbench)
+    // Each address lets one in; the next is printed then.
+    private static async Task<HttpClient> Enter(ChannelReader<Uri> addresses)
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri($"http://127.0.0.1:{workbench.Port}"), Timeout = TimeSpan.FromMinutes(10) };
-        using var entered = await client.GetAsync(new Uri(workbench.Address));
+        var address = await addresses.ReadAsync();
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(address.GetLeftPart(UriPartial.Authority)), Timeout = TimeSpan.FromMinutes(10) };
+        using var entered = await client.GetAsync(address);
         return client;
     }
 
@@ -147,6 +173,9 @@ internal static partial class Serving
         var sorted = values.Order().ToArray();
         return sorted.Length == 0 ? 0 : sorted[(int)((sorted.Length - 1) * part)];
     }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\?ticket=\w+")]
+    private static partial Regex Address();
 
     [GeneratedRegex("name=\"token\" value=\"([0-9a-f]+)\"")]
     private static partial Regex Token();

@@ -66,6 +66,39 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task A_position_put_right_changes_the_packages_and_a_click_on_the_sentence_leads_back_to_the_words()
+    {
+        await using var served = new Served();
+        await served.InitializeAsync();
+        var page = await browser.Visit(new Uri(served.Address));
+        await page.GotoAsync(served.Origin + "/reports");
+        await page.Locator("summary").ClickAsync();
+        await page.GetByLabel("Paste a report").FillAsync(Report);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await Told(page, "r4 was taken");
+        var position = await page.Locator("article.card:has-text('position'):has-text('Russia')").First.GetAttributeAsync("data-claim");
+        await page.GotoAsync(served.Origin + "/packages");
+        var sentence = page.Locator($"[data-sentence]:has(.words a[data-source*='{position}'])").First;
+        var (model, packages) = (await sentence.Locator(".words").InnerTextAsync(), await page.Locator("#answers").InnerTextAsync());
+        Assert.Contains("rejects", model, StringComparison.Ordinal);
+
+        await page.GotoAsync($"{served.Origin}/reports/r4?at={position}");
+        await Browser.Drawn(page);
+        await page.Keyboard.PressAsync("e");
+        await page.GetByLabel("Stance").SelectOptionAsync("demands");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it so" }).ClickAsync();
+        await Told(page, $"{position} is now:");
+        await page.GotoAsync(served.Origin + "/packages");
+        Assert.Contains("demands", await sentence.Locator(".words").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.NotEqual(packages, await page.Locator("#answers").InnerTextAsync());
+
+        await sentence.Locator(".words a").ClickAsync();
+        await page.Locator($"#source a[href='/claims/{position}']").WaitForAsync();
+        Assert.Contains("Russia rejects a ceasefire", await page.Locator("#source").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(served.Faults);
+    }
+
+    [Fact]
     public async Task Selected_words_become_a_claim_by_hand()
     {
         await using var served = new Served();

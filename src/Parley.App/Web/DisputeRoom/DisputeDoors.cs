@@ -10,13 +10,16 @@ internal static class DisputeDoors
 {
     private const int LongestQuote = 240;
 
+    // Each has its accounts, quotes and a form: fewer of them than of lines fill a page.
+    private const int PageLength = 30;
+
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/disagreements", visit => visit.Page<DisputesPage>("/disagreements", "Disagreements", PageForms.Table, Of(visit.View), ""));
+        app.Page(desk, "/disagreements", visit => visit.Page<DisputesPage>("/disagreements", "Disagreements", PageForms.Table, Of(visit), "", ("after", visit.Asked("after"))));
         app.Table(desk, "/disagreements", "Where accounts differ.", visit => visit.View.Answer("disputes", (file, talks) => Disagreements.Answer(file, talks, all: true)));
     }
 
-    private static Seq<DisputeView> Of(RecordView view) => [.. view.Ask(Disagreements.Of).OrderBy(d => d.Settled is not null).Select(d => View(view, d))];
+    private static Stretch<DisputeView> Of(Visit visit) => Stretches.Of([.. visit.View.Disagreements.OrderBy(d => d.Settled is not null)], d => d.Id.ToString(), visit.Asked("after"), d => View(visit.View, d), PageLength);
 
     private static DisputeView View(RecordView view, Disagreement d) => new(
         d.Id.ToString(),

@@ -14,6 +14,10 @@ internal static class PeopleDoors
     private const int MostPairs = 20;
     private const int LatestMeetings = 8;
 
+    // The last delegations, and the first of each side; the data has all, and the search finds each.
+    private const int MostRosters = 12;
+    private const int MostOfSide = 60;
+
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", PageForms.Table, Of(visit.View, RecordId.Parse(visit.Asked("upto"))), "", ("upto", visit.Asked("upto"))));
@@ -33,15 +37,16 @@ internal static class PeopleDoors
         var teams = Delegations(view);
         int Column(string name) => teams.Columns.Index().First(c => c.Item == name).Index;
         var (meeting, days, party, head, members, absent, changed) = (Column("meeting"), Column("days"), Column("party"), Column("head"), Column("members"), Column("absent"), Column("changed"));
+        var rosters = teams.Rows.GroupBy(r => r.Cells[meeting] is { } what ? $"{InWords.Capital(what)}{(r.Cells[days] is { } when ? ", " + when : "")}" : "At no meeting that can be told", StringComparer.Ordinal).ToArray();
         return new(
             [
                 .. rows.GroupBy(r => r.Side, StringComparer.Ordinal).OrderBy(g => g.Key == "Parties" ? 0 : g.Key == "Others named" ? 2 : 1).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => (g.Key, (Seq<PersonRow>)[.. g.Select(r => r.Row)])),
+                    .Select(g => (g.Key, (Seq<PersonRow>)[.. g.Take(MostOfSide).Select(r => r.Row)], Math.Max(0, g.Count() - MostOfSide))),
             ],
             [
-                .. teams.Rows.GroupBy(r => r.Cells[meeting] is { } what ? $"{InWords.Capital(what)}{(r.Cells[days] is { } when ? ", " + when : "")}" : "At no meeting that can be told", StringComparer.Ordinal)
-                    .Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], r.Cells[changed] is { } told && !told.EndsWith("nothing told", StringComparison.Ordinal) ? told : null, r.State, string.Join(',', r.Claims)))])),
+                .. rosters.TakeLast(MostRosters).Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], r.Cells[changed] is { } told && !told.EndsWith("nothing told", StringComparison.Ordinal) ? told : null, r.State, string.Join(',', r.Claims)))])),
             ],
+            Math.Max(0, rosters.Length - MostRosters),
             MetCharts.Of(view.Talks, upTo),
             [.. pairs.Take(MostPairs).Select(p => (Pair(p.Sides), (Seq<PairRow>)[.. p.People.Take(MostPairs).Select(Pair)]))],
             Math.Max(0, pairs.Length - MostPairs));

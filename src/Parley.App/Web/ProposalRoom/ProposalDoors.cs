@@ -13,6 +13,10 @@ namespace Parley.App.Web.ProposalRoom;
 /// <summary>The room of what was put forward: how far each has come, and texts side by side.</summary>
 internal static class ProposalDoors
 {
+    // Of each state: a proposal has its parts and answers, so fewer of them than of lines fill a page.
+    private const int PageLength = 15;
+    private const int MostAnswers = 8;
+
     private static readonly (ProposalState State, string Heading, string Meaning)[] Order =
     [
         (ProposalState.Agreed, "Agreed", "An agreement is told of, or another side accepts every part and none refuses."),
@@ -26,22 +30,28 @@ internal static class ProposalDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/proposals", visit => visit.Page<ProposalsPage>(
-            "/proposals", "Proposals", PageForms.Table, Of(visit), "", ("texts", visit.Asked("texts")), ("left", visit.Asked("left")), ("right", visit.Asked("right"))));
+            "/proposals", "Proposals", PageForms.Table, Of(visit), "", ("state", visit.Asked("state")), ("after", visit.Asked("after")), ("texts", visit.Asked("texts")), ("left", visit.Asked("left")), ("right", visit.Asked("right"))));
         app.Table(desk, "/proposals", "What was put forward, and what others answered.", visit => visit.View.Answer("proposals", (_, talks) => ProposalAnswer.Of(talks)));
     }
 
     private static ProposalsView Of(Visit visit)
     {
         var view = visit.View;
-        var entries = view.Talks.Talks.Proposals.Select(p => (State: ProposalStates.Of(view.Talks, p), Entry: Entry(view, p)))
-            .Concat(view.Talks.Talks.Agreements.Select(a => (State: a.States.Count == 0 ? ProposalState.Agreed : ProposalStates.Of(Latest(view, a)), Entry: Entry(view, a)))).ToLookup(x => x.State, x => x.Entry);
+        var states = new ProposalStates(view.Talks);
+        var entries = view.Talks.Talks.Proposals.Select(p => (State: states.Of(p), p.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, p))))
+            .Concat(view.Talks.Talks.Agreements.Select(a => (State: a.States.Count == 0 ? ProposalState.Agreed : ProposalStates.Of(Latest(view, a)), a.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, a)))))
+            .ToLookup(x => x.State, x => (x.Id, x.Entry));
+        var asked = Order.Any(o => Word.Of(o.State) == visit.Asked("state"));
         return new(
             InBrief(entries),
-            [.. Order.Where(o => entries[o.State].Any()).Select(o => (o.State, o.Heading, o.Meaning, (Seq<ProposalEntry>)[.. entries[o.State]]))],
+            [
+                .. Order.Where(o => entries[o.State].Any() && (!asked || Word.Of(o.State) == visit.Asked("state"))).Select(o => (
+                    o.State, o.Heading, o.Meaning, Stretches.Of([.. entries[o.State]], e => view.Talks.IdOf(e.Id)!.ToString(), asked ? visit.Asked("after") : "", e => e.Entry(), PageLength))),
+            ],
             Compared(visit));
     }
 
-    private static string InBrief(ILookup<ProposalState, ProposalEntry> entries)
+    private static string InBrief<T>(ILookup<ProposalState, T> entries)
     {
         int Of(params ProposalState[] states) => states.Sum(s => entries[s].Count());
         var (agreed, open) = (Of(ProposalState.Agreed), Of(ProposalState.InPart, ProposalState.UnderDiscussion, ProposalState.Tabled));
@@ -65,7 +75,8 @@ internal static class ProposalDoors
             AnswerRows.Sources(view.Talks, own),
             AnswerRows.Of(view.Talks, null, own).State,
             Ids(view, own),
-            [.. proposal.Answers.Select(a => (InWords.List([.. a.From.Select(f => f.Name)]), StanceWords.Stands(a.Stance), a.PointsBack ? a.About : a.Words[0].Value, Ids(view, a.Words.SelectMany(w => w.By))))],
+            [.. proposal.Answers.TakeLast(MostAnswers).Select(a => (InWords.List([.. a.From.Select(f => f.Name)]), StanceWords.Stands(a.Stance), a.PointsBack ? a.About : a.Words[0].Value, Ids(view, a.Words.SelectMany(w => w.By))))],
+            Math.Max(0, proposal.Answers.Count - MostAnswers),
             [.. proposal.Parts.Select(p => Issue(view, p.Issue)).Where(i => Texts(view, i).Count > 1).Select(i => (view.Talks.IdOf(i.Basis.Id)!.ToString(), i.Words))]);
     }
 
@@ -82,6 +93,7 @@ internal static class ProposalDoors
             AnswerRows.Of(view.Talks, null, agreement.Basis.By).State,
             Ids(view, agreement.Basis.By),
             [],
+            0,
             []);
     }
 

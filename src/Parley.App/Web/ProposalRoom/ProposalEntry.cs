@@ -9,7 +9,8 @@ namespace Parley.App.Web.ProposalRoom;
 /// <param name="Sources">By how many sources it is told.</param>
 /// <param name="Standing">How far people have looked at the claims.</param>
 /// <param name="Source">The claims, commas between.</param>
-/// <param name="Answers">Who answered, how, in which words, and the claims.</param>
+/// <param name="Answers">Who answered, how, in which words, and the claims; the last of it.</param>
+/// <param name="MoreAnswers">How many came before these.</param>
 /// <param name="Texts">Issues on which other words were put forward as well: id and name.</param>
 public sealed record ProposalEntry(
-    string Id, string Who, string Verb, Seq<string> Parts, string? Day, string Sources, string? Standing, string Source, Seq<(string Who, string Stands, string Words, string Source)> Answers, Seq<(string Id, string Name)> Texts);
+    string Id, string Who, string Verb, Seq<string> Parts, string? Day, string Sources, string? Standing, string Source, Seq<(string Who, string Stands, string Words, string Source)> Answers, int MoreAnswers, Seq<(string Id, string Name)> Texts);

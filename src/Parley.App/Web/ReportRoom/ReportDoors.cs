@@ -18,7 +18,7 @@ internal static class ReportDoors
 {
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", PageForms.Table, Rows(visit.View), ""));
+        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", PageForms.Table, Rows(visit), "", ("after", visit.Asked("after"))));
         app.Table(desk, "/reports", "The reports, and what each is.", visit => visit.View.Answer("sources", (_, talks) => SourceAnswer.Of(talks)));
         app.Page(desk, "/reports/{id}", visit => Found(visit) is { } report
             ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", PageForms.Data, Sheet(visit, report), null, ("at", visit.Asked("at")))
@@ -35,19 +35,22 @@ internal static class ReportDoors
 
     private static RecordedReport? Found(Visit visit) => RecordId.Parse(visit.Named("id")) is { Kind: 'r', Claim: null } id ? visit.View.Report(id.Number) : null;
 
-    private static Seq<ReportRow> Rows(RecordView view) =>
-    [
-        .. view.Reports.OrderByDescending(r => r.Filed.Report.Published ?? DateOnly.MinValue).ThenByDescending(r => r.Filed.Number).Select(r => new ReportRow(
-            $"r{r.Filed.Number}",
-            r.Filed.Report.Title ?? r.Filed.Origin,
-            ClaimWords.Outlet(r),
-            ClaimWords.Day(r),
-            r.Claims.Count(c => c.Counts),
-            r.Claims.Count(c => c.Standing == ClaimStanding.Proposed),
-            r.Claims.Count(c => c.Standing == ClaimStanding.Rejected),
-            OneText(view, r),
-            view.GradeOf(r))),
-    ];
+    private static Stretch<ReportRow> Rows(Visit visit) => Stretches.Of(
+        [.. visit.View.Reports.OrderByDescending(r => r.Filed.Report.Published ?? DateOnly.MinValue).ThenByDescending(r => r.Filed.Number)],
+        r => $"r{r.Filed.Number}",
+        visit.Asked("after"),
+        r => Row(visit.View, r));
+
+    private static ReportRow Row(RecordView view, RecordedReport report) => new(
+        $"r{report.Filed.Number}",
+        report.Filed.Report.Title ?? report.Filed.Origin,
+        ClaimWords.Outlet(report),
+        ClaimWords.Day(report),
+        report.Claims.Count(c => c.Counts),
+        report.Claims.Count(c => c.Standing == ClaimStanding.Proposed),
+        report.Claims.Count(c => c.Standing == ClaimStanding.Rejected),
+        OneText(view, report),
+        view.GradeOf(report));
 
     private static string? OneText(RecordView view, RecordedReport report)
     {

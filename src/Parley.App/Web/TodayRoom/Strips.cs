@@ -12,6 +12,10 @@ internal static class Strips
 {
     private const int MostTicks = 6;
 
+    // More marks than these cannot be told apart, nor reached by keys one after the other.
+    private const int MostMarks = 200;
+    private const int MostNamed = 12;
+
     /// <summary>None where no meeting has a day that was read. Those of no known day are left out: the timeline lists them.</summary>
     internal static TodayStrip? Of(RecordView view)
     {
@@ -31,14 +35,29 @@ internal static class Strips
         var all = meetings.SelectMany(m => new[] { m.Days.From, m.Days.To }).Concat(incidents.Select(i => i.Day)).ToArray();
         var (first, last) = (all.Min(), Math.Max(all.Max(), all.Min() + 1));
         double At(int day) => Math.Round(1 + (98.0 * (day - first) / (last - first)), 2);
+        var crowded = meetings.Length > MostMarks || incidents.Length > MostMarks;
         return new(
             [
-                .. meetings.OrderBy(m => m.Days.From).Select(m => (
-                    At(m.Days.From), At(m.Days.To) - At(m.Days.From), MeetingAnswer.Status(talks, m.Meeting), Words(MeetingSection.Title(m.Meeting), m.Meeting.Whens), talks.IdOf(m.Meeting.Basis.Id)!.ToString())),
+                .. Groups(meetings.OrderBy(m => m.Days.From), m => (At(m.Days.From), MeetingAnswer.Status(talks, m.Meeting)), crowded).Select(g => (
+                    At(g[0].Days.From),
+                    g.Max(m => At(m.Days.To)) - At(g[0].Days.From),
+                    MeetingAnswer.Status(talks, g[0].Meeting),
+                    Words(MeetingSection.Title(g[0].Meeting), g[0].Meeting.Whens) + Others(g),
+                    string.Join(',', g.Take(MostNamed).Select(m => talks.IdOf(m.Meeting.Basis.Id))))),
             ],
-            [.. incidents.OrderBy(i => i.Day).Select(i => (At(i.Day), Words(i.Incident.Basis.By[0].Claim.Summary, i.Incident.Whens), talks.IdOf(i.Incident.Basis.Id)!.ToString()))],
-            Ticks(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last), At));
+            [
+                .. Groups(incidents.OrderBy(i => i.Day), i => (At(i.Day), ""), crowded).Select(g => (
+                    At(g[0].Day), Words(g[0].Incident.Basis.By[0].Claim.Summary, g[0].Incident.Whens) + Others(g), string.Join(',', g.Take(MostNamed).Select(i => talks.IdOf(i.Incident.Basis.Id))))),
+            ],
+            Ticks(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last), At),
+            crowded);
     }
+
+    // Each by itself; where the strip is crowded, all of a sort within half a hundredth of it together.
+    private static IEnumerable<T[]> Groups<T>(IEnumerable<T> all, Func<T, (double At, string Sort)> place, bool crowded) =>
+        crowded ? all.GroupBy(x => (Math.Floor(place(x).At * 2), place(x).Sort)).Select(g => g.ToArray()) : all.Select(x => new[] { x });
+
+    private static string Others<T>(T[] group) => group.Length == 1 ? "" : $", and {InWords.Count(group.Length - 1, "other", "others")}";
 
     private static string Words(string what, Seq<Told<When>> whens) => $"{InWords.Capital(what)}, {AnswerRows.Days(whens)}";
 

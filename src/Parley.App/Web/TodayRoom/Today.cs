@@ -11,6 +11,9 @@ internal static class Today
 {
     private const int MostChanges = 12;
 
+    private const int MostDisputes = 6;
+    private const int MostNext = 6;
+
     // The opening paragraph as a reader takes it in at a glance; the rooms have the rest.
     private const int LeadSentences = 5;
 
@@ -55,6 +58,8 @@ internal static class Today
         var view = visit.View;
         var dossier = view.Dossier;
         var here = new Here("/", [], view.Cut);
+        var open = view.Disagreements.Where(d => d.Settled is null).ToArray();
+        var next = Answer(view).Rows.Where(r => r.Cells[0] == "next").ToArray();
         return new(
             dossier.Title,
             [.. dossier.Front.Lead.Take(LeadSentences)],
@@ -63,12 +68,14 @@ internal static class Today
             last is { } lastDay ? DayWords.Day(lastDay) : null,
             Strips.Of(view),
             [.. (last is { } since ? Changes(view, since) : Changes(view)).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, InWords.Capital(r.Cells[1] ?? ""), Plain(r.Cells[2]), Plain(r.Cells[3]), string.Join(',', r.Claims), r.State))],
-            [.. view.Ask(Disagreements.Of).Where(d => d.Settled is null).Select(d => Dispute(view, d))],
+            [.. open.Take(MostDisputes).Select(d => Dispute(view, d))],
+            open.Length,
             [
                 .. view.Reports.Select(r => (Report: r, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)
                     .Select(r => new TodayReport($"r{r.Report.Filed.Number}", r.Report.Filed.Report.Title ?? r.Report.Filed.Origin, ClaimWords.Outlet(r.Report), ClaimWords.Day(r.Report), r.Waiting)),
             ],
-            [.. Answer(view).Rows.Where(r => r.Cells[0] == "next").Select(r => new TodayMeeting(InWords.Capital(r.Cells[1] ?? ""), r.Cells[2], string.Join(',', r.Claims)))],
+            [.. next.Take(MostNext).Select(r => new TodayMeeting(InWords.Capital(r.Cells[1] ?? ""), r.Cells[2], string.Join(',', r.Claims)))],
+            next.Length,
             view.Reports.Count == 0);
     }
 

@@ -19,6 +19,7 @@ internal sealed class RecordView
     private readonly Lazy<RecordTalks> _talks;
     private readonly Lazy<Dossier> _dossier;
     private readonly Lazy<Drafted> _drafted;
+    private readonly Lazy<Seq<Disagreement>> _disagreements;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _grades;
     private readonly ConcurrentDictionary<string, Lazy<RecordAnswer>> _answers = new(StringComparer.Ordinal);
 
@@ -29,6 +30,7 @@ internal sealed class RecordView
         _talks = new(() => desk.Ask(file => RecordTalks.Of(file, edition.Layers, cut, CancellationToken.None)));
         _dossier = new(() => Compilation.Of(Talks.Talks, Talks.Readings, DossierWish.Plain));
         _drafted = new(() => Drafter.Draft(Talks.Talks));
+        _disagreements = new(() => [.. Ask(Parley.App.Records.Asked.Disagreements.Of)]);
         _grades = new(Graded);
     }
 
@@ -44,6 +46,9 @@ internal sealed class RecordView
 
     /// <summary>A scenario drafted from it, for packages to be worked out.</summary>
     internal Drafted Drafted => _drafted.Value;
+
+    /// <summary>On what accounts differ, settled or not.</summary>
+    internal Seq<Disagreement> Disagreements => _disagreements.Value;
 
     /// <summary>The day of the latest report; null where no report says its day.</summary>
     internal DateOnly? Latest => Reports.Max(r => r.Filed.Report.Published);
