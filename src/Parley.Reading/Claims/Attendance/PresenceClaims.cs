@@ -199,6 +199,12 @@ internal static class PresenceClaims
             happening = Passage.In(text.Text, start, end);
         }
 
+        // "are in it": in what, only what stands before it says.
+        if (happening is null && place is not null && WordList.StandingForThing.Has(place.Text.ToLowerInvariant()))
+        {
+            return [];
+        }
+
         return clause.Subjects.Where(notes.Cast.IsActor).SelectMany(s => notes.Cast.Slots(text, s)).DistinctBy(w => w.Entity).Select(who => new Finding(
             clause.Verb,
             new Matter.Presence(who, happening),

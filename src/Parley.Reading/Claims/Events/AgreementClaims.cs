@@ -112,6 +112,7 @@ internal static class AgreementClaims
             return null;
         }
 
+        content = (content.First, Circumstances.WithoutOccasion(text, content.First, content.Last));
         var reached = Make(notes, clause.Verb, sides, content, AgreementState.Reached, ReadingRule.SidesAgree.By($"“{clause.Lemma}”"), clause.Verb);
         return agreed.IsReal ? reached : reached with { Status = Status.Possible };
     }

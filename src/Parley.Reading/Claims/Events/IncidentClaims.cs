@@ -373,7 +373,7 @@ internal static class IncidentClaims
             }
         }
 
-        return (verb, last);
+        return (text.Tokens[verb] is { Dep: "acl", Head: var deed } && deed < verb && WordList.EventNoun.Has(text, deed) ? deed : verb, last);
     }
 
     private static Passage? Weapon(ParsedText text, int from, int to)

@@ -38,6 +38,20 @@ internal static class Circumstances
         return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, heads[^1]);
     }
 
+    /// <summary>"to extend the truce following days of talks in Lamu": on what occasion is no part of what was agreed or wanted.</summary>
+    internal static int WithoutOccasion(ParsedText text, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (text.Lower(i) is "after" or "following" && text.Child(i, "pobj") is > 0 and var of && text.RightEdge(i) == last && Enumerable.Range(of, last - of + 1).Any(t => WordList.Talks.Has(text, t)))
+            {
+                return text.Tokens[i - 1].Text is "," ? i - 2 : i - 1;
+            }
+        }
+
+        return last;
+    }
+
     /// <summary>Whether a time says only for how long: "two weeks", "three-hour".</summary>
     internal static bool IsLength(When when) =>
         when is { From: null, To: null } && WordList.DurationUnit.Has(when.Text.Split(' ', '-')[^1].TrimEnd('s')) && !when.Text.StartsWith("last", StringComparison.OrdinalIgnoreCase);

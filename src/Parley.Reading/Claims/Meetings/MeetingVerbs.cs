@@ -72,7 +72,7 @@ internal static class MeetingVerbs
         return SeparateMeetings.Of(notes, clause.Verb, others, made).Select(m => (m, occasion));
     }
 
-    private static bool IsByTelephone(English.ParsedText text, int verb) => text.PrepositionObject(verb, "by", "over", "on") is >= 0 and var line && WordList.Ring.Has(text.Lemma(line));
+    private static bool IsByTelephone(English.ParsedText text, int verb) => text.PrepositionObject(verb, "by", "over", "on") is >= 0 and var line && (WordList.Ring.Has(text.Lemma(line)) || text.Lemma(line) is "video");
 
     // "is sending its minister to Oslo to talk with the rebels": he will, for whoever sends him; who is sent.
     private static (Clause Clause, Seq<int> Sent) OnBehalf(Notebook notes, Clause clause, int bound)

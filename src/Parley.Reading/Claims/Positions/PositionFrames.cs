@@ -11,7 +11,7 @@ internal static class PositionFrames
 {
     internal static List<Finding> Find(Notebook notes, Clause clause) =>
         Leanings.Find(notes, clause) ?? Adjective(notes, clause) ?? Expressed(notes, clause) ?? Labelled(notes, clause) ?? Door(notes, clause) ?? Favor(notes, clause)
-        ?? Warned(notes, clause) ?? Condition(notes, clause) ?? OwnDoing.Find(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
+        ?? Warned(notes, clause) ?? NoQuestion(notes, clause) ?? Condition(notes, clause) ?? OwnDoing.Find(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
 
     // "is ready to hold talks", "is open to", "remains committed to", "is not keen on"
     private static List<Finding>? Adjective(Notebook notes, Clause clause)
@@ -222,6 +222,17 @@ internal static class PositionFrames
         }
 
         return null;
+    }
+
+    // "There is no question of leaving the town", in somebody's words
+    private static List<Finding>? NoQuestion(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        return clause.Lemma is "be" && text.Child(clause.Verb, "expl") >= 0 && text.Child(clause.Verb, "attr") is >= 0 and var question && text.Lemma(question) is "question"
+            && text.ChildrenBy(question, "det").Any(d => text.Lower(d) == "no") && text.Child(question, "prep") is >= 0 and var of && text.Lower(of) == "of" && text.Child(of, "pcomp", "pobj") is >= 0 and var refused
+            && AttributionChains.Innermost(notes, clause.Verb) is { } said
+            ? PositionClaims.Make(notes, clause with { Subjects = [.. text.Conjuncts(said.Speaker)] }, Stance.Rejects, text.Whole(refused, clause.Verb), -1, ReadingRule.OwnDoing.By("no question of"))
+            : null;
     }
 
     // "voted in favor of the plan", "is in favor of", "spoke out against"

@@ -17,7 +17,7 @@ internal static class PositionReach
             last = WithoutComment(text, content.First, text.End(tail));
         }
 
-        return (content.First, last);
+        return (content.First, Circumstances.WithoutOccasion(notes.Text, content.First, last));
     }
 
     private static bool Belongs(Notebook notes, Stance stance, int tail, int before)

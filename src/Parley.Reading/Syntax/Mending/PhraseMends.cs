@@ -69,8 +69,17 @@ internal static class PhraseMends
             return (i, text.Tokens[of].Head, "acl");
         }
 
+        if (DayBefore(text, i) is >= 0 and var did)
+        {
+            return (i, did, text.Tokens[i].Dep);
+        }
+
         return WellAs(text, i) is >= 0 and var added ? (added, text.Tokens[i].Head, "conj") : (i, Receiver(text, i), "dative");
     }
+
+    // "Two days earlier a source had told": before the article stands when it was told, and nothing of who told it; the verb, or -1.
+    private static int DayBefore(ParsedText text, int i) =>
+        text.Tokens[i] is { Dep: "advmod" or "npadvmod", EntityLabel: "DATE", Head: var who } && who > i && text.Tokens[who].Dep is "nsubj" or "nsubjpass" && text.ChildrenBy(who, "det").Any(d => d > i) && text.Tokens[who].Head is var verb && verb > who ? verb : -1;
 
     // "co", "-" and "conveners", of which each was made a subject.
     private static bool IsPrefix(ParsedText text, int i) =>

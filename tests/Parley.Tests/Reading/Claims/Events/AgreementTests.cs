@@ -220,4 +220,8 @@ public class AgreementTests
     [InlineData("Chad and Niger fully agree on the preamble and nine of the twelve articles of the treaty.", "Chad, Niger", "the preamble and nine of the twelve articles of the treaty", AgreementState.Reached)]
     [InlineData("The two delegations agreed in Lamu to report to their leaders.", "", "to report to their leaders", AgreementState.Reached)]
     public void Tells_what_held_and_on_what_in_full(string text, string parties, string content, AgreementState state) => Tells_how_far_it_has_come(text, parties, content, state);
+
+    [Fact]
+    public void On_what_occasion_it_was_agreed_is_no_part_of_it() =>
+        Assert.Equal("to extend the pause", Read("Chad and Niger agreed to extend the pause following two days of talks in Lamu, Ana Duarte said.").Only<Matter.Agreement>().Matter.Content.Quote);
 }

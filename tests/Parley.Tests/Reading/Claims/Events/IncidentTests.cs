@@ -220,4 +220,8 @@ public class IncidentTests
         var told = read.Only<Matter.Incident>();
         Assert.Equal((actor, place, days), (read.Name(told.Matter.Actor), read.Name(told.Claim.Place), Days(told.Claim.When)));
     }
+
+    [Fact]
+    public void Attacks_carried_out_are_attacks() =>
+        Assert.Equal("attacks carried out", Read("The attacks carried out by the Red Front against oil terminals in Lamu are a cause of worry.").Only<Matter.Incident>().Matter.Action.Quote);
 }

@@ -71,4 +71,7 @@ public class PresenceTests
 
     [Fact]
     public void A_boycott_on_a_condition_is_none_yet() => Read("Chad would boycott the talks if the envoy insisted on a timetable.").HasNo<Matter.Presence>();
+
+    [Fact]
+    public void Who_is_in_it_is_nowhere_that_the_sentence_names() => Read("The team has come by boat. Ana Duarte is in it.").HasNo<Matter.Presence>();
 }

@@ -43,4 +43,8 @@ public class PositionReachTests
     [Fact]
     public void Who_told_a_paper_that_he_had_yet_to_learn_something_demands_nothing() =>
         Read("Selim Aktan told the paper he had yet to learn who attended.").HasNo<Matter.Position>();
+
+    [Fact]
+    public void There_is_no_question_of_what_is_refused() =>
+        Read("\"There is no question of leaving the island,\" Chad's minister said.").HasPosition("Chad", Stance.Rejects, "leaving the island");
 }

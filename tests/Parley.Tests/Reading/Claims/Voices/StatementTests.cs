@@ -61,4 +61,11 @@ public class StatementTests
 
     [Fact]
     public void It_may_be_whoever_speaks() => Assert.Contains(Read("Chad denied it was behind the blast.").All<Matter.Statement>(), s => s.Matter.Content.Quote == "it was behind the blast");
+
+    [Fact]
+    public void When_a_source_spoke_is_no_part_of_its_name()
+    {
+        var read = Read("Two days earlier a source in the Chadian delegation had told Volga Line that the draft was thin.");
+        Assert.Equal("a source in the Chadian delegation", read.Only<Matter.Statement>().Matter.Speaker.Text);
+    }
 }
