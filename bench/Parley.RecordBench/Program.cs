@@ -2,6 +2,8 @@ using Parley;
 using System.Diagnostics;
 using System.Globalization;
 using Parley.App.Commands;
+using Parley.App.Records;
+using Parley.App.Records.Asked;
 using Parley.App.Terminal;
 using Parley.RecordBench;
 using Parley.Storage;
@@ -26,6 +28,7 @@ if (!File.Exists(path))
 
 Console.WriteLine($"file {new FileInfo(path).Length:N0} bytes");
 Parts();
+Held();
 Console.WriteLine("| question | first | again, in process | whole command |");
 Console.WriteLine("|---|---:|---:|---:|");
 string[] questions = ["today", "positions", "changes --since 2020-02-01", "search ceasefire", "show r1.c1", "show m1"];
@@ -51,6 +54,35 @@ void Parts()
     var talks = Timed("bringing together", () => Parley.Collation.Collator.Collate(readings));
     var members = Timed("members", () => Parley.App.Records.Members.Of(talks, readings, readings).ToArray());
     Timed("ids", () => members.Select(m => record.ItemIds(m.Kind, [.. m.Items.Select(i => i.Members)])).ToArray());
+}
+
+// One file held open, as the workbench and the assistant's door do: what a decision costs until each answer shows it.
+void Held()
+{
+    using var record = RecordFile.Open(path, write: true, TimeProvider.System).Record!;
+    Shown("opened", record);
+    Shown("again", record);
+    record.Decide(new Act.Grade("C"), RecordId.Report(1), "Ann", null);
+    Shown("after a grade", record);
+    var waiting = Recorded.Of(record.Layers(), Cut.Everything).SelectMany(r => r.Claims).First(c => c.Standing == ClaimStanding.Proposed).Id;
+    record.Decide(new Act.Accept(waiting.Number), waiting, "Ann", null);
+    Shown("after accepting a claim", record);
+    record.Decide(new Act.Reject(), RecordId.ClaimOf(3, 4), "Ann", null);
+    Shown("after rejecting a claim", record);
+    record.Decide(new Act.Accept(3), RecordId.ClaimOf(3, 4), "Ann", null);
+    Shown("after accepting it again", record);
+}
+
+void Shown(string after, RecordFile record)
+{
+    Console.WriteLine($"{after}:");
+    var now = Timed("- what the record says", () => RecordTalks.Of(record, Cut.Everything, default));
+    var before = Timed("- what it said before the last day", () => RecordTalks.Of(record, now.Layers, Cut.Everything with { AsOf = TodayAnswer.Latest(now).AddDays(-1) }, default));
+    Timed("- positions", () => PositionAnswer.Of(now, null, null));
+    Timed("- today", () => TodayAnswer.Of(record, before, now));
+    Timed("- changes", () => ChangeAnswer.Of(record, before, now));
+    Timed("- meetings", () => MeetingAnswer.Of(now));
+    Timed("- sources", () => SourceAnswer.Of(now));
 }
 
 T Timed<T>(string what, Func<T> work)

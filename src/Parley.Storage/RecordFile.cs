@@ -22,11 +22,15 @@ public sealed class RecordFile : IDisposable
     private readonly LayerRows _rows;
     private readonly DecisionRows _decisions;
     private readonly ItemRows _items;
+    private readonly LayersRead _layers;
+    private readonly Quotations _quotations;
+    private readonly Dictionary<Type, object> _remembered = [];
 
     private RecordFile(Db db, string path, TimeProvider clock, bool writable)
     {
         (_db, _clock) = (db, clock);
         (_rows, _decisions, _items) = (new(db), new(db), new(db));
+        (_layers, _quotations) = (new(_rows, _decisions), new(_rows, _decisions));
         Kept = new(db, writable);
         Path = path;
         IsWritable = writable;
@@ -114,8 +118,23 @@ public sealed class RecordFile : IDisposable
         }
     }
 
-    /// <summary>All that is kept. Cost linear in it.</summary>
-    public RecordLayers Layers() => Guarded(() => _db.Whole(() => ReadLayers(), write: false));
+    /// <summary>All that is kept. Cost linear in it the first time and after a report was forgotten, later in what was written since.</summary>
+    public RecordLayers Layers() => Guarded(() => _db.Whole(_layers.Now, write: false));
+
+    /// <summary>The same of one report, with all decisions. Cost linear in those.</summary>
+    public RecordLayers LayersOf(int report) => Guarded(() => _db.Whole(() => _layers.Of(report), write: false));
+
+    /// <summary>What somebody remembers of this record as long as it is open: one of each type, made when it is first asked for.</summary>
+    public T Remembered<T>()
+        where T : class, new()
+    {
+        if (!_remembered.TryGetValue(typeof(T), out var there))
+        {
+            _remembered.Add(typeof(T), there = new T());
+        }
+
+        return (T)there;
+    }
 
     /// <summary>The numbers of the last decision and the last reading: where they are as before, so is what the record says, whichever program wrote to it.</summary>
     public (long Decision, long Reading) State() =>
@@ -234,6 +253,10 @@ public sealed class RecordFile : IDisposable
         return (written.Numbers, written.Pointers);
     }
 
+    /// <summary>Which ids are given: where it is as before, so are they.</summary>
+    public (long Last, long Forgotten) ItemState() =>
+        Guarded(() => (_db.Number("SELECT coalesce(max(rowid), 0) FROM item"), _db.Number("SELECT count(*) FROM report WHERE forgotten IS NOT NULL")));
+
     /// <summary>The members that the id of an item was given for, in order.</summary>
     public Seq<string> GivenFor(RecordId item) => Guarded<Seq<string>>(() => [.. _items.Of(item.Kind, item.Number)]);
 
@@ -262,10 +285,10 @@ public sealed class RecordFile : IDisposable
         ]);
 
     /// <summary>The decisions on other things than a report that quote it, by number: which words of theirs go with it when it is forgotten.</summary>
-    public Seq<Decision> Quoting(int report) => Guarded(() => _db.Whole<Seq<Decision>>(() => [.. Quoted(report).Select(q => q.Decision)], write: false));
+    public Seq<Decision> Quoting(int report) => Guarded(() => _db.Whole<Seq<Decision>>(() => [.. _quotations.Of(report).Select(q => q.Decision)], write: false));
 
     /// <summary>Whether words quote a report: three of its words in a row, or a name or number of it, that stand in no other report.</summary>
-    public bool Quotes(int report, string words) => Guarded(() => _db.Whole(() => OwnWordsOf(report)?.Quoted(words) ?? false, write: false));
+    public bool Quotes(int report, string words) => Guarded(() => _db.Whole(() => _quotations.OwnOf(report)?.Quoted(words) ?? false, write: false));
 
     /// <summary>
     /// Removes a report's text, what was read in it and what was decided on its claims, for good: from the tables, the index of words, free pages and the log of writes; of decisions on other things the
@@ -276,7 +299,7 @@ public sealed class RecordFile : IDisposable
         var now = _clock.GetUtcNow();
         var decision = Writing(() =>
         {
-            Seq<Unsaid> unsaid = [.. Quoted(report).Select(q => _decisions.Unsay(q.Decision, q.Whole))];
+            Seq<Unsaid> unsaid = [.. _quotations.Of(report).Select(q => _decisions.Unsay(q.Decision, q.Whole))];
             _rows.Forget(report, now);
             _decisions.Forget(report);
             new KeptRows(_db).Clear();
@@ -333,37 +356,7 @@ public sealed class RecordFile : IDisposable
         }
     }
 
-    private RecordLayers ReadLayers(int? only = null)
-    {
-        var reports = _rows.Reports(only);
-        return new([.. reports], [.. _rows.Readings(reports, only)], [.. _decisions.All()]);
-    }
-
-    private OwnWords? OwnWordsOf(int report)
-    {
-        var reports = _rows.Reports();
-        return reports.Find(r => r.Number == report) is { } forgotten ? new(forgotten.Report.Text, reports.Where(r => r.Number != report).Select(r => r.Report.Text)) : null;
-    }
-
-    private IEnumerable<(Decision Decision, bool Whole)> Quoted(int report)
-    {
-        var own = OwnWordsOf(report);
-        foreach (var decision in own is null ? [] : _decisions.All().Where(d => d.Act is not null && !(d.Subject.Kind == 'r' && d.Subject.Number == report)))
-        {
-            var whole = decision.Act switch
-            {
-                Act.Settle settle => own!.IsOnlySource(settle.Value),
-                Act.Name name => own!.IsOnlySource(name.Words),
-                _ => false,
-            };
-            if (whole || own!.Quoted(decision.Why))
-            {
-                yield return (decision, whole);
-            }
-        }
-    }
-
-    private Seq<RecordedClaim> Claims(int report) => Recorded.Of(ReadLayers(report), Cut.Everything)[0].Claims;
+    private Seq<RecordedClaim> Claims(int report) => Recorded.Of(_layers.Of(report), Cut.Everything)[0].Claims;
 
     private (Seq<int> Numbers, IReadOnlyDictionary<int, int?> Pointers, bool Missing) Assigned(char kind, Seq<Seq<Member>> items, bool pin)
     {

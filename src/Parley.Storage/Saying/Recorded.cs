@@ -11,18 +11,34 @@ namespace Parley.Storage.Saying;
 public static class Recorded
 {
     /// <summary>The reports within a cut, by number, each with all its claims. Cost linear in what is kept.</summary>
-    public static Seq<RecordedReport> Of(RecordLayers layers, Cut cut)
+    /// <param name="layers">What is kept.</param>
+    /// <param name="cut">Which part of it.</param>
+    /// <param name="before">What was worked out before: a report of which nothing was read or decided since is not worked out again.</param>
+    public static Seq<RecordedReport> Of(RecordLayers layers, Cut cut, RecordedBefore? before = null)
     {
         ArgumentNullException.ThrowIfNull(layers);
         ArgumentNullException.ThrowIfNull(cut);
+        return [.. All(layers, cut, layers.Reports, before)];
+    }
+
+    /// <summary>One report with all its claims; null where it is not kept. Cost linear in the readings and decisions.</summary>
+    public static RecordedReport? One(RecordLayers layers, int report)
+    {
+        ArgumentNullException.ThrowIfNull(layers);
+        return All(layers, Cut.Everything, layers.Reports.Where(r => r.Number == report), null).FirstOrDefault();
+    }
+
+    private static IEnumerable<RecordedReport> All(RecordLayers layers, Cut cut, IEnumerable<FiledReport> reports, RecordedBefore? before)
+    {
         var readings = layers.Readings.Where(r => cut.Knows(r.Made)).ToLookup(r => r.Report);
         var decisions = RecordLayers.InForce(layers.Decisions.Where(d => cut.Knows(d.At)))
             .Where(d => d.Subject.Claim is not null && d.Act is Act.Accept or Act.Reject or Act.Edit or Act.Add).ToLookup(d => d.Subject.Number);
-        return
-        [
-            .. layers.Reports.Where(r => cut.Knows(r.Taken) && cut.Said(r.Report.Published, r.Taken))
-                .Select(r => Report(r, [.. readings[r.Number].OrderBy(x => x.Number)], decisions[r.Number])),
-        ];
+        foreach (var filed in reports.Where(r => cut.Knows(r.Taken) && cut.Said(r.Report.Published, r.Taken)))
+        {
+            VersionedReading[] read = [.. readings[filed.Number].OrderBy(x => x.Number)];
+            Decision[] decided = [.. decisions[filed.Number]];
+            yield return before?.Of(filed, read, decided, Report) ?? Report(filed, read, decided);
+        }
     }
 
     private static RecordedReport Report(FiledReport filed, VersionedReading[] readings, IEnumerable<Decision> decisions)

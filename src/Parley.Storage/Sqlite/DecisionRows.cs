@@ -5,14 +5,16 @@ namespace Parley.Storage.Sqlite;
 /// <summary>Decisions as rows: a chain.</summary>
 internal sealed class DecisionRows(Db db)
 {
-    internal List<Decision> All() => db.Rows(
-        "SELECT number, at, who, verb, subject, body, body_hash, before, hash FROM decision ORDER BY number",
+    /// <summary>All decisions by number, or those after one.</summary>
+    internal List<Decision> All(int after = 0) => db.Rows(
+        "SELECT number, at, who, verb, subject, body, body_hash, before, hash FROM decision WHERE number > @after ORDER BY number",
         r =>
         {
             var (act, why) = r.IsDBNull(5) ? (null, null) : ActJson.Read(r.GetString(3), r.GetString(5));
             var subject = RecordId.Parse(r.GetString(4)) ?? throw new FormatException($"'{r.GetString(4)}' is no id.");
             return new Decision(r.GetInt32(0), Db.Time(r.GetString(1)), r.GetString(2), why, subject, r.GetString(3), act, r.GetString(6), r.GetString(7), r.GetString(8));
-        });
+        },
+        ("@after", after));
 
     internal Decision Append(Act act, RecordId subject, string who, string? why, DateTimeOffset at)
     {

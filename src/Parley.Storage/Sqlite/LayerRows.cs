@@ -8,9 +8,9 @@ namespace Parley.Storage.Sqlite;
 /// <summary>Reports and readings as rows.</summary>
 internal sealed class LayerRows(Db db)
 {
-    /// <summary>Reports that were not forgotten, by number; or only one of them.</summary>
-    internal List<FiledReport> Reports(int? only = null) => db.Rows(
-        "SELECT number, text, body, title, outlet, byline, published, url, origin, taken, compartment, terms FROM report WHERE forgotten IS NULL AND number = coalesce(@only, number) ORDER BY number",
+    /// <summary>Reports that were not forgotten, by number; or only one of them, or those after one.</summary>
+    internal List<FiledReport> Reports(int? only = null, int after = 0) => db.Rows(
+        "SELECT number, text, body, title, outlet, byline, published, url, origin, taken, compartment, terms FROM report WHERE forgotten IS NULL AND number = coalesce(@only, number) AND number > @after ORDER BY number",
         r => new FiledReport(
             r.GetInt32(0),
             new(
@@ -26,23 +26,29 @@ internal sealed class LayerRows(Db db)
             Db.Time(r.GetString(9)),
             r.GetString(10),
             Enum.GetValues<Terms>().First(t => Word.Of(t) == r.GetString(11))),
-        ("@only", only));
+        ("@only", only),
+        ("@after", after));
 
-    /// <summary>The readings of these reports, by number.</summary>
-    internal List<VersionedReading> Readings(List<FiledReport> filed, int? only = null)
+    /// <summary>The readings of these reports, by number; or only those after one.</summary>
+    internal List<VersionedReading> Readings(IEnumerable<FiledReport> filed, int? only = null, int after = 0)
     {
         var reports = filed.ToDictionary(r => r.Number, r => r.Report);
-        var numbers = db.Rows("SELECT report, key, number FROM claim WHERE report = coalesce(@only, report)", r => ((r.GetInt32(0), r.GetString(1)), r.GetInt32(2)), ("@only", only))
+        var numbers = db.Rows(
+                "SELECT report, key, number FROM claim WHERE report = coalesce(@only, report) AND report IN (SELECT report FROM reading WHERE number > @after)",
+                r => ((r.GetInt32(0), r.GetString(1)), r.GetInt32(2)),
+                ("@only", only),
+                ("@after", after))
             .ToDictionary(x => x.Item1, x => x.Item2);
         return db.Rows(
-            "SELECT number, report, reader, made, body FROM reading WHERE report = coalesce(@only, report) ORDER BY number",
+            "SELECT number, report, reader, made, body FROM reading WHERE report = coalesce(@only, report) AND number > @after ORDER BY number",
             r =>
             {
                 var report = r.GetInt32(1);
                 var result = ClaimsJsonReader.ReadApart(reports[report], Packed.Text((byte[])r[4]));
                 return new VersionedReading(r.GetInt32(0), report, r.GetString(2), Db.Time(r.GetString(3)), result, [.. ClaimKeys.Of(result).Select(k => numbers[(report, k.Claim)])]);
             },
-            ("@only", only));
+            ("@only", only),
+            ("@after", after));
     }
 
     /// <summary>The numbers of reports by their marks: a report known by its mark is not taken twice.</summary>

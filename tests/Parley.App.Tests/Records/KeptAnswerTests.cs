@@ -88,7 +88,7 @@ public class KeptAnswerTests
     }
 
     // What cannot be decided is refused, and changes nothing.
-    private static string Line(int verb, int a, int b) => verb switch
+    internal static string Line(int verb, int a, int b) => verb switch
     {
         1 => $"accept r{a}.c{b}",
         2 => $"reject r{a}.c{b}",
@@ -97,6 +97,7 @@ public class KeptAnswerTests
         5 => $"same p{a} p{b}",
         6 => $"name p{b} Somebody",
         7 => $"track i{a} security",
+        13 => $"grade r{a} B",
         10 => $"differ m{a} r{a}.c{b}",
         11 => $"differ i{b} r{a}.c{b}",
         12 => $"differ p{b} r{a}",

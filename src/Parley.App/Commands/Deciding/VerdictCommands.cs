@@ -27,7 +27,7 @@ internal static class VerdictCommands
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
             var claim = RecordId.Parse(parsed.GetValue(id)!)!;
-            var report = Recorded.Of(file.Layers(), Cut.Everything).FirstOrDefault(r => r.Filed.Number == claim.Number);
+            var report = Recorded.One(file.LayersOf(claim.Number), claim.Number);
             return report?.Claims.FirstOrDefault(c => c.Id == claim) is { } found
                 ? Tell(new Verdicts(file, record.Who(parsed, shell), parsed.GetValue(why)).Edit(report, found, Pairs(parsed.GetValue(slots)!)), shell)
                 : DecisionId.TellAbsent(file, claim, shell);
@@ -50,7 +50,7 @@ internal static class VerdictCommands
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
             var report = RecordId.Parse(parsed.GetValue(id)!)!;
-            return Recorded.Of(file.Layers(), Cut.Everything).FirstOrDefault(r => r.Filed.Number == report.Number) is { } filed
+            return Recorded.One(file.LayersOf(report.Number), report.Number) is { } filed
                 ? Tell(new Verdicts(file, record.Who(parsed, shell), parsed.GetValue(why)).Add(filed, parsed.GetValue(kind)!, parsed.GetValue(words)!, Pairs(parsed.GetValue(slots)!)), shell)
                 : DecisionId.TellAbsent(file, report, shell);
         }));
@@ -117,8 +117,9 @@ internal static class VerdictCommands
         command.Arguments.Add(ids);
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
-            var layers = file.Layers();
-            var asked = parsed.GetValue(ids)!.Select(i => RecordId.Parse(i)!).Select(i => (Id: i, Claims: Verdicts.Meant(layers, i))).ToArray();
+            var named = parsed.GetValue(ids)!.Select(i => RecordId.Parse(i)!).ToArray();
+            var layers = named.Select(i => i.Number).Distinct().ToDictionary(n => n, file.LayersOf);
+            var asked = Array.ConvertAll(named, i => (Id: i, Claims: Verdicts.Meant(layers[i.Number], i)));
             if (Array.Find(asked, a => a.Claims.Count == 0 && a.Id.Claim is not null) is { Id: { } absent })
             {
                 return DecisionId.TellAbsent(file, absent, shell);
@@ -128,7 +129,7 @@ internal static class VerdictCommands
             var code = ExitCode.Done;
             foreach (var claim in asked.SelectMany(a => a.Claims).DistinctBy(c => c.Id))
             {
-                code = Math.Max(code, Tell(decide(verdicts, layers, claim), shell));
+                code = Math.Max(code, Tell(decide(verdicts, layers[claim.Id.Number], claim), shell));
                 shell.Output.Flush();
             }
 

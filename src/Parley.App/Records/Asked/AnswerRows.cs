@@ -28,7 +28,7 @@ internal static class AnswerRows
     internal static string All(Seq<Told<Who>> told) => InWords.List([.. told.Select(t => t.Value.Name).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>How many sources: reports that carry one text are one.</summary>
-    internal static string Sources(RecordTalks talks, IEnumerable<SourcedClaim> by) => InWords.Count(talks.Talks.CountSources(by), "source", "sources");
+    internal static string Sources(RecordTalks talks, IEnumerable<SourcedClaim> by) => InWords.Count(talks.CountSources(by), "source", "sources");
 
     /// <summary>In UTC, to the second.</summary>
     internal static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);

@@ -14,7 +14,16 @@ internal static class Disagreements
     {
         var all = All(talks).ToArray();
         var (numbers, _) = file.ItemIds('x', [.. all.Select(d => (Seq<Member>)[new Member(0, $"{d.About}/{Hash(d.Slot)}")])]);
-        return [.. all.Zip(numbers, (d, n) => new Disagreement(RecordId.Item('x', n), d.About, d.On, d.Accounts, Settled(talks, RecordId.Item('x', n))))];
+        var settled = new Dictionary<RecordId, (string Value, Decision By)>();
+        foreach (var decision in talks.InForce)
+        {
+            if (decision.Act is Act.Settle settle)
+            {
+                settled[decision.Subject] = (settle.Value, decision);
+            }
+        }
+
+        return [.. all.Zip(numbers, (d, n) => new Disagreement(RecordId.Item('x', n), d.About, d.On, d.Accounts, settled.TryGetValue(RecordId.Item('x', n), out var by) ? by : null))];
     }
 
     /// <summary>Those nobody has settled; or all.</summary>
@@ -69,9 +78,6 @@ internal static class Disagreements
     }
 
     private static Seq<Told<string>> Words<T>(Seq<Told<T>> told, Func<T, string> words) => [.. told.Select(t => new Told<string>(words(t.Value), t.By))];
-
-    private static (string Value, Decision By)? Settled(RecordTalks talks, RecordId id) =>
-        talks.InForce.LastOrDefault(d => d.Subject == id && d.Act is Act.Settle) is { Act: Act.Settle settle } by ? (settle.Value, by) : null;
 
     // Words of reports are not kept in the ledger.
     private static string Hash(string slot) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(slot)))[..16];

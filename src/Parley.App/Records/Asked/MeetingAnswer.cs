@@ -6,17 +6,21 @@ namespace Parley.App.Records.Asked;
 /// <summary>Rounds, sessions and calls: by first day, those of unknown days last.</summary>
 internal static class MeetingAnswer
 {
-    internal static RecordAnswer Of(RecordTalks talks) => new(
-        "meetings",
-        ["meeting", "parties", "place", "days", "status", "heads", "sources"],
-        [.. talks.Talks.Meetings.Select(m => Row(talks, m))],
-        "No meeting was read in these reports.");
+    internal static RecordAnswer Of(RecordTalks talks)
+    {
+        var teams = talks.Talks.Delegations.Where(d => d.Heads.Count > 0).ToLookup(d => d.Meeting);
+        return new(
+            "meetings",
+            ["meeting", "parties", "place", "days", "status", "heads", "sources"],
+            [.. talks.Talks.Meetings.Select(m => Row(talks, m, teams[m.Basis.Id]))],
+            "No meeting was read in these reports.");
+    }
 
     /// <summary>How the latest report that says anything of it has it.</summary>
     internal static string Status(RecordTalks talks, MeetingAccount meeting) =>
         Word.Of(meeting.Basis.By.OrderBy(c => talks.Published(c) ?? DateOnly.MinValue).ThenBy(c => talks.Claim(c).Id.Number).ThenBy(c => c.Number).Last().Claim.Status);
 
-    private static AnswerRow Row(RecordTalks talks, MeetingAccount m) => AnswerRows.Of(
+    private static AnswerRow Row(RecordTalks talks, MeetingAccount m, IEnumerable<DelegationAccount> teams) => AnswerRows.Of(
         talks,
         talks.IdOf(m.Basis.Id),
         m.Basis.By,
@@ -25,10 +29,9 @@ internal static class MeetingAnswer
         AnswerRows.Or(m.Places, p => p.Name),
         AnswerRows.Days(m.Whens),
         Status(talks, m),
-        Heads(talks, m),
+        Heads(teams),
         AnswerRows.Sources(talks, m.Basis.By));
 
-    private static string Heads(RecordTalks talks, MeetingAccount m) => string.Join(
-        "; ",
-        talks.Talks.Delegations.Where(d => d.Meeting == m.Basis.Id && d.Heads.Count > 0).Select(d => $"{d.Party.Name}: {AnswerRows.Or(d.Heads, h => h.Name)}").Distinct(StringComparer.Ordinal));
+    private static string Heads(IEnumerable<DelegationAccount> teams) =>
+        string.Join("; ", teams.Select(d => $"{d.Party.Name}: {AnswerRows.Or(d.Heads, h => h.Name)}").Distinct(StringComparer.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Collation.Sourced;
 using Parley.Storage.Layers;
 
 namespace Parley.App.Records.Asked;
@@ -6,24 +7,29 @@ namespace Parley.App.Records.Asked;
 /// <summary>The reports and who rests on whom: by number.</summary>
 internal static class SourceAnswer
 {
-    internal static RecordAnswer Of(RecordTalks talks) => new(
-        "sources",
-        ["outlet", "grade", "day", "title", "claimed", "reviewed", "rejected", "one text with", "quotes"],
-        [.. talks.Reports.Select(r => Row(talks, r))],
-        "There are no reports.");
+    internal static RecordAnswer Of(RecordTalks talks)
+    {
+        var grades = Grades(talks);
+        var chains = talks.Talks.Chains.ToLookup(c => c.Report);
+        return new(
+            "sources",
+            ["outlet", "grade", "day", "title", "claimed", "reviewed", "rejected", "one text with", "quotes"],
+            [.. talks.Reports.Select(r => Row(talks, r, grades, chains[r.Filed.Report.Id]))],
+            "There are no reports.");
+    }
 
-    private static AnswerRow Row(RecordTalks talks, Storage.Saying.RecordedReport r)
+    private static AnswerRow Row(RecordTalks talks, Storage.Saying.RecordedReport r, Dictionary<string, string> grades, IEnumerable<Chain> chains)
     {
         var report = r.Filed.Report;
-        var one = talks.Talks.OneText.FirstOrDefault(g => g.Reports.Contains(report.Id))?.Reports.Where(o => o != report.Id).Select(o => o.Value)
+        var one = talks.OneText(report.Id)?.Reports.Where(o => o != report.Id).Select(o => o.Value)
             ?? talks.Talks.Repeats.Where(x => x.Report == report.Id).Select(x => x.SameAs.Value);
-        var quoted = talks.Talks.Chains.Where(c => c.Report == report.Id).SelectMany(c => c.Links.Select(l => l.Who.Name)).Distinct(StringComparer.Ordinal);
+        var quoted = chains.SelectMany(c => c.Links.Select(l => l.Who.Name)).Distinct(StringComparer.Ordinal);
         return AnswerRows.Of(
             talks,
             RecordId.Report(r.Filed.Number),
             [],
             report.Outlet,
-            Grade(talks, report.Outlet),
+            report.Outlet is { } outlet ? grades.GetValueOrDefault(outlet) : null,
             AnswerRows.Day(report.Published),
             report.Title,
             r.Claims.Count(c => c.Counts).ToString(CultureInfo.InvariantCulture),
@@ -33,10 +39,19 @@ internal static class SourceAnswer
             string.Join(", ", quoted));
     }
 
-    // The last given to any report of the outlet.
-    private static string? Grade(RecordTalks talks, string? outlet)
+    // By outlet, the last given to any report of it.
+    private static Dictionary<string, string> Grades(RecordTalks talks)
     {
-        var its = talks.Reports.Where(r => outlet is not null && r.Filed.Report.Outlet == outlet).Select(r => RecordId.Report(r.Filed.Number)).ToHashSet();
-        return talks.InForce.LastOrDefault(d => d.Act is Act.Grade && its.Contains(d.Subject))?.Act is Act.Grade grade ? grade.Mark : null;
+        var outlets = talks.Reports.ToDictionary(r => RecordId.Report(r.Filed.Number), r => r.Filed.Report.Outlet);
+        var grades = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var decision in talks.InForce)
+        {
+            if (decision.Act is Act.Grade grade && outlets.GetValueOrDefault(decision.Subject) is { } outlet)
+            {
+                grades[outlet] = grade.Mark;
+            }
+        }
+
+        return grades;
     }
 }

@@ -56,7 +56,7 @@ internal sealed partial class Review
     private int Act(char key, Seq<RecordId> waiting, int at)
     {
         var layers = _record.Layers();
-        var report = Recorded.Of(layers, Cut.Everything).First(r => r.Filed.Number == waiting[at].Number);
+        var report = Recorded.One(layers, waiting[at].Number)!;
         var claim = report.Claims.First(c => c.Id == waiting[at]);
         switch (key)
         {
@@ -109,7 +109,7 @@ internal sealed partial class Review
 
     private void Show(Seq<RecordId> waiting, int at)
     {
-        var report = Recorded.Of(_record.Layers(), Cut.Everything).First(r => r.Filed.Number == waiting[at].Number);
+        var report = Recorded.One(_record.Layers(), waiting[at].Number)!;
         var claim = report.Claims.First(c => c.Id == waiting[at]);
         var page = new StringBuilder("\n");
         Wrap.Append(page, string.Create(CultureInfo.InvariantCulture, $"{at + 1} of {waiting.Count} · {claim.Id} · {report.Filed.Report.Outlet ?? report.Filed.Report.Id.Value}, {(report.Filed.Report.Published is { } day ? DayWords.Day(day) : "day unknown")}"), _width, 0, 2);

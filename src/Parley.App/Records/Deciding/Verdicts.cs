@@ -13,7 +13,7 @@ internal sealed record Verdicts(RecordFile Record, string Who, string? Why)
     /// <summary>The claims an id stands for: one, or those of a report that nobody has decided on; none where there is nothing of that id.</summary>
     internal static Seq<RecordedClaim> Meant(RecordLayers layers, RecordId id)
     {
-        var report = Recorded.Of(layers, Cut.Everything).FirstOrDefault(r => r.Filed.Number == id.Number);
+        var report = Recorded.One(layers, id.Number);
         return report is null || id.Kind != 'r' ? [] : [.. report.Claims.Where(c => id.Claim is null ? c.Standing == ClaimStanding.Proposed : c.Id == id)];
     }
 

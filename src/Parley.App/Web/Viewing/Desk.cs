@@ -32,10 +32,14 @@ internal sealed class Desk : IDisposable
     {
         (_watching, _asking, _deciding, Who, _clock) = (watching, asking, deciding, who, clock);
         Title = watching.Title;
+        Before = asking.Remembered<RecordedBefore>();
     }
 
     /// <summary>What the record is of.</summary>
     internal string Title { get; }
+
+    /// <summary>What reports were found to say before.</summary>
+    internal RecordedBefore Before { get; }
 
     /// <summary>Who decisions are signed by.</summary>
     internal string Who { get; }

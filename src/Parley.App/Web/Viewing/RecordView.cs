@@ -26,7 +26,7 @@ internal sealed class RecordView
     internal RecordView(Desk desk, Edition edition, Cut cut)
     {
         (_desk, Edition, Cut) = (desk, edition, cut);
-        _reports = new(() => Recorded.Of(edition.Layers, cut));
+        _reports = new(() => Recorded.Of(edition.Layers, cut, desk.Before));
         _talks = new(() => desk.Ask(file => RecordTalks.Of(file, edition.Layers, cut, CancellationToken.None)));
         _dossier = new(() => Compilation.Of(Talks.Talks, Talks.Readings, DossierWish.Plain));
         _drafted = new(() => Drafter.Draft(Talks.Talks));
