@@ -8,8 +8,8 @@ using Parley.Wording;
 namespace Parley.App.Exchange;
 
 /// <summary>
-/// Incidents in the columns of ACLED, as its data have them since March 2023. What ACLED's coders judge and no report says (kinds of event and actor, regions, coordinates) stays empty:
-/// the table joins with theirs and is not coded by their rules.
+/// Incidents in the columns of ACLED, as its data have them since March 2023. What ACLED's coders judge and no report says (kinds of event and actor, regions, coordinates) stays empty, but for the kinds of events
+/// that were imported from ACLED itself: the table joins with theirs and is not coded by their rules.
 /// </summary>
 internal static class Acled
 {
@@ -32,12 +32,16 @@ internal static class Acled
         var (day, precision) = Day(incident)!.Value;
         var place = incident.Places.Count > 0 ? incident.Places[0].Value : null;
         var state = StateCode.Of(place?.Id is { } id ? named.GetValueOrDefault(id)?.Country : null);
+        var kind = incident.Basis.By.All(b => talks.Outlet(b) == AcledKind.Outlet) ? AcledKind.Of(incident.Actions[0].Value) : null;
         var cells = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["event_id_cnty"] = talks.IdOf(incident.Basis.Id)!.ToString(),
             ["event_date"] = AnswerRows.Day(day)!,
             ["year"] = Number(day.Year),
             ["time_precision"] = Number(precision),
+            ["disorder_type"] = kind?.Disorder ?? "",
+            ["event_type"] = kind?.Event ?? "",
+            ["sub_event_type"] = kind?.SubEvent ?? "",
             ["actor1"] = Names(incident.Actors),
             ["actor2"] = Names(incident.Targets),
             ["iso"] = state is null ? "" : Number(state.Numeric),

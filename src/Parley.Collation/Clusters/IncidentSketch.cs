@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
 
 namespace Parley.Collation.Clusters;
 
 /// <summary>One account of an incident, with what it is held against others by, worked out once.</summary>
-internal sealed class IncidentSketch
+internal sealed partial class IncidentSketch
 {
     private const int NarrowDays = 45;
 
@@ -17,6 +18,7 @@ internal sealed class IncidentSketch
     private readonly string[] _figures;
     private readonly ContentWords _words;
     private readonly string _day;
+    private readonly (string Set, string Event)? _listed;
 
     /// <param name="by">The claim.</param>
     /// <param name="matter">Its matter.</param>
@@ -33,6 +35,7 @@ internal sealed class IncidentSketch
         _figures = [.. matter.Counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Value}/{c.Max}/{Counted(c)}"))];
         _words = ContentWords.Of($"{matter.Action.Quote} {matter.Weapon?.Quote}");
         _day = by.Claim.When is { } when ? NameFolding.Plain(when.Text) : "";
+        _listed = Listed().Match(by.Claim.Passages[0].Quote) is { Success: true } m ? (m.Groups[1].Value, m.Groups[2].Value) : null;
     }
 
     internal SourcedClaim By { get; }
@@ -60,6 +63,12 @@ internal sealed class IncidentSketch
     /// <summary>Whether two accounts are of one deed.</summary>
     internal static bool AreOne(IncidentSketch a, IncidentSketch b)
     {
+        // A data set that lists two events says that they are two.
+        if (a._listed is var (set, id) && b._listed is var (other, its) && set == other)
+        {
+            return id == its;
+        }
+
         if (!Agree(a._actor, b._actor) || !Agree(a._place, b._place) || (a.By.Claim.When is null) != (b.By.Claim.When is null) || !DaysMeet(a, b))
         {
             return false;
@@ -86,6 +95,10 @@ internal sealed class IncidentSketch
         ({ Grain: null }, _) or (_, { Grain: null }) => a._day == b._day || a._figures.Intersect(b._figures).Any(),
         var (x, y) => x.DaysFrom(y) == 0,
     };
+
+    // "Armed clash: the one against the other, 4 May 2024 (ACLED event PER12).", as imported events end.
+    [GeneratedRegex(@"\(([A-Z][A-Z ]*) event ([^()\s]+)\)\.$")]
+    private static partial Regex Listed();
 
     private IEnumerable<string> Undated => _counted.Select(c => "counted " + c).Append("report " + By.Report.Value);
 

@@ -49,6 +49,18 @@ public class IncidentImportTests
     }
 
     [Fact]
+    public async Task Two_events_alike_in_all_but_their_id_are_two_and_go_out_under_the_kind_they_came_in_with()
+    {
+        const string Event = "2024-05-04,2024,1,Political violence,Battles,Armed clash,Military Forces of Peru,,State Forces,Military Forces of Chile,Peru,Tacna,Radio Tacna,National,They clashed.,2,1714953600\n";
+        using var bench = new Bench();
+        var record = await New(bench);
+        Assert.Equal(ExitCode.Done, await bench.Run("import", bench.Write("acled.csv", Acled.Split('\n')[0] + "\nPER20," + Event + "PER21," + Event), "--record", record));
+        Assert.Equal(2, (await Rows(bench, record, "incidents")).Length);
+        var lines = (await RecordCommandTests.Printed(bench, "export", "--incidents", "acled", "--record", record)).Split('\n');
+        Assert.Equal(2, lines.Count(l => l.Contains(",Political violence,Battles,Armed clash,Military Forces of Peru,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Events_of_ucdp_keep_their_best_estimate_and_tell_its_range()
     {
         using var bench = new Bench();

@@ -3,13 +3,26 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Parley.Storage;
 using Parley.Tests.App.Deals;
+using Parley.Tests.App.Fetching;
 
 namespace Parley.Tests.App.Records;
 
-/// <summary>The real program is killed at random points of add, accept and rebuild: the file opens, what was told to be done is there, and nothing half-done shows.</summary>
+/// <summary>The real program is killed at random points of add, pull, accept, review and rebuild: the file opens, what was told to be done is there, and nothing half-done shows.</summary>
 /// <remarks>24 kills; PARLEY_KILLS says how many else.</remarks>
 public partial class KillTests
 {
+    private const int Works = 8;
+    private const int Entries = 8;
+
+    // What is piped to review: accept, skip, reject, accept, take back.
+    private const string Keys = "asrau";
+
+    private static readonly string Feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>The Wire</title>"
+        + string.Concat(Enumerable.Range(1, Entries).Select(n => string.Create(
+            CultureInfo.InvariantCulture,
+            $"<item><title>Round {n}</title><pubDate>Fri, 03 May 2024 10:00:00 GMT</pubDate><description>Peru and Chile met in Havana on {n} May. Peru rejected the plan of {n} steps, said Chile.</description></item>")))
+        + "</channel></rss>";
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "parley");
 
     [Fact]
@@ -19,23 +32,20 @@ public partial class KillTests
         var kills = int.Parse(Environment.GetEnvironmentVariable("PARLEY_KILLS") ?? "24", CultureInfo.InvariantCulture);
         var random = new Random(20260217);
         using var bench = new Bench();
+        await using var server = await WebServer.Start(c => WebServer.Gives(c, "application/rss+xml", Feed));
         var (record, reports, decisions) = ("", 0, 0);
         for (var kill = 0; kill < kills; kill++)
         {
-            if (kill % 6 == 0)
+            if (kill % Works == 0)
             {
                 record = Path.Combine(bench.Folder, $"{kill}.parley");
-                RecordFile.Create(record, "Killed", TimeProvider.System).Record!.Dispose();
+                using var begun = RecordFile.Create(record, "Killed", TimeProvider.System).Record!;
+                RecordFeeds.Add(begun, server.At("/feed").AbsoluteUri);
                 (reports, decisions) = (0, 0);
             }
 
-            string[] work = (kill % 6) switch
-            {
-                4 => ["accept", .. Enumerable.Range(1, Math.Max(reports, 1)).Select(r => $"r{r}")],
-                5 => ["rebuild"],
-                _ => ["add", DealsSchema.InRoot("samples/havana-2012-2016"), "--jobs", "1"],
-            };
-            foreach (var line in await Killed([.. work, "--record", record, "--by", "Ann"], random.Next(0, 6), random.Next(0, 40)))
+            var work = Work(kill % Works, reports);
+            foreach (var line in await Killed([.. work, "--record", record, "--by", "Ann"], random.Next(0, work[0] == "review" ? 40 : 6), random.Next(0, 40)))
             {
                 reports = Taken().Match(line) is { Success: true } r ? Math.Max(reports, int.Parse(r.Groups[1].Value, CultureInfo.InvariantCulture)) : reports;
                 decisions = Decided().Match(line) is { Success: true } d ? Math.Max(decisions, int.Parse(d.Groups[1].Value, CultureInfo.InvariantCulture)) : decisions;
@@ -45,21 +55,44 @@ public partial class KillTests
             Assert.Null(problem);
             using (opened)
             {
-                Assert.Empty(opened!.Verify().Wrong);
-                var layers = opened.Layers();
-                Assert.InRange(layers.Reports.Count, reports, 14);
-                Assert.Equal(Enumerable.Range(1, layers.Reports.Count), layers.Reports.Select(r => r.Number));
-                Assert.Equal(layers.Reports.Select(r => r.Number), layers.Readings.Select(r => r.Report));
-                Assert.InRange(layers.Decisions.Count, decisions, int.MaxValue);
-                Assert.Equal(layers.Reports.Count, opened.Search("the", 100).Count);
+                Whole(opened!, reports, decisions);
             }
         }
+    }
+
+    private static string[] Work(int kill, int reports) => kill switch
+    {
+        3 or 4 => ["pull"],
+        5 => ["accept", .. Enumerable.Range(1, Math.Max(reports, 1)).Select(r => $"r{r}")],
+        6 => ["review"],
+        7 => ["rebuild"],
+        _ => ["add", DealsSchema.InRoot("samples/havana-2012-2016"), "--jobs", "1"],
+    };
+
+    private static void Whole(RecordFile opened, int reports, int decisions)
+    {
+        Assert.Empty(opened.Verify().Wrong);
+        var layers = opened.Layers();
+        Assert.InRange(layers.Reports.Count, reports, 14 + Entries);
+        Assert.Equal(Enumerable.Range(1, layers.Reports.Count), layers.Reports.Select(r => r.Number));
+        Assert.Equal(layers.Reports.Select(r => r.Number), layers.Readings.Select(r => r.Report));
+        Assert.InRange(layers.Decisions.Count, decisions, int.MaxValue);
+        Assert.Equal(layers.Reports.Count, opened.Search("the", 100).Count);
+
+        // A feed is remembered as pulled only when all it held was taken.
+        Assert.True(RecordFeeds.Of(opened).Single().Pulled is null || layers.Reports.Count(r => r.Report.Outlet == "The Wire") == Entries);
     }
 
     // Kills it so many milliseconds after so many lines, and gives the whole lines it had told.
     private static async Task<List<string>> Killed(string[] args, int lines, int milliseconds)
     {
-        using var process = Process.Start(new ProcessStartInfo(Program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Program, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        if (args[0] == "review")
+        {
+            await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat(Keys, 100)));
+            await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        }
+
         var told = new List<string>();
         while (told.Count < lines && await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {

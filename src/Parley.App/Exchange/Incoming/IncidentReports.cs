@@ -18,7 +18,8 @@ internal static class IncidentReports
             text.Append(CultureInfo.InvariantCulture, $", {dead} killed{(row.DeadRange is var (low, high) ? $" (between {low} and {high})" : "")}");
         }
 
-        text.Append('.');
+        // By the id two events alike in all else are two.
+        text.Append(CultureInfo.InvariantCulture, $" ({row.Set} event {row.Id}).");
         var told = text.Length;
         text.Append(row.Notes is null ? "" : $"\n\n{row.Notes}").Append(row.Sources is null ? "" : $"\n\nSource: {row.Sources}");
         var report = new Report(new(Id(row)), text.ToString(), 0, $"{row.What}, {row.Place ?? row.State ?? days} ({row.Id})", row.Set, null, row.Published, null);
