@@ -11,7 +11,7 @@ namespace Parley.Collation.Picturing;
 internal static class Changes
 {
     internal static IEnumerable<TalksChange> Of(
-        Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements)
+        Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements, Seq<DelegationAccount> delegations, MeetingPicture? headline)
     {
         var byId = meetings.ToDictionary(m => m.Id);
         return
@@ -20,6 +20,8 @@ internal static class Changes
             .. meetings.SelectMany(m => Moved(scene, m)),
             .. teams.Where(t => t.Meeting is not null && t.Heads.Count == 1).GroupBy(t => (t.Party, byId.GetValueOrDefault(t.Meeting!)?.Series))
                 .Where(g => g.Key.Series is not null).SelectMany(g => Heads(byId, [.. g])),
+            .. headline is null ? [] : Before(teams, delegations, headline),
+            .. Shifts.Of(scene, positions, meetings),
             .. agreements.SelectMany(a => States(scene, a)),
         ];
     }
@@ -95,6 +97,20 @@ internal static class Changes
                 yield return new(
                     "delegation", InWords.Possessive(InWords.The(after.Team.Party.Name)) + " head", before.Team.Heads[0].Value.Name, after.Team.Heads[0].Value.Name,
                     before.Meeting.From, after.Meeting.From, [.. before.Team.Heads[0].By, .. after.Team.Heads[0].By]);
+            }
+        }
+    }
+
+    // Who led a side's team on an occasion that cannot be told, and is not its only head at the headline meeting, led it before.
+    private static IEnumerable<TalksChange> Before(Seq<DelegationPicture> teams, Seq<DelegationAccount> delegations, MeetingPicture headline)
+    {
+        foreach (var now in teams.Where(t => t.Meeting == headline.Id && t.Heads.Count == 1))
+        {
+            var before = delegations.Where(d => d.Meeting is null && d.Party == now.Party && d.Heads.Count == 1).GroupBy(d => d.Heads[0].Value).Where(g => g.Key != now.Heads[0].Value).ToArray();
+            if (before is [var one])
+            {
+                yield return new(
+                    "delegation", InWords.Possessive(InWords.The(now.Party.Name)) + " head", one.Key.Name, now.Heads[0].Value.Name, null, headline.From, [.. one.SelectMany(d => d.Basis.By), .. now.Heads[0].By]);
             }
         }
     }

@@ -33,18 +33,29 @@ internal static class Happened
     internal static IEnumerable<IncidentPicture> Incidents(Scene scene, Seq<IncidentAccount> accounts) => accounts.Select(i =>
     {
         var when = i.Whens.Where(w => w.Value.Grain is not null).Select(w => w.Value).OrderBy(w => w.Grain).FirstOrDefault();
+        var action = i.Actions.OrderByDescending(a => a.Value.Length).First();
+        var others = OtherFigures(i, action);
+        Seq<SourcedClaim> by = [.. i.Basis.By.Where(c => !others.Any(f => f.Counts.Any(n => n.By.Contains(c))))];
         return new IncidentPicture(
             i.Basis.Id,
             i.Actors.Count > 0 ? i.Actors[0].Value : null,
             Scene.Fullest(i.Actions.Select(a => a.Value)),
-            i.Targets.Count > 0 ? i.Targets[0].Value : null,
+            i.Targets.FirstOrDefault(t => t.By.Any(by.Contains))?.Value,
             i.Places.Count > 0 ? i.Places[0].Value : null,
             when?.From,
             when?.To,
-            [.. i.Figures.Select(f => f.Counts[0].Value)],
-            scene.OneVoice(i.Basis.By),
-            i.Basis.By);
+            [.. i.Figures.Where(f => !others.Contains(f)).Select(f => f.Counts[0].Value)],
+            scene.OneVoice(by),
+            by);
     });
+
+    // "At least 14 civilians" by one source and "11 people" by another are two counts of those who came to harm, each its source's: the picture has that of the words it shows, the accounts have both.
+    private static Figures[] OtherFigures(IncidentAccount incident, Told<string> action)
+    {
+        Figures[] souls = [.. incident.Figures.Where(f => Counted.IsOfSouls(f.Of))];
+        var own = Array.FindAll(souls, f => f.Counts.Any(c => c.By.Any(action.By.Contains)));
+        return own.Length == 0 ? [] : Array.FindAll(souls, f => !own.Contains(f) && !f.Counts.Any(c => c.By.Any(action.By.Contains)) && own.Any(o => !Counted.Agree(o.Counts[0].Value, f.Counts[0].Value)));
+    }
 
     // Whose agreement it is, where nobody says: of the sides of the meeting that it is told of, or in a report that tells of no meeting with sides, of those of the headline meeting.
     private static Seq<Who> SidesMeant(Meant meant, Seq<MeetingPicture> meetings, MeetingPicture? headline, SourcedClaim by, Scene scene) =>

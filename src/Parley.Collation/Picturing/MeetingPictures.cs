@@ -41,7 +41,7 @@ internal static class MeetingPictures
             from,
             to,
             Standings.Of(scene, account, to),
-            [.. account.Agenda.Select(a => Scene.OneLine(a.Value))],
+            [.. account.Agenda.Select(a => Scene.OneLine(a.Value)).Where(a => !WordLists.Adjectives.Contains(a.ToLowerInvariant()))],
             [.. account.Outcomes.Select(o => new OutcomePicture(Scene.OneLine(o.Value), scene.OneVoice(o.By), o.By))],
             account.Basis.By);
     }

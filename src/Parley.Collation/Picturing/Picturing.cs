@@ -38,7 +38,7 @@ internal static class Picturing
             harm,
             assessments,
             WithContradictions([.. Differences.Of(scene, met, teams, agreements, incidents, assessments), .. upshots.Denied()], Contradictions.Of(scene, met)),
-            [.. Changes.Of(scene, met, teams, positions, agreements)]);
+            [.. Changes.Of(scene, met, teams, positions, agreements, delegations, headline)]);
     }
 
     // What a difference between items already shows is not shown again.

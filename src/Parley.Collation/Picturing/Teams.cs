@@ -35,14 +35,23 @@ internal static class Teams
             !told.Contains(c.Report) && c.Claim.When is null && c.Claim.Status != Status.Ended && (c.Claim.Place is not { } place || (headline.Place is { } there && scene.IsOnePlace(scene.Corpus.Who(c.Report, place), there)))
             && scene.Published(c) is { } day && day >= from && day.DayNumber <= (headline.To ?? from).DayNumber + Week);
 
-    // Who is called chief negotiator or head of the delegation of a side of the headline meeting, in reports of its weeks, leads it there, where no report says who does; of two nobody.
+    // Who is called chief negotiator or head of the delegation of a side of the headline meeting, in reports of its weeks, leads it there, where no report says who does; of two the one twice as many reports call so, else nobody.
     private static IEnumerable<DelegationPicture> Chiefs(Scene scene, MeetingPicture headline) =>
         scene.Corpus.Of<Matter.Role>().Where(r => IsChief(r.Matter.Title.Quote) && scene.IsOfWeeks(r.By, headline))
-            .Select(r => (r.By, Person: scene.Corpus.Who(r.By.Report, r.Matter.Person))).Where(r => r.Person.Id is not null)
-            .Select(r => (r.By, r.Person, Party: scene.Corpus.PartyOf(r.Person))).Where(r => headline.Parties.Contains(r.Party) && r.Party != r.Person)
-            .GroupBy(r => r.Party).Where(g => g.Select(r => r.Person).Distinct().Count() == 1)
-            .Select(g => (g.Key, By: scene.Corpus.InOrder(g.Select(r => r.By)), g.First().Person))
-            .Select(g => new DelegationPicture(g.Key, headline.Id, [new(g.Person, g.By)], [], [], g.By));
+            .Select(r => (r.By, Person: scene.Corpus.Who(r.By.Report, r.Matter.Person), r.Matter)).Where(r => r.Person.Id is not null)
+            .Select(r => (r.By, r.Person, Party: Side(scene, headline, r.Person, r.Matter))).Where(r => headline.Parties.Contains(r.Party) && r.Party != r.Person)
+            .GroupBy(r => r.Party)
+            .Select(g => (Party: g.Key, Ranked: g.GroupBy(r => r.Person).Select(p => (Person: p.Key, By: scene.Corpus.InOrder(p.Select(r => r.By)))).OrderByDescending(p => Scene.Sources(p.By)).ThenBy(p => scene.Corpus.Order(p.By[0])).ToArray()))
+            .Where(g => g.Ranked.Length == 1 || Scene.Sources(g.Ranked[0].By) >= 2 * Scene.Sources(g.Ranked[1].By))
+            .Select(g => new DelegationPicture(g.Party, headline.Id, [new(g.Ranked[0].Person, g.Ranked[0].By)], [], [], g.Ranked[0].By));
+
+    // "The government team" at a table of one state and others is that state's.
+    private static Who Side(Scene scene, MeetingPicture headline, Who person, Matter.Role role)
+    {
+        var own = scene.Corpus.PartyOf(person);
+        var ofGovernment = new[] { role.Title.Quote, role.Of?.Text ?? "" }.Any(t => t.Contains("government", StringComparison.OrdinalIgnoreCase));
+        return !headline.Parties.Contains(own) && ofGovernment && headline.Parties.Where(scene.IsState).Take(2).ToArray() is [var state] ? state : own;
+    }
 
     private static bool IsChief(string title) => Words.NameFolding.Plain(title) is var plain && !plain.Contains("former", StringComparison.Ordinal)
         && (plain.EndsWith("chief negotiator", StringComparison.Ordinal) || plain.EndsWith("lead negotiator", StringComparison.Ordinal) || plain.StartsWith("chief negotiator", StringComparison.Ordinal)

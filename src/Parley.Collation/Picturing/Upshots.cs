@@ -32,6 +32,7 @@ internal sealed class Upshots
         var found = agreed.Select(a => (Meeting: MeetingOf(a), Outcome: new OutcomePicture(a.Content, a.Said, a.By)))
             .Concat(assessments.Where(a => a.Speaker is not null && a.Of is not null && Course.Of(a.Content) is not null && Tells(a.Of, a.Speaker, a.By[0])).Select(a => (Meeting: a.Of, Outcome: new OutcomePicture(a.Content, a.Speaker, a.By))))
             .Concat(_settled.Where(s => Tells(s.Of!, s.Speaker, s.By)).Select(s => (Meeting: s.Of, Outcome: new OutcomePicture(Scene.OneLine(s.Words), s.Speaker, [s.By]))))
+            .Concat(Papers(agreed))
             .Where(x => x.Meeting is not null).ToLookup(x => x.Meeting!, x => x.Outcome);
         return meetings.Select(m => found[m.Id].Any() ? m with { Outcomes = [.. Distinct(m.Outcomes.Concat(found[m.Id]))] } : m);
     }
@@ -59,6 +60,32 @@ internal sealed class Upshots
     }
 
     private DifferingAccount Say(string words, Who speaker, Seq<SourcedClaim> by) => new(Scene.OneLine(words), true, [speaker.Name], _scene.Reported(by).To, by);
+
+    // What stands in a joint statement of the sides, or in the paper they signed, and what they undertook in the sentence that tells of the signing.
+    private IEnumerable<(ItemId? Meeting, OutcomePicture Outcome)> Papers(Seq<AgreementPicture> agreed)
+    {
+        foreach (var (by, matter) in _scene.Corpus.Of<Matter.Statement>())
+        {
+            var speaker = Words.NameFolding.Plain(matter.Speaker.Text).Split(' ')[^1];
+            var paper = Course.IsPaper(speaker) ? agreed.FirstOrDefault(a => a.Content.Contains(speaker, StringComparison.OrdinalIgnoreCase) && MeetingOf(a) is not null) : null;
+            var joint = by.Claim.Attribution.Any(a => a.Via is { } via && via.Contains("joint", StringComparison.OrdinalIgnoreCase));
+            if (paper is not null || joint)
+            {
+                yield return (paper is not null ? MeetingOf(paper) : MetBy(by), new(Scene.OneLine(matter.Content.Quote), null, [by]));
+            }
+        }
+
+        var signed = agreed.Select(a => (Meeting: MeetingOf(a), a.By)).Where(a => a.Meeting is not null).SelectMany(a => a.By.Select(c => (a.Meeting, Key: (c.Report, c.Claim.Passages[0].Start)))).ToLookup(x => x.Key, x => x.Meeting);
+        foreach (var (by, matter) in _scene.Corpus.Of<Matter.Position>().Where(p => p.Matter.Stance is Stance.Offers or Stance.Accepts))
+        {
+            if (signed[(by.Report, by.Claim.Passages[0].Start)].FirstOrDefault() is { } meeting)
+            {
+                yield return (meeting, new(Scene.OneLine(matter.Content.Quote), null, [by]));
+            }
+        }
+    }
+
+    private ItemId? MetBy(SourcedClaim by) => _meant.By(by, null) is { } id && HasMet(_meetings[id]) ? id : _meant.Headline(by) is { } main && HasMet(main) ? main.Id : null;
 
     // What a speaker says was, or was not, settled at a meeting.
     private IEnumerable<(SourcedClaim By, string Words, Who Speaker, ItemId? Of)> Settled()

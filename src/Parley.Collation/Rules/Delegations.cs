@@ -55,6 +55,7 @@ internal static class Delegations
         private readonly Dictionary<SourcedClaim, MeetingAccount> _byClaim = new(ReferenceEqualityComparer.Instance);
         private readonly Dictionary<ReportId, MeetingAccount> _opening = [];
         private readonly ILookup<string, MeetingAccount> _byPlace;
+        private readonly ILookup<ReportId, SourcedClaim> _told;
         private readonly ILookup<ReportId, (SourcedClaim By, Matter.Delegation Matter)> _teams;
 
         internal Known(Corpus corpus, Seq<MeetingAccount> meetings)
@@ -68,6 +69,7 @@ internal static class Delegations
             }
 
             _byPlace = meetings.SelectMany(m => m.Places.Select(p => Corpus.Key(p.Value, p.By[0].Report)).Distinct().Select(k => (Key: k, Meeting: m))).ToLookup(x => x.Key, x => x.Meeting, StringComparer.Ordinal);
+            _told = _byClaim.Keys.ToLookup(c => c.Report);
             _teams = corpus.Of<Matter.Delegation>().ToLookup(d => d.By.Report);
         }
 
@@ -76,6 +78,11 @@ internal static class Delegations
             if (team.At is { } at && _corpus.Find(by.Report, at) is { } said)
             {
                 return _byClaim.GetValueOrDefault(said)?.Basis.Id;
+            }
+
+            if (SameSentence(by) is { } here)
+            {
+                return here.Basis.Id;
             }
 
             if (by.Claim.Place is not null || by.Claim.When is not null)
@@ -89,6 +96,14 @@ internal static class Delegations
             }
 
             return by.Claim.Status == Status.Ended || IsSecondHead(by, team) ? null : _opening.GetValueOrDefault(by.Report)?.Basis.Id;
+        }
+
+        // The one meeting of which its own sentence tells ("signed by Ost, who led the team, after five days of talks").
+        private MeetingAccount? SameSentence(SourcedClaim by)
+        {
+            var (start, end) = (by.Claim.Passages[0].Start, by.Claim.Passages[^1].End);
+            var told = _told[by.Report].Where(m => m.Claim.Passages[0].Start < end && m.Claim.Passages[^1].End > start && (by.Claim.Place is null || m.Claim.Place?.Text == by.Claim.Place.Text)).Select(m => _byClaim[m]).Distinct().Take(2).ToArray();
+            return told is [var one] ? one : null;
         }
 
         private bool IsSecondHead(SourcedClaim by, Matter.Delegation team)

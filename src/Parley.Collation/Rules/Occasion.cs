@@ -20,9 +20,10 @@ internal sealed class Occasion(MeetingSketch first)
 
     internal Shared Shared { get; private set; }
 
-    /// <summary>Days from the report of an account to this meeting; a meeting without days lies as far as its nearest report.</summary>
+    /// <summary>Days from the report of an account to this meeting; one of which only a month or year is told as far as that, and one without any as far as its nearest report.</summary>
     internal int DaysFrom(DateOnly? day) => day is not { } d ? 0
         : _from is { } f && _to is { } t ? Math.Max(0, Math.Max(f.DayNumber - d.DayNumber, d.DayNumber - t.DayNumber))
+        : _coarse is { From: { } first, To: { } last } ? Math.Max(0, Math.Max(first.DayNumber - d.DayNumber, d.DayNumber - last.DayNumber))
         : Members.Select(m => m.Published).OfType<DateOnly>().Select(p => Math.Abs(p.DayNumber - d.DayNumber)).DefaultIfEmpty(0).Min();
 
     /// <summary>Its first and last day, where it has both.</summary>

@@ -67,6 +67,11 @@ internal sealed class Meant
     private (MeetingPicture Meeting, int Order)[] Fresh(SourcedClaim claim, (MeetingPicture Meeting, int Order)[] told) =>
         _scene.Published(claim) is { } day && Array.FindAll(told, t => (t.Meeting.To ?? t.Meeting.From) is not { } last || day.DayNumber - last.DayNumber <= Weeks) is { Length: > 0 } fresh ? fresh : told;
 
+    /// <summary>The headline meeting, where a report of its days or the week after tells of it.</summary>
+    internal MeetingPicture? Headline(SourcedClaim claim) =>
+        _headline is { } h && _told.GetValueOrDefault(claim.Report) is { } told && told.Any(t => t.Meeting.Id == h.Id) && _scene.Published(claim) is { } day && (h.To ?? h.From) is { } last
+        && day.DayNumber >= (h.From ?? last).DayNumber && day.DayNumber - last.DayNumber <= Week ? h : null;
+
     // A report that names no meeting and has a side of the headline meeting speak within the week after it.
     private bool SpeaksOfHeadline(SourcedClaim claim, Who? speaker) =>
         _headline is { } h && speaker is not null && IsSeated(speaker, h) && _scene.Published(claim) is { } day && (h.To ?? h.From) is { } last

@@ -37,6 +37,9 @@ internal sealed class Scene
 
     internal EntityType? TypeOf(Who who) => who.Id is { } id ? _types[id.Value] : null;
 
+    /// <summary>Whether somebody is a side with a country of its own.</summary>
+    internal bool IsState(Who who) => who.Id is { } id && Corpus.Names[Order[id.Value]] is { Type: EntityType.Party, Country: not null };
+
     internal bool IsOnePlace(Who a, Who b) =>
         a == b || (a.Id is { } x && b.Id is { } y && MeetingSketch.MayBeOnePlace(Corpus.Names[Order[x.Value]], Corpus.Names[Order[y.Value]]));
 

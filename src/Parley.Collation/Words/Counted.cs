@@ -27,6 +27,9 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
         _ => loose.Max is { } max && value.Value >= loose.Value && value.Value <= max,
     };
 
+    /// <summary>Whether a word counts people of no particular sort: "civilians", "people", "wounded".</summary>
+    internal static bool IsOfSouls(string noun) => Souls.Contains(ContentWords.Stem(noun.Split(' ')[^1]));
+
     internal static string HarmOf(string words) =>
         Split(words) is var all && all.Any(Dead.Contains) ? "dead" : all.Any(Hurt.Contains) ? "hurt" : "";
 

@@ -15,6 +15,8 @@ internal static class Course
         Phrases("hopeful").Select(p => (Words: p, IsGood: true)).Concat(Phrases("doubtful").Select(p => (Words: p, IsGood: false))).ToLookup(p => p.Words[0], StringComparer.Ordinal);
 
     private static readonly ILookup<string, string[]> Settled = Phrases("settled").ToLookup(p => p[0], StringComparer.Ordinal);
+    private static readonly HashSet<string> Papers = WordLists.Set(Words.GetProperty("papers"));
+    private static readonly string[] Shifting = [.. Words.GetProperty("shifts").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly HashSet<string> Open = WordLists.Set(Words.GetProperty("open"));
     private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly HashSet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
@@ -71,6 +73,12 @@ internal static class Course
 
     /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
     internal static bool IsDenial(string words) => Split(words).Any(Denials.Contains);
+
+    /// <summary>Whether a word is for a paper that sides sign or give out.</summary>
+    internal static bool IsPaper(string word) => Papers.Contains(word);
+
+    /// <summary>Whether a sentence says that somebody does otherwise than before: "in a shift", "softening its insistence", "having refused last week".</summary>
+    internal static bool Shifts(string words) => Shifting.Any(s => words.Contains(s, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsDenied(string[] all, int at, int length) =>
         all[Math.Max(0, at - Reach)..at].Reverse().TakeWhile(w => w is not ("but" or "and" or "although" or "while")).Any(Denials.Contains) || all[Math.Min(all.Length, at + length)..Math.Min(all.Length, at + length + 3)].Any(w => w is "isn't" or "wasn't" or "hasn't");

@@ -31,6 +31,9 @@ internal static class WordLists
     internal static readonly IReadOnlySet<string> Regions =
         Words.GetProperty("regions").EnumerateArray().Select(e => e.GetString()!).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Adjectives that by themselves name no item of an agenda: "political".</summary>
+    internal static readonly IReadOnlySet<string> Adjectives = Set(Words.GetProperty("adjectives"));
+
     internal static readonly IReadOnlySet<string> Titles = Set(Words.GetProperty("titles"));
 
     internal static readonly IReadOnlySet<string> Pronouns = Set(Words.GetProperty("pronouns"));

@@ -1,0 +1,96 @@
+using Parley.Collation;
+using Parley.Collation.Picture;
+
+namespace Parley.Tests.Collation;
+
+/// <summary>Changes that a report tells as such, what stands in signed papers, and who leads whose team.</summary>
+public class ShiftTests
+{
+    private static readonly string[] Sides = ["Norland", "Front"];
+
+    [Fact]
+    public void An_offer_that_softens_a_demand_told_in_the_same_sentence_is_a_change_from_the_one_to_the_other()
+    {
+        const string Sentence = "Norland is ready to free fifty men, softening its insistence that all stay in jail";
+        var change = Assert.Single(Picture(Report(Sentence + ".").Position(Sentence, "Norland", Stance.Offers, "to free fifty men").Position(Sentence, "Norland", Stance.Demands, "all stay in jail")).Changes);
+        Assert.Equal(("position", "Norland"), (change.Kind, change.Subject));
+        Assert.Contains("all stay in jail", change.Before, StringComparison.Ordinal);
+        Assert.Contains("to free fifty men", change.After, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Having refused last week to speak of strikes, Norland is willing to put strikes on the agenda", "refused last week to speak of strikes")]
+    [InlineData("In a shift, Norland is willing to put strikes on the agenda", null)]
+    public void What_a_side_did_before_is_told_where_the_sentence_tells_it(string sentence, string? before) =>
+        Assert.Equal(before, Assert.Single(Picture(Report(sentence + ".").Position(sentence, "Norland", Stance.Offers, "to put strikes on the agenda")).Changes).Before);
+
+    [Fact]
+    public void Without_a_word_of_change_a_position_is_none() =>
+        Assert.Empty(Picture(Report("Norland is willing to put strikes on the agenda.").Position("Norland is willing to put strikes on the agenda", "Norland", Stance.Offers, "to put strikes on the agenda")).Changes);
+
+    [Theory]
+    [InlineData("Norland has moved to 20 years from 15", 1)]
+    [InlineData("Norland has moved 20 men from Oslo", 0)]
+    [InlineData("Norland has not moved to 20 years from 15", 0)]
+    public void An_offer_that_moved_from_one_figure_to_another_is_a_change(string words, int count) =>
+        Assert.Equal(count, Picture(Report(words + ", Brink said.").Statement(words + ", Brink said", "Brink", words)).Changes.Count);
+
+    [Theory]
+    [InlineData("The session was on the calendar. It has been postponed, Brink said.", "It has been postponed", 1)]
+    [InlineData("The strike was on the calendar. It has been postponed, Brink said.", "It has been postponed", 0)]
+    [InlineData("The pause in the session lasts until the march is cancelled, Brink said.", "The pause in the session lasts until the march is cancelled", 0)]
+    public void A_meeting_that_somebody_says_is_put_off_is_a_change_with_the_words_that_name_it(string text, string words, int count)
+    {
+        var changes = Picture(Report(text).Statement(words + ", Brink said", "Brink", words)).Changes;
+        Assert.Equal(count, changes.Count);
+        Assert.All(changes, c => Assert.StartsWith("The session was on the calendar", c.After, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_stands_in_the_paper_they_signed_and_in_their_joint_statement_came_of_the_meeting()
+    {
+        var report = Report("Norland and the Front met in Oslo on Monday. They signed a declaration on Monday, committing themselves to a truce. The declaration says talks must open by May. The table goes on, they said in a joint statement.")
+            .Meeting("Norland and the Front met in Oslo on Monday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
+            .Agreement("They signed a declaration on Monday, committing themselves to a truce", Sides, "a declaration", AgreementState.Signed, Telling.Day("on Monday", "2026-03-02"))
+            .Position("They signed a declaration on Monday, committing themselves to a truce", "Norland", Stance.Offers, "a truce")
+            .Statement("The declaration says talks must open by May", "The declaration", "talks must open by May");
+        var round = Picture(report.Statement("The table goes on, they said in a joint statement", "they", "The table goes on", report.Said("they", via: "a joint statement"))).Main!;
+        Assert.Equal(["The table goes on", "a declaration", "a truce", "talks must open by May"], round.Outcomes.Select(o => o.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_government_team_at_a_table_of_one_state_is_its_own_and_its_head_is_who_most_reports_call_so()
+    {
+        Telling Told(string id, string person) => Report($"Norland and the Front met in Oslo on Monday. {person} is head of the government team. This is {id}.", id)
+            .Meeting("Norland and the Front met in Oslo on Monday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
+            .Role($"{person} is head of the government team", person, "head of the government team");
+        Assert.Equal("Brink", Assert.Single(Picture(Told("a", "Brink"), Told("b", "Brink"), Told("c", "Dahl")).Delegations).Heads[0].Value.Name);
+        Assert.Empty(Picture(Told("a", "Brink"), Told("c", "Dahl")).Delegations);
+    }
+
+    [Fact]
+    public void Who_led_a_team_before_and_leads_it_no_more_is_a_change_of_head()
+    {
+        var picture = Picture(
+            Report("Norland and the Front met in Oslo on Monday. Brink leads the team of Norland.")
+                .Meeting("Norland and the Front met in Oslo on Monday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
+                .Delegation("Brink leads the team of Norland", "Norland", "Brink"),
+            Report("Dahl led the team of Norland in the last round.", "b").Delegation("Dahl led the team of Norland in the last round", "Norland", "Dahl", status: Status.Ended));
+        Assert.Equal(("delegation", "Dahl", "Brink"), (Assert.Single(picture.Changes).Kind, picture.Changes[0].Before, picture.Changes[0].After));
+    }
+
+    [Fact]
+    public void Undated_talks_of_these_days_are_not_those_of_a_year_long_past()
+    {
+        var picture = Picture(
+            Report("Norland and the Front met in Oslo on Saturday.").Meeting("Norland and the Front met in Oslo on Saturday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Saturday", "2026-02-28")),
+            Report("The talks of Norland and the Front were long.", "b").Meeting("The talks of Norland and the Front were long", Status.Asserted, Sides),
+            Report("In 2013 Norland and the Front met in Rome.", "c").Meeting("In 2013 Norland and the Front met in Rome", Status.Asserted, Sides, place: "Rome", when: Telling.Days("In 2013", "2013-01-01", "2013-12-31", Grain.Year)));
+        Assert.Equal(["c"], picture.Meetings.Single(m => m.Place?.Name == "Rome").By.Select(c => c.Report.Value));
+    }
+
+    private static TalksPicture Picture(params Telling[] reports) => Collator.Collate([.. reports.Select(r => r.Reading)]).Picture;
+
+    private static Telling Report(string text, string id = "a") =>
+        new Telling(id, text, id, "2026-03-03").Party("Norland", "NL").Party("Front", null).Place("Oslo").Place("Rome").Person("Brink").Person("Dahl");
+}
