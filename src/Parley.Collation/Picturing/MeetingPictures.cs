@@ -41,10 +41,16 @@ internal static class MeetingPictures
             from,
             to,
             Standings.Of(scene, account, to),
-            [.. account.Agenda.Select(a => Scene.OneLine(a.Value)).Where(a => !WordLists.Adjectives.Contains(a.ToLowerInvariant()))],
+            [.. Agenda([.. account.Agenda.Select(a => Scene.OneLine(a.Value))])],
             [.. account.Outcomes.Select(o => new OutcomePicture(Scene.OneLine(o.Value), scene.OneVoice(o.By), o.By))],
             account.Basis.By);
     }
+
+    // "Political" alone is no item; of "military, political and economic matters" each is.
+    private static string[] Agenda(string[] items) =>
+        items.Count(IsBare) == 1 ? Array.FindAll(items, a => !IsBare(a)) : items;
+
+    private static bool IsBare(string item) => WordLists.Adjectives.Contains(item.ToLowerInvariant());
 
     // A person sits for his party; a side named as mediator more often than as party mediates.
     private static (Who[] Parties, Who[] Mediators) Seats(Scene scene, MeetingAccount[] accounts)
