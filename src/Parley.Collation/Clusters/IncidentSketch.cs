@@ -79,6 +79,14 @@ internal sealed partial class IncidentSketch
         var deed = a._words.Likeness(b._words);
         var sameWords = a.By.Report == b.By.Report && a.By.Claim.Passages.Any(p => b.By.Claim.Passages.Any(q => p.Start < q.End && q.Start < p.End)) && OneTelling(a, b);
         var bothPlaced = a._place is not null && b._place is not null && a._actor is not null && b._actor is not null;
+
+        // Eleven people hurt by one account and fourteen civilians by another, with nothing else in common than the day, may be two strikes of one night.
+        var anchored = (a._actor is not null && a._actor == b._actor) || (a._place is not null && a._place == b._place) || (a._target is not null && a._target == b._target);
+        if (!anchored && !counts && !sameWords && a._counted.Length > 0 && b._counted.Length > 0 && !a._figures.Intersect(b._figures).Any())
+        {
+            return false;
+        }
+
         return a.By.Claim.When is null ? sameWords || (counts && deed > 0) : counts || deed > 0 || sameWords || bothPlaced;
     }
 

@@ -10,6 +10,8 @@ namespace Parley.Collation.Picturing;
 /// <summary>What is otherwise than it was, by a later report: a side's stance, the day of a plan, the head of a team from one round to the next, the state of an agreement.</summary>
 internal static class Changes
 {
+    private const double OneScope = 0.5;
+
     internal static IEnumerable<TalksChange> Of(
         Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements, Seq<DelegationAccount> delegations, MeetingPicture? headline)
     {
@@ -28,7 +30,8 @@ internal static class Changes
 
     private static IEnumerable<TalksChange> Stances(Scene scene, PositionPicture[] positions)
     {
-        var dated = positions.Where(p => p.From is not null).OrderBy(p => p.From).ThenBy(p => p.Stance).ToArray();
+        // Who threatens to end a truce has not changed what he asks for it.
+        var dated = positions.Where(p => p.From is not null && p.Stance != Stance.Threatens).OrderBy(p => p.From).ThenBy(p => p.Stance).ToArray();
         for (var i = 1; i < dated.Length; i++)
         {
             var (before, after) = (dated[i - 1], dated[i]);
@@ -48,17 +51,22 @@ internal static class Changes
         }
     }
 
-    // "A ceasefire" and "the watching of a ceasefire by drones" are not one thing, though words of the one are all in the other.
+    // "A ceasefire" and "the watching of a ceasefire by drones" are not one thing, though words of the one are all in the other; nor are a unilateral and a bilateral one.
     private static bool IsOneScope(Scene scene, string a, string b)
     {
-        var counts = new[] { a, b }.Select(w => scene.Corpus.Content(w).Words.Count()).Order().ToArray();
-        return counts[0] > 1 || counts[1] < 3;
+        var (one, other) = (scene.Corpus.Content(a), scene.Corpus.Content(b));
+        var counts = new[] { one, other }.Select(w => w.Words.Count()).Order().ToArray();
+        return (counts[0] > 1 || counts[1] < 2) && Sided(a) == Sided(b) && (one.Likeness(other) >= OneScope || one.Words.All(other.Weights.ContainsKey) || other.Words.All(one.Weights.ContainsKey));
     }
+
+    private static string? Sided(string words) => Array.Find(Sides, s => words.Contains(s, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Sides = ["unilateral", "bilateral", "one-sided", "mutual"];
 
     // Against, for, or in between.
     private static int Leans(Stance stance) => stance switch
     {
-        Stance.Rejects or Stance.Doubts or Stance.Threatens => -1,
+        Stance.Rejects or Stance.Doubts => -1,
         Stance.Open => 0,
         _ => 1,
     };

@@ -106,7 +106,8 @@ internal static class Differences
     {
         var all = accounts.ToArray();
         var standing = all.Where((a, i) => !a.Told.All(t => all.Skip(i + 1).Concat(all.Take(i)).Any(b => b.Told.Contains(t) && IsLater(b, a)))).ToArray();
-        return standing.Length > 1 ? [new(about, of, question, [.. standing])] : [];
+        // Who says both in one breath tells of two things.
+        return standing.Length > 1 && standing.Skip(1).Any(a => a.By[0].Report != standing[0].By[0].Report || !a.Told.SequenceEqual(standing[0].Told)) ? [new(about, of, question, [.. standing])] : [];
     }
 
     private static bool IsLater(DifferingAccount a, DifferingAccount b) =>

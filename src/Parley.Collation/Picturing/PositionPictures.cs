@@ -58,11 +58,11 @@ internal static class PositionPictures
         return new(
             issue.Track,
             issue.Basis.Id,
-            Scene.OneLine(issue.Words),
+            Scene.OneLine(Substance.Bare(issue.Words)),
             side,
             holder,
             points[0].Stance,
-            Scene.Fullest(points.Select(p => p.Words)),
+            Scene.Fullest(points.Select(p => Substance.Bare(p.Words))),
             from,
             to,
             scene.OneVoice(by) is { } voice && scene.Corpus.PartyOf(voice) != side && voice != holder ? voice : null,

@@ -85,7 +85,7 @@ internal static class Issues
     // The words that most of what is said there is about, of these such as name it by two words or more, then those that most of the others hold, then the shortest.
     private static string Best(Corpus corpus, List<(Point Point, ContentWords Words, Track Track)> members)
     {
-        var telling = members.Where(m => !m.Words.OnlyPoints).DefaultIfEmpty(members[0]).GroupBy(m => NameFolding.Plain(m.Point.Words), StringComparer.Ordinal)
+        var telling = members.Where(m => !m.Words.OnlyPoints && Substance.StandsAlone(m.Point.Words)).DefaultIfEmpty(members.Find(m => !m.Words.OnlyPoints) is { Point: not null } first ? first : members[0]).GroupBy(m => NameFolding.Plain(m.Point.Words), StringComparer.Ordinal)
             .Select(g => (g.Key, g.First().Point.Words, Content: corpus.Content(g.First().Point.Words), Count: g.Count())).ToArray();
         return telling.Length == 1 ? telling[0].Words : telling
             .OrderByDescending(p => telling.Sum(o => o.Content.Likeness(p.Content) > 0 ? o.Count : 0))

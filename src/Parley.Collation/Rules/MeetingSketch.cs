@@ -42,6 +42,9 @@ internal sealed record MeetingSketch(
     /// <summary>Told of persons by name ("Ost spent two hours with Brink"), with no round, place or day: heads that sat together, not their sides' teams.</summary>
     internal bool OfHeads { get; private init; }
 
+    /// <summary>Only counts how often they have met ("it is the fifth time"): a bare account, which must find the meeting it is of.</summary>
+    private bool IsTally { get; init; }
+
     internal bool IsCoarse => When?.Grain is not null && !IsNarrow;
 
     internal bool IsToCome => Status is Status.Planned or Status.Proposed or Status.Possible or Status.Postponed;
@@ -49,9 +52,9 @@ internal sealed record MeetingSketch(
     internal bool IsRefused => Status is Status.Denied or Status.Refused or Status.Cancelled;
 
     /// <summary>How much it says of itself: the fullest accounts are placed first, and the bare ones find them there.</summary>
-    internal int Fullness => (Round is null ? 0 : 4) + (Place is null ? 0 : 2) + (IsNarrow ? 3 : IsCoarse ? 1 : 0);
+    internal int Fullness => (Round is null || IsTally ? 0 : 4) + (Place is null ? 0 : 2) + (IsNarrow ? 3 : IsCoarse ? 1 : 0);
 
-    internal static MeetingSketch Of(Corpus corpus, SourcedClaim by, Matter.Meeting meeting)
+    internal static MeetingSketch Of(Corpus corpus, SourcedClaim by, Matter.Meeting meeting, int? number)
     {
         var mediators = meeting.Mediators.Select(p => corpus.PartyKey(corpus.Who(by.Report, p), by.Report)).ToHashSet(StringComparer.Ordinal);
         var whos = meeting.Parties.Select(p => corpus.Who(by.Report, p)).ToArray();
@@ -61,13 +64,14 @@ internal sealed record MeetingSketch(
             whos.Where(w => w.Id is not null).Select(w => corpus.PartyKey(w, by.Report)).Where(k => !mediators.Contains(k)).ToHashSet(StringComparer.Ordinal),
             Array.Exists(whos, w => w.Id is null),
             mediators,
-            meeting.Ordinal,
+            number,
             at,
             at is null ? "" : NameFolding.Plain(at.Name),
             by.Claim.When,
             by.Claim.Status,
             corpus.ReportOf(by).Published)
         {
+            IsTally = meeting.Ordinal is null && number is not null,
             OfHeads = meeting is { Participants.Count: > 1, Ordinal: null } && at is null && by.Claim.When?.Grain is null
                 && meeting.Parties.Any(p => corpus.NamedBy(by.Report, p)?.Type == EntityType.Person),
         };

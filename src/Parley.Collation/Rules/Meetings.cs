@@ -1,4 +1,5 @@
 using Parley.Collation.Accounts;
+using Parley.Collation.Clusters;
 using Parley.Collation.Sourced;
 
 namespace Parley.Collation.Rules;
@@ -12,7 +13,9 @@ internal static class Meetings
 {
     internal static Seq<MeetingAccount> Of(Corpus corpus, Seq<Parting<ClaimIn>> parted)
     {
-        MeetingSketch[] sketches = [.. corpus.Of<Matter.Meeting>().Select(m => MeetingSketch.Of(corpus, m.By, m.Matter))];
+        var told = corpus.Of<Matter.Meeting>().ToArray();
+        var numbering = new Numbering(told);
+        MeetingSketch[] sketches = [.. told.Select(m => MeetingSketch.Of(corpus, m.By, m.Matter, numbering[m.By]))];
         var series = MeetingSeries.Of(corpus, sketches);
         var occasions = new List<(int Series, Occasion Occasion)>();
         foreach (var talks in sketches.GroupBy(series.Of))
@@ -26,7 +29,7 @@ internal static class Meetings
         var ordered = occasions
             .SelectMany(o => Parting<ClaimIn>.Apart([o.Occasion.Members.ToArray()], m => new(m.By.Report, m.By.Claim.Id, 0), parted).Select(members => (o.Series, o.Occasion.Shared, Members: members)))
             .OrderBy(o => o.Members.Min(m => FirstDay(m.When))).ThenBy(o => o.Members.Min(m => corpus.Order(m.By)));
-        return [.. ordered.Select((o, n) => Account(corpus, [.. o.Members.Select(m => m.By)], o.Shared, numbers[o.Series], n + 1))];
+        return [.. ordered.Select((o, n) => Account(corpus, [.. o.Members.Select(m => m.By)], o.Shared, numbers[o.Series], n + 1, numbering))];
     }
 
     internal static DateOnly FirstDay(When? when) => when?.From ?? when?.To ?? DateOnly.MaxValue;
@@ -74,7 +77,7 @@ internal static class Meetings
         }
     }
 
-    private static MeetingAccount Account(Corpus corpus, SourcedClaim[] claims, Shared shared, int series, int number)
+    private static MeetingAccount Account(Corpus corpus, SourcedClaim[] claims, Shared shared, int series, int number, Numbering numbering)
     {
         var by = corpus.InOrder(claims);
         var said = by.Select(c => (By: c, Meeting: (Matter.Meeting)c.Claim.Matter)).ToArray();
@@ -84,9 +87,9 @@ internal static class Meetings
             corpus.ToldWho(said.SelectMany(s => s.Meeting.Parties.Select(p => ((EntitySlot?)p, s.By)))),
             corpus.ToldWho(said.SelectMany(s => s.Meeting.Mediators.Select(p => ((EntitySlot?)p, s.By)))),
             corpus.ToldWho(said.SelectMany(s => s.Meeting.Participants.Select(p => ((EntitySlot?)p, s.By)))),
-            corpus.Told(said.Where(s => s.Meeting.Ordinal is not null).Select(s => (s.Meeting.Ordinal!.Value, s.By)), (o, _) => $"{o}"),
+            corpus.Told(said.Where(s => numbering[s.By] is not null).Select(s => (numbering[s.By]!.Value, s.By)), (o, _) => $"{o}"),
             corpus.Told(said.Where(s => s.Meeting.Format is not null).Select(s => (s.Meeting.Format!.Value, s.By)), (f, _) => f.ToString()),
-            corpus.ToldWords(said.SelectMany(s => s.Meeting.Agenda.Select(a => ((string?)a.Quote, s.By)))),
+            corpus.ToldWords(said.SelectMany(s => AgendaItems.Of(s.By, s.Meeting.Agenda).Select(a => ((string?)a, s.By)))),
             corpus.ToldWords(said.Select(s => (s.Meeting.Outcome?.Quote, s.By))),
             corpus.ToldPlaces(by),
             corpus.ToldWhens(by),

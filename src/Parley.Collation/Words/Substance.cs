@@ -45,8 +45,11 @@ internal static partial class Substance
     [GeneratedRegex(@"^(?:(?:to|on|the|an|a|that)\s+)*(?:extend|extending|extension|continue|continuing|continuation|prolong|prolonging|prolongation|maintain|maintaining|renew|renewing|renewal)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Prolonging();
 
-    // What it is, without what is told of it besides: "the talks, which were accepted by both" is talks.
-    private static string Bare(string phrase) => phrase.IndexOf(", which ", StringComparison.Ordinal) is > 0 and var at ? phrase[..at] : phrase;
+    /// <summary>What it is, without what is told of it besides: "the talks, which were accepted by both" is the talks.</summary>
+    internal static string Bare(string phrase) => Beside().Match(phrase) is { Success: true, Index: > 0 } beside ? phrase[..beside.Index] : phrase;
+
+    [GeneratedRegex(@",\s+(?:which|who|whose|where|a step|a move|something|on the grounds? that|because)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 
     /// <summary>Whether a phrase can be read without the words before it, and says what might be done and not what was.</summary>
     internal static bool StandsAlone(string phrase) =>
@@ -56,6 +59,10 @@ internal static partial class Substance
     [GeneratedRegex(@"^(?:(?!\b(?:that|which|who|whom|whose|where|if|unless|until)\b)[^,;])*?\b(?:has|have|had) (?:not |only |already )?\p{Ll}+ed\b", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
+    // "Judge it by what happens there": what, only the words before say.
+    [GeneratedRegex(@"^(?:to )?\p{Ll}+ it\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Pronominal();
+
     private static bool Leans(string phrase) =>
-        Persons.Any(p => phrase.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || (phrase.Count(char.IsWhiteSpace) < 3 && Backward.Any(b => phrase.EndsWith(b, StringComparison.Ordinal)));
+        Persons.Any(p => phrase.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || Pronominal().IsMatch(phrase) || (phrase.Count(char.IsWhiteSpace) < 3 && Backward.Any(b => phrase.EndsWith(b, StringComparison.Ordinal)));
 }

@@ -60,8 +60,10 @@ public static class InWords
     public static string The(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.StartsWith("United ", StringComparison.Ordinal) || name.EndsWith("Union", StringComparison.Ordinal) || name is "U.S." or "U.N." or "U.K."
+        return name.StartsWith("United ", StringComparison.Ordinal) || name is "U.S." or "U.N." or "U.K." || (name.Split(' ') is { Length: > 1 } words && (Bodies.Contains(words[^1]) || words.Contains("Republic")))
             ? "the " + name
             : name;
     }
+
+    private static readonly HashSet<string> Bodies = ["Union", "Federation", "Kingdom", "Movement", "Army", "Front", "Forces", "Council", "League", "Alliance", "Authority", "Emirates", "Nations", "Command", "Staff"];
 }

@@ -84,6 +84,58 @@ public class ContradictionTests
                 .Meeting("Norland and Sudria sat down in Oslo on Monday", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
                 .Meeting("The first session was put off", Status.Postponed, Sides, place: "Oslo")).Meetings.Select(m => m.Standing).Order().Reverse());
 
+    [Fact]
+    public void The_fifth_time_that_sides_have_met_is_the_fifth_round_and_the_first_session_that_was_put_off_lends_it_no_number()
+    {
+        var picture = Picture(Report("Norland and Sudria sat down again in Oslo on Monday. It is the fifth time that the two sides have met in Oslo. The first session was put off. A committee is to hold its first meeting in Oslo next week.")
+            .Meeting("Norland and Sudria sat down again in Oslo on Monday", Status.Asserted, Sides, round: 1, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
+            .Meeting("It is the fifth time that the two sides have met in Oslo", Status.Asserted, Sides, place: "Oslo")
+            .Meeting("The first session was put off", Status.Postponed, Sides, round: 1, place: "Oslo")
+            .Meeting("A committee is to hold its first meeting in Oslo next week", Status.Planned, Sides, round: 1, place: "Oslo", when: Telling.Days("next week", "2026-03-09", "2026-03-15", Grain.Week)));
+        Assert.Equal((5, "2026-03-02"), (picture.Main!.Round, $"{picture.Main.From:yyyy-MM-dd}"));
+        Assert.Equal([null, 1, 5], picture.Meetings.Select(m => m.Round).Order());
+    }
+
+    [Fact]
+    public void Talks_of_a_year_long_past_take_in_no_undated_account_of_talks_of_today() =>
+        Assert.Equal(2, Picture(Report("In 2013 Norland and Sudria met in Rome. Norland and Sudria have talked for five days.")
+            .Meeting("In 2013 Norland and Sudria met in Rome", Status.Ended, Sides, place: "Rome", when: Telling.Days("In 2013", "2013-01-01", "2013-12-31", Grain.Year))
+            .Meeting("Norland and Sudria have talked for five days", Status.Ended, Sides, round: 2)).Meetings.Count);
+
+    [Fact]
+    public void An_adjective_of_an_agenda_stands_with_its_noun_or_not_at_all()
+    {
+        const string Told = "The talks of Norland and Sudria in Oslo cover land, military, legal and economic matters, and were political";
+        Assert.Equal(
+            ["land", "military, legal and economic matters"],
+            Picture(Report(Told + ".").Meeting(Told, Status.Ongoing, Sides, place: "Oslo", agenda: ["land", "military", "legal", "economic", "political"])).Main!.Agenda);
+    }
+
+    [Fact]
+    public void Eleven_hurt_and_fourteen_civilians_hurt_on_one_day_with_nothing_else_in_common_are_two_incidents_and_in_one_place_one()
+    {
+        static int Incidents(string? place) => Picture(Report("On Monday 11 people were injured, prosecutors say. Attacks in Rome injured 14 civilians on Monday, an agency says.")
+            .Incident("On Monday 11 people were injured, prosecutors say", null, null, "injured", [new Count(11, null, Approx.Exact, "people")], place: place, when: Telling.Day("On Monday", "2026-03-02"))
+            .Incident("Attacks in Rome injured 14 civilians on Monday, an agency says", null, null, "injured 14 civilians", [new Count(14, null, Approx.Exact, "civilians")], place: "Rome", when: Telling.Day("on Monday", "2026-03-02"))).Incidents.Count;
+        Assert.Equal((2, 1), (Incidents(null), Incidents("Rome")));
+    }
+
+    [Fact]
+    public void A_position_is_told_without_what_is_said_of_it_besides()
+    {
+        const string Told = "Norland demands the border town of Rome, which Sudria calls its own";
+        Assert.Equal("the border town of Rome", Assert.Single(Picture(Report(Told + ".").Position(Told, "Norland", Stance.Demands, "the border town of Rome, which Sudria calls its own")).Positions).Content);
+    }
+
+    [Fact]
+    public void A_ceasefire_of_one_side_and_one_of_both_are_no_change_of_mind() =>
+        Assert.Empty(Collator.Collate([
+            Stand("a", "2026-03-03", "Norland rejects a unilateral ceasefire on the border", Stance.Rejects, "a unilateral ceasefire on the border"),
+            Stand("b", "2026-03-09", "Norland offers a bilateral ceasefire on the border", Stance.Offers, "a bilateral ceasefire on the border")]).Picture.Changes);
+
+    private static ReadingResult Stand(string id, string day, string told, Stance stance, string what) =>
+        new Telling(id, told + ".", "Wire", day).Party("Norland", "NL").Position(told, "Norland", stance, what).Reading;
+
     private static Seq<Difference> Differ(Telling report) => Picture(report).Differ;
 
     private static TalksPicture Picture(Telling report) => Collator.Collate([report.Reading]).Picture;

@@ -44,7 +44,8 @@ internal static class FrontLines
     internal static string? Told(LineWriter writer, DateOnly? day) => day is { } d && writer.HasSeveralDays ? writer.ShortDay(d) : null;
 
     /// <summary>"in Geneva on 17–18 February 2026", as much of it as is known.</summary>
-    internal static string At(MeetingPicture meeting) => (meeting.Place is { } place ? $" in {place.Name}" : "") + On(meeting.From, meeting.To);
+    internal static string At(MeetingPicture meeting) => (meeting.Place is { } place ? $" in {place.Name}" : "")
+        + (meeting is { From: null, To: { } last, Standing: MeetingStanding.Planned or MeetingStanding.Proposed } ? $" by {DayWords.Day(last)}" : On(meeting.From, meeting.To));
 
     /// <summary>"in Geneva (17–18 February 2026)", for what has begun and goes on.</summary>
     internal static string Within(MeetingPicture meeting) =>

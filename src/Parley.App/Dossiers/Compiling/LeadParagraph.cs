@@ -20,8 +20,22 @@ internal static class LeadParagraph
     /// <summary>The agreements of the talks that the lead tells: those reached about the headline meeting or after it, the latest first. What was broken or has run out is not agreed, and stands further down.</summary>
     internal static IEnumerable<AgreementPicture> Recent(LineWriter writer, MeetingPicture main) =>
         writer.Talks.Picture.Agreements.Select((a, i) => (Agreement: a, Index: i))
-            .Where(x => x.Agreement.State is not (AgreementState.Broken or AgreementState.Expired) && x.Agreement.Parties.Any(p => main.Parties.Contains(p)) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
-            .OrderByDescending(x => x.Agreement.From ?? writer.Days(x.Agreement.By).LastOrDefault()).ThenBy(x => x.Index).Select(x => x.Agreement).Take(MostAgreed);
+            .Where(x => x.Agreement.State is not (AgreementState.Broken or AgreementState.Expired) && IsOfTable(writer, x.Agreement, main) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
+            .OrderByDescending(x => x.Agreement.From ?? writer.Days(x.Agreement.By).LastOrDefault()).ThenBy(x => x.Index).Select(x => x.Agreement)
+            .DistinctBy(a => a is { State: AgreementState.Signed, From: { } signed } && Kinds.FirstOrDefault(k => a.Content.Contains(k, StringComparison.OrdinalIgnoreCase)) is { } kind
+                ? $"{signed:O} {kind} {string.Join('/', a.Parties.Select(p => p.Name).Order(StringComparer.Ordinal))}" : a.Id.Value).Take(MostAgreed);
+
+    // "The declaration of principles" and "the declaration signed on Saturday" are one, of one day and the same sides.
+    private static readonly string[] Kinds = ["declaration", "protocol", "memorandum", "communiqu", "ceasefire", "truce", "accord"];
+
+    // "The agreement that Northland concluded with Eastland": a side that has no seat there is named in it.
+    private static bool IsOfTable(LineWriter writer, AgreementPicture agreement, MeetingPicture main)
+    {
+        bool Sits(Who who) => main.Parties.Contains(who) || main.Mediators.Contains(who);
+        return agreement.Parties.Any(main.Parties.Contains)
+            && !writer.Talks.Picture.Meetings.SelectMany(m => m.Parties).Concat(writer.Talks.Picture.Positions.Select(p => p.Party)).Concat(writer.Talks.Picture.Agreements.SelectMany(a => a.Parties)).Distinct()
+                .Any(p => p.Id is not null && !Sits(p) && MeetingSection.PartyOf(writer, p) == p && agreement.Content.Contains(" with " + p.Name, StringComparison.Ordinal));
+    }
 
     internal static Line Agreement(LineWriter writer, AgreementPicture agreement, string opening) => FrontLines.Line(
         writer, agreement.By,

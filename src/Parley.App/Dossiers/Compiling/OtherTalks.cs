@@ -14,9 +14,9 @@ internal static class OtherTalks
 
     private const int DaysFresh = 14;
 
-    /// <summary>Of the same sides, and still to come at the day of the latest report.</summary>
+    /// <summary>Of the same sides, and still to come at the day of the latest report; a first round that was put off before the third is not.</summary>
     internal static IEnumerable<MeetingPicture> Next(LineWriter writer, MeetingPicture main) =>
-        Others(writer, main).Where(m => OfTheSame(m, main) && IsToCome(writer, m)).OrderBy(m => m.From ?? DateOnly.MaxValue);
+        Others(writer, main).Where(m => OfTheSame(m, main) && IsToCome(writer, m) && !(m.Round < main.Round)).OrderBy(m => m.From ?? DateOnly.MaxValue);
 
     internal static IEnumerable<FrontBlock> Beside(LineWriter writer, MeetingPicture main) => FrontLines.Block(
         "beside", "Beside it",

@@ -13,6 +13,8 @@ internal static class TableBlocks
     // A title of a report that runs on is no title.
     private const int LongestTitle = 70;
 
+    private const string AlsoThere = "Also taking part";
+
     internal static IEnumerable<FrontBlock> Agenda(LineWriter writer, MeetingPicture main)
     {
         var told = writer.Talks.Meetings.First(m => m.Basis.Id == main.Id).Agenda;
@@ -28,9 +30,9 @@ internal static class TableBlocks
         var others = writer.Talks.Meetings.First(m => m.Basis.Id == main.Id).Participants.Where(p => p.Value.Id is not null && !named.Contains(p.Value)).ToArray();
         var rows = teams.Select(t => Row(writer, t, [.. others.Where(o => MeetingSection.PartyOf(writer, o.Value) == t.Party)])).ToList();
         var rest = others.Where(o => teams.All(t => MeetingSection.PartyOf(writer, o.Value) != t.Party)).ToArray();
-        if (rest.Length > 0)
+        foreach (var side in rest.GroupBy(o => MeetingSection.PartyOf(writer, o.Value) is var party && (main.Parties.Contains(party) || main.Mediators.Contains(party)) && party != o.Value ? InWords.Capital(InWords.The(party.Name)) : AlsoThere).OrderBy(g => g.Key == AlsoThere))
         {
-            rows.Add(new(Span.Plain("Also taking part"), [[], [.. rest.Select(o => Person(writer, o))], []]));
+            rows.Add(new(Span.Plain(side.Key), [[], [.. side.Select(o => Person(writer, o))], []]));
         }
 
         string[] columns = ["Head", "Also there", "Not in the team"];

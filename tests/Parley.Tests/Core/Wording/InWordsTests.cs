@@ -43,6 +43,8 @@ public class InWordsTests
     [Theory]
     [InlineData("United States", "the United States", "United States’")]
     [InlineData("African Union", "the African Union", "African Union’s")]
+    [InlineData("Democratic Republic of Norland", "the Democratic Republic of Norland", "Democratic Republic of Norland’s")]
+    [InlineData("Norland Liberation Army", "the Norland Liberation Army", "Norland Liberation Army’s")]
     [InlineData("Norland", "Norland", "Norland’s")]
     public void Names_have_an_article_where_English_wants_one(string name, string with, string possessive)
     {
