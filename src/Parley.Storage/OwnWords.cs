@@ -1,3 +1,6 @@
+using Parley.Storage.Layers;
+using Parley.Storage.Sqlite;
+
 namespace Parley.Storage;
 
 /// <summary>
@@ -60,5 +63,31 @@ internal sealed class OwnWords
         }
 
         return words;
+    }
+
+    /// <summary>Those of a report that is kept; null where it is not.</summary>
+    internal static OwnWords? Of(LayerRows rows, int report)
+    {
+        var reports = rows.Reports();
+        return reports.Find(r => r.Number == report) is { } forgotten ? new(forgotten.Report.Text, reports.Where(r => r.Number != report).Select(r => r.Report.Text)) : null;
+    }
+
+    /// <summary>The decisions on other things that quote a report, and whether all of what was decided goes with it.</summary>
+    internal static IEnumerable<(Decision Decision, bool Whole)> Quoting(LayerRows rows, DecisionRows decisions, int report)
+    {
+        var own = Of(rows, report);
+        foreach (var decision in own is null ? [] : decisions.All().Where(d => d.Act is not null && !(d.Subject.Kind == 'r' && d.Subject.Number == report)))
+        {
+            var whole = decision.Act switch
+            {
+                Act.Settle settle => own!.IsOnlySource(settle.Value),
+                Act.Name name => own!.IsOnlySource(name.Words),
+                _ => false,
+            };
+            if (whole || own!.Quoted(decision.Why))
+            {
+                yield return (decision, whole);
+            }
+        }
     }
 }

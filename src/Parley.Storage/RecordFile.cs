@@ -23,14 +23,13 @@ public sealed class RecordFile : IDisposable
     private readonly DecisionRows _decisions;
     private readonly ItemRows _items;
     private readonly LayersRead _layers;
-    private readonly Quotations _quotations;
     private readonly Dictionary<Type, object> _remembered = [];
 
     private RecordFile(Db db, string path, TimeProvider clock, bool writable)
     {
         (_db, _clock) = (db, clock);
         (_rows, _decisions, _items) = (new(db), new(db), new(db));
-        (_layers, _quotations) = (new(_rows, _decisions), new(_rows, _decisions));
+        _layers = new(_rows, _decisions);
         Kept = new(db, writable);
         Path = path;
         IsWritable = writable;
@@ -285,10 +284,10 @@ public sealed class RecordFile : IDisposable
         ]);
 
     /// <summary>The decisions on other things than a report that quote it, by number: which words of theirs go with it when it is forgotten.</summary>
-    public Seq<Decision> Quoting(int report) => Guarded(() => _db.Whole<Seq<Decision>>(() => [.. _quotations.Of(report).Select(q => q.Decision)], write: false));
+    public Seq<Decision> Quoting(int report) => Guarded(() => _db.Whole<Seq<Decision>>(() => [.. OwnWords.Quoting(_rows, _decisions, report).Select(q => q.Decision)], write: false));
 
     /// <summary>Whether words quote a report: three of its words in a row, or a name or number of it, that stand in no other report.</summary>
-    public bool Quotes(int report, string words) => Guarded(() => _db.Whole(() => _quotations.OwnOf(report)?.Quoted(words) ?? false, write: false));
+    public bool Quotes(int report, string words) => Guarded(() => _db.Whole(() => OwnWords.Of(_rows, report)?.Quoted(words) ?? false, write: false));
 
     /// <summary>
     /// Removes a report's text, what was read in it and what was decided on its claims, for good: from the tables, the index of words, free pages and the log of writes; of decisions on other things the
@@ -299,7 +298,7 @@ public sealed class RecordFile : IDisposable
         var now = _clock.GetUtcNow();
         var decision = Writing(() =>
         {
-            Seq<Unsaid> unsaid = [.. _quotations.Of(report).Select(q => _decisions.Unsay(q.Decision, q.Whole))];
+            Seq<Unsaid> unsaid = [.. OwnWords.Quoting(_rows, _decisions, report).Select(q => _decisions.Unsay(q.Decision, q.Whole))];
             _rows.Forget(report, now);
             _decisions.Forget(report);
             new KeptRows(_db).Clear();

@@ -42,7 +42,7 @@ public class TurnsOfSpeechTests
 
     [Theory]
     [InlineData("Chad's president spoke by telephone for an hour with Niger's president on Monday.", "Asserted | Chad, Niger | | | 2026-03-09")]
-    [InlineData("Chad's minister will speak by video with Niger's minister on Friday.", "Planned | Chad, Niger | | | 2026-03-13")]
+    [InlineData("Kenya's minister will speak by video with his Ugandan counterpart on Thursday.", "Planned | Kenya, Uganda | | | 2026-03-12")]
     [InlineData("The fourth round between Chad and Niger was cut short on Monday.", "Ended | Chad, Niger | | | 2026-03-09")]
     [InlineData("Chad's negotiator will lead the team, as he did at talks with Niger in Lamu.", "Asserted | Niger | | Lamu |")]
     [InlineData("The current round between Chad and Niger is the fifth since January.", "Ongoing | Chad, Niger | | |")]
