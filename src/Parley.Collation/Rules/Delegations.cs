@@ -80,7 +80,7 @@ internal static class Delegations
                 return _byClaim.GetValueOrDefault(said)?.Basis.Id;
             }
 
-            if (SameSentence(by) is { } here)
+            if (team.Head is not null && SameSentence(by) is { } here)
             {
                 return here.Basis.Id;
             }

@@ -15,9 +15,10 @@ internal static class Happenings
         var words = Array.ConvertAll(all, a => corpus.Content(Substance.Agreed(a.Matter.Content.Quote)));
         var parties = Array.ConvertAll(all, a => a.Matter.Parties.Select(p => corpus.PartyKey(corpus.Who(a.By.Report, p), a.By.Report)).Distinct().Order(StringComparer.Ordinal).ToArray());
         var prolongs = Array.ConvertAll(all, a => Substance.Prolongs(a.Matter.Content.Quote));
-        bool Same(int i, int j) => prolongs[i] == prolongs[j] && words[i].Likeness(words[j]) > 0 && (parties[i].Length == 0 || parties[j].Length == 0 || parties[i].Intersect(parties[j]).Any()) && DaysMeet(all[i].By, all[j].By);
+        var told = Array.ConvertAll(all, a => IsNamed(a.Matter.Content.Quote) || a.By.Claim.When is not null ? null : corpus.ReportOf(a.By).Published);
+        bool Same(int i, int j) => prolongs[i] == prolongs[j] && AreOfOneTime(told[i] ?? Day(all[i].By), told[j] ?? Day(all[j].By), told[i] is null && told[j] is null) && words[i].Likeness(words[j]) > 0 && (parties[i].Length == 0 || parties[j].Length == 0 || parties[i].Intersect(parties[j]).Any()) && DaysMeet(all[i].By, all[j].By);
         var homes = new WordedHomes(Array.ConvertAll(all, _ => ""), words, 0);
-        return [.. Homes.Cluster(all, Same, homes, i => (words[i], string.Join('+', parties[i]), all[i].By.Claim.When, prolongs[i]))
+        return [.. Homes.Cluster(all, Same, homes, i => (words[i], string.Join('+', parties[i]), all[i].By.Claim.When, prolongs[i], told[i]))
             .Select((g, n) =>
             {
                 var by = corpus.InOrder(g.Select(a => a.By));
@@ -56,6 +57,16 @@ internal static class Happenings
             .Select(g => new Figures(
                 g.First().Count.Of,
                 corpus.Told(g.Select(c => (c.Count, c.By)), (c, _) => $"{c.Value}/{c.Max}/{c.Approx}")))];
+
+    // Truces come and go: one without a name and a day of its own is another than one told of more than so many days before.
+    private const int HalfAYear = 183;
+
+    private static bool AreOfOneTime(DateOnly? a, DateOnly? b, bool known) => known || a is not { } x || b is not { } y || Math.Abs(x.DayNumber - y.DayNumber) <= HalfAYear;
+
+    private static DateOnly? Day(SourcedClaim by) => by.Claim.When is { } when ? when.To ?? when.From : null;
+
+    // "the Lima Accord", which stays the same for years
+    private static bool IsNamed(string words) => words.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0;
 
     private static bool DaysMeet(SourcedClaim a, SourcedClaim b) => (a.Claim.When, b.Claim.When) switch
     {
