@@ -125,7 +125,8 @@ internal static class Changes
 
     private static IEnumerable<TalksChange> States(Scene scene, AgreementAccount account)
     {
-        var steps = account.States.Select(s => (s.Value, s.By, Day: scene.Reported(s.By).From)).Where(s => s.Day is not null).OrderBy(s => s.Day).ToArray();
+        // "denied that the truce was over": of that, nothing has changed.
+        var steps = account.States.Select(s => s with { By = [.. s.By.Where(c => c.Claim.Status != Status.Denied)] }).Where(s => s.By.Count > 0).Select(s => (s.Value, s.By, Day: scene.Reported(s.By).From)).Where(s => s.Day is not null).OrderBy(s => s.Day).ToArray();
         for (var i = 1; i < steps.Length; i++)
         {
             if (steps[i].Day > steps[i - 1].Day)
