@@ -35,7 +35,8 @@ internal static class Issues
             report = point.By.Report;
             before = words.OnlyPoints && before is not null ? before
                 : asked is { Point: { } question, Cluster: { } home } && IsAnswer(corpus, question, point) ? home
-                : clusters.Nearest(words, track) ?? clusters.Add();
+                : clusters.Nearest(words, track) is { } near && !IsAskedOfOthers(corpus, near, point) ? near
+                : clusters.Add();
             clusters.Put(before, point, words, track);
             asked = point.Stance is Stance.Demands or Stance.Proposes or Stance.Offers ? (point, before) : (null, null);
         }
@@ -64,6 +65,18 @@ internal static class Issues
         asked.By.Report == point.By.Report && point.Stance is Stance.Rejects or Stance.Doubts or Stance.Accepts or Stance.Open && !point.PointsBack && point.Sides is [var side] && !asked.Sides.Contains(side)
         && (asked.Toward is { } toward ? corpus.PartyOf(toward) == side : ContentWords.Of(asked.Words).Words.Intersect(ContentWords.Of(side.Name).Words).Any())
         && corpus.Content(asked.Words).Words.Intersect(corpus.Content(point.Words).Words).Any(w => !WordLists.General.Contains(w) && !WordLists.Pointing.Contains(w));
+
+    // "The army is to leave at once" and "The rebels have no plan to leave the town": what a side will not do itself answers nothing that was asked of others.
+    private static bool IsAskedOfOthers(Corpus corpus, Cluster issue, Point point)
+    {
+        var points = issue.Members.Select(m => m.Point).ToArray();
+        var demands = Array.FindAll(points, p => p.Stance == Stance.Demands);
+        var answers = Array.FindAll(points, IsOwnAnswer);
+        return IsOwnAnswer(point) ? demands.Length > 0 && demands.All(d => Asks(d, point)) : point.Stance == Stance.Demands && demands.Length == 0 && answers.Length > 0 && answers.All(a => Asks(point, a));
+
+        bool IsOwnAnswer(Point p) => p.Stance is Stance.Rejects or Stance.Doubts or Stance.Accepts or Stance.Open && p.Words.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
+        bool Asks(Point demand, Point answer) => demand.Toward is { } toward && !answer.Sides.Contains(corpus.PartyOf(toward)) && !answer.Sides.Intersect(demand.Sides).Any();
+    }
 
     private static bool IsOpening(Corpus corpus, SourcedClaim by, Matter.Position position) =>
         by.Claim.Status == Status.Possible && position.Stance == Stance.Accepts && by.Claim.Attribution is [var voice, ..]

@@ -254,7 +254,7 @@ internal static class Utterances
         }
 
         // "Ana Ruiz, the chief of the Red Front, spoke": a name is nothing that is said.
-        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX"))
+        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || text.Tokens[speaker].Pos is "NUM" || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX"))
         {
             return null;
         }

@@ -166,4 +166,14 @@ public class ClusterTests
 
         return clusters.Select(c => c.Select(i => items[i]).ToArray());
     }
+
+    [Fact]
+    public void What_a_side_will_not_do_itself_answers_nothing_that_was_asked_of_another()
+    {
+        var asked = new Telling("a", "Northland wants the Westland army to withdraw from the valley.", "Daily")
+            .Party("Northland", null).Party("Westland", null).Position("Northland wants the Westland army to withdraw from the valley", "Northland", Stance.Demands, "the Westland army to withdraw from the valley", "Westland").Reading;
+        var refused = new Telling("b", "Southland has no plan to withdraw from the valley.", "Courier")
+            .Party("Southland", null).Position("Southland has no plan to withdraw from the valley", "Southland", Stance.Rejects, "to withdraw from the valley").Reading;
+        Assert.Equal(2, Collator.Collate([asked, refused]).Issues.Count);
+    }
 }

@@ -44,7 +44,9 @@ internal static class GroundBlock
 
         // A verb alone says nothing without what is counted: "Northland “killed” 3 people", "3 people “killed”".
         var bare = incident.Counts.Count > 0 && !incident.Action.Contains(' ', StringComparison.Ordinal);
-        if (incident.Actor is { } actor)
+        // "about 4,000 soldiers “fighting”", where those who are counted are those who act.
+        var actor = bare && incident.Counts.Any(c => incident.Actor is { } acting && c.Of.Equals(acting.Name, StringComparison.OrdinalIgnoreCase)) ? null : incident.Actor;
+        if (actor is not null)
         {
             yield return Span.Named(actor.Name);
             yield return Span.Plain(bare ? " " : ", ");
@@ -55,10 +57,10 @@ internal static class GroundBlock
         var befallen = bare ? incident.Counts.Where(c => IsPlight(c.Of)).Select(c => $"{InWords.Number(c)} {c.Of}").ToArray() : [];
         var others = befallen.Length < counts.Length ? befallen : [];
         counts = counts.Except(others).ToArray();
-        yield return Span.Plain(bare && incident.Actor is null ? InWords.List(counts) + " " : "");
+        yield return Span.Plain(bare && actor is null ? InWords.List(counts) + " " : "");
         yield return Span.Quote(incident.Action);
-        yield return Span.Plain(bare && incident.Actor is not null ? " " + InWords.List(counts) : "");
-        var against = incident.Target is { Id: not null } t && !(bare && incident.Actor is null) && t != incident.Actor && !Holds(incident.Action, t.Name) ? t.Name : null;
+        yield return Span.Plain(bare && actor is not null ? " " + InWords.List(counts) : "");
+        var against = incident.Target is { Id: not null } t && !(bare && actor is null) && t != incident.Actor && !Holds(incident.Action, t.Name) ? t.Name : null;
         yield return Span.Plain(against is null ? "" : $", against {InWords.The(against)}");
         yield return Span.Plain(!bare && counts.Length > 0 ? $"; {InWords.List(counts)}" : others.Length > 0 ? $"; {InWords.List(others)}" : "");
         yield return FrontLines.Note(incident.Said?.Name);

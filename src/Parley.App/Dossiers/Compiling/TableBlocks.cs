@@ -55,7 +55,7 @@ internal static class TableBlocks
             .OrderByDescending(r => r.Role.Value.Title.Length).ThenBy(r => r.Index).FirstOrDefault().Role;
         var of = role?.Value.Of is { } body && body.Id != MeetingSection.PartyOf(writer, told.Value).Id && !role.Value.Title.Contains(body.Name, StringComparison.OrdinalIgnoreCase) ? body.Name : null;
         return FrontLines.Line(writer, role is null ? told.By : told.By.Append(role.By[0]), [
-            Span.Named(told.Value.Name), .. role is null ? [] : new[] { Span.Plain(", "), Span.Quote(OneLine(role.Value.Title)), Span.Plain(of is null ? "" : $", {of}") },
+            Span.Named(told.Value.Name), .. role is null ? [] : new[] { Span.Plain(", "), Span.Quote(OneLine(role.Value.Title)), Span.Plain(of is null ? "" : writer.Talks.People.Any(p => p.Person == role.Value.Of) ? $" of {of}" : $", {of}") },
             FrontLines.Note(LineWriter.StatusNote(told.By).Trim(' ', '(', ')'), differ ? InWords.List(writer.Outlets(told.By)) : Voices(writer, told.By)),
         ]);
     }

@@ -59,6 +59,12 @@ internal static class MeetingVerbs
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
         int[] heads = bound < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, bound];
         var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, heads, status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), occasion);
+        // "In March they gave in and sent a team to Oslo to meet the rebels": the time may stand with the first verb.
+        if (bound >= 0 && made.When is null)
+        {
+            made = made with { When = Circumstances.When(notes, text.FirstConjunct(bound)) };
+        }
+
         if (bound >= 0 && text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town))
         {
             made = made with { Place = Town(notes, town) };

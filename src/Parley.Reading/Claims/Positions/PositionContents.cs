@@ -62,6 +62,12 @@ internal static class PositionContents
             return null;
         }
 
+        // "Chad and rebels backed by Niger": whose side a group is on, said in passing, is no stance on anything, and often denied.
+        if (text.Tokens[verb] is { Dep: "acl", Head: var backed } && clause.Passive && clause.Objects.Contains(backed) && (notes.Cast.IsActor(backed) || WordList.FightingGroup.Has(text, backed)))
+        {
+            return null;
+        }
+
         var first = thrown >= 0 ? thrown : text.FirstConjunct(clause.Objects[0]);
         // "blocked the road" refuses nothing, "unveiled a missile" proposes nothing.
         if (WordList.AboutMeasures.Has(clause.Lemma) && !IsMeasure(text, first) && !(clause.Lemma is "block" or "resist" or "protest" && notes.Cast.IsActor(first)))

@@ -18,10 +18,10 @@ internal static class PhraseMends
                 mended[i] = mended[i] with { Head = i + 2, Dep = "compound" };
                 mended[i + 1] = mended[i + 1] with { Head = i + 2, Dep = "punct", Pos = "PUNCT" };
             }
-            else if (Joined(text, i) is >= 0 and var noun)
+            else if (Math.Max(Joined(text, i), StateAndFighters(text, i)) is >= 0 and var noun)
             {
                 mended ??= [.. text.Tokens];
-                Part(text, mended, i, noun);
+                Part(text, mended, i, noun, Innermost(text, i));
             }
             else if (Second(text, i) is >= 0 and var other)
             {
@@ -67,6 +67,19 @@ internal static class PhraseMends
         {
             // "a team of five led by"
             return (i, text.Tokens[of].Head, "acl");
+        }
+
+        if (text.Tokens[i] is { Dep: "nsubj", Head: var aux } && text.Tokens[aux] is { Dep: "aux", Head: var verb } && aux > i && verb > aux)
+        {
+            // "The Council has, in May, demanded": who does it goes with the verb.
+            return (i, verb, "nsubj");
+        }
+
+        if (text.Tokens[i] is { Dep: "nsubj" or "nsubjpass", Head: var deed } && text.LeftEdge(i) is > 0 and var edge && text.Tokens[edge - 1] is { Dep: "cc", Head: var one } && text.Lower(edge - 1) == "and"
+            && one < i && text.Tokens[one].Head == deed && text.Tokens[one].Dep is "nsubj" or "nsubjpass" && text.Child(one, "conj") < 0)
+        {
+            // "the Republic of Chad and Front rebels signed", where each was made a subject of its own
+            return (i, one, "conj");
         }
 
         if (DayBefore(text, i) is >= 0 and var did)
@@ -129,12 +142,24 @@ internal static class PhraseMends
     private static bool IsOfTeam(ParsedText text, int noun) =>
         text.Tokens[noun] is { Dep: "pobj", Head: var from } && text.Lower(from) is "from" or "of" && text.Tokens[from].Head is var team && WordList.Side.Has(text, team);
 
-    private static void Part(ParsedText text, Token[] tokens, int first, int second)
+    // "Chad and Blue Front rebels", "the Republic of Chad and Blue Front rebels", where the state was made a part of the rebels' name: the rebels, or -1.
+    private static int StateAndFighters(ParsedText text, int i) =>
+        text.Tokens[i] is { Dep: "nmod" or "compound", Pos: "PROPN", EntityLabel: "GPE", Head: var noun } && noun > i + 2 && text.Tokens[noun] is { Tag: "NNS", Pos: "NOUN" } && WordList.FightingGroup.Has(text, noun)
+        && Innermost(text, i) is var joined && text.Child(joined, "cc") is >= 0 and var and && text.Lower(and) == "and" && text.ChildrenBy(joined, "conj") is [var other] && text.Tokens[other].Pos == "PROPN" && other == noun - 1 && text.Child(noun, "det", "poss") < 0
+            ? noun
+            : -1;
+
+    // The word of a name that another is joined to: "Congo" in "the Republic of the Congo".
+    private static int Innermost(ParsedText text, int name) =>
+        text.Child(name, "cc") >= 0 || text.PrepositionObject(name, "of") is not (>= 0 and var of) ? name : of;
+
+    private static void Part(ParsedText text, Token[] tokens, int first, int second, int joined)
     {
         var wasRoot = text.Tokens[second].Head == second;
         tokens[first] = tokens[first] with { Head = wasRoot ? first : text.Tokens[second].Head, Dep = text.Tokens[second].Dep };
         tokens[second] = tokens[second] with { Head = first, Dep = "conj" };
-        tokens[text.Child(first, "conj")] = text.Tokens[text.Child(first, "conj")] with { Head = second, Dep = "compound" };
+        tokens[text.Child(joined, "conj")] = text.Tokens[text.Child(joined, "conj")] with { Head = second, Dep = "compound" };
+        tokens[text.Child(joined, "cc")] = text.Tokens[text.Child(joined, "cc")] with { Head = first };
         foreach (var before in text.Children(second))
         {
             if (before < first)

@@ -224,4 +224,13 @@ public class AgreementTests
     [Fact]
     public void On_what_occasion_it_was_agreed_is_no_part_of_it() =>
         Assert.Equal("to extend the pause", Read("Chad and Niger agreed to extend the pause following two days of talks in Lamu, Ana Duarte said.").Only<Matter.Agreement>().Matter.Content.Quote);
+
+    [Theory]
+    [InlineData("Kenya and Red Front rebels backed by Uganda signed a truce in Doha on Saturday.", "Kenya, Red Front")]
+    [InlineData("Democratic Republic of Congo and Red Front rebels signed a truce in Doha on Saturday.", "Democratic Republic of the Congo, Red Front")]
+    public void A_state_beside_rebels_is_no_part_of_their_name(string text, string parties)
+    {
+        var read = Read(text);
+        Assert.Equal(parties, read.Names(read.Only<Matter.Agreement>().Matter.Parties));
+    }
 }

@@ -61,4 +61,8 @@ public class TurnsOfSpeechTests
     [Fact]
     public void What_they_met_to_discuss_is_on_the_agenda() =>
         Assert.Equal(["the use of the river"], Read("Chad and Niger have not met to discuss the use of the river.").Only<Matter.Meeting>().Matter.Agenda.Select(a => a.Quote));
+
+    [Fact]
+    public void A_team_sent_long_ago_was_sent_when_the_first_verb_says() =>
+        Assert.Equal("2026-01-01..2026-01-31", Days(Read("In January Chad gave in and sent a team to Lamu to meet the Red Front.").Only<Matter.Meeting>().Claim.When));
 }

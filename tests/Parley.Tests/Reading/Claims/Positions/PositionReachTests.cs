@@ -47,4 +47,8 @@ public class PositionReachTests
     [Fact]
     public void There_is_no_question_of_what_is_refused() =>
         Read("\"There is no question of leaving the island,\" Chad's minister said.").HasPosition("Chad", Stance.Rejects, "leaving the island");
+
+    [Fact]
+    public void Rebels_backed_by_a_state_tell_no_stance_of_that_state() =>
+        Read("Kenya and Red Front rebels backed by Uganda met in Doha on Saturday.").HasNo<Matter.Position>();
 }

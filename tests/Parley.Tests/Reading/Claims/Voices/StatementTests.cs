@@ -68,4 +68,12 @@ public class StatementTests
         var read = Read("Two days earlier a source in the Chadian delegation had told Volga Line that the draft was thin.");
         Assert.Equal("a source in the Chadian delegation", read.Only<Matter.Statement>().Matter.Speaker.Text);
     }
+
+    [Fact]
+    public void A_number_before_the_verb_of_saying_is_no_speaker()
+    {
+        var read = Read("The Security Council has, in resolution 9999, demanded that the Red Front leave the town.");
+        read.HasNo<Matter.Statement>();
+        Assert.Equal("The Security Council", read.Only<Matter.Position>().Matter.Holder.Text);
+    }
 }
