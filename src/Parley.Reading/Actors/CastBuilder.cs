@@ -67,8 +67,8 @@ internal sealed class CastBuilder(ParsedText text)
                 : -1;
         }
 
-        // "Gomez Soto" after "Camilo Gomez Soto"
-        if (parts.Length > 1 && _people.TryGetValue(Bare(parts[^1]), out var longer) && longer.LastOrDefault(a => _actors[a].Name.EndsWith(" " + string.Join(' ', parts), StringComparison.Ordinal), -1) is >= 0 and var whole)
+        // "Gomez Soto" after "Camilo Gomez Soto"; three words have a given name of their own: "Omar Gomez Soto" may be the father of "Camilo Omar Gomez Soto".
+        if (parts.Length == 2 && _people.TryGetValue(Bare(parts[^1]), out var longer) && longer.LastOrDefault(a => _actors[a].Name.EndsWith(" " + string.Join(' ', parts), StringComparison.Ordinal), -1) is >= 0 and var whole)
         {
             return whole;
         }

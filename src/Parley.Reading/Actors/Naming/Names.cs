@@ -175,7 +175,7 @@ internal static class Names
             }
 
             var last = i + hit.Tokens - 1;
-            if (hit.Entry.Ambiguous && !Fits(text, i, hit.Entry))
+            if (hit.Entry.Ambiguous && (!Fits(text, i, hit.Entry) || IsWhereItLies(text, last, hit.Entry)))
             {
                 continue;
             }
@@ -215,6 +215,10 @@ internal static class Names
                 && !(first > 0 && (WordList.Office.Has(text, first - 1) || WordList.PlainTitle.Has(text.Lower(first - 1)))),
             _ => text.Tokens[first].Pos == "PROPN" && entry.Kind is GazetteerKind.Outlet or GazetteerKind.Channel or GazetteerKind.State,
         };
+
+    // "the Central African nation" says where a state lies, and not which it is.
+    private static bool IsWhereItLies(ParsedText text, int last, GazetteerEntry entry) =>
+        entry.Kind == GazetteerKind.Demonym && last + 1 < text.Tokens.Count && text.Lemma(last + 1) is "nation" or "country" or "state";
 
     // "Minister of Foreign Affairs", "Foreign Affairs and Trade Minister" name no magazine.
     private static bool IsMatterOfOffice(ParsedText text, int first, int last, GazetteerEntry entry) =>

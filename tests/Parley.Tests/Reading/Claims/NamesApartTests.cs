@@ -79,4 +79,15 @@ public class NamesApartTests
         var read = Read("Kenyan prime minister-designate Sam Oduya met minister Dan Levi on Monday.");
         Assert.Equal("Sam Oduya, Dan Levi", read.Names(read.Only<Matter.Meeting>().Matter.Parties));
     }
+
+    [Fact]
+    public void A_father_of_the_same_surnames_is_another_than_his_son()
+    {
+        var read = Read("President Camilo Omar Gomez Soto will attend. He took power after his father, longtime leader Omar Gomez Soto, was killed.");
+        Assert.Equal(["Camilo Omar Gomez Soto", "Omar Gomez Soto"], read.Result.Entities.Where(e => e.Type == EntityType.Person).Select(e => e.Name).Order());
+    }
+
+    [Fact]
+    public void Where_a_state_lies_is_not_which_it_is() =>
+        Assert.DoesNotContain(Read("The emir met the Central African nation's military leader, Ode Hari, on Monday.").Result.Entities, e => e.Name == "Central African Republic");
 }
