@@ -30,14 +30,15 @@ internal sealed record MeetingSketch(
     /// <summary>Whether a time says how long or the how manieth day, and not when: "four days", "the third day".</summary>
     internal static bool IsLength(When when) => when.Grain is null && (when.Text.Contains("day", StringComparison.OrdinalIgnoreCase) || when.Text.Contains("hour", StringComparison.OrdinalIgnoreCase));
 
+    // Longer ones are told in figures.
+    private const int LongestInWords = 10;
+
     /// <summary>How many days a time says that something lasts: "three days", "about two days"; null where it says no number of days, or the how manieth.</summary>
     internal static int? DaysLong(When when)
     {
         var words = IsLength(when) ? when.Text.ToLowerInvariant().Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
-        return words is [.., var number, "day" or "days"] && words.Length <= 3 ? Array.IndexOf(Numbers, number) is >= 0 and var at ? at : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null : null;
+        return words is [.., var number, "day" or "days"] && words.Length <= 3 ? PlainWords.Number(number) is > 0 and <= LongestInWords and var at ? at : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null : null;
     }
-
-    private static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>Told of persons by name ("Ost spent two hours with Brink"), with no round, place or day: heads that sat together, not their sides' teams.</summary>
     internal bool OfHeads { get; private init; }

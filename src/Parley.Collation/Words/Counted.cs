@@ -10,8 +10,6 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
     private static readonly HashSet<string> Dead = WordLists.Set(Words.GetProperty("dead"));
     private static readonly HashSet<string> Hurt = WordLists.Set(Words.GetProperty("hurt"));
     private static readonly HashSet<string> Souls = WordLists.Set(Words.GetProperty("souls"));
-    private static readonly string[] Numbers =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
     /// <summary>Whether two counts are of one thing: the same word, or people who came to the same harm.</summary>
     internal bool IsOfOne(Counted other) => Harm == other.Harm && (Noun == other.Noun || (Harm.Length > 0 && Souls.Contains(Noun) && Souls.Contains(other.Noun)));
@@ -31,7 +29,7 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
     internal static bool IsOfSouls(string noun) => Souls.Contains(ContentWords.Stem(noun.Split(' ')[^1]));
 
     internal static string HarmOf(string words) =>
-        Split(words) is var all && all.Any(Dead.Contains) ? "dead" : all.Any(Hurt.Contains) ? "hurt" : "";
+        PlainWords.Of(words) is var all && all.Any(Dead.Contains) ? "dead" : all.Any(Hurt.Contains) ? "hurt" : "";
 
     /// <summary>The counts of a phrase, in order: a number right before a word in small letters. Days, months and years are none.</summary>
     internal static IEnumerable<Counted> In(string words)
@@ -48,7 +46,7 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
         }
     }
 
-    private static long? Number(string word) => Array.IndexOf(Numbers, word.ToLowerInvariant()) is > 1 and var at ? at
+    private static long? Number(string word) => PlainWords.Number(word) is > 1 and var at ? at
         : long.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number > 1 ? number : null;
 
     private static Approx Approximately(string[] all, int at)
@@ -61,6 +59,4 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
             : Ends("about", "some", "nearly", "around") ? Approx.About
             : Approx.Exact;
     }
-
-    private static string[] Split(string words) => words.ToLowerInvariant().Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 }

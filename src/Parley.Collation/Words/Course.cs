@@ -28,7 +28,7 @@ internal static class Course
     /// <summary>The direction, or null where the words do not say how anything goes.</summary>
     internal static Direction? Of(string words)
     {
-        var all = Split(words);
+        var all = PlainWords.Of(words);
         var (good, bad) = (false, false);
         if (IsHypothetical(all) || Dangling.Contains(all.LastOrDefault("")))
         {
@@ -61,18 +61,18 @@ internal static class Course
         || (Array.IndexOf(all, "if") is >= 0 and var at && all.Skip(at).Any(w => w is "fail" or "fails" or "failed" or "collapse" or "collapses" or "collapsed"));
 
     /// <summary>Whether words break off before they have said anything.</summary>
-    internal static bool BreaksOff(string words) => Dangling.Contains(Split(words).LastOrDefault(""));
+    internal static bool BreaksOff(string words) => Dangling.Contains(PlainWords.Of(words).LastOrDefault(""));
 
     /// <summary>Whether words are of talks: they name something of them, or nothing but say how it goes ("It was hard going").</summary>
     internal static bool IsOfTalks(string words) =>
-        Split(words) is var all && (all.Any(w => Own.Contains(w) || TalkWords.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
+        PlainWords.Of(words) is var all && (all.Any(w => Own.Contains(w) || TalkWords.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
 
     /// <summary>Whether a clause says that something was, or was not, settled; not that it would, should or might be, nor when to meet again.</summary>
     internal static bool IsSettled(string words) =>
-        words.Split([',', ';']).Select(Split).Any(clause => Enumerable.Range(0, clause.Length).Any(at => Settled[clause[at]].Any(p => IsAt(clause, p, at))) && !clause.Any(Open.Contains));
+        words.Split([',', ';']).Select(PlainWords.Of).Any(clause => Enumerable.Range(0, clause.Length).Any(at => Settled[clause[at]].Any(p => IsAt(clause, p, at))) && !clause.Any(Open.Contains));
 
     /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
-    internal static bool IsDenial(string words) => Split(words).Any(Denials.Contains);
+    internal static bool IsDenial(string words) => PlainWords.Of(words).Any(Denials.Contains);
 
     /// <summary>Whether a word is for a paper that sides sign or give out.</summary>
     internal static bool IsPaper(string word) => Papers.Contains(word);
@@ -84,9 +84,6 @@ internal static class Course
         all[Math.Max(0, at - Reach)..at].Reverse().TakeWhile(w => w is not ("but" or "and" or "although" or "while")).Any(Denials.Contains) || all[Math.Min(all.Length, at + length)..Math.Min(all.Length, at + length + 3)].Any(w => w is "isn't" or "wasn't" or "hasn't");
 
     private static bool IsAt(string[] all, string[] phrase, int at) => at + phrase.Length <= all.Length && all.AsSpan(at, phrase.Length).SequenceEqual(phrase);
-
-    private static string[] Split(string words) =>
-        [.. words.ToLowerInvariant().Replace('’', '\'').Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
 
     private static string[][] Phrases(string name) => [.. Words.GetProperty(name).EnumerateArray().Select(e => e.GetString()!.Split(' '))];
 }

@@ -31,17 +31,14 @@ internal static class Fates
     }
 
     /// <summary>Whether words name a coming together of people.</summary>
-    internal static bool NamesGathering(string words) => Split(words).Any(w => Gatherings.Contains(ContentWords.Stem(w)));
+    internal static bool NamesGathering(string words) => PlainWords.Of(words).Any(w => Gatherings.Contains(ContentWords.Stem(w)));
 
     /// <summary>Of "neither the date nor the venue has been agreed": which of them is open. Null where words say no such thing.</summary>
     internal static (bool Day, bool Place)? Undecided(string words) =>
-        Split(words) is var all && Course.IsDenial(words) && all.Any(Decided.Contains) && all.Any(Venues.Contains)
+        PlainWords.Of(words) is var all && Course.IsDenial(words) && all.Any(Decided.Contains) && all.Any(Venues.Contains)
             ? (all.Any(w => w is "date" or "day"), all.Any(w => w is "venue" or "place")) : null;
 
-    private static string Plain(string words) => $" {string.Join(' ', Split(words))} ";
-
-    private static string[] Split(string words) =>
-        words.ToLowerInvariant().Replace('’', '\'').Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    private static string Plain(string words) => $" {string.Join(' ', PlainWords.Of(words))} ";
 
     private static string[] Phrases(string name) => [.. Words.GetProperty(name).EnumerateArray().Select(e => $" {e.GetString()} ")];
 }

@@ -181,7 +181,7 @@ internal static class AgreementClaims
             var sides = SidesOf(notes, noun);
             if ((!isSubject || clause.Passive) && !(WordList.BrokerVerb.Has(clause.Lemma) || WordList.AnnounceAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count > 1))
             {
-                sides.InsertRange(0, clause.Subjects.Where(s => s != noun && !IsMediator(notes, s)).SelectMany(s => notes.Cast.IsActor(s) || clause.Subjects.Count < 2 || !WordList.Group.Has(text, s) ? PartySides.Parties(notes, s) : [notes.Cast.Slot(text, s)]));
+                sides.InsertRange(0, clause.Subjects.Where(s => s != noun && !IsMediator(notes, s)).SelectMany(s => Side(notes, s, clause.Subjects.Count > 1)));
                 if (text.PrepositionObject(clause.Verb, "with") is >= 0 and var with && (notes.Cast.At(with)?.Type == EntityType.Party || WordList.Group.Has(text, with)))
                 {
                     // "signed a truce with the rebels"
@@ -366,8 +366,12 @@ internal static class AgreementClaims
             sides = notes.Text.Conjuncts(notes.Text.PrepositionObject(made, "by", "between"));
         }
 
-        return [.. sides.SelectMany(s => notes.Cast.IsActor(s) || sides.Count < 2 || !WordList.Group.Has(notes.Text, s) ? PartySides.Parties(notes, s) : [notes.Cast.Slot(notes.Text, s)])];
+        return [.. sides.SelectMany(s => Side(notes, s, sides.Count > 1))];
     }
+
+    // A group without a name is a side beside another.
+    private static IEnumerable<EntitySlot> Side(Notebook notes, int token, bool beside) =>
+        notes.Cast.IsActor(token) || !beside || !WordList.Group.Has(notes.Text, token) ? PartySides.Parties(notes, token) : [notes.Cast.Slot(notes.Text, token)];
 
     private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, Warrant warrant, int verb)
     {

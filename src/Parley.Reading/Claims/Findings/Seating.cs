@@ -37,6 +37,10 @@ internal static class Seating
         return found.Count == 0 ? BesideVerb(text, noun) : found;
     }
 
+    /// <summary>With whom, by the words under the verb and under an adverb of it: "are back at the table with X"; or -1.</summary>
+    internal static int With(ParsedText text, int verb) =>
+        text.ChildrenBy(verb, "advmod").Prepend(verb).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0, -1);
+
     /// <summary>Whether a word names somebody who can sit at a table, by name or by what they are.</summary>
     internal static bool Sits(Notebook notes, int token) => notes.Cast.IsActor(token) || SitsUnnamed(notes, token);
 

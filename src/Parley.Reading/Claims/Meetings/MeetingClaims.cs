@@ -161,7 +161,7 @@ internal static class MeetingClaims
 
         if (judged.Clause is { } clause)
         {
-            var with = text.ChildrenBy(clause.Verb, "advmod").Prepend(clause.Verb).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0, -1);
+            var with = Seating.With(text, clause.Verb);
 
             // "X attended the talks" says where X was, not who else sat there.
             if (judged.SubjectsMeet && (sides.Count > 0 || with >= 0 || !WordList.TakePart.Has(clause.Lemma) || PartiesOf(notes, clause.Subjects).Count > 1))

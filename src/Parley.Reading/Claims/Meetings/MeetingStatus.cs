@@ -159,10 +159,10 @@ internal static class MeetingStatus
     private static bool IsSpokenAt(English.ParsedText text, Clause clause, int noun) =>
         text.Tokens[clause.Verb].Tag is "VBD" && !clause.Passive && text.Tokens[noun].Dep is "pobj" && text.Tokens[text.Tokens[noun].Head].Head == clause.Verb && clause.Objects.Concat([text.PrepositionObject(clause.Verb, "for")]).Any(o => o >= 0);
 
-    // By the subjects, or with whom by the words under the verb and under "back".
+    // By the subjects, and with whom.
     private static bool SitTogether(Notebook notes, Clause clause)
     {
-        var with = notes.Text.ChildrenBy(clause.Verb, "advmod").Prepend(clause.Verb).Select(h => notes.Text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0, -1);
+        var with = Seating.With(notes.Text, clause.Verb);
         return PartySides.Distinct(clause.Subjects.Concat(with < 0 ? [] : notes.Text.Conjuncts(with)).SelectMany(s => PartySides.Parties(notes, s))).Count > 1;
     }
 
