@@ -4,6 +4,7 @@ using Parley.App.Web.Framing;
 using Parley.App.Web.Viewing;
 using Parley.Collation.Accounts;
 using Parley.Collation.Sourced;
+using Parley.Storage.Layers;
 using Parley.Storage.Saying;
 using Parley.Wording;
 
@@ -12,46 +13,58 @@ namespace Parley.App.Web.PositionRoom;
 /// <summary>The room of the positions: issues by sides.</summary>
 internal static class PositionDoors
 {
-    // More columns than these cannot be read beside the source pane; the other sides stand in one.
-    private const int Columns = 3;
+    private const int PageLength = 80;
+    private const int MostSilences = 24;
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/positions", visit => visit.Page<PositionsPage>("/positions", "Positions", PageForms.Table, Of(visit.View), ""));
+        app.Page(desk, "/positions", visit => visit.Page<PositionsPage>("/positions", "Positions", PageForms.Table, Of(visit), "", ("only", visit.Asked("only")), ("after", visit.Asked("after"))));
         app.Table(desk, "/positions", "Where each side stands on each issue, as told last.", visit => visit.View.Answer("positions", (_, talks) => PositionAnswer.Of(talks, null, null)));
+        app.Table(desk, "/silences", "What nobody has said: issues on which nothing of a side at the table was read.", visit => Silences(visit.View));
     }
 
-    private static PositionsView Of(RecordView view)
+    private static RecordAnswer Silences(RecordView view) => view.Answer("silences", (_, talks) => Stands.Silences(talks));
+
+    private static PositionsView Of(Visit visit)
     {
-        var issues = view.Talks.Talks.Issues.Select(i => (Issue: i, Latest: PositionAnswer.Latest(view.Talks, i).ToArray())).Where(i => i.Latest.Length > 0).ToArray();
-        Seq<string> parties = [.. issues.SelectMany(i => i.Latest.Select(l => l.Side.Name)).GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Columns).Select(g => g.Key)];
+        var view = visit.View;
+        var all = Stands.All(view.Talks);
+        var parties = Stands.Foremost(all);
+        var only = visit.Asked("only") == "alike" ? "alike" : "";
+        var chosen = all.Where(i => only.Length == 0 || i.Alike.Count > 0).ToArray();
+        var from = RecordId.Parse(visit.Asked("after")) is { } after ? Array.FindIndex(chosen, i => view.Talks.IdOf(i.Issue.Basis.Id) == after) + 1 : 0;
+        var page = chosen.Skip(from).Take(PageLength).ToArray();
         var days = view.Edition.View(Cut.Everything).Reports.Select(r => r.Filed.Report.Published).OfType<DateOnly>().Distinct().Order().ToArray();
         var year = DayWords.OnlyYear(view.Reports.Select(r => r.Filed.Report.Published));
         var now = view.Cut.AsOf ?? DateOnly.MaxValue;
         var said = Array.FindLastIndex(days, d => d <= now);
         return new(
             parties,
-            [.. issues.GroupBy(i => i.Issue.Track).OrderBy(g => g.Key).Select(g => (DossierWords.Track(g.Key), (Seq<PositionRow>)[.. g.Select(i => Row(view, parties, year, i.Issue, i.Latest))]))],
+            [.. page.GroupBy(i => i.Issue.Track).OrderBy(g => g.Key).Select(g => (DossierWords.Track(g.Key), (Seq<PositionRow>)[.. g.Select(i => Row(view, parties, year, i))]))],
             days.Length == 0 ? null : AnswerRows.Day(days[0]),
             days.Length == 0 ? null : AnswerRows.Day(days[^1]),
             AnswerRows.Day(view.Cut.AsOf),
             said > 0 ? Step(days[said - 1]) : null,
-            view.Cut.AsOf is not null && said + 1 < days.Length ? Step(days[said + 1]) : null);
+            view.Cut.AsOf is not null && said + 1 < days.Length ? Step(days[said + 1]) : null,
+            only,
+            all.Count(i => i.Alike.Count > 0),
+            [.. Silences(view).Rows.GroupBy(r => r.Cells[2]!, StringComparer.Ordinal).Select(g => (g.Key, g.Count(), (Seq<Silence>)[.. g.Take(MostSilences).Select(r => new Silence(r.Id!.ToString(), r.Cells[1]!, r.Cells[3]!))]))],
+            from + page.Length < chosen.Length ? view.Talks.IdOf(page[^1].Issue.Basis.Id)!.ToString() : null);
     }
 
     private static (string Day, string Words) Step(DateOnly day) => (AnswerRows.Day(day)!, DayWords.Day(day));
 
-    private static PositionRow Row(RecordView view, Seq<string> parties, int? year, IssueAccount issue, (Who Side, Point Point)[] latest)
+    private static PositionRow Row(RecordView view, Seq<string> parties, int? year, Stands stands)
     {
-        var cells = latest.ToLookup(l => l.Side.Name, l => Cell(view, year, issue, l.Side, l.Point), StringComparer.Ordinal);
+        var cells = stands.Latest.ToLookup(l => l.Side.Name, l => Cell(view, year, stands.Issue, l.Side, l.Point, stands.Alike.Contains(l.Side)), StringComparer.Ordinal);
         return new(
-            view.Talks.IdOf(issue.Basis.Id)!.ToString(),
-            issue.Words,
+            view.Talks.IdOf(stands.Issue.Basis.Id)!.ToString(),
+            stands.Issue.Words,
             [.. parties.Select(p => cells[p].FirstOrDefault())],
             [.. cells.Where(c => !parties.Contains(c.Key)).SelectMany(c => c)]);
     }
 
-    private static PositionCell Cell(RecordView view, int? year, IssueAccount issue, Who side, Point point)
+    private static PositionCell Cell(RecordView view, int? year, IssueAccount issue, Who side, Point point, bool isAlike)
     {
         var story = issue.Points.Where(p => p.Sides.Contains(side)).ToArray();
         var same = story.Where(p => p.Stance == point.Stance).Select(p => p.By).ToArray();
@@ -62,6 +75,7 @@ internal static class PositionDoors
             same.Select(view.Talks.Published).Min() is { } day ? DayWords.ShortDay(day, year) : null,
             AnswerRows.Sources(view.Talks, same),
             AnswerRows.Of(view.Talks, null, same).State,
-            string.Join(',', story.Select(p => view.Talks.Claim(p.By).Id).Distinct()));
+            string.Join(',', story.Select(p => view.Talks.Claim(p.By).Id).Distinct()),
+            isAlike);
     }
 }
