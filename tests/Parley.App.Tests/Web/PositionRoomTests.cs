@@ -51,7 +51,9 @@ public sealed class PositionRoomTests(Browser browser) : IAsyncLifetime, IClassF
         Assert.DoesNotContain(rows, r => r.Contains("prisoners", StringComparison.Ordinal));
         var page = await Open("/positions");
         await page.Locator(".silences summary:has-text('Russia')").ClickAsync();
-        await page.Locator(".silences details[open] a:has-text('new elections')").ClickAsync();
+        var issue = page.Locator(".silences details[open] a:has-text('new elections')");
+        Assert.True(await issue.EvaluateAsync<bool>("a => [...a.getClientRects()].every(r => a.contains(document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2)))"), "A quotation mark is no part of the link it stands in.");
+        await issue.ClickAsync();
         await page.Locator("#source mark").First.WaitForAsync();
         Assert.Equal("Ukraine rejects new elections", await page.Locator("#source mark").First.InnerTextAsync());
     }
