@@ -5,7 +5,7 @@ using Parley.Tests.Collation;
 
 namespace Parley.Tests.App.Web;
 
-/// <summary>On what sides are for the same thing, and what nobody has said.</summary>
+/// <summary>On what sides are for the same thing, and where nothing of a side was read.</summary>
 public sealed class PositionRoomTests(Browser browser) : IAsyncLifetime, IClassFixture<Browser>
 {
     private readonly Served _served = new();
@@ -42,7 +42,7 @@ public sealed class PositionRoomTests(Browser browser) : IAsyncLifetime, IClassF
     }
 
     [Fact]
-    public async Task What_nobody_has_said_is_listed_and_is_data()
+    public async Task Where_nothing_of_a_side_was_read_is_listed_and_is_data()
     {
         using var document = JsonDocument.Parse(await _served.Get("/silences.json"));
         var rows = document.RootElement.GetProperty("rows").EnumerateArray().Select(r => $"{r.GetProperty("party")}: {r.GetProperty("issue")} ({r.GetProperty("said")})").Order(StringComparer.Ordinal).ToArray();

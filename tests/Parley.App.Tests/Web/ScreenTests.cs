@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -27,11 +28,11 @@ public class ScreenTests(Served served, Browser browser) : IClassFixture<Served>
     public async Task Asks_nothing_of_anybody_else_and_breaks_no_rule_of_its_own(string screen)
     {
         var page = await Open("/claims", 1280, false);
-        var asked = new List<string>();
-        var faults = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
-        page.Console += (_, said) => faults.AddRange(said.Type == "error" ? [said.Text] : []);
-        page.PageError += (_, fault) => faults.Add(fault);
+        var asked = new ConcurrentQueue<string>();
+        var faults = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(request.Url);
+        page.Console += (_, said) => { if (said.Type == "error") { faults.Enqueue(said.Text); } };
+        page.PageError += (_, fault) => faults.Enqueue(fault);
         await page.GotoAsync(served.Origin + screen, new() { WaitUntil = WaitUntilState.Load });
         Assert.NotEmpty(asked);
         Assert.All(asked, a => Assert.StartsWith(served.Origin + "/", a, StringComparison.Ordinal));

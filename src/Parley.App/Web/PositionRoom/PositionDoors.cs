@@ -20,7 +20,7 @@ internal static class PositionDoors
     {
         app.Page(desk, "/positions", visit => visit.Page<PositionsPage>("/positions", "Positions", PageForms.Table, Of(visit), "", ("only", visit.Asked("only")), ("after", visit.Asked("after"))));
         app.Table(desk, "/positions", "Where each side stands on each issue, as told last.", visit => visit.View.Answer("positions", (_, talks) => PositionAnswer.Of(talks, null, null)));
-        app.Table(desk, "/silences", "What nobody has said: issues on which nothing of a side at the table was read.", visit => Silences(visit.View));
+        app.Table(desk, "/silences", "Issues on which others spoke and nothing of a side at the table was read.", visit => Silences(visit.View));
     }
 
     private static RecordAnswer Silences(RecordView view) => view.Answer("silences", (_, talks) => Stands.Silences(talks));

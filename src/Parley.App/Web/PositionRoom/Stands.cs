@@ -33,7 +33,7 @@ internal sealed partial record Stands(IssueAccount Issue, Seq<(Who Side, Point P
             .SelectMany(g => g.Select(l => l.Side)),
     ];
 
-    /// <summary>What nobody has said: a row an issue and a side at the table of which nothing was read there; the issues, then the sides.</summary>
+    /// <summary>Where nothing of a side was read: a row an issue and a side at the table of which nothing was read there; the issues, then the sides.</summary>
     internal static RecordAnswer Silences(RecordTalks talks)
     {
         var all = All(talks);
