@@ -120,8 +120,17 @@ public sealed class RecordFile : IDisposable
     /// <summary>All that is kept. Cost linear in it the first time and after a report was forgotten, later in what was written since.</summary>
     public RecordLayers Layers() => Guarded(() => _db.Whole(_layers.Now, write: false));
 
-    /// <summary>The same of one report, with all decisions. Cost linear in those.</summary>
-    public RecordLayers LayersOf(int report) => Guarded(() => _db.Whole(() => _layers.Of(report), write: false));
+    /// <summary>The same of some reports, with the decisions on these and their claims alone, and those that take others back. Cost linear in these.</summary>
+    public RecordLayers LayersOf(Seq<int> reports) => Guarded(() => _db.Whole(() => _layers.Of(reports), write: false));
+
+    /// <summary>All decisions, by number.</summary>
+    public Seq<Decision> Decisions() => Guarded<Seq<Decision>>(() => [.. _decisions.All()]);
+
+    /// <summary>The decisions on an item, or that join or part something with it, by number.</summary>
+    public Seq<Decision> DecisionsAbout(RecordId item) => Guarded<Seq<Decision>>(() => [.. _decisions.About(item)]);
+
+    /// <summary>The decision of a number; null where there is none.</summary>
+    public Decision? DecisionOf(int number) => Guarded(() => _decisions.Of(number));
 
     /// <summary>What somebody remembers of this record as long as it is open: one of each type, made when it is first asked for.</summary>
     public T Remembered<T>()
@@ -355,7 +364,7 @@ public sealed class RecordFile : IDisposable
         }
     }
 
-    private Seq<RecordedClaim> Claims(int report) => Recorded.Of(_layers.Of(report), Cut.Everything)[0].Claims;
+    private Seq<RecordedClaim> Claims(int report) => Recorded.Of(_layers.Of([report]), Cut.Everything)[0].Claims;
 
     private (Seq<int> Numbers, IReadOnlyDictionary<int, int?> Pointers, bool Missing) Assigned(char kind, Seq<Seq<Member>> items, bool pin)
     {

@@ -69,6 +69,9 @@ internal sealed class RecordTalks
     /// <summary>The id that this one leads to now: itself, or that of the item it became part of.</summary>
     internal RecordId? Now(RecordId id) => _ids.Now(id);
 
+    /// <summary>Where ids lead that are no item's now; null where nowhere.</summary>
+    internal IEnumerable<(RecordId From, RecordId? To)> Pointers => _ids.Pointers;
+
     internal RecordedReport Report(ReportId id) => _reports[id];
 
     /// <summary>The reports that carry one text with this one; null where it has its own.</summary>

@@ -33,6 +33,9 @@ internal sealed class TalksIds
         return given;
     }
 
+    /// <summary>Where ids lead that are no item's now; null where nowhere.</summary>
+    internal IEnumerable<(RecordId From, RecordId? To)> Pointers => _pointers.Select(p => (p.Key, p.Value));
+
     internal RecordId? Of(ItemId? item) => item is null ? null : _ids.GetValueOrDefault(item);
 
     internal ItemId? Item(RecordId id) => Now(id) is { } at ? _items.GetValueOrDefault(at) : null;

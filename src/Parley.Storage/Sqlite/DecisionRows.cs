@@ -6,15 +6,23 @@ namespace Parley.Storage.Sqlite;
 internal sealed class DecisionRows(Db db)
 {
     /// <summary>All decisions by number, or those after one.</summary>
-    internal List<Decision> All(int after = 0) => db.Rows(
-        "SELECT number, at, who, verb, subject, body, body_hash, before, hash FROM decision WHERE number > @after ORDER BY number",
-        r =>
-        {
-            var (act, why) = r.IsDBNull(5) ? (null, null) : ActJson.Read(r.GetString(3), r.GetString(5));
-            var subject = RecordId.Parse(r.GetString(4)) ?? throw new FormatException($"'{r.GetString(4)}' is no id.");
-            return new Decision(r.GetInt32(0), Db.Time(r.GetString(1)), r.GetString(2), why, subject, r.GetString(3), act, r.GetString(6), r.GetString(7), r.GetString(8));
-        },
-        ("@after", after));
+    internal List<Decision> All(int after = 0) => Where("number > @after", ("@after", after));
+
+    /// <summary>The decisions on a report and its claims, by number, but for those that take others back. Cost: linear in these.</summary>
+    internal List<Decision> On(int report) =>
+        Where("verb <> 'undo' AND (subject = @report OR (subject > @report || '.c' AND subject < @report || '.d'))", ("@report", RecordId.Report(report).ToString()));
+
+    /// <summary>The decisions that take others back, by number.</summary>
+    internal List<Decision> TakingBack() => Where("verb = 'undo'");
+
+    /// <summary>Those that join or part something with an item, and those on it, by number.</summary>
+    internal List<Decision> About(RecordId item) => Where("subject = @item OR verb IN ('same', 'differ')", ("@item", item.ToString()));
+
+    /// <summary>The decision of a number; null where there is none.</summary>
+    internal Decision? Of(int number) => Where("number = @number", ("@number", number)).FirstOrDefault();
+
+    /// <summary>The latest time at which any decision before one was signed; null where there is none.</summary>
+    internal DateTimeOffset? LatestBefore(int number) => db.Text("SELECT max(at) FROM decision WHERE number < @number", ("@number", number)) is { } at ? Db.Time(at) : null;
 
     internal Decision Append(Act act, RecordId subject, string who, string? why, DateTimeOffset at)
     {
@@ -36,6 +44,16 @@ internal sealed class DecisionRows(Db db)
             ("@hash", hash));
         return new(number, Db.Time(Db.Time(at)), who, why, subject, act.Verb, act, bodyHash, before, hash);
     }
+
+    private List<Decision> Where(string condition, params ReadOnlySpan<(string Name, object? Value)> values) => db.Rows(
+        $"SELECT number, at, who, verb, subject, body, body_hash, before, hash FROM decision WHERE {condition} ORDER BY number",
+        r =>
+        {
+            var (act, why) = r.IsDBNull(5) ? (null, null) : ActJson.Read(r.GetString(3), r.GetString(5));
+            var subject = RecordId.Parse(r.GetString(4)) ?? throw new FormatException($"'{r.GetString(4)}' is no id.");
+            return new Decision(r.GetInt32(0), Db.Time(r.GetString(1)), r.GetString(2), why, subject, r.GetString(3), act, r.GetString(6), r.GetString(7), r.GetString(8));
+        },
+        values);
 
     /// <summary>Leaves of a decision only what does not quote a report that is forgotten.</summary>
     /// <param name="decision">The decision, with its body.</param>

@@ -26,12 +26,24 @@ internal sealed class LayersRead(LayerRows rows, DecisionRows decisions)
         return since.Count + readings.Count == 0 ? last : _last = new(reports, [.. last.Readings, .. readings], [.. last.Decisions, .. since]);
     }
 
-    /// <summary>The layers of one report, with all decisions.</summary>
-    internal RecordLayers Of(int report) => All(report);
-
-    private RecordLayers All(int? only = null)
+    /// <summary>The layers of some reports, with the decisions on them alone and those that take others back. Cost: linear in these.</summary>
+    internal RecordLayers Of(IEnumerable<int> numbers)
     {
-        var reports = rows.Reports(only);
-        return new([.. reports], [.. rows.Readings(reports, only)], [.. decisions.All()]);
+        var (reports, readings, decided) = (new List<FiledReport>(), new List<VersionedReading>(), decisions.TakingBack());
+        foreach (var number in numbers)
+        {
+            var one = rows.Reports(number);
+            reports.AddRange(one);
+            readings.AddRange(rows.Readings(one, number));
+            decided.AddRange(decisions.On(number));
+        }
+
+        return new([.. reports.OrderBy(r => r.Number)], [.. readings.OrderBy(r => r.Number)], [.. decided.OrderBy(d => d.Number)]);
+    }
+
+    private RecordLayers All()
+    {
+        var reports = rows.Reports();
+        return new([.. reports], [.. rows.Readings(reports)], [.. decisions.All()]);
     }
 }

@@ -8,15 +8,51 @@ namespace Parley.Tests.App.Records;
 /// <summary>Answers that are kept are those that would be worked out anew, whatever was done before.</summary>
 public class KeptAnswerTests
 {
-    private static readonly string[] Answers = ["today", "positions", "people", "meetings", "disputes --all", "delegations", "changes --since 2026-02-17", "sources --reviewed"];
+    private static readonly string[] Answers =
+    [
+        "today", "positions", "people", "meetings", "disputes --all", "disputes", "delegations", "changes --since 2026-02-17", "changes --since last", "sources --reviewed", "sources", "proposals", "timeline --since 2026-02-17",
+        "positions --reviewed", "meetings --as-of 2026-02-17", "sources --known-on 2020-01-01",
+    ];
 
-    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 12], Gen.Int[1, 3], Gen.Int[1, 12]);
+    private static readonly string[] Shown = ["r1", "r1.c1", "r2.c3", "m1", "m2", "p1", "i1", "d2"];
+
+    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 14], Gen.Int[1, 3], Gen.Int[1, 12]);
+
+    private static readonly int[] Verbs = [1, 1, 1, 2, 9, 9, 13, 14];
+
+    // Most histories of a record are of decisions that change no claim; what else is done is told by their verbs.
+    private static readonly Gen<(int Verb, int A, int B)> Mark = Gen.Select(Gen.Int[0, 7].Select(n => Verbs[n]), Gen.Int[1, 3], Gen.Int[1, 12]);
 
     [Fact]
     public void After_any_history_what_is_kept_is_what_is_worked_out_anew() => Step.List[1, 8].Sample(
         steps => Ran(steps).GetAwaiter().GetResult(),
         iter: 12,
         threads: 1);
+
+    [Fact]
+    public void After_every_decision_what_is_kept_is_what_is_worked_out_anew() => Mark.List[1, 5].Sample(
+        steps => Marked(steps).GetAwaiter().GetResult(),
+        iter: 5,
+        threads: 1);
+
+    [Theory]
+    [InlineData("accept r1.c1", true)]
+    [InlineData("grade r1 B", true)]
+    [InlineData("settle x1 Vladimir_Medinsky", true)]
+    [InlineData("reject r1.c1", false)]
+    [InlineData("track i1 other", false)]
+    public async Task A_decision_that_leaves_the_claims_as_they_are_is_put_into_what_was_kept(string line, bool isPutIn)
+    {
+        using var bench = new Bench();
+        var record = RecordCommandTests.ByHand(bench);
+        await RecordCommandTests.Printed(bench, "disputes", "--record", record);
+        Assert.DoesNotContain("claimed", await RecordCommandTests.Printed(bench, "people", "--record", record), StringComparison.Ordinal);
+        await RecordCommandTests.Printed(bench, "sources", "--record", record);
+        Execute(record, "UPDATE kept SET body = (SELECT body FROM kept WHERE question LIKE '[\"sources\"%') WHERE question LIKE '[\"people\"%'");
+        await RecordCommandTests.Printed(bench, [.. Words(line), "--record", record]);
+        var now = await RecordCommandTests.Printed(bench, "people", "--record", record);
+        Assert.Equal(isPutIn, now.Contains("claimed", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task An_answer_asked_again_is_the_kept_one_until_something_is_decided()
@@ -28,7 +64,9 @@ public class KeptAnswerTests
         var sources = await RecordCommandTests.Printed(bench, "sources", "--record", record);
         Execute(record, "UPDATE kept SET body = (SELECT body FROM kept WHERE question LIKE '[\"sources\"%') WHERE question LIKE '[\"people\"%'");
         Assert.Equal(sources, await RecordCommandTests.Printed(bench, "people", "--record", record));
-        await RecordCommandTests.Printed(bench, "grade", "r1", "B", "--record", record);
+        await RecordCommandTests.Printed(bench, "reject", "r1.c2", "--record", record);
+        await RecordCommandTests.Printed(bench, "undo", "--record", record);
+        await RecordCommandTests.Printed(bench, "rebuild", "--record", record);
         Assert.Equal(first, await RecordCommandTests.Printed(bench, "people", "--record", record));
     }
 
@@ -74,7 +112,7 @@ public class KeptAnswerTests
             }
             else
             {
-                await bench.Run([.. Line(verb, a, b).Split(' '), "--record", record]);
+                await bench.Run([.. Words(Line(verb, a, b)), "--record", record]);
             }
 
             await RecordCommandTests.Printed(bench, [.. Answers[b % Answers.Length].Split(' '), "--record", record]);
@@ -87,6 +125,24 @@ public class KeptAnswerTests
         await RecordCommandTests.Printed(bench, "audit", "verify", "--record", record);
     }
 
+    // Each command is a program of its own, which has nothing in memory; what it finds kept is put beside what a copy says of which nothing was kept.
+    private static async Task Marked(List<(int Verb, int A, int B)> steps)
+    {
+        using var bench = new Bench();
+        var record = RecordCommandTests.ByHand(bench);
+        await All(bench, record);
+        foreach (var ((verb, a, b), n) in steps.Select((s, n) => (s, n)))
+        {
+            await bench.Run([.. Words(Line(verb, a, b)), "--record", record]);
+            var copy = Path.Combine(bench.Folder, $"copy{n}.parley");
+            await RecordCommandTests.Printed(bench, "backup", copy, "--record", record);
+            await RecordCommandTests.Printed(bench, "rebuild", "--record", copy);
+            Assert.Equal(await All(bench, copy), await All(bench, record));
+        }
+    }
+
+    private static string[] Words(string line) => [.. line.Split(' ').Select(w => w.Replace('_', ' '))];
+
     // What cannot be decided is refused, and changes nothing.
     internal static string Line(int verb, int a, int b) => verb switch
     {
@@ -97,7 +153,8 @@ public class KeptAnswerTests
         5 => $"same p{a} p{b}",
         6 => $"name p{b} Somebody",
         7 => $"track i{a} security",
-        13 => $"grade r{a} B",
+        13 => $"grade r{a} {"ABCDEF"[b % 6]}",
+        14 => $"settle x{a} Vladimir_Medinsky",
         10 => $"differ m{a} r{a}.c{b}",
         11 => $"differ i{b} r{a}.c{b}",
         12 => $"differ p{b} r{a}",
@@ -111,6 +168,12 @@ public class KeptAnswerTests
         foreach (var answer in Answers)
         {
             all.Add(await RecordCommandTests.Printed(bench, [.. answer.Split(' '), "--json", "--record", record]));
+        }
+
+        foreach (var id in Shown)
+        {
+            var before = bench.Output.ToString().Length;
+            all.Add($"{await bench.Run("show", id, "--record", record)} {bench.Output.ToString()[before..]}");
         }
 
         return string.Concat(all);

@@ -4,6 +4,7 @@ using Parley.App.Commands.Keeping;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
 using Parley.App.Records.Following;
+using Parley.App.Records.Renewing;
 using Parley.App.Records.Writers;
 using Parley.App.Terminal;
 using Parley.Storage;
@@ -14,7 +15,7 @@ namespace Parley.App.Commands.Asking;
 internal static class AnswerCommand
 {
     // What works answers out: another build of it may answer otherwise.
-    private static readonly string Program = string.Join(' ', ((Type[])[typeof(AnswerCommand), typeof(Collation.Talks), typeof(RecordFile), typeof(Claim)]).Select(t => t.Module.ModuleVersionId));
+    internal static readonly string Program = string.Join(' ', ((Type[])[typeof(AnswerCommand), typeof(Collation.Talks), typeof(RecordFile), typeof(Claim)]).Select(t => t.Module.ModuleVersionId));
 
     internal static Command Meetings(Shell shell) => Plain("meetings", "Lists rounds, sessions and calls, with days, place, status and heads of delegations.", MeetingAnswer.Of, shell);
 
@@ -86,12 +87,16 @@ internal static class AnswerCommand
             {
                 var from = since is null ? null : parsed.GetValue(since);
                 string? absent = null;
-                var kept = file.Kept.Of(Question(parsed, [record.Named, json, csv]), Program, () =>
-                {
-                    var talks = RecordTalks.Of(file, cut.Of(parsed), cancellation);
-                    (var whole, absent) = answer(file, talks, parsed, cancellation);
-                    return whole is null ? null : RowsKept.Of(from is { } day ? AnswerRows.Since(talks, whole, day) : whole);
-                });
+                var kept = file.Kept.Of(
+                    Question(parsed, [record.Named, json, csv]),
+                    Program,
+                    () =>
+                    {
+                        var talks = RecordTalks.Of(file, cut.Of(parsed), cancellation);
+                        (var whole, absent) = answer(file, talks, parsed, cancellation);
+                        return whole is null ? null : RowsKept.Of(from is { } day ? AnswerRows.Since(talks, whole, day) : whole);
+                    },
+                    (body, decided) => Marks.Of(file, cut.Of(parsed), decided) is { } marks && Renewal.Of(RowsKept.Read(body), marks) is { } renewed ? RowsKept.Of(renewed) : null);
                 if (kept is null)
                 {
                     return RecordInput.TellAbsent(file, absent!, shell);

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Parley.App.Commands.Keeping;
 using Parley.App.Records;
+using Parley.App.Records.Renewing;
 using Parley.App.Records.Writers;
 using Parley.App.Terminal;
+using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
 using Parley.Wording;
@@ -33,11 +35,11 @@ internal static class ShowCommand
             () => record.Ask(parsed, shell, file =>
             {
                 var asked = RecordId.Parse(parsed.GetValue(id)!)!;
-                var talks = RecordTalks.Of(file, Cut.Everything, cancellation);
-                var shown = parsed.GetValue(text) is null ? Showing.Of(talks, asked, shell.Width) : Showing.Text(talks, asked);
+                var showing = new Showing(file, () => Items(file, cancellation), shell.Width);
+                var shown = parsed.GetValue(text) is null ? showing.Of(asked) : showing.Text(asked);
                 if (shown is null)
                 {
-                    return RecordInput.TellAbsent(file, Showing.Absent(talks, asked), shell);
+                    return RecordInput.TellAbsent(file, showing.Absent(asked), shell);
                 }
 
                 shell.Output.Write(Shown.Lines(shown));
@@ -46,4 +48,11 @@ internal static class ShowCommand
             cancellation));
         return command;
     }
+
+    // Kept as an answer is, under a name that is no question's; which claims are marked how is not in it.
+    private static ItemBook Items(RecordFile file, CancellationToken cancellation) => ItemBook.Read(file.Kept.Of(
+        "items",
+        AnswerCommand.Program,
+        () => ItemBook.Of(RecordTalks.Of(file, Cut.Everything, cancellation)),
+        (lines, decided) => Marks.Of(file, Cut.Everything, decided) is null ? null : lines)!);
 }

@@ -16,7 +16,7 @@ internal static class ItemCommands
     internal static Command Same(Shell shell)
     {
         var other = new Argument<string>("OTHER") { Description = "The other, of the same kind; its id leads to what they are together." };
-        return OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6) or issues (i2 i5) are one.", "mpi", shell, other, ItemVerdicts.Same);
+        return OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6) or issues (i2 i5) are one.", "mpi", shell, other, (talks, id, words) => ItemVerdicts.Same(talks.Value, id, words));
     }
 
     internal static Command Differ(Shell shell)
@@ -28,7 +28,7 @@ internal static class ItemCommands
             "mpio",
             shell,
             other,
-            ItemVerdicts.Differ);
+            (file, talks, id, words) => ItemVerdicts.Differ(file, talks.Value, id, words));
     }
 
     internal static Command Name(Shell shell) => OnItem(
@@ -78,11 +78,11 @@ internal static class ItemCommands
         return command;
     }
 
-    private static Command OnItem(string name, string about, string kinds, Shell shell, Argument<string> second, Func<RecordTalks, RecordId, string, (Act? Act, string Told)> decide) =>
+    private static Command OnItem(string name, string about, string kinds, Shell shell, Argument<string> second, Func<Lazy<RecordTalks>, RecordId, string, (Act? Act, string Told)> decide) =>
         OnItem(name, about, kinds, shell, second, (_, talks, id, words) => decide(talks, id, words) is var (act, told) ? (act, id, told) : default);
 
     private static Command OnItem(
-        string name, string about, string kinds, Shell shell, Argument<string> second, Func<RecordFile, RecordTalks, RecordId, string, (Act? Act, RecordId On, string Told)> decide)
+        string name, string about, string kinds, Shell shell, Argument<string> second, Func<RecordFile, Lazy<RecordTalks>, RecordId, string, (Act? Act, RecordId On, string Told)> decide)
     {
         var (command, record, why) = VerdictCommands.Signed(name, about);
         var id = new Argument<string>("ID") { Description = "What it is about, as answers print it." };
@@ -93,8 +93,8 @@ internal static class ItemCommands
             () => record.Use(parsed, shell, write: true, file =>
             {
                 var asked = RecordId.Parse(parsed.GetValue(id)!)!;
-                var talks = RecordTalks.Of(file, Cut.Everything, cancellation);
-                if (asked.Kind == 'r' ? (asked.Claim is null ? talks.Reports.All(r => r.Filed.Number != asked.Number) : talks.Claim(asked) is null) : talks.Item(asked) is null)
+                var talks = new Lazy<RecordTalks>(() => RecordTalks.Of(file, Cut.Everything, cancellation));
+                if (asked.Kind == 'r' ? !IsThere(file, asked) : talks.Value.Item(asked) is null)
                 {
                     return DecisionId.TellAbsent(file, asked, shell);
                 }
@@ -105,6 +105,9 @@ internal static class ItemCommands
             cancellation));
         return command;
     }
+
+    // A report or a claim; all need not be brought together to see it.
+    private static bool IsThere(RecordFile file, RecordId id) => Recorded.One(file.LayersOf([id.Number]), id.Number) is { } report && (id.Claim is null || report.Claims.Any(c => c.Id == id));
 
     private static int Write(RecordFile file, Act act, RecordId id, string told, string who, string? why, Shell shell)
     {

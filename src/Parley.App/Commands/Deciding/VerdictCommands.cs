@@ -27,7 +27,7 @@ internal static class VerdictCommands
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
             var claim = RecordId.Parse(parsed.GetValue(id)!)!;
-            var report = Recorded.One(file.LayersOf(claim.Number), claim.Number);
+            var report = Recorded.One(file.LayersOf([claim.Number]), claim.Number);
             return report?.Claims.FirstOrDefault(c => c.Id == claim) is { } found
                 ? Tell(new Verdicts(file, record.Who(parsed, shell), parsed.GetValue(why)).Edit(report, found, Pairs(parsed.GetValue(slots)!)), shell)
                 : DecisionId.TellAbsent(file, claim, shell);
@@ -50,7 +50,7 @@ internal static class VerdictCommands
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
             var report = RecordId.Parse(parsed.GetValue(id)!)!;
-            return Recorded.One(file.LayersOf(report.Number), report.Number) is { } filed
+            return Recorded.One(file.LayersOf([report.Number]), report.Number) is { } filed
                 ? Tell(new Verdicts(file, record.Who(parsed, shell), parsed.GetValue(why)).Add(filed, parsed.GetValue(kind)!, parsed.GetValue(words)!, Pairs(parsed.GetValue(slots)!)), shell)
                 : DecisionId.TellAbsent(file, report, shell);
         }));
@@ -64,7 +64,7 @@ internal static class VerdictCommands
         id.Validators.Add(r => DecisionId.Refuse(r, i => i.Kind == 'd', "decision, as d9"));
         command.Arguments.Add(id);
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
-            Tell(new Verdicts(file, record.Who(parsed, shell), parsed.GetValue(why)).Undo(file.Layers(), parsed.GetValue(id) is { } named ? RecordId.Parse(named)!.Number : null), shell)));
+            Tell(new Verdicts(file, record.Who(parsed, shell), parsed.GetValue(why)).Undo(new([], [], file.Decisions()), parsed.GetValue(id) is { } named ? RecordId.Parse(named)!.Number : null), shell)));
         return command;
     }
 
@@ -118,7 +118,7 @@ internal static class VerdictCommands
         command.SetAction(parsed => record.Use(parsed, shell, write: true, file =>
         {
             var named = parsed.GetValue(ids)!.Select(i => RecordId.Parse(i)!).ToArray();
-            var layers = named.Select(i => i.Number).Distinct().ToDictionary(n => n, file.LayersOf);
+            var layers = named.Select(i => i.Number).Distinct().ToDictionary(n => n, n => file.LayersOf([n]));
             var asked = Array.ConvertAll(named, i => (Id: i, Claims: Verdicts.Meant(layers[i.Number], i)));
             if (Array.Find(asked, a => a.Claims.Count == 0 && a.Id.Claim is not null) is { Id: { } absent })
             {

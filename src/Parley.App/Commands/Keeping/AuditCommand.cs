@@ -26,7 +26,7 @@ internal static class AuditCommand
 
     private static int List(RecordFile file, Shell shell)
     {
-        foreach (var d in file.Layers().Decisions)
+        foreach (var d in file.Decisions())
         {
             shell.Say($"d{d.Number}  {d.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC  {d.Who}  {d.Verb} {d.Subject}  {d.Hash[..12]}");
         }
@@ -47,7 +47,7 @@ internal static class AuditCommand
             return ExitCode.UnreadableInput;
         }
 
-        if (expect is not null && !file.Layers().Decisions.Any(d => d.Hash == expect.Trim()))
+        if (expect is not null && !file.Decisions().Any(d => d.Hash == expect.Trim()))
         {
             shell.Tell($"{file.Path}: no decision has the hash {expect.Trim()}: what was decided since the beginning is not what you noted.");
             return ExitCode.UnreadableInput;

@@ -1,5 +1,6 @@
 using Parley.Collation.Sourced;
 using Parley.Storage.Layers;
+using Parley.Storage.Saying;
 using Parley.Wording;
 
 namespace Parley.App.Records.Asked;
@@ -7,13 +8,10 @@ namespace Parley.App.Records.Asked;
 /// <summary>Rows made of what is told in talks.</summary>
 internal static class AnswerRows
 {
-    internal static AnswerRow Of(RecordTalks talks, RecordId? id, IEnumerable<SourcedClaim> by, params ReadOnlySpan<string?> cells)
-    {
-        var claims = by.Select(talks.Claim).DistinctBy(c => c.Id).ToArray();
-        var reviewed = claims.Count(c => c.IsReviewed);
-        var state = claims.Length == 0 ? null : reviewed == 0 ? "proposed" : reviewed == claims.Length ? "reviewed" : "partly";
-        return new(id, [.. cells.ToArray().Select(c => string.IsNullOrWhiteSpace(c) ? null : c)], [.. claims.Select(c => c.Id)], state);
-    }
+    internal static AnswerRow Of(RecordTalks talks, RecordId? id, IEnumerable<SourcedClaim> by, params ReadOnlySpan<string?> cells) => Of([.. by.Select(talks.Claim).DistinctBy(c => c.Id)], id, cells);
+
+    internal static AnswerRow Of(RecordedClaim[] claims, RecordId? id, params ReadOnlySpan<string?> cells) =>
+        new(id, [.. cells.ToArray().Select(c => string.IsNullOrWhiteSpace(c) ? null : c)], [.. claims.Select(c => c.Id)], claims.Count(c => c.IsReviewed));
 
     /// <summary>The rows of an answer that rest on, or are of, a report of a day or later; of unknown day: taken then or later.</summary>
     internal static RecordAnswer Since(RecordTalks talks, RecordAnswer answer, DateOnly day)

@@ -26,6 +26,12 @@ internal static class Disagreements
         return [.. all.Zip(numbers, (d, n) => new Disagreement(RecordId.Item('x', n), d.About, d.On, d.Accounts, settled.TryGetValue(RecordId.Item('x', n), out var by) ? by : null))];
     }
 
+    /// <summary>What an answer says that would list those settled too, where there are none.</summary>
+    internal const string NothingAtAll = "Accounts differ on nothing.";
+
+    /// <summary>The value taken to hold, and by whose decision.</summary>
+    internal static string Settled(string value, Decision by) => $"{value} ({by.Who}, d{by.Number})";
+
     /// <summary>Those nobody has settled; or all.</summary>
     internal static RecordAnswer Answer(RecordFile file, RecordTalks talks, bool all) => new(
         "disputes",
@@ -38,9 +44,9 @@ internal static class Disagreements
                 d.About?.ToString(),
                 d.On,
                 Side(talks, d),
-                d.Settled is { } settled ? $"{settled.Value} ({settled.By.Who}, d{settled.By.Number})" : null)),
+                d.Settled is { } settled ? Settled(settled.Value, settled.By) : null)),
         ],
-        all ? "Accounts differ on nothing." : "Accounts differ on nothing that is not settled.");
+        all ? NothingAtAll : "Accounts differ on nothing that is not settled.");
 
     /// <summary>The accounts side by side, each with its outlets.</summary>
     internal static string Side(RecordTalks talks, Disagreement d) =>

@@ -11,18 +11,25 @@ internal static class TodayAnswer
 {
     private static readonly string[] ToCome = [Word.Of(Status.Planned), Word.Of(Status.Proposed), Word.Of(Status.Possible), Word.Of(Status.Postponed)];
 
+    /// <summary>The blocks of disagreements, of reports that wait for review, and of meetings to come.</summary>
+    internal const string Disputed = "disputed", ToReview = "to review", Next = "next";
+
     internal static RecordAnswer Of(RecordFile file, RecordTalks before, RecordTalks now) => new(
         "today",
         ["block", "what", "more"],
         [
-            .. ChangeAnswer.Of(file, before, now).Rows.Select(r => new AnswerRow(r.Id, ["changed", $"{r.Cells[0]}: {r.Cells[1]}", r.Cells[2] is { } was ? $"{was}, now {r.Cells[3]}" : r.Cells[3]], r.Claims, r.State)),
-            .. Disagreements.Of(file, now).Where(d => d.Settled is null).Select(d => AnswerRows.Of(now, d.Id, d.Accounts.SelectMany(a => a.By), "disputed", $"{d.About}: {d.On}", Disagreements.Side(now, d))),
-            .. now.Reports.Select(r => (r.Filed, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)
-                .Select(r => AnswerRows.Of(now, RecordId.Report(r.Filed.Number), [], "to review", InWords.Count(r.Waiting, "claim", "claims"), r.Filed.Report.Title)),
+            .. ChangeAnswer.Of(file, before, now).Rows.Select(r => new AnswerRow(r.Id, ["changed", $"{r.Cells[0]}: {r.Cells[1]}", r.Cells[2] is { } was ? $"{was}, now {r.Cells[3]}" : r.Cells[3]], r.Claims, r.Reviewed)),
+            .. Disagreements.Of(file, now).Where(d => d.Settled is null).Select(d => AnswerRows.Of(now, d.Id, d.Accounts.SelectMany(a => a.By), Disputed, $"{d.About}: {d.On}", Disagreements.Side(now, d))),
+            .. now.Reports.Select(Waiting).OfType<AnswerRow>(),
             .. now.Talks.Meetings.Where(m => ToCome.Contains(MeetingAnswer.Status(now, m), StringComparer.Ordinal) && AnswerRows.Span(m.Whens).To >= Latest(now))
-                .Select(m => AnswerRows.Of(now, now.IdOf(m.Basis.Id), m.Basis.By, "next", $"{MeetingSection.Title(m)}, {AnswerRows.All(m.Parties)}", AnswerRows.Days(m.Whens))),
+                .Select(m => AnswerRows.Of(now, now.IdOf(m.Basis.Id), m.Basis.By, Next, $"{MeetingSection.Title(m)}, {AnswerRows.All(m.Parties)}", AnswerRows.Days(m.Whens))),
         ],
         "The record is empty. Put reports in with: parley add PATH...");
+
+    /// <summary>The row of a report of which claims wait for review; null where none do.</summary>
+    internal static AnswerRow? Waiting(RecordedReport report) => report.Claims.Count(c => c.Standing == ClaimStanding.Proposed) is > 0 and var waiting
+        ? AnswerRows.Of([], RecordId.Report(report.Filed.Number), ToReview, InWords.Count(waiting, "claim", "claims"), report.Filed.Report.Title)
+        : null;
 
     /// <summary>The latest day on which a report was published; the first of all days where none says.</summary>
     internal static DateOnly Latest(RecordTalks talks) => talks.Reports.Max(r => r.Filed.Report.Published) ?? DateOnly.MinValue;

@@ -18,7 +18,7 @@ internal static class RowsKept
         {
             json.WriteStartArray();
             json.WriteStringValue(row.Id?.ToString());
-            json.WriteStringValue(row.State);
+            json.WriteNumberValue(row.Reviewed);
             Write(json, row.Cells);
             json.WriteStringValue(string.Join(' ', row.Claims));
             json.WriteEndArray();
@@ -38,7 +38,7 @@ internal static class RowsKept
         row[0].GetString() is { } id ? RecordId.Parse(id) : null,
         [.. Strings(row[2])],
         [.. row[3].GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => RecordId.Parse(c)!)],
-        row[1].GetString());
+        row[1].GetInt32());
 
     private static IEnumerable<string?> Strings(JsonElement array) => array.EnumerateArray().Select(s => s.GetString());
 

@@ -73,7 +73,7 @@ internal static class ClaimDoors
                     c.Report.Filed.Report.Outlet, AnswerRows.Day(c.Report.Filed.Report.Published), Word.Of(c.Claim.Standing),
                 ],
                 [c.Claim.Id],
-                c.Claim.IsReviewed ? "reviewed" : "proposed")),
+                c.Claim.IsReviewed ? 1 : 0)),
         ],
         "There are no claims.");
 
