@@ -116,7 +116,7 @@ public sealed class TimelineRoomTests(Browser browser) : IAsyncLifetime, IClassF
     private static DateOnly? Day(int day) => new(2026, 3, day);
 
     private static Seq<(DateOnly? From, DateOnly? To)> Stretches(params (string From, string? To)[] days) => Parley.App.Web.TimelineRoom.Happening.Of(
-        new(null, ["", "meeting"], [], null), [.. days.Select(d => new Parley.Collation.Sourced.Told<When>(Telling.Days("then", d.From, d.To, Grain.Day), []))], []).Stretches;
+        new(null, ["", "meeting"], [], 0), [.. days.Select(d => new Parley.Collation.Sourced.Told<When>(Telling.Days("then", d.From, d.To, Grain.Day), []))], []).Stretches;
 
     private async Task<string[]> Rows(string address)
     {
