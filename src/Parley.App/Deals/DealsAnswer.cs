@@ -10,8 +10,12 @@ namespace Parley.App.Deals;
 /// <summary>Which packages all parties could accept, for one scenario: what every output of <c>parley deals</c> is written from.</summary>
 public sealed record DealsAnswer
 {
+    private const int ProbeDraws = 4000;
+    private const ulong ProbeSeed = 1;
+
     private DealsAnswer(Scenario scenario, Domain domain, BigInteger? feasible, Frontier frontier, Seq<Rational>? threat, Solutions? solutions, Seq<string> settled, Seq<string> notes) =>
-        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Settled, Notes, Besides) = (scenario, domain, feasible, frontier, threat, solutions, settled, notes, Picked(frontier, solutions));
+        (Scenario, Domain, Feasible, Frontier, Threat, Solutions, Settled, Notes, Besides, Numbers) =
+            (scenario, domain, feasible, frontier, threat, solutions, settled, notes, Picked(frontier, solutions), OpenNumbers.Of(scenario));
 
     internal Scenario Scenario { get; }
 
@@ -25,7 +29,7 @@ public sealed record DealsAnswer
     /// <summary>By party; null where the worst packages were asked for and are not known.</summary>
     internal Seq<Rational>? Threat { get; }
 
-    /// <summary>Null where there is no threat point to work them out from.</summary>
+    /// <summary>Null where there is no threat point to work them out from, or where most numbers are open, so that whatever a rule picked would be picked by the middles.</summary>
     internal Solutions? Solutions { get; }
 
     /// <summary>What the scenario leaves open and was settled to have one number for everything, a sentence each; empty where nothing was.</summary>
@@ -39,6 +43,12 @@ public sealed record DealsAnswer
 
     /// <summary>Whether <see cref="Robust"/> was asked for.</summary>
     internal bool RobustAsked { get; private init; }
+
+    /// <summary>How many of the scenario's numbers may be anything.</summary>
+    internal OpenNumbers Numbers { get; }
+
+    /// <summary>How packages stand under draws made only to find the question to ask; null where <see cref="Robust"/> is there, few numbers are open, or no package is left.</summary>
+    internal RobustAnswer? Probe { get; private init; }
 
     /// <summary>What is told of one package; null where that was not asked for.</summary>
     internal ExplainedPackage? Explained { get; private init; }
@@ -58,7 +68,7 @@ public sealed record DealsAnswer
         var frontier = Frontier.Of(domain, cancellation: cancellation);
         var feasible = CountFeasible(domain, cancellation);
         var values = frontier.Points.Count == 0 && threat == Analysis.Bargaining.Threat.Worst ? null : Solutions.ThreatOf(frontier, threat);
-        var solutions = values is null ? null : Solutions.Of(frontier, values, cancellation);
+        var solutions = values is null || OpenNumbers.Of(scenario).AreMost ? null : Solutions.Of(frontier, values, cancellation);
         return new(scenario, domain, feasible, frontier, values, solutions, settled, [.. DealsNotes.Of(scenario, frontier, feasible, values, solutions)]);
     }
 
@@ -68,6 +78,10 @@ public sealed record DealsAnswer
         var (robust, notes) = RobustAnswer.Of(this, samples, seed, cancellation);
         return this with { Robust = robust, RobustAsked = true, Notes = [.. Notes, .. notes] };
     }
+
+    /// <summary>The same with what is needed to say which question to ask, where most numbers are open and <see cref="WithRobust"/> was not asked for.</summary>
+    internal DealsAnswer WithProbe(CancellationToken cancellation) =>
+        Robust is null && Numbers.AreMost ? this with { Probe = RobustAnswer.Of(this, ProbeDraws, ProbeSeed, cancellation).Robust } : this;
 
     /// <summary>The same with what is told of one package.</summary>
     internal DealsAnswer WithExplained(Seq<int> outcome, CancellationToken cancellation) => this with { Explained = ExplainedPackage.Of(this, outcome, cancellation) };

@@ -35,7 +35,12 @@ internal static class DealsNotes
             yield return $"{party.Name} counts time: what it gets is worth {party.Discount} times as much at the end of the talks. That was not applied.";
         }
 
-        if (threat is null || solutions is null || frontier.Extremes.Best is not { } bests)
+        if (OpenNumbers.Of(scenario) is { AreMost: true } numbers && frontier.Points.Count > 0)
+        {
+            yield return $"{InWords.Whole(numbers.Open)} of {InWords.Whole(numbers.All)} numbers may be anything, as where nothing is known. So no package is named as the pick of a rule: whatever a rule picked would come of the middles, and not of the parties.";
+        }
+
+        if (threat is null || frontier.Extremes.Best is not { } bests)
         {
             yield break;
         }
@@ -46,7 +51,7 @@ internal static class DealsNotes
             yield return $"No package is worth as much to {name} as no deal: the best gives it {PackageWords.Worth(best, scenario)}, no deal {PackageWords.Worth(floor, scenario)}.";
         }
 
-        if (hopeless.Count == 0 && solutions.Nash is null && solutions.Problem is null)
+        if (hopeless.Count == 0 && solutions is { Nash: null, Problem: null })
         {
             yield return "No package gives every party at least what no deal is worth to it, though each could have that alone.";
         }

@@ -27,7 +27,7 @@ internal static class Answers
     internal static (DealsAnswer? Answer, Seq<ScenarioProblem> Problems) Of(Scenario scenario, DealsWish wish, CancellationToken cancellation)
     {
         var answer = DealsAnswer.Of(scenario, wish.Threat, cancellation);
-        answer = wish.Samples is { } samples ? answer.WithRobust(samples, wish.Seed, cancellation) : answer;
+        answer = wish.Samples is { } samples ? answer.WithRobust(samples, wish.Seed, cancellation) : answer.WithProbe(cancellation);
         if (wish.Explain is not { } name)
         {
             return (answer, []);

@@ -19,13 +19,15 @@ internal static class DealsTable
     {
         var to = new StringBuilder();
         Head(to, answer, width);
+        Standing(to, answer, width);
         var named = Named(answer);
         var shown = answer.Shown(MostRows);
         if (shown.Count > 0)
         {
             to.Append('\n');
             Wrap.Append(to, answer.Frontier.Method == Method.Exact
-                ? "Packages that no other beats: none is better for one party without being worse for another."
+                ? (answer.Numbers.AreMost ? "With every open number at its middle, and only so, no other beats these packages, the first to look at when more is known:"
+                    : "Packages that no other beats: none is better for one party without being worse for another.")
                 : "Packages that stand for those that no other beats, and those picked below:", width, 0, 0);
             to.Append('\n');
             Rows(to, answer, shown, named, width);
@@ -83,6 +85,29 @@ internal static class DealsTable
         {
             var share = answer.Frontier.Epsilon.ToDouble().ToString("0.####%", CultureInfo.InvariantCulture);
             Wrap.Append(to, $"The list is approximate: for every package there is one here that gives each party as much, less {share} of its range at most.", width, 0, 0);
+        }
+    }
+
+    private static void Standing(StringBuilder to, DealsAnswer answer, int width)
+    {
+        if (!answer.Numbers.AreMost || answer.Frontier.Points.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (heading, lines) in new[] { (OpenWords.Certain, OpenWords.CertainLines(answer)), (OpenWords.Unknown, OpenWords.UnknownLines(answer)) })
+        {
+            to.Append('\n').Append(heading).Append(":\n");
+            foreach (var line in lines)
+            {
+                Wrap.Append(to, "- " + line, width, 0, 2);
+            }
+        }
+
+        if (OpenWords.Question(answer) is { } question)
+        {
+            to.Append('\n');
+            Wrap.Append(to, $"{OpenWords.Ask}: {question}", width, 0, 0);
         }
     }
 
