@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Reading.English;
+using Parley.Reading.Folding;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Actors;
@@ -97,9 +98,9 @@ internal sealed class CastBuilder(ParsedText text)
         return words.Length > 1 && WordList.NameSuffix.Has(words[^1]) ? [.. words[..^1].Select(w => w.TrimEnd(','))] : words;
     }
 
-    // "Rashdi" after "Hamid al-Rashdi"
-    private static string Bare(string word) =>
-        word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at + 1 < word.Length && WordList.JoiningParticle.Has(word[..at].ToLowerInvariant()) ? word[(at + 1)..] : word;
+    // "Rashdi" after "Hamid al-Rashdi", "Jimenez" after "Jiménez"
+    private static string Bare(string name) =>
+        PlainLetters.Unmarked(name) is var word && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at + 1 < word.Length && WordList.JoiningParticle.Has(word[..at].ToLowerInvariant()) ? word[(at + 1)..] : word;
 
     /// <summary>Whether two people so far have this last word and different given names.</summary>
     internal bool IsShared(string surname) =>

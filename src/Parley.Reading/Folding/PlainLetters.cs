@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Parley.Reading.Folding;
 
@@ -39,6 +40,8 @@ internal static class PlainLetters
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Marks
         .SelectMany(m => m.Letters.Zip(m.Composed, (letter, composed) => ((letter, m.Mark), composed))).ToFrozenDictionary(p => p.Item1, p => p.composed);
 
+    private static readonly FrozenDictionary<char, char> Bare = Composed.GroupBy(p => p.Value).ToFrozenDictionary(g => g.Key, g => g.First().Key.Letter);
+
     // Letters of Cyrillic and Greek, and the Latin ones that look the same in print.
     private const string Foreign = "аеорсухіјѕһԁԛԝӏАВЕКМНОРСТХУІЈЅԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυ";
 
@@ -63,6 +66,15 @@ internal static class PlainLetters
 
     /// <summary>The letter that a letter and the mark after it make, or null where they make none.</summary>
     internal static char? With(char letter, char mark) => Composed.TryGetValue((letter, mark), out var composed) ? composed : null;
+
+    /// <summary>A word without the marks over and under its letters: "Jimenez" for "Jiménez".</summary>
+    internal static string Unmarked(string word) => Ascii.IsValid(word) ? word : string.Create(word.Length, word, (span, all) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = Bare.TryGetValue(all[i], out var letter) ? letter : all[i];
+        }
+    });
 
     /// <summary>The Latin letter that a letter of Cyrillic or Greek looks like, or null.</summary>
     internal static char? LatinFor(char letter) => Latin.TryGetValue(letter, out var latin) ? latin : null;

@@ -30,8 +30,8 @@ internal static class Labels
             }
         }
 
-        // One name in capitals with a colon may be a heading; a record has several speakers or one who is a person.
-        if (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1) || labels.TrueForAll(l => l.First == l.Colon))
+        // One name in capitals with a colon may be a heading; a record has several speakers or one who is a person or speaks for somebody.
+        if (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1) && !WordList.Spokesperson.Has(text, labels[0].Colon - 1) || labels.TrueForAll(l => l.First == l.Colon))
         {
             yield break;
         }
@@ -81,7 +81,7 @@ internal static class Labels
             return false;
         }
 
-        return cast.IsPerson(colon - 1) || WordList.AskingLabel.Has(text.Lower(colon - 1))
+        return cast.IsPerson(colon - 1) || (WordList.Spokesperson.Has(text, colon - 1) && colon - first < 4) || WordList.AskingLabel.Has(text.Lower(colon - 1))
             || (Enumerable.Range(first, colon - first).All(i => !text.Tokens[i].Text.Any(char.IsLower)) && colon - first > 1);
     }
 

@@ -66,6 +66,30 @@ internal static class Sources
         return isFirst || (index > sentence.First + 3 && text.Tokens[index - 1].Text == ",") ? Beside(text, index, "in the words of", source, sentence) : null;
     }
 
+    /// <summary>"As stated by Spokesperson X:", "The following is attributable to the spokesman for the Secretary-General:", at the head of a paragraph: whoever all that follows is by.</summary>
+    internal static Utterance? Credited(ParsedText text, int index)
+    {
+        if (!text.StartsParagraph(index) || text.Lower(index) is not ("as" or "the"))
+        {
+            return null;
+        }
+
+        var end = Math.Min(index + LongestCredit, text.Tokens.Count - 1);
+        var colon = index;
+        while (colon < end && text.Tokens[colon].Text != ":" && text.Tokens[colon].Pos != "SPACE")
+        {
+            colon++;
+        }
+
+        var by = Enumerable.Range(index, colon - index).FirstOrDefault(i => text.Lower(i) is "by" or "to" && text.Lower(i - 1) is "stated" or "attributable" or "issued", -1);
+        return text.Tokens[colon].Text == ":" && by > index && colon + 1 < text.Tokens.Count - 1 && Speakers.FirstNominal(text, by + 1, colon) is >= 0 and var speaker
+            ? new Utterance(by, text.Words(index, by), speaker, colon + 1, text.Tokens.Count - 1, -1, null, null, 2)
+            : null;
+    }
+
+    // "The following statement was issued today by the spokesperson for the ministry of foreign affairs:"
+    private const int LongestCredit = 24;
+
     // A source between two commas speaks for what stands on both sides of it; one at the end for what stands before.
     private static Utterance Beside(ParsedText text, int index, string words, int source, (int First, int Last) sentence)
     {

@@ -51,7 +51,7 @@ internal static class Utterances
 
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if ((Sources.According(text, i) ?? Sources.Per(text, i) ?? Sources.AsQuoted(text, i) ?? Sources.InWords(text, i)) is { } beside)
+            if ((Sources.According(text, i) ?? Sources.Credited(text, i) ?? Sources.Per(text, i) ?? Sources.AsQuoted(text, i) ?? Sources.InWords(text, i)) is { } beside)
             {
                 found.Add(beside);
             }
@@ -253,8 +253,8 @@ internal static class Utterances
             (speaker, comma) = (named, start);
         }
 
-        // "Ana Ruiz, the chief of the Red Front, spoke": a name is nothing that is said.
-        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || text.Tokens[speaker].Pos is "NUM" || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX"))
+        // "Ana Ruiz, the chief of the Red Front, spoke": a name is nothing that is said, nor does a noun of "the union, which Norco accuses of daily delays, called" speak.
+        if (IsInRelative(text, verb, speaker, comma) || comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || text.Tokens[speaker].Pos is "NUM" || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX"))
         {
             return null;
         }
@@ -272,6 +272,19 @@ internal static class Utterances
 
         (speaker, comma) = BeforeTitle(text, quotations, speaker, comma, sentence.First);
         return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, null, null, 0, Phrase(text, speaker, verb));
+    }
+
+    // Whether a word stands in a clause on the subject of a verb, before a comma.
+    private static bool IsInRelative(ParsedText text, int verb, int word, int comma)
+    {
+        var isRelative = false;
+        var subject = text.Child(verb, "nsubj");
+        for (; word != subject && text.Tokens[word].Head != word; word = text.Tokens[word].Head)
+        {
+            isRelative |= text.Tokens[word].Dep is "relcl";
+        }
+
+        return isRelative && word == subject && subject < comma;
     }
 
     // ", Anna Holm, palace press secretary, announced": the name before its title is the speaker.

@@ -46,6 +46,21 @@ internal static class Phrases
         return (head > verb && first <= verb ? verb + 1 : first, text.End(head));
     }
 
+    /// <summary>
+    /// The noun that a clause without "that" or "which" stands right behind, "prisoners" in "prisoners Chad wants Niger to return": what the clause's verb lacks an
+    /// object for; -1 where the clause stands otherwise.
+    /// </summary>
+    internal static int ContactNoun(this ParsedText text, int verb)
+    {
+        if (text.Tokens[verb].Dep is not ("relcl" or "advcl" or "acl" or "conj") || text.Child(verb, "mark", "dobj") >= 0 || text.Child(verb, "nsubj") is not (>= 0 and var subject) || text.Tokens[subject].Tag is "WDT" or "WP")
+        {
+            return -1;
+        }
+
+        var before = text.LeftEdge(verb) - 1;
+        return before >= 0 && text.LeftEdge(subject) == before + 1 && text.Tokens[before].Pos is "NOUN" && text.Tokens[before].Tag is "NN" or "NNS" && text.Tokens[before].EntityLabel is not ("DATE" or "TIME") ? before : -1;
+    }
+
     /// <summary>The last word under a head that is still of its part of the sentence: before ", but ..." that the parser hung too low.</summary>
     internal static int End(this ParsedText text, int head)
     {
@@ -55,6 +70,37 @@ internal static class Phrases
             if (text.Tokens[i].Text == "," && WordList.OtherPart.Has(text.Lower(i + 1)))
             {
                 return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The last word of a content before what the report adds to it: ", illustrating the tension between the two", ", without giving details", ", a step likely to break the deadlock".</summary>
+    internal static int WithoutComment(this ParsedText text, int first, int last)
+    {
+        for (var i = first + 2; i <= last; i++)
+        {
+            if (text.Tokens[i] is { Tag: "VBG", Dep: "advcl" or "acl" } && text.Tokens[i - 1].Text is "," && WordList.CommentingVerb.Has(text.Lemma(i)))
+            {
+                return i - 2;
+            }
+
+            // ", which would clear the way for a strike"
+            if (text.Tokens[i].Dep is "relcl" && text.LeftEdge(i) is var which && which > first + 1 && text.Tokens[which - 1].Text is "," && text.Lower(which) is "which" && text.RightEdge(i) >= last)
+            {
+                return which - 2;
+            }
+
+            // ", a step likely to break the deadlock"
+            if (text.Tokens[i].Dep is "appos" && WordList.CommentingNoun.Has(text.Lemma(i)) && text.LeftEdge(i) is var edge && edge > first + 1 && text.Tokens[edge - 1].Text is "," or "—" or "–" && text.Lower(edge) is "a" or "an")
+            {
+                return edge - 2;
+            }
+
+            if (text.Tokens[i] is { Dep: "pcomp", Tag: "VBG" } && text.Lower(i - 1) is "without" && text.Tokens[i - 2].Text is "," && WordList.GivingDetail.Has(text.Lemma(i)))
+            {
+                return i - 3;
             }
         }
 

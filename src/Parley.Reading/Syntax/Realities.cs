@@ -296,6 +296,12 @@ internal static class Realities
             return new(RealityKind.Open, link);
         }
 
+        // "the plan, aimed at securing a truce"
+        if (clauses.Text.Tokens[clause.Verb] is { Dep: "pcomp", Tag: "VBG", Head: var at } && WordList.AimAt.Has(clauses.Text.Lemma(clauses.Text.Tokens[at].Head)))
+        {
+            return new(RealityKind.Wanted, at);
+        }
+
         var taken = OfStance(clauses, clause);
         return taken.IsReal || clauses.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl")
             ? taken

@@ -124,6 +124,12 @@ internal static class Retractions
             return new(RealityKind.Wanted, mark);
         }
 
+        // "hope that the sides will sign", "fear that the truce has ended"
+        if (token.Dep is "ccomp" && text.IsVerb(token.Head) && text.Lemma(token.Head) is "hope" or "wish" or "fear")
+        {
+            return new(RealityKind.Wanted, token.Head);
+        }
+
         return token.Dep is "ccomp" or "xcomp" && token.Tag is "VB" or "VBP" && !text.HasFiniteAux(verb) && text.IsVerb(token.Head)
             && Stances.OfVerb(Clauses.LemmaOf(text, token.Head)).Any(f => f.Frame == "that" && f.Stance is Stance.Demands or Stance.Proposes)
             ? new(RealityKind.Wanted, token.Head)

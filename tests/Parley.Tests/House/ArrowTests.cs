@@ -129,7 +129,7 @@ public class ArrowTests
             ["Gazetteers"] = "Words",
             ["Speech/Marks"] = "English Syntax",
             ["Actors/Naming"] = "English Syntax Words Gazetteers",
-            ["Actors"] = "Actors/Naming English Rules Syntax Words",
+            ["Actors"] = "Actors/Naming English Folding Rules Syntax Words",
             ["Actors/Referring"] = "Actors Actors/Naming English Gazetteers Speech/Marks Syntax Words",
             ["Times/Forms"] = "",
             ["Times/Tokens"] = "English Times/Forms Words",

@@ -139,7 +139,7 @@ internal static class Names
     // "UN Special Envoy" is one of the UN, "Cambodian Defense" before "chief" what that one is chief of; an office of many words may be a body: "Office of the President".
     private static bool IsOfficeOfSomebody(ParsedText text, int first, int last)
     {
-        if (WordList.Office.Has(text, last))
+        if (WordList.Office.Has(text, last) || (last > first && WordList.Office.Has(text, first) && text.Lower(first + 1) is "of" or "for"))
         {
             return !WordList.Institution.Has(text, first);
         }
@@ -175,7 +175,7 @@ internal static class Names
             }
 
             var last = i + hit.Tokens - 1;
-            if (hit.Entry.Ambiguous && (!Fits(text, i, hit.Entry) || IsWhereItLies(text, last, hit.Entry)))
+            if (hit.Entry.Ambiguous && (!Fits(text, i, hit.Entry) || (hit.Entry.Kind == GazetteerKind.Demonym && IsWhereItLies(text, last))))
             {
                 continue;
             }
@@ -217,8 +217,8 @@ internal static class Names
         };
 
     // "the Central African nation" says where a state lies, and not which it is.
-    private static bool IsWhereItLies(ParsedText text, int last, GazetteerEntry entry) =>
-        entry.Kind == GazetteerKind.Demonym && last + 1 < text.Tokens.Count && text.Lemma(last + 1) is "nation" or "country" or "state";
+    private static bool IsWhereItLies(ParsedText text, int last) =>
+        last + 1 < text.Tokens.Count && text.Tokens[last].Dep is "amod" or "compound" or "nmod" && text.Tokens[last + 1].Tag is "NN" && text.Lemma(last + 1) is "nation" or "country" or "emirate";
 
     // "Minister of Foreign Affairs", "Foreign Affairs and Trade Minister" name no magazine.
     private static bool IsMatterOfOffice(ParsedText text, int first, int last, GazetteerEntry entry) =>
@@ -275,6 +275,12 @@ internal static class Names
             };
             if (sort is null || surnames.ContainsKey(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
                 || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
+            {
+                continue;
+            }
+
+            // "the Sahelian country", "Separatist rebels": where a state lies and what rebels want is no name.
+            if (sort is NameSort.Kind or NameSort.Place && ((first == last && WordList.Seceded.Has(text.Lower(first))) || IsWhereItLies(text, last)))
             {
                 continue;
             }

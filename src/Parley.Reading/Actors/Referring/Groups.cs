@@ -14,7 +14,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
     {
         // "a splinter group of the Front" is not the Front.
-        if (!owners.IsEmpty && IsSplit(token))
+        if (!owners.IsEmpty && IsSplit(token, WordList.BrokenAway))
         {
             var (from, to) = text.NounPhrase(token);
             var split = text.Words(SkipDeterminer(from, token), to);
@@ -47,6 +47,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         }
 
         var kind = Kind(token);
+        kind = definite && owners.IsEmpty && kind.Split(' ').All(w => WordList.Seceded.Has(w)) && Last(token, noun, owners, "") >= 0 ? "" : kind;
         if (kind.Length == 0 && owners.IsEmpty)
         {
             if (!definite && text.Tokens[token].Tag == "NN" && Coming(token) is >= 0 and var coming)
@@ -92,12 +93,23 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         return text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
     }
 
-    private bool IsSplit(int token) => text.ChildrenBy(token, "amod", "compound", "nmod").Any(c => WordList.BrokenAway.Has(string.Concat(Enumerable.Range(text.LeftEdge(c), c - text.LeftEdge(c) + 1).Select(text.Lower))));
+    private bool IsSplit(int token, params ReadOnlySpan<WordList> told)
+    {
+        foreach (var words in told)
+        {
+            if (text.ChildrenBy(token, "amod", "compound", "nmod").Any(c => words.Has(string.Concat(Enumerable.Range(text.LeftEdge(c), c - text.LeftEdge(c) + 1).Select(text.Lower)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Kenya's breakaway region of Lamu", "the self-declared republic Lamu": the region by its name, which is a side of its own; -1 for other words.</summary>
     internal int BreakawayRegion(int token)
     {
-        if (!WordList.RegionNoun.Has(text.Lemma(token)) || !IsSplit(token))
+        if (!WordList.RegionNoun.Has(text.Lemma(token)) || !IsSplit(token, WordList.BrokenAway, WordList.Seceded))
         {
             return -1;
         }

@@ -162,7 +162,7 @@ internal sealed class References
         {
             Group(token, noun, owners);
         }
-        else if (WordList.Side.Has(_text, token) || (noun is not "chief" && WordList.LeaderOffice.Has(noun) && !owners.IsEmpty) || (WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NNS" or "NNPS"))
+        else if (WordList.Side.Has(_text, token) || (!owners.IsEmpty && (IsHeadOfState(token, noun) || (noun is not "chief" && WordList.LeaderOffice.Has(noun)))) || (WordList.Office.Has(_text, token) && _text.Tokens[token].Tag is "NNS" or "NNPS"))
         {
             Side(token, noun, owners);
         }
@@ -180,6 +180,10 @@ internal sealed class References
             Stand(token, [so]);
         }
     }
+
+    // "the head of Chad's military government", "the head of the Front's delegation"
+    private bool IsHeadOfState(int token, string noun) =>
+        noun is "head" && _text.PrepositionObject(token, "of") is >= 0 and var of && (WordList.RulingBody.Has(_text.Lemma(of)) || WordList.Team.Has(_text.Lemma(of)));
 
     // "both sides", "the parties", "the Libyan parties"
     private bool Opposed(int token, string noun)

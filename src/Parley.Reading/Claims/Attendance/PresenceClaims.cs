@@ -35,6 +35,12 @@ internal static class PresenceClaims
             return null;
         }
 
+        // "children Chad wants Niger to return to their homes": Niger goes nowhere.
+        if (text.Tokens[clause.Verb] is { Tag: "VB", Dep: "ccomp" or "xcomp", Head: var wanting } && text.ContactNoun(wanting) >= 0)
+        {
+            return null;
+        }
+
         int place;
         if (clause.Lemma is "be" or "remain" or "stay")
         {

@@ -274,8 +274,9 @@ internal static class AgreementClaims
             return clause.Tense == Tense.Future ? null : AgreementState.Extended;
         }
 
-        if (WordList.Expire.Has(lemma) && isSubject && !clause.Passive && lemma != "end")
+        if (WordList.Expire.Has(lemma) && isSubject && !clause.Passive && lemma != "end" && !IsOfDeadline(text, clause, noun))
         {
+
             return AgreementState.Expired;
         }
 
@@ -307,6 +308,10 @@ internal static class AgreementClaims
         // "will hold" is a hope or a fear, not a state.
         return WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Tense.Future) && (!clause.Passive || WordList.KeptOrMeant.Has(lemma)) ? AgreementState.InForce : null;
     }
+
+    // "a deadline to reach a treaty which expired in March": the deadline did.
+    private static bool IsOfDeadline(ParsedText text, Clause clause, int noun) =>
+        text.Tokens[clause.Verb].Dep == "relcl" && text.Tokens[text.Tokens[noun].Head] is { Dep: "acl" or "relcl", Head: var term } && text.Lemma(term) is "deadline" or "ultimatum" or "mandate";
 
     private static readonly FrozenDictionary<string, AgreementState> Nouns =
         WordFiles.Rows("agreement-nouns", 2, 2).ToFrozenDictionary(r => r[0], r => Enum.GetValues<AgreementState>().Single(s => Word.Of(s) == r[1]));
@@ -377,7 +382,7 @@ internal static class AgreementClaims
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(trigger);
-        var (start, end) = text.Characters(Math.Max(content.First, sentence.First), Math.Min(content.Last, sentence.Last));
+        var (start, end) = text.Characters(Math.Max(content.First, sentence.First), text.WithoutComment(content.First, Math.Min(content.Last, sentence.Last)));
         var when = Circumstances.When(notes, trigger, verb);
         return new Finding(
             trigger,

@@ -21,7 +21,7 @@ internal static class Circumstances
         {
             var attached = AttachedTo(notes.Text, moment);
             // "resume after months of meetings": how long something else took is not when.
-            if (!heads.Contains(attached) || IsSinceLong(notes.Text, moment) || (moment.Mention.Form is TimeForm.Duration && moment.First > 0 && notes.Text.Lower(moment.First - 1) is "after" or "following"))
+            if (!heads.Contains(attached) || IsOfPutOff(notes, moment, attached) || IsSinceLong(notes.Text, moment) || (moment.Mention.Form is TimeForm.Duration && moment.First > 0 && notes.Text.Lower(moment.First - 1) is "after" or "following"))
             {
                 continue;
             }
@@ -37,6 +37,11 @@ internal static class Circumstances
         best ??= Below(notes, heads);
         return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, heads[^1]);
     }
+
+    // "has been postponed, most recently on April 16": when it was put off, and not when it was to be.
+    private static bool IsOfPutOff(Notebook notes, Moment moment, int verb) =>
+        notes.Clauses.TryAt(verb, out var clause) && WordList.Postpone.Has(clause.Lemma) && moment.First > 1
+        && Enumerable.Range(moment.First - 2, moment.Last - moment.First + 3).Any(i => notes.Text.Lower(i) is "recently");
 
     /// <summary>"to extend the truce following days of talks in Lamu": on what occasion is no part of what was agreed or wanted.</summary>
     internal static int WithoutOccasion(ParsedText text, int first, int last)
@@ -60,8 +65,13 @@ internal static class Circumstances
     private static bool IsSinceLong(ParsedText text, Moment moment)
     {
         var first = text.Lower(moment.First) == "in" ? moment.First : moment.First - 1;
+        while (first > 0 && text.Lower(first) is "just" or "over" or "under")
+        {
+            first--;
+        }
+
         return first > 0 && text.Lower(first) == "in" && moment.Mention.Form is TimeForm.Duration or TimeForm.FromEvent or TimeForm.Vague
-            && Enumerable.Range(text.SentenceOf(first).First, first - text.SentenceOf(first).First).Any(i => text.Tokens[i].Dep == "amod" && text.Lower(i) is "first" or "only" && i > first - 8);
+            && Enumerable.Range(text.SentenceOf(first).First, first - text.SentenceOf(first).First).Any(i => text.Tokens[i].Dep == "amod" && (text.Lower(i) is "first" or "only" && i > first - 8 || WordList.Ordinal.Has(text.Lower(i)) && i > first - 14));
     }
 
     // "fired rockets two days after the truce began": the time of the firing, measured from the truce, and none that the truce has.
@@ -154,7 +164,7 @@ internal static class Circumstances
         foreach (var moment in notes.Moments.At(heads[0]))
         {
             var at = AttachedTo(notes.Text, moment);
-            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0], WordList.BesideEvent))
+            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && !IsOfPutOff(notes, moment, heads[0]) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0], WordList.BesideEvent))
             {
                 return moment;
             }
@@ -246,6 +256,12 @@ internal static class Circumstances
         {
             // "was scheduled for Feb. 20": the day lies ahead of the verb; "set a depot ablaze on Sunday" does not.
             tense = Tense.Future;
+        }
+
+        // "was earlier set for May": the May nearest to the report.
+        if (clause is { Tense: Tense.Past, Passive: true } && tense == Tense.Future && notes.Text.ChildrenBy(verb, "advmod").Any(a => WordList.BeforeChange.Has(notes.Text.Lower(a))))
+        {
+            tense = Tense.Unknown;
         }
 
         // "was due in Oslo on Friday"
@@ -372,5 +388,7 @@ internal static class Circumstances
         text.Tokens[token] is { Pos: "PROPN", Dep: "pobj", EntityLabel: not ("PERSON" or "DATE" or "TIME" or "EVENT" or "NORP") } name
         && (text.Lower(name.Head) is "near" or "outside" || (text.Lower(name.Head) is "in" && name.EntityLabel is "PRODUCT" or "WORK_OF_ART"));
 
-    private static EntitySlot Slot(Notebook notes, int token) => notes.Cast.Slot(notes.Text, token);
+    // "the Norwegian capital, Oslo": the town by its name.
+    private static EntitySlot Slot(Notebook notes, int token) =>
+        notes.Cast.Slot(notes.Text, WordList.PlaceNoun.Has(notes.Text.Lemma(token)) && notes.Text.Child(token, "appos") is >= 0 and var named && IsPlace(notes, named) ? named : token);
 }

@@ -43,14 +43,15 @@ internal static class MeetingVerbs
             return [];
         }
 
-        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects)))
+        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects))
+            || (bound < 0 ? Realities.OfOccasion(notes.Clauses, clause).Status : Status.Planned) is not { } status)
         {
             return [];
         }
 
-        if ((bound < 0 ? Realities.OfOccasion(notes.Clauses, clause).Status : Status.Planned) is not { } status)
+        if (OfUnnamed(notes, clause, others, status) is { } unnamed)
         {
-            return [];
+            return [(unnamed, -1)];
         }
 
         (sides, var between) = Between(notes, sides);
@@ -76,6 +77,18 @@ internal static class MeetingVerbs
         }
 
         return SeparateMeetings.Of(notes, clause.Verb, others, made).Select(m => (m, occasion));
+    }
+
+    // "The two parties met with Commissioner Moore": who they are the report has not said, and whoever met them is not the other.
+    private static Finding? OfUnnamed(Notebook notes, Clause clause, List<int> others, Status status)
+    {
+        if (clause.Subjects is not [var two] || notes.Cast.AllAt(two).Length > 0 || !WordList.SideOfTwo.Has(notes.Text.Lemma(two)) || notes.Text.Tokens[two].Tag is not "NNS" || others.Count == 0 || !others.TrueForAll(notes.Cast.IsPerson))
+        {
+            return null;
+        }
+
+        var told = MeetingParts.Make(notes, clause.Verb, [], [], [clause.Verb, .. Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
+        return told with { Matter = (Matter.Meeting)told.Matter with { Parties = [], Participants = PartySides.Distinct(others.SelectMany(o => PartySides.People(notes, o))) } };
     }
 
     private static bool IsByTelephone(English.ParsedText text, int verb) => text.PrepositionObject(verb, "by", "over", "on") is >= 0 and var line && (WordList.Ring.Has(text.Lemma(line)) || text.Lemma(line) is "video");

@@ -35,10 +35,7 @@ internal static class PositionClaims
 
     private static List<Finding>? OfVerb(Notebook notes, Clause clause)
     {
-        // Who declines to comment takes no position, nor does who wants to thank somebody, to withdraw its own troops or to end a war.
-        if (notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var act
-            && (clause.Lemma is "decline" or "refuse" && (WordList.GiveAnswer.Has(notes.Text.Lemma(act)) && !(notes.Text.Lemma(act) == "discuss" && notes.Text.Child(act, "dobj") is >= 0 and var matter && !WordList.PressMatter.Has(notes.Text.Lemma(matter))) || notes.Text.Child(act, "dobj") is >= 0 and var asked && notes.Text.Lemma(asked) == "question")
-                || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)) || IsEndOfWar(notes.Text, act))))
+        if (IsOwnAffair(notes, clause))
         {
             return null;
         }
@@ -46,7 +43,7 @@ internal static class PositionClaims
         foreach (var frame in Stances.OfVerb(clause.Lemma))
         {
             // Who requests anonymity wants nothing of the talks, nor is wanting a stance in "the topics they wanted to address".
-            if (PositionContents.Fill(notes, clause, frame) is not { } filled || notes.Text.Lemma(filled.Head) == "anonymity" || (frame.Frame == "inf" && IsOfWhatStandsBefore(notes.Text, clause, filled.Head)))
+            if (PositionContents.Fill(notes, clause, frame) is not { } filled || (clause.Lemma is "renew" && Stances.OfAttitude(notes.Text.Lemma(filled.Head)) is not null) || notes.Text.Lemma(filled.Head) == "anonymity" || (frame.Frame == "inf" && IsOfWhatStandsBefore(notes.Text, clause, filled.Head)))
             {
                 continue;
             }
@@ -74,25 +71,51 @@ internal static class PositionClaims
                 return null;
             }
 
-            var stance = frame.Stance;
-            var content = filled.Content;
-            (stance, content) = Inner(notes, clause, stance, content);
-            stance = stance == Stance.Offers && notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var deed && IsForce(notes.Text, deed) && !Retractions.IsNegated(notes.Text, deed) ? Stance.Threatens : stance;
-            if (clause.Negated)
-            {
-                if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
-                {
-                    return null;
-                }
-
-                stance = denied;
-            }
-
-            return Make(notes, clause, stance, content, filled.Toward, ReadingRule.StanceVerb.By($"{clause.Lemma} + {frame.Frame}"));
+            return Taken(notes, clause, frame, filled) is var (stance, content) ? Make(notes, clause, stance, content, filled.Toward, ReadingRule.StanceVerb.By($"{clause.Lemma} + {frame.Frame}")) : null;
         }
 
         return null;
     }
+
+    // What the words around the verb make of its stance and of what it is taken to; null where they leave none.
+    private static (Stance Stance, (int First, int Last) Content)? Taken(Notebook notes, Clause clause, StanceFrame frame, PositionContents.Filled filled)
+    {
+        var stance = frame.Stance;
+        var content = filled.Content;
+        (stance, content) = Inner(notes, clause, stance, content);
+        if (stance == Stance.Offers && Forsworn(notes.Text, filled.Head))
+        {
+            // "vowed never to disarm": what a side will not do at talks.
+            (stance, content) = (Stance.Rejects, (filled.Head, content.Last));
+        }
+
+        stance = stance == Stance.Offers && notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var deed && IsForce(notes.Text, deed) && !Retractions.IsNegated(notes.Text, deed) ? Stance.Threatens : stance;
+        if (clause is { Negated: true, Lemma: "renew" or "extend" })
+        {
+            // "would not renew the truce" rejects no truce.
+            content = (clause.Verb, content.Last);
+        }
+
+        if (clause.Negated)
+        {
+            if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
+            {
+                return null;
+            }
+
+            stance = denied;
+        }
+
+        return (stance, content);
+    }
+
+    // Who declines to comment takes no position, nor does who wants to thank somebody, to help out, to withdraw its own troops or to end a war.
+    private static bool IsOwnAffair(Notebook notes, Clause clause) =>
+        notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var act
+            && (clause.Lemma is "decline" or "refuse" && (WordList.GiveAnswer.Has(notes.Text.Lemma(act)) && !(notes.Text.Lemma(act) == "discuss" && notes.Text.Child(act, "dobj") is >= 0 and var matter && !WordList.PressMatter.Has(notes.Text.Lemma(matter))) || notes.Text.Child(act, "dobj") is >= 0 and var asked && notes.Text.Lemma(asked) == "question")
+            || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)) || IsEndOfWar(notes.Text, act) || IsGoodOffice(notes.Text, act)));
+
+    private static bool Forsworn(English.ParsedText text, int infinitive) => text.HasTo(infinitive) && Retractions.IsNegated(text, infinitive) && WordList.Refusable.Has(Clauses.LemmaOf(text, infinitive));
 
     // "neither supports nor opposes" is no position.
     private static bool IsNeither(English.ParsedText text, Clause clause) =>
@@ -102,6 +125,10 @@ internal static class PositionClaims
     // "wants to end the war": an aim of one's own, which asks nobody for anything.
     private static bool IsEndOfWar(English.ParsedText text, int act) =>
         WordList.BringToAnEnd.Has(text.Lemma(act)) && text.Child(act, "dobj") is >= 0 and var war && WordList.Peril.Has(text.Lemma(war));
+
+    // "wanted to help with the rescue", "would like to see an accord signed": good will, and no demand on anybody.
+    private static bool IsGoodOffice(English.ParsedText text, int act) =>
+        WordList.HelpOut.Has(text.Lemma(act)) || (text.Lemma(act) is "get" or "see" && text.Child(act, "dobj", "ccomp") is >= 0 and var got && (WordList.Agreement.Has(text, got) || text.Child(got, "nsubj", "nsubjpass") is >= 0 and var settled && WordList.Agreement.Has(text, settled)));
 
     private static bool IsOfWhatStandsBefore(English.ParsedText text, Clause clause, int infinitive) =>
         clause.Lemma is "want" or "like" or "hope" && text.Tokens[clause.Verb].Dep == "relcl" && clause.Subjects.Count > 0 && text.Tokens[clause.Subjects[0]].Tag is not ("WDT" or "WP") && text.Child(infinitive, "dobj", "prep") < 0;

@@ -154,6 +154,12 @@ internal static class PositionContents
                 // "told the paper he had yet to learn": a clause of his own, and nobody is told to do anything.
                 if (side >= 0 && !Enumerable.Range(side + 1, Math.Max(0, child - side - 1)).Any(i => text.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD"))
                 {
+                    // "prisoners Chad wants Niger to return": what it wants is said before.
+                    if (text.ContactNoun(verb) is >= 0 and var wanted && text.Child(child, "dobj") < 0)
+                    {
+                        return new Filled((text.NounPhrase(wanted).First, text.End(child)), Addressed(notes, side), child);
+                    }
+
                     return new Filled((text.LeftEdge(child) < side ? text.LeftEdge(child) : Math.Min(text.LeftEdge(side), text.LeftEdge(child)), text.End(child)), Addressed(notes, side), child);
                 }
             }

@@ -114,7 +114,16 @@ internal static class PositionFrames
 
             var toward = text.PrepositionObject(thing, "to", "on", "from") is >= 0 and var asked && asked != text.Child(complement, "pobj") ? PositionContents.Addressed(notes, asked) : -1;
             var shown = little ? Stances.Denied(stance) ?? Stance.Rejects : stance;
-            return PositionClaims.Make(notes, clause, shown, text.Whole(complement, clause.Verb), toward, ReadingRule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));
+            var content = text.Whole(complement, clause.Verb);
+
+            // "its call for the mediator to declare an impasse": who is to do it stands between, whatever the infinitive hangs under.
+            if (text.PrepositionObject(thing, "for") is >= 0 and var doer && doer > thing && text.RightEdge(doer) + 1 == text.LeftEdge(complement) && text.HasTo(complement))
+            {
+                content = (text.LeftEdge(doer), content.Last);
+                toward = PositionContents.Addressed(notes, doer);
+            }
+
+            return PositionClaims.Make(notes, clause, shown, content, toward, ReadingRule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));
         }
 
         return null;
@@ -127,7 +136,7 @@ internal static class PositionFrames
 
         // "support for the creation of a council to help": what is supported stands right behind, and nobody is asked.
         if (text.ChildrenBy(thing, "prep").FirstOrDefault(p => p == thing + 1 && text.Lower(p) is "for", -1) is >= 0 and var right && text.Child(right, "pobj") is >= 0 and var backed
-            && text.Tokens[backed].Tag is "NN" && !notes.Cast.IsActor(backed) && !WordList.Group.Has(text, backed) && !WordList.Office.Has(text, backed))
+            && !(text.RightEdge(backed) + 1 < text.Tokens.Count && text.Lower(text.RightEdge(backed) + 1) is "to" && Stances.OfAttitude(text.Lemma(thing)) is Stance.Demands) && text.Tokens[backed].Tag is "NN" && !notes.Cast.IsActor(backed) && !WordList.Group.Has(text, backed) && !WordList.Office.Has(text, backed))
         {
             return right;
         }

@@ -1,5 +1,4 @@
 using Parley.Reading.Claims.Findings;
-using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
@@ -11,10 +10,10 @@ internal static class PositionReach
     internal static (int First, int Last) Of(Notebook notes, Clause clause, Stance stance, (int First, int Last) content)
     {
         var text = notes.Text;
-        var last = WithoutComment(text, content.First, Math.Min(content.Last, text.SentenceOf(clause.Verb).Last));
+        var last = text.WithoutComment(content.First, Math.Min(content.Last, text.SentenceOf(clause.Verb).Last));
         while (last > clause.Verb && text.ChildrenBy(clause.Verb, "prep", "advcl").FirstOrDefault(c => text.LeftEdge(c) == last + 1 && Belongs(notes, stance, c, last), -1) is >= 0 and var tail)
         {
-            last = WithoutComment(text, content.First, text.End(tail));
+            last = text.WithoutComment(content.First, text.End(tail));
         }
 
         return (content.First, Circumstances.WithoutOccasion(notes.Text, content.First, last));
@@ -45,24 +44,5 @@ internal static class PositionReach
             "on" => PositionContents.IsMeasure(text, before) && text.Tokens[of] is { Pos: "NOUN", Tag: "NNS", EntityLabel: not ("DATE" or "TIME") } && !notes.Cast.IsActor(of),
             _ => false,
         };
-    }
-
-    // ", illustrating the tension between the two", ", without giving details": what the report adds is no part of what was wanted.
-    internal static int WithoutComment(ParsedText text, int first, int last)
-    {
-        for (var i = first + 2; i <= last; i++)
-        {
-            if (text.Tokens[i] is { Tag: "VBG", Dep: "advcl" or "acl" } && text.Tokens[i - 1].Text is "," && WordList.CommentingVerb.Has(text.Lemma(i)))
-            {
-                return i - 2;
-            }
-
-            if (text.Tokens[i] is { Dep: "pcomp", Tag: "VBG" } && text.Lower(i - 1) is "without" && text.Tokens[i - 2].Text is "," && WordList.GivingDetail.Has(text.Lemma(i)))
-            {
-                return i - 3;
-            }
-        }
-
-        return last;
     }
 }

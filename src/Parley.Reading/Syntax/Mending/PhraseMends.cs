@@ -82,6 +82,12 @@ internal static class PhraseMends
             return (i, one, "conj");
         }
 
+        if (text.Tokens[i] is { Dep: "appos", Pos: "PROPN", Head: var things } && text.Tokens[things].Tag is "NNS" && text.LeftEdge(i) == things + 1 && i + 1 < text.Tokens.Count && text.Tokens[i + 1] is { Tag: "VBZ" } && text.IsVerb(i + 1) && text.Child(i + 1, "nsubj", "nsubjpass", "csubj", "expl") < 0)
+        {
+            // "prisoners Chad wants Niger to free": many do not want, Chad does.
+            return (i, i + 1, "nsubj");
+        }
+
         if (DayBefore(text, i) is >= 0 and var did)
         {
             return (i, did, text.Tokens[i].Dep);
@@ -134,7 +140,7 @@ internal static class PhraseMends
     // "Chad's government and Front rebels", where "government" was made a part of the rebels' name: the noun it is joined to, or -1.
     private static int Joined(ParsedText text, int i) =>
         text.Tokens[i] is { Dep: "nmod" or "compound", Tag: "NN", Head: var noun } && noun > i + 2 && text.Tokens[noun] is { Tag: "NNS", Pos: "NOUN" } && text.Child(i, "cc") == i + 1
-        && text.Child(i, "conj") is >= 0 and var other && (text.Tokens[other].Pos == "PROPN" || (WordList.Group.Has(text, other) && !IsOfTeam(text, noun))) && other == noun - 1 && ((text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i) || (WordList.RulingBody.Has(text.Lemma(i)) && text.ChildrenBy(i, "amod").Any(c => text.Tokens[c].EntityLabel == "NORP")))
+        && text.Child(i, "conj") is >= 0 and var other && (text.Tokens[other].Pos == "PROPN" || ((WordList.Group.Has(text, other) || WordList.Seceded.Has(text.Lower(other))) && !IsOfTeam(text, noun))) && other == noun - 1 && ((text.Child(noun, "poss") is >= 0 and var owner && text.RightEdge(owner) < i) || (WordList.RulingBody.Has(text.Lemma(i)) && text.ChildrenBy(i, "amod").Concat(text.ChildrenBy(noun, "amod").Where(c => c < i)).Any(c => text.Tokens[c].EntityLabel == "NORP" || char.IsUpper(text.Tokens[c].Text[0]))))
             ? noun
             : -1;
 

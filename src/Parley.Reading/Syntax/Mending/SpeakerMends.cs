@@ -13,8 +13,15 @@ internal static class SpeakerMends
     internal static ParsedText Mend(ParsedText text)
     {
         Token[]? mended = null;
-        for (var clause = 4; clause < text.Tokens.Count; clause++)
+        for (var clause = 1; clause < text.Tokens.Count; clause++)
         {
+            if (text.Tokens[clause] is { Dep: "punct", Text: ":", Head: var label } && label == clause - 1 && text.Tokens[label] is { Dep: "nsubj", Head: var done } && text.ChildrenBy(done, "nsubj", "nsubjpass").Any(s => s > clause) && text.Tokens[clause + 1].Pos is not "PUNCT")
+            {
+                // "Spokesman: The Secretary-General condemns": the label does nothing.
+                mended ??= [.. text.Tokens];
+                mended[label] = mended[label] with { Dep = "dep" };
+            }
+
             if (Told(text, clause) is >= 0 and var told)
             {
                 // "told the minister during talks last week that the well was closed", where the clause was hung under the talks.
@@ -24,7 +31,7 @@ internal static class SpeakerMends
         }
 
         text = mended is null ? text : new ParsedText(text.Text, [.. mended]);
-        text = Unnamed(text);
+        text = Offices(Unnamed(text));
         mended = null;
         for (var verb = 4; verb < text.Tokens.Count; verb++)
         {
@@ -46,6 +53,35 @@ internal static class SpeakerMends
         }
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // "Q, chief of staff Ann Moyo said", where the office was hung under the last noun of what is said.
+    private static ParsedText Offices(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 2; i + 2 < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i] is { Dep: "appos", Pos: "NOUN" } && text.Tokens[i].Head < i && WordList.Office.Has(text, i) && text.LeftEdge(i) is > 0 and var edge && text.Tokens[edge - 1].Text is ","
+                && text.RightEdge(i) + 1 is var next && next < text.Tokens.Count && Name(text, next) is >= 0 and var name && text.Tokens[name] is { Dep: "nsubj", Head: var verb } && verb > name && WordList.Say.Has(text, verb))
+            {
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Head = name, Dep = "compound" };
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // The last word of the name that begins at a word; or -1.
+    private static int Name(ParsedText text, int first)
+    {
+        var at = first;
+        while (at + 1 < text.Tokens.Count && text.Tokens[at] is { Pos: "PROPN", Dep: "compound" } part && part.Head > at)
+        {
+            at++;
+        }
+
+        return text.Tokens[at].Pos == "PROPN" && text.LeftEdge(at) == first ? at : -1;
     }
 
     // "said the people cited above", "people privy to the matter said", where the parser made of "cited" and "privy" what they do.

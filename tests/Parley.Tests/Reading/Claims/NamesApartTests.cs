@@ -90,4 +90,26 @@ public class NamesApartTests
     [Fact]
     public void Where_a_state_lies_is_not_which_it_is() =>
         Assert.DoesNotContain(Read("The emir met the Central African nation's military leader, Ode Hari, on Monday.").Result.Entities, e => e.Name == "Central African Republic");
+
+    [Theory]
+    [InlineData("Chad met rebels in Oslo. The talks were hosted by the Sahelian country.")]
+    [InlineData("Chad met rebels in Doha. The emir spoke with the Balkan nation's military leader.")]
+    [InlineData("Chad met rebels in Doha. The Gulf state welcomed the result.")]
+    public void Where_a_state_lies_is_no_side(string text) =>
+        Assert.DoesNotContain(Read(text).Result.Entities, e => e.Name is "Sahelian" or "Balkan" or "Gulf" or "The Gulf");
+
+    [Fact]
+    public void Rebels_of_a_movement_are_the_movement_again_later()
+    {
+        var read = Read("The Chadian government and separatist rebels of the Free Lamu Movement began talks in Oslo on Monday. The separatist rebels demanded a vote.");
+        Assert.Equal("Asserted | Chad, Free Lamu Movement | | Oslo | 2026-03-09", read.MeetingLine());
+        read.HasPosition("Free Lamu Movement", Stance.Demands, "a vote");
+    }
+
+    [Fact]
+    public void A_name_with_and_without_its_accent_is_one_man()
+    {
+        var read = Read("\"We accept the plan,\" said the Minister of Government, Camilo Jimenez. Jiménez said the talks would go on.");
+        Assert.Equal(["Camilo Jimenez"], read.Result.Entities.Where(e => e.Type == EntityType.Person).Select(e => e.Name));
+    }
 }

@@ -233,4 +233,18 @@ public class AgreementTests
         var read = Read(text);
         Assert.Equal(parties, read.Names(read.Only<Matter.Agreement>().Matter.Parties));
     }
+
+    [Theory]
+    [InlineData("The envoy pressed the Blue Front to take the plan, aimed at securing a truce and a prisoner deal.")]
+    [InlineData("Diplomats hope that Chad and the Blue Front will sign a deal in Oslo.")]
+    [InlineData("Mediators fear the truce has collapsed.")]
+    public void What_is_aimed_at_or_hoped_for_is_none(string text) => Read(text).HasNo<Matter.Agreement>();
+
+    [Fact]
+    public void What_the_report_makes_of_it_is_no_part_of_it() =>
+        Assert.Equal("a month-long truce", Read("The Blue Front announced a month-long truce, a development likely to help the talks.").Only<Matter.Agreement>().Matter.Content.Quote);
+
+    [Fact]
+    public void A_deadline_that_expired_is_no_treaty_that_did() =>
+        Assert.DoesNotContain(Read("Chad and Niger agreed on a truce and a deadline to reach a treaty which expired in March.").All<Matter.Agreement>(), a => a.Matter.State == AgreementState.Expired);
 }

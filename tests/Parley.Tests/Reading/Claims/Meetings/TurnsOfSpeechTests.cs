@@ -19,6 +19,12 @@ public class TurnsOfSpeechTests
     [InlineData("Egypt will be back at the table with Ethiopia on May 4.", "Planned | Egypt, Ethiopia | | | 2026-05-04")]
     [InlineData("Egypt returns to the table with Ethiopia on May 4.", "Planned | Egypt, Ethiopia | | | 2026-05-04")]
     [InlineData("Niger's prime minister met the Chadian president in Lamu.", "Asserted | Niger, Chad | | Lamu |")]
+    [InlineData("The ceasefire talks between Chad and Niger have been postponed, most recently on April 16.", "Postponed | Chad, Niger | | |")]
+    [InlineData("The border talks between Chad and Niger were earlier set for January.", "Postponed | Chad, Niger | | | 2026-01-01..2026-01-31")]
+    [InlineData("The head of Chad's military government met Niger's king on Monday.", "Asserted | Chad, Niger | | | 2026-03-09")]
+    [InlineData("Chad and Niger resumed talks on Monday in the Norwegian capital, Oslo.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
+    [InlineData("The two parties met on Monday with Commissioner Ben Ode and Director Sam Hall.", "Asserted | | | | 2026-03-09")]
+    [InlineData("The second round of talks between Chad and Niger in just over two weeks ended badly.", "Ended | Chad, Niger | | |")]
     public void Are_meetings_of_those_sides(string text, string told) => Assert.Equal(told, Read(text).MeetingLine());
 
     [Theory]

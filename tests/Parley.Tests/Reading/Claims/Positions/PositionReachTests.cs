@@ -22,6 +22,27 @@ public class PositionReachTests
         Assert.True(position.Content.Quote.Length <= content.Length + " in the valley".Length, position.Content.Quote);
     }
 
+    [Theory]
+    [InlineData("Peru demanded a customs pact, which would please its traders.", Stance.Demands, "a customs pact")]
+    [InlineData("The traders renewed their call for the arbiter to name a date, a step likely to end the dispute.", Stance.Demands, "the arbiter to name a date")]
+    [InlineData("Chad said it would not renew the truce.", Stance.Rejects, "renew the truce")]
+    [InlineData("The Blue Front has vowed never to disband until its chiefs are freed.", Stance.Rejects, "disband until its chiefs are freed")]
+    [InlineData("Peru handed over a list of sailors Lima wants Santiago to return to Peru, chief of staff Ana Ruiz said.", Stance.Demands, "sailors Lima wants Santiago to return to Peru")]
+    public void Says_what_is_wanted_whole_and_without_what_the_report_adds(string text, Stance stance, string content)
+    {
+        var position = Read(text).Only<Matter.Position>().Matter;
+        Assert.Equal((stance, content), (position.Stance, position.Content.Quote));
+    }
+
+    [Theory]
+    [InlineData("Chad wanted to help with the rescue.")]
+    [InlineData("Chad would like to see an accord signed.")]
+    public void Good_offices_demand_nothing(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Fact]
+    public void What_a_state_wants_returned_goes_nowhere_itself() =>
+        Read("Peru handed over a list of sailors Lima wants Santiago to return to Peru.").HasNo<Matter.Presence>();
+
     [Fact]
     public void How_long_something_is_to_last_is_not_when_it_was_wanted() =>
         Assert.Null(Read("Peru demands guarantees for at least ten years.").Only<Matter.Position>().Claim.When);

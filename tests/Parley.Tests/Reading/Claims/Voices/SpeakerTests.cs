@@ -186,4 +186,27 @@ public class SpeakerTests
         var found = Assert.Single(read.All<Matter.Statement>(), s => s.Matter.Content.Quote.StartsWith(words, StringComparison.Ordinal));
         Assert.Equal(speaker, read.Name(found.Matter.Speaker));
     }
+
+    [Theory]
+    [InlineData("The dockers' union, which Norco accuses of causing small daily delays, called the offer inadequate.", "Norco")]
+    public void A_noun_within_a_clause_on_the_subject_says_nothing(string text, string speakers) =>
+        Assert.Equal(speakers, string.Join(", ", Read(text).All<Matter.Statement>().Select(s => s.Matter.Speaker.Text)));
+
+    [Fact]
+    public void What_a_body_estimates_within_a_clause_is_told_by_it() =>
+        Assert.Equal("the United Nations", Read("The war, which the United Nations estimates has killed 3,000 people, goes on.").Only<Matter.Incident>().Claim.Attribution[0].Source!.Text);
+
+    [Fact]
+    public void A_label_of_a_spokesman_speaks_and_does_nothing()
+    {
+        var position = Read("Deputy Spokesman: The Secretary-General condemns the attack on Lamu.").Only<Matter.Position>();
+        Assert.Equal(("The Secretary-General", "Deputy Spokesman"), (position.Matter.Holder.Text, position.Claim.Attribution[0].Source!.Text));
+    }
+
+    [Fact]
+    public void A_credit_at_the_head_is_the_source_of_all_that_follows()
+    {
+        var read = Read("As stated by Spokesperson Ann Moyo:\n\nThe Secretary spoke today with Chad's foreign minister. The Secretary affirmed that talks would resume.");
+        Assert.All(read.Result.Claims.Where(c => c.Matter is not Matter.Role), c => Assert.Equal("Ann Moyo", c.Attribution[^1].Source!.Text));
+    }
 }
