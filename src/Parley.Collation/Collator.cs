@@ -14,7 +14,8 @@ public static class Collator
     /// <exception cref="ArgumentException">Two reports of different text have one id.</exception>
     /// <param name="readings">What the reports say.</param>
     /// <param name="partings">What people said is not one; nothing where left out.</param>
-    public static Talks Collate(Seq<ReadingResult> readings, Partings? partings = null)
+    /// <param name="texts">Which reports were found to carry one text before; nothing where left out.</param>
+    public static Talks Collate(Seq<ReadingResult> readings, Partings? partings = null, SameTextBefore? texts = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
         var parted = partings ?? Partings.None;
@@ -51,10 +52,11 @@ public static class Collator
         var agreements = Happenings.Agreements(corpus);
         var incidents = Happenings.Incidents(corpus);
         var expectations = Sayings.Expectations(corpus);
+        Seq<Report> reports = [.. kept.Select(k => k.Report)];
         return new(
-            [.. kept.Select(k => k.Report)],
+            reports,
             [.. repeats],
-            SameText.Groups([.. kept.Select(k => k.Report)]),
+            texts is null ? SameText.Groups(reports) : texts.Groups(reports),
             corpus.Names,
             meetings,
             delegations,
@@ -68,6 +70,6 @@ public static class Collator
             Sayings.Statements(corpus),
             Sayings.Chains(corpus),
             Lookalikes.Of(corpus, parted.Names),
-            Picturing.Picturing.Of(corpus, meetings, delegations, issues, agreements, incidents, expectations));
+            new(() => Picturing.Picturing.Of(corpus, meetings, delegations, issues, agreements, incidents, expectations)));
     }
 }

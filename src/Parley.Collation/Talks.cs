@@ -25,7 +25,7 @@ namespace Parley.Collation;
 /// <param name="Statements">In order of first mention.</param>
 /// <param name="Chains">Who said what by way of whom, in order of first mention.</param>
 /// <param name="Lookalikes">Names kept apart that may be one's, in order of first mention.</param>
-/// <param name="Picture">What an envoy is told of all this.</param>
+/// <param name="Drawing">What an envoy is told of all this, drawn when it is first asked for: most answers do not need it.</param>
 public sealed record Talks(
     Seq<Report> Reports,
     Seq<Repeat> Repeats,
@@ -43,8 +43,11 @@ public sealed record Talks(
     Seq<StatementAccount> Statements,
     Seq<Chain> Chains,
     Seq<Lookalike> Lookalikes,
-    TalksPicture Picture)
+    Deferred<TalksPicture> Drawing)
 {
+    /// <summary>What an envoy is told of all this.</summary>
+    public TalksPicture Picture => Drawing.Value;
+
     /// <summary>The report that stands for the source of this one: the first of those that carry its text, or itself.</summary>
     public ReportId SourceOf(ReportId report) => OneText.FirstOrDefault(g => g.Reports.Contains(report))?.Reports[0] ?? report;
 

@@ -1,5 +1,6 @@
 using Parley.App.Records.Deciding;
 using Parley.Collation;
+using Parley.Collation.Repeats;
 using Parley.Collation.Sourced;
 using Parley.Storage;
 using Parley.Storage.Layers;
@@ -14,6 +15,7 @@ internal sealed class BroughtBefore
 {
     private const int Most = 4;
 
+    private readonly SameTextBefore _texts = new();
     private readonly List<Collation> _collated = [];
     private readonly List<Bringing> _brought = [];
 
@@ -60,7 +62,7 @@ internal sealed class BroughtBefore
     private Talks Collated(Seq<ReadingResult> readings, Partings parted)
     {
         var at = _collated.FindIndex(c => Same(c.Readings, readings) && c.Parted == parted);
-        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted)), at) : Keep(_collated, _collated[at], at)).Talks;
+        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted, _texts)), at) : Keep(_collated, _collated[at], at)).Talks;
     }
 
     // The one asked for last first; of more than are kept the last goes.

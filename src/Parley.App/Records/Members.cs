@@ -25,7 +25,8 @@ internal static class Members
         yield return ('o', Each(talks.Proposals.Select(p => (p.Basis.Id, Claims(p.Basis)))));
         yield return ('a', Each(talks.Agreements.Select(a => (a.Basis.Id, Claims(a.Basis)))));
         yield return ('e', Each(talks.Incidents.Select(i => (i.Basis.Id, Claims(i.Basis)))));
-        yield return ('p', Each(talks.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(n => (n.Id, Names(names, n)))));
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        yield return ('p', Each(talks.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(n => (n.Id, Names(names, n, hashes)))));
     }
 
     private static List<(ItemId Item, Seq<Member> Members)> Each(IEnumerable<(ItemId Item, IEnumerable<Member> Members)> items)
@@ -57,7 +58,9 @@ internal static class Members
     internal static Member OfPoint(Point point) => new(Number(point.By.Report), string.Create(CultureInfo.InvariantCulture, $"{point.By.Report}.{point.By.Claim.Id}/{point.Part}"));
 
     /// <summary>By what somebody named in a report is known.</summary>
-    internal static Member OfName(ReportId report, string name) => new(Number(report), $"{report}#{Hash(name)}");
+    internal static Member OfName(ReportId report, string name) => Hashed(report, Hash(name));
+
+    private static Member Hashed(ReportId report, string hash) => new(Number(report), $"{report}#{hash}");
 
     private static IEnumerable<Member> Claims(Basis basis) => basis.By.Select(OfClaim);
 
@@ -81,8 +84,8 @@ internal static class Members
     }
 
     // By name, since the ids of entities are those of one reading; hashed, so that nothing of a report stays when it is forgotten.
-    private static IEnumerable<Member> Names(ILookup<(ReportId, EntityId), string> names, Named named) =>
-        named.In.SelectMany(n => names[(n.Report, n.Entity)].Select(name => OfName(n.Report, name)));
+    private static IEnumerable<Member> Names(ILookup<(ReportId, EntityId), string> names, Named named, Dictionary<string, string> hashes) =>
+        named.In.SelectMany(n => names[(n.Report, n.Entity)].Select(name => Hashed(n.Report, hashes.TryGetValue(name, out var hash) ? hash : hashes[name] = Hash(name))));
 
     internal static string Hash(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..Digits];
 

@@ -69,14 +69,13 @@ internal static class Issues
     // "The army is to leave at once" and "The rebels have no plan to leave the town": what a side will not do itself answers nothing that was asked of others.
     private static bool IsAskedOfOthers(Corpus corpus, Cluster issue, Point point)
     {
-        var points = issue.Members.Select(m => m.Point).ToArray();
-        var demands = Array.FindAll(points, p => p.Stance == Stance.Demands);
-        var answers = Array.FindAll(points, IsOwnAnswer);
-        return IsOwnAnswer(point) ? demands.Length > 0 && demands.All(d => Asks(d, point)) : point.Stance == Stance.Demands && demands.Length == 0 && answers.Length > 0 && answers.All(a => Asks(point, a));
+        return IsOwnAnswer(point) ? issue.Demands.Count > 0 && issue.Demands.TrueForAll(d => Asks(d, point))
+            : point.Stance == Stance.Demands && issue.Demands.Count == 0 && issue.OwnAnswers.Count > 0 && issue.OwnAnswers.TrueForAll(a => Asks(point, a));
 
-        bool IsOwnAnswer(Point p) => p.Stance is Stance.Rejects or Stance.Doubts or Stance.Accepts or Stance.Open && p.Words.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
         bool Asks(Point demand, Point answer) => demand.Toward is { } toward && !answer.Sides.Contains(corpus.PartyOf(toward)) && !answer.Sides.Intersect(demand.Sides).Any();
     }
+
+    private static bool IsOwnAnswer(Point p) => p.Stance is Stance.Rejects or Stance.Doubts or Stance.Accepts or Stance.Open && p.Words.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOpening(Corpus corpus, SourcedClaim by, Matter.Position position) =>
         by.Claim.Status == Status.Possible && position.Stance == Stance.Accepts && by.Claim.Attribution is [var voice, ..]
@@ -158,6 +157,11 @@ internal static class Issues
 
         internal List<(Point Point, ContentWords Words, Track Track)> Members { get; } = [];
 
+        /// <summary>Of the members those that demand it, and those that say what a side will or will not do itself.</summary>
+        internal List<Point> Demands { get; } = [];
+
+        internal List<Point> OwnAnswers { get; } = [];
+
         /// <summary>The track of most members; of equal ones the earlier in the list of tracks.</summary>
         internal Track Track { get; private set; } = Track.Other;
 
@@ -181,6 +185,15 @@ internal static class Issues
         internal bool Add(Point point, ContentWords words, Track track)
         {
             Members.Add((point, words, track));
+            if (point.Stance == Stance.Demands)
+            {
+                Demands.Add(point);
+            }
+            else if (IsOwnAnswer(point))
+            {
+                OwnAnswers.Add(point);
+            }
+
             _tracks[(int)track]++;
             var most = Enum.GetValues<Track>().Where(t => t != Track.Other).MaxBy(t => _tracks[(int)t]);
             Track = _tracks[(int)most] > 0 ? most : Track.Other;

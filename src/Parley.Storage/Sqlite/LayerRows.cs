@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
 using Parley.Json;
 using Parley.Keys;
@@ -8,6 +9,9 @@ namespace Parley.Storage.Sqlite;
 /// <summary>Reports and readings as rows.</summary>
 internal sealed class LayerRows(Db db)
 {
+    // Fewer are unpacked as quickly by one thread.
+    private const int ManyReadings = 64;
+
     /// <summary>Reports that were not forgotten, by number; or only one of them, or those after one.</summary>
     internal List<FiledReport> Reports(int? only = null, int after = 0) => db.Rows(
         "SELECT number, text, body, title, outlet, byline, published, url, origin, taken, compartment, terms FROM report WHERE forgotten IS NULL AND number = coalesce(@only, number) AND number > @after ORDER BY number",
@@ -39,16 +43,32 @@ internal sealed class LayerRows(Db db)
                 ("@only", only),
                 ("@after", after))
             .ToDictionary(x => x.Item1, x => x.Item2);
-        return db.Rows(
+        var packed = db.Rows(
             "SELECT number, report, reader, made, body FROM reading WHERE report = coalesce(@only, report) AND number > @after ORDER BY number",
-            r =>
-            {
-                var report = r.GetInt32(1);
-                var result = ClaimsJsonReader.ReadApart(reports[report], Packed.Text((byte[])r[4]));
-                return new VersionedReading(r.GetInt32(0), report, r.GetString(2), Db.Time(r.GetString(3)), result, [.. ClaimKeys.Of(result).Select(k => numbers[(report, k.Claim)])]);
-            },
+            r => (Number: r.GetInt32(0), Report: r.GetInt32(1), Reader: r.GetString(2), Made: Db.Time(r.GetString(3)), Body: (byte[])r[4]),
             ("@only", only),
             ("@after", after));
+        VersionedReading Unpacked((int Number, int Report, string Reader, DateTimeOffset Made, byte[] Body) row)
+        {
+            var result = ClaimsJsonReader.ReadApart(reports[row.Report], Packed.Text(row.Body));
+            return new(row.Number, row.Report, row.Reader, row.Made, result, [.. ClaimKeys.Of(result).Select(k => numbers[(row.Report, k.Claim)])]);
+        }
+
+        if (packed.Count < ManyReadings)
+        {
+            return packed.ConvertAll(Unpacked);
+        }
+
+        try
+        {
+            return [.. packed.AsParallel().AsOrdered().Select(Unpacked)];
+        }
+        catch (AggregateException faults)
+        {
+            // Which of several is met first is chance; that there is one is not.
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+            throw;
+        }
     }
 
     /// <summary>The numbers of reports by their marks: a report known by its mark is not taken twice.</summary>
