@@ -34,7 +34,9 @@ internal static class Assessing
     }
 
     private static bool IsAssessment(Expectation expectation) =>
-        expectation.Holder is null || expectation.Words.Any(w => Course.Of(w.Value) is not null || Course.IsOfTalks(w.Value) || !StartsAsWish(w.Value));
+        !expectation.Words.All(w => Course.Of(w.Value) is null && Course.IsTimeless(w.Value)) && !expectation.Words.All(w => Fates.Of(w.Value) is Fate.Later or Fate.Unplanned) && IsView(expectation);
+
+    private static bool IsView(Expectation expectation) => expectation.Holder is null || expectation.Words.Any(w => Course.Of(w.Value) is not null || Course.IsOfTalks(w.Value) || !StartsAsWish(w.Value));
 
     // "Has doubts about the economic zone" is where a side stands on the zone, not how it sees the talks.
     private static bool IsStand(Expectation expectation, HashSet<(ReportId, int)> wanted) =>

@@ -94,12 +94,16 @@ internal static class Differences
 
     private static IEnumerable<Difference> Agreement(Scene scene, AgreementAccount account)
     {
+        // Who denies that a truce has ended does not deny the truce: an end is denied against those who tell of an end, all else against those who tell of none.
         var denied = account.Basis.By.Where(c => c.Claim.Status is Parley.Status.Denied or Parley.Status.Refused).ToArray();
-        var told = account.Basis.By.Where(c => c.Claim.Status is Parley.Status.Asserted or Parley.Status.Ongoing or Parley.Status.Ended).ToArray();
+        var told = account.Basis.By.Where(c => c.Claim.Status is Parley.Status.Asserted or Parley.Status.Ongoing or Parley.Status.Ended && Array.Exists(denied, d => IsOver(d) == IsOver(c))).ToArray();
+        denied = Array.FindAll(denied, d => Array.Exists(told, t => IsOver(t) == IsOver(d)));
         return denied.Length > 0 && told.Length > 0
             ? Between(DisputedMatter.Agreement, account.Basis.Id, "Agreed?", new[] { told, denied }.Select(g => Account(scene, Scene.Sentence(g[0]), true, g)))
             : [];
     }
+
+    private static bool IsOver(SourcedClaim claim) => claim.Claim.Matter is Matter.Agreement { State: AgreementState.Broken or AgreementState.Expired };
 
     // A source that is behind two accounts has corrected itself: its later one counts, and an account that nobody else gives falls away.
     internal static IEnumerable<Difference> Between(DisputedMatter about, ItemId? of, string question, IEnumerable<DifferingAccount> accounts)

@@ -1,14 +1,17 @@
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 
 namespace Parley.Collation.Rules;
 
 /// <summary>
 /// Which party a person speaks for. What says so counts in this order: a role of that party, or of a body of that party's
 /// country; a place in that party's delegation; the country of the person's own entry. Where the first of these that says
-/// anything names two parties equally often, the person speaks for nobody but himself.
+/// anything names two parties equally often, the person speaks for nobody but himself. Of whom nothing says so, an envoy, aide or spokesman of his does.
 /// </summary>
 internal static class Affiliation
 {
+    private static readonly HashSet<string> Aides = ["envoy", "aide", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson", "representative"];
+
     internal static Dictionary<string, Who> Of(Corpus corpus)
     {
         var parties = corpus.Names.Where(n => n.Type == EntityType.Party).ToArray();
@@ -44,7 +47,26 @@ internal static class Affiliation
             }
         }
 
+        foreach (var (person, party) in ByAides(corpus, result))
+        {
+            result.TryAdd(person, party);
+        }
+
         return result;
+    }
+
+    // Who is envoy, aide or spokesman of somebody is of his side, and he of theirs: "the special envoy of President Ost leads Northland's team". Two who are of two sides say nothing.
+    private static List<(string Person, Who Party)> ByAides(Corpus corpus, Dictionary<string, Who> known)
+    {
+        var pairs = corpus.Of<Matter.Role>().Where(r => r.Matter.Of is not null && NameFolding.Plain(r.Matter.Title.Quote).Split(' ').Any(Aides.Contains))
+            .Select(r => (Aide: corpus.NamedBy(r.By.Report, r.Matter.Person), Of: corpus.NamedBy(r.By.Report, r.Matter.Of!)))
+            .Where(p => p is { Aide.Type: EntityType.Person, Of.Type: EntityType.Person }).Select(p => (Aide: p.Aide!.Id.Value, Of: p.Of!.Id.Value)).Distinct().ToArray();
+        return
+        [
+            .. pairs.SelectMany(p => new[] { (Person: p.Of, By: p.Aide), (Person: p.Aide, By: p.Of) }).Where(p => !known.ContainsKey(p.Person) && known.ContainsKey(p.By))
+                .GroupBy(p => p.Person, StringComparer.Ordinal).Select(g => (Person: g.Key, Parties: g.Select(p => known[p.By]).Distinct().Take(2).ToArray()))
+                .Where(g => g.Parties.Length == 1).Select(g => (g.Person, g.Parties[0])),
+        ];
     }
 
     private static Dictionary<string, List<Named>> Votes() => new(StringComparer.Ordinal);

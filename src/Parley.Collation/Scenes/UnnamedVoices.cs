@@ -9,6 +9,7 @@ namespace Parley.Collation.Scenes;
 /// </summary>
 internal sealed class UnnamedVoices
 {
+    private static readonly string[] Opening = ["A ", "An ", "The ", "One ", "Another ", "Two ", "Three ", "Several ", "Some ", "Both ", "Its ", "Their "];
     private static readonly string[] Introducing = ["a ", "an ", "another ", "one ", "two ", "three "];
     private static readonly string[] Ends = [" in ", " of ", " on ", " from ", " with ", " close ", " who ", " briefed ", " familiar ", ", "];
 
@@ -40,6 +41,9 @@ internal sealed class UnnamedVoices
     private Who Plain(SourcedClaim claim, EntitySlot slot, string? described)
     {
         var who = _corpus.Who(claim.Report, slot);
+        // "A Northland official" begins a sentence there, and stands within one here.
+        who = who.Id is null && Array.Exists(Opening, o => who.Name.StartsWith(o, StringComparison.Ordinal)) ? who with { Name = char.ToLowerInvariant(who.Name[0]) + who.Name[1..] } : who;
+        described = described is not null && Array.Exists(Opening, o => described.StartsWith(o, StringComparison.Ordinal)) ? char.ToLowerInvariant(described[0]) + described[1..] : described;
         return described is null || WordLists.Pronouns.Contains(NameFolding.Plain(described)) || _corpus.IsPerson(who) ? who : new(who.Id, described);
     }
 

@@ -55,10 +55,16 @@ internal static class Course
         };
     }
 
+    private static bool IsAlways(string[] all) => all.Contains("always") || Enumerable.Range(1, Math.Max(0, all.Length - 1)).Any(i => all[i - 1] == "any" && all[i] is "format" or "form" or "event" or "setting");
+
     // What would follow if talks failed, or on what progress depends, says nothing of how they go.
-    private static bool IsHypothetical(string[] all) => all.Any(w => w is "depend" or "depends" or "depended")
+    // Nor does what always holds: "direct talks are useful in any format".
+    private static bool IsHypothetical(string[] all) => all.Any(w => w is "depend" or "depends" or "depended") || IsAlways(all)
         || (all.SkipWhile(w => w is "a" or "an" or "any" or "the" or "that").FirstOrDefault() is "failure" or "collapse" or "breakdown" && all.Any(w => w is "could" or "would" or "will" or "may" or "might"))
         || (Array.IndexOf(all, "if") is >= 0 and var at && all.Skip(at).Any(w => w is "fail" or "fails" or "failed" or "collapse" or "collapses" or "collapsed"));
+
+    /// <summary>Whether words say what holds of talks at any time, and not how these go: "direct talks are useful in any format".</summary>
+    internal static bool IsTimeless(string words) => IsAlways(PlainWords.Of(words));
 
     /// <summary>Whether words break off before they have said anything.</summary>
     internal static bool BreaksOff(string words) => Dangling.Contains(PlainWords.Of(words).LastOrDefault(""));

@@ -29,15 +29,22 @@ internal static partial class Substance
         return telling.Length >= FewestWords || (telling.Length == 1 && (words.Words.Count() > 1 || WordLists.TrackOf(phrase) != Sourced.Track.Other));
     }
 
-    /// <summary>What was agreed, without what came before it: of "to extend a truce following days of talks in Oslo" the truce; words that say too little without the rest stay whole.</summary>
+    /// <summary>
+    /// What was agreed, without what came before it: of "to extend a truce following days of talks in Oslo" the truce; words that say too little without the rest stay whole. How it has fared
+    /// since ("the truce of March has largely held", "the truce began") is no part of it.
+    /// </summary>
     internal static string Agreed(string phrase)
     {
+        phrase = Fared().Match(phrase) is { Success: true } fared ? fared.Groups[1].Value : phrase;
         var cut = Before().Match(phrase) is { Success: true } before ? before.Index : phrase.Length;
         return ContentWords.Of(phrase[..cut]).Words.Skip(1).Any() ? phrase[..cut].TrimEnd(',', ' ') : phrase;
     }
 
     /// <summary>Whether what is agreed is that something goes on: an agreement to extend a truce is another than the truce.</summary>
     internal static bool Prolongs(string phrase) => Prolonging().IsMatch(phrase);
+
+    [GeneratedRegex(@"^((?:the|a|an|its|their)\s[^,;]*?\b(?:truce|ceasefire|cease-fire|agreement|accord|deal|pact|pause|declaration|protocol)\b[^,;]*?)\s+(?:(?:has|have|had)\s+)?(?:(?:largely|mostly|broadly|generally|so far|not)\s+)*(?:held|been (?:holding|observed|respected)|is holding|began|begun|started|expired|ended|collapsed|ran out|run out|took effect|taken effect|(?:came|come|entered) into (?:force|effect))\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Fared();
 
     [GeneratedRegex(@" following | after (?=[^,;]*\b(?:talks|negotiations|meetings?|clashes|fighting|sessions?|rounds?|mediation)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();

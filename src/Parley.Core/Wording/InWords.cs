@@ -61,6 +61,7 @@ public static class InWords
     {
         ArgumentNullException.ThrowIfNull(name);
         return name.StartsWith("United ", StringComparison.Ordinal) || name is "U.S." or "U.N." or "U.K." || (name.Split(' ') is { Length: > 1 } words && (Bodies.Contains(words[^1]) || words.Contains("Republic")))
+            || name is "army" or "government" or "military" or "opposition" or "rebels" or "junta" or "delegation"
             ? "the " + name
             : name;
     }

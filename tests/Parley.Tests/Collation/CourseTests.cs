@@ -14,6 +14,8 @@ public class CourseTests
     [InlineData("If the talks collapse, there will be war", null)]
     [InlineData("Further progress would depend on the other side", null)]
     [InlineData("We were encouraged by what", null)]
+    [InlineData("Direct contact between neighbours is useful in any format", null)]
+    [InlineData("There is no sign of any progress", Direction.Doubtful)]
     [InlineData("They sat in two rooms", null)]
     public void Words_say_how_talks_go_or_do_not(string words, Direction? direction) => Assert.Equal(direction, Course.Of(words));
 
@@ -21,6 +23,10 @@ public class CourseTests
     [InlineData("to extend a truce following days of talks in Oslo, their minister, Ana Bek", "to extend a truce")]
     [InlineData("to meet again after a week", "to meet again after a week")]
     [InlineData("a joint coast guard", "a joint coast guard")]
+    [InlineData("The truce that Norland and Sudria agreed in March has largely held", "The truce that Norland and Sudria agreed in March")]
+    [InlineData("the ceasefire began on Monday", "the ceasefire")]
+    [InlineData("a pause in attacks on ports has expired", "a pause in attacks on ports")]
+    [InlineData("to see that the truce is held", "to see that the truce is held")]
     public void What_was_agreed_is_told_without_what_came_before_it(string words, string agreed) => Assert.Equal(agreed, Substance.Agreed(words));
 
     [Theory]

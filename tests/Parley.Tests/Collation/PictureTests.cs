@@ -253,4 +253,29 @@ public class PictureTests
     [InlineData(Status.Possible, 0)]
     public void What_a_side_might_accept_is_no_position_of_it(Status status, int count) =>
         Assert.Equal(count, Picture(Report("a", "2026-03-04", "Norland might accept a freeze of the border.").Position("Norland might accept a freeze of the border", "Norland", Stance.Accepts, "a freeze of the border").As(status)).Positions.Count);
+
+    [Theory]
+    [InlineData(AgreementState.Broken, AgreementState.Reached, 0)]
+    [InlineData(AgreementState.Broken, AgreementState.Broken, 1)]
+    [InlineData(AgreementState.Reached, AgreementState.Reached, 1)]
+    public void Who_denies_that_a_truce_has_ended_differs_with_those_who_say_so_and_not_with_those_who_tell_of_the_truce(AgreementState denied, AgreementState told, int count)
+    {
+        var picture = Picture(
+            Report("a", "2026-03-04", "The coast truce of Norland and Sudria was told of.").Agreement("The coast truce of Norland and Sudria was told of", Sides, "coast truce", told),
+            Report("b", "2026-03-05", "Norland denied it of the coast truce with Sudria.").Agreement("Norland denied it of the coast truce with Sudria", Sides, "coast truce", denied).As(Status.Denied));
+        Assert.Equal(count, picture.Differ.Count(d => d.About == DisputedMatter.Agreement));
+    }
+
+    [Theory]
+    [InlineData("special envoy", "Norland")]
+    [InlineData("biographer", "Jan Ost")]
+    public void Who_has_an_envoy_in_a_sides_team_is_of_that_side(string title, string side)
+    {
+        var picture = Picture(
+            Report("a", "2026-03-04", $"Ada Brink, {title} of Jan Ost, heads the team of Norland.").Person("Ada Brink").Person("Jan Ost")
+                .Delegation($"Ada Brink, {title} of Jan Ost, heads the team of Norland", "Norland", "Ada Brink").Role($"Ada Brink, {title} of Jan Ost", "Ada Brink", title, "Jan Ost"),
+            Report("b", "2026-03-05", "Jan Ost met Sudria in Rome on Wednesday.").Person("Jan Ost")
+                .Meeting("Jan Ost met Sudria in Rome on Wednesday", Status.Asserted, ["Jan Ost", "Sudria"], place: "Rome", when: Telling.Day("on Wednesday", "2026-03-04")));
+        Assert.Equal(side, Assert.Single(picture.Meetings).Parties[0].Name);
+    }
 }

@@ -18,6 +18,8 @@ internal static class PositionBlock
 
     private const int DaysFresh = 60;
 
+    private static readonly HashSet<string> Own = ["meet", "talk", "sit down", "resign", "step down", "negotiate"];
+
     // What may stand before the words that matter.
     private static readonly string[] Led = ["that ", "to ", "the ", "a ", "an "];
 
@@ -47,12 +49,22 @@ internal static class PositionBlock
         "notread", "Not read in these reports",
         writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Where(g => g.First().Track != Track.Other).SelectMany(g =>
         {
-            var asked = g.Where(p => p.Said is null && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && Seats(writer, main).Any(s => IsOf(writer, p, s))).ToArray();
+            var asked = g.Where(p => p.Said is null && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && AwaitsAnswer(writer, p, main) && Seats(writer, main).Any(s => IsOf(writer, p, s))).ToArray();
             return asked.Length == 0 || Seats(writer, main).Any(s => MeetingSection.PartyOf(writer, asked[0].Party) != s && g.Any(p => IsOf(writer, p, s))) ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
                 writer, asked[0].By,
                 Span.Plain($"{InWords.Possessive(InWords.Capital(InWords.The(s.Name)))} answer on "), Span.Quote(asked[0].Content),
                 Span.Plain($", which {InWords.The(MeetingSection.PartyOf(writer, asked[0].Party).Name)} {StanceWords.Stands(asked[0].Stance)}."))));
         }).Take(MostNotRead));
+
+    // To meet is answered by meeting; that somebody resigns is his side's own; what is demanded of a side that has no seat there ("the Eastland army to leave") is for that side to answer.
+    private static bool AwaitsAnswer(LineWriter writer, PositionPicture position, MeetingPicture main)
+    {
+        var words = position.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return !Own.Contains(string.Join(' ', words.SkipWhile(w => w is "to" or "that").Take(1))) && !Own.Contains(string.Join(' ', words.SkipWhile(w => w is "to" or "that").Take(2)))
+            && !writer.Talks.Picture.Positions.Select(p => p.Party).Concat(writer.Talks.Picture.Meetings.SelectMany(m => m.Parties)).Distinct()
+                .Any(p => p.Id is not null && p.Name.Length > 3 && !Seats(writer, main).Contains(MeetingSection.PartyOf(writer, p)) && !p.Name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(p.Name[0])
+                    && Array.Exists(words, w => w.StartsWith(p.Name, StringComparison.Ordinal)));
+    }
 
     // Parties, then those between them; without a headline whoever holds positions on most.
     private static Who[] Seats(LineWriter writer, MeetingPicture? main) => main is not null
