@@ -49,7 +49,7 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
 
         // The position stands otherwise now; a click on it leads to its words.
         await page.GotoAsync($"{served.Origin}/positions");
-        var cell = page.Locator($".positions td a[data-source*='{position}']");
+        var cell = page.Locator($".positions td a[href*='{position}']");
         Assert.Contains("supports", await cell.InnerTextAsync(), StringComparison.Ordinal);
         await cell.ClickAsync();
         await page.Locator($"#source a[href='/claims/{position}']").ClickAsync();

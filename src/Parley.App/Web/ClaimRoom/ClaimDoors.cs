@@ -38,26 +38,30 @@ internal static class ClaimDoors
         ? new(claim.Id, team with { At = null }, claim.Summary, claim.Status, claim.Attribution, claim.When, claim.Place, claim.Passages, claim.Confidence, claim.Why, claim.Readers)
         : claim;
 
-    private static IEnumerable<(RecordedReport Report, RecordedClaim Claim)> Asked(Visit visit) => visit.View.Reports
-        .SelectMany(r => r.Claims.Select(c => (Report: r, Claim: c)))
-        .Where(c => visit.Asked("standing") is { Length: > 0 } standing ? Word.Of(c.Claim.Standing) == standing : c.Claim.Counts);
+    // All, each with the words it is chosen by.
+    private static (RecordedReport Report, RecordedClaim Claim, string Kind, string Standing)[] All(RecordView view) =>
+        view.Once("claims", v => v.Reports.SelectMany(r => r.Claims.Select(c => (r, c, Kind.Of(c.Claim.Matter), Word.Of(c.Standing)))).ToArray());
+
+    private static IEnumerable<(RecordedReport Report, RecordedClaim Claim, string Kind, string Standing)> Asked(Visit visit) => visit.Asked("standing") is { Length: > 0 } standing
+        ? All(visit.View).Where(c => c.Standing == standing)
+        : All(visit.View).Where(c => c.Claim.Counts);
 
     private static ClaimsView List(Visit visit)
     {
         var standing = visit.Asked("standing");
         var kind = visit.Asked("kind");
         var asked = Asked(visit).ToArray();
-        var chosen = asked.Where(c => kind.Length == 0 || Kind.Of(c.Claim.Claim.Matter) == kind).ToArray();
+        var chosen = kind.Length == 0 ? asked : [.. asked.Where(c => c.Kind == kind)];
         var from = RecordId.Parse(visit.Asked("after")) is { } after ? Array.FindIndex(chosen, c => c.Claim.Id == after) + 1 : 0;
         var page = chosen.Skip(from).Take(PageLength).ToArray();
+        var kinds = asked.CountBy(c => c.Kind).ToDictionary(StringComparer.Ordinal);
+        var standings = All(visit.View).CountBy(c => c.Claim.Standing).ToDictionary();
         return new(
-            [.. page.Select(c => new ClaimRow(c.Claim.Id.ToString(), Kind.Of(c.Claim.Claim.Matter), Word.Of(c.Claim.Standing), c.Claim.Claim.Summary, ClaimWords.Outlet(c.Report), ClaimWords.Day(c.Report)))],
+            [.. page.Select(c => new ClaimRow(c.Claim.Id.ToString(), c.Kind, c.Standing, c.Claim.Claim.Summary, ClaimWords.Outlet(c.Report), ClaimWords.Day(c.Report)))],
             chosen.Length,
-            [.. SlotWords.Kinds.Select(k => (Word: k, Count: asked.Count(c => Kind.Of(c.Claim.Claim.Matter) == k))).Where(k => k.Count > 0)],
+            [.. SlotWords.Kinds.Where(kinds.ContainsKey).Select(k => (k, kinds[k]))],
             kind,
-            [
-                .. Enum.GetValues<ClaimStanding>().Select(s => (Word: Word.Of(s), Count: visit.View.Reports.Sum(r => r.Claims.Count(c => c.Standing == s)))).Where(s => s.Count > 0),
-            ],
+            [.. Enum.GetValues<ClaimStanding>().Where(standings.ContainsKey).Select(s => (Word.Of(s), standings[s]))],
             standing,
             from + page.Length < chosen.Length ? page[^1].Claim.Id.ToString() : null);
     }
@@ -66,11 +70,11 @@ internal static class ClaimDoors
         "claims",
         ["kind", "status", "summary", "said by", "outlet", "day", "standing"],
         [
-            .. Asked(visit).Where(c => visit.Asked("kind") is not { Length: > 0 } kind || Kind.Of(c.Claim.Claim.Matter) == kind).Select(c => new AnswerRow(
+            .. Asked(visit).Where(c => visit.Asked("kind") is not { Length: > 0 } kind || c.Kind == kind).Select(c => new AnswerRow(
                 c.Claim.Id,
                 [
-                    Kind.Of(c.Claim.Claim.Matter), Word.Of(c.Claim.Claim.Status), c.Claim.Claim.Summary, Filled(string.Join(", by way of ", ClaimWords.Voices(c.Report, c.Claim.Claim))),
-                    c.Report.Filed.Report.Outlet, AnswerRows.Day(c.Report.Filed.Report.Published), Word.Of(c.Claim.Standing),
+                    c.Kind, Word.Of(c.Claim.Claim.Status), c.Claim.Claim.Summary, Filled(string.Join(", by way of ", ClaimWords.Voices(c.Report, c.Claim.Claim))),
+                    c.Report.Filed.Report.Outlet, AnswerRows.Day(c.Report.Filed.Report.Published), c.Standing,
                 ],
                 [c.Claim.Id],
                 c.Claim.IsReviewed ? 1 : 0)),
@@ -83,7 +87,7 @@ internal static class ClaimDoors
     {
         var view = visit.View;
         var claim = recorded.Claim;
-        var bases = view.Talks.Talks.Bases().Where(b => b.By.Any(c => c.Report == report.Filed.Report.Id && c.Claim.Id == claim.Id)).ToArray();
+        var bases = view.RestingOn(report.Filed.Report.Id, claim.Id).ToArray();
         var own = bases.Select(b => (Id: view.Talks.IdOf(b.Id) ?? view.Talks.IdOf(view.Talks.Talks.People.FirstOrDefault(p => p.Basis.Id == b.Id)?.Person.Id), Basis: b)).Where(b => b.Id is not null).ToArray();
         return new(
             visit.CanDecide && visit.Asked("edit") == "1"

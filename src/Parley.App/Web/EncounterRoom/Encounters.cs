@@ -13,16 +13,15 @@ namespace Parley.App.Web.EncounterRoom;
 /// <remarks>People whose side nobody says are in no pair: they may be of one side with those they came with.</remarks>
 internal static class Encounters
 {
-    internal static RecordAnswer Answer(RecordTalks talks) => new(
+    internal static RecordAnswer Answer(RecordTalks talks, Seq<Attendance> all) => new(
         "encounters",
         ["of", "one", "side", "other", "other side", "held", "not held", "last held", "meetings"],
-        [.. Of(talks).SelectMany(g => g.People.Prepend(g.Sides)).Select(p => Row(talks, p))],
+        [.. Of(all).SelectMany(g => g.People.Prepend(g.Sides)).Select(p => Row(talks, p))],
         "Of nobody is told whom they met.");
 
-    /// <summary>Pairs of sides, each with the pairs of their people.</summary>
-    internal static IEnumerable<(Encounter Sides, Seq<Encounter> People)> Of(RecordTalks talks)
+    /// <summary>Pairs of sides, each with the pairs of their people, out of all meetings.</summary>
+    internal static IEnumerable<(Encounter Sides, Seq<Encounter> People)> Of(Seq<Attendance> all)
     {
-        var all = Attendance.Of(talks);
         var sides = Ranked(all.SelectMany(a => Pairs(a, [.. a.There.Select(s => s.Side).OfType<Who>().DistinctBy(Seat.KeyOf).Select(s => SideSeat(a, s))])));
         var people = Ranked(all.SelectMany(a => Pairs(a, [.. a.There.Where(s => s.Side is not null && !s.IsSide)]))).ToLookup(p => (Seat.KeyOf(p.OneSide), Seat.KeyOf(p.OtherSide)));
         return sides.Select(s => (s, (Seq<Encounter>)[.. people[(Seat.KeyOf(s.One), Seat.KeyOf(s.Other))]]));

@@ -14,11 +14,12 @@ internal static class MetCharts
     private const int MostPeople = 24;
 
     /// <param name="talks">What the record says.</param>
+    /// <param name="meetings">All meetings of which anybody is named.</param>
     /// <param name="upTo">The last meeting that is drawn; null for the last of all.</param>
     /// <returns>Null where of no meeting is told who was there.</returns>
-    internal static MetChart? Of(RecordTalks talks, RecordId? upTo)
+    internal static MetChart? Of(RecordTalks talks, Seq<Attendance> meetings, RecordId? upTo)
     {
-        var all = Attendance.Of(talks).ToArray();
+        var all = meetings.ToArray();
         var last = upTo is null ? all.Length - 1 : Array.FindIndex(all, a => a.Id == upTo);
         last = last < 0 ? all.Length - 1 : last;
         var first = Math.Max(0, last - MostMeetings + 1);

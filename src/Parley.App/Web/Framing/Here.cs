@@ -33,7 +33,8 @@ public sealed record Here(string Path, Seq<(string Name, string Value)> Own, Cut
 
     private static string Address(string path, IEnumerable<(string Name, string Value)> asked)
     {
-        var query = string.Join('&', asked.Select(a => $"{a.Name}={Uri.EscapeDataString(a.Value)}"));
+        // A comma means nothing in a query, and ids have many between them.
+        var query = string.Join('&', asked.Select(a => $"{a.Name}={Uri.EscapeDataString(a.Value).Replace("%2C", ",", StringComparison.Ordinal)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 }

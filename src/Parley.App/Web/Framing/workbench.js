@@ -24,7 +24,7 @@
     const link = event.target.closest("a[data-source], a[data-at]");
     if (!link || (!pane && !link.dataset.at) || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
     event.preventDefault();
-    if (link.dataset.at) { choose(link.closest("[data-claim]")); } else { show(link.dataset.source); }
+    if (link.dataset.at) { choose(link.closest("[data-claim]")); } else { show(link.dataset.source || new URL(link.getAttribute("href"), location.href).searchParams.get("source")); }
   });
 
   // One claim at a time on a report's page.

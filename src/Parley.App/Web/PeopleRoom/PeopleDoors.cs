@@ -12,27 +12,33 @@ namespace Parley.App.Web.PeopleRoom;
 internal static class PeopleDoors
 {
     private const int MostPairs = 20;
-    private const int LatestMeetings = 8;
+    private const int MostPeople = 6;
+    private const int LatestMeetings = 5;
 
     // The last delegations, and the first of each side; the data has all, and the search finds each.
     private const int MostRosters = 12;
-    private const int MostOfSide = 60;
+    private const int MostOfSide = 30;
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", PageForms.Table, Of(visit.View, RecordId.Parse(visit.Asked("upto"))), "", ("upto", visit.Asked("upto"))));
         app.Table(desk, "/people", "Who is who.", visit => People(visit.View));
         app.Table(desk, "/delegations", "Who came for whom, meeting by meeting.", visit => Delegations(visit.View));
-        app.Table(desk, "/encounters", "Who met whom: two sides, or two people of two sides, told to be at one meeting.", visit => visit.View.Answer("encounters", (_, talks) => Encounters.Answer(talks)));
+        app.Table(desk, "/encounters", "Who met whom: two sides, or two people of two sides, told to be at one meeting.", visit => visit.View.Answer("encounters", (_, talks) => Encounters.Answer(talks, All(visit.View))));
     }
 
     private static RecordAnswer People(RecordView view) => view.Answer("people", (_, talks) => PeopleAnswer.Of(talks));
 
     private static RecordAnswer Delegations(RecordView view) => view.Answer("delegations", (_, talks) => DelegationAnswer.Of(talks, null));
 
-    private static PeopleView Of(RecordView view, RecordId? upTo)
+    private static Seq<Attendance> All(RecordView view) => view.Once("attendance", v => Attendance.Of(v.Talks));
+
+    // Only the picture is of those meetings that are asked for.
+    private static PeopleView Of(RecordView view, RecordId? upTo) => view.Once("people", Of) with { Met = MetCharts.Of(view.Talks, All(view), upTo) };
+
+    private static PeopleView Of(RecordView view)
     {
-        var pairs = Encounters.Of(view.Talks).ToArray();
+        var pairs = Encounters.Of(All(view)).ToArray();
         var rows = People(view).Rows.Select(r => (Side: r.Cells[1] == "party" ? "Parties" : r.Cells[2] ?? "Others named", Row: new PersonRow(r.Id!.ToString(), r.Cells[0]!, r.Cells[1] == "party" ? null : r.Cells[1], r.Cells[3], r.Cells[4]!, r.State, string.Join(',', r.Claims)))).ToArray();
         var teams = Delegations(view);
         int Column(string name) => teams.Columns.Index().First(c => c.Item == name).Index;
@@ -47,8 +53,8 @@ internal static class PeopleDoors
                 .. rosters.TakeLast(MostRosters).Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], r.Cells[changed] is { } told && !told.EndsWith("nothing told", StringComparison.Ordinal) ? told : null, r.State, string.Join(',', r.Claims)))])),
             ],
             Math.Max(0, rosters.Length - MostRosters),
-            MetCharts.Of(view.Talks, upTo),
-            [.. pairs.Take(MostPairs).Select(p => (Pair(p.Sides), (Seq<PairRow>)[.. p.People.Take(MostPairs).Select(Pair)]))],
+            null,
+            [.. pairs.Take(MostPairs).Select(p => (Pair(p.Sides), (Seq<PairRow>)[.. p.People.Take(MostPeople).Select(Pair)]))],
             Math.Max(0, pairs.Length - MostPairs));
     }
 

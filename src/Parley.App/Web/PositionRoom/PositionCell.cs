@@ -7,6 +7,6 @@ namespace Parley.App.Web.PositionRoom;
 /// <param name="Since">The day of the first report that has it so.</param>
 /// <param name="Sources">How many sources have it so.</param>
 /// <param name="State">How far people have looked at the claims.</param>
-/// <param name="Source">All claims of that side on the issue, commas between: the story of the position.</param>
+/// <param name="Source">The story of the position: all claims of that side on the issue, commas between; of many, issue and side.</param>
 /// <param name="IsAlike">Whether another side is for the same thing too.</param>
 public sealed record PositionCell(string Party, string Stance, string Words, string? Since, string Sources, string? State, string Source, bool IsAlike);

@@ -13,8 +13,12 @@ namespace Parley.App.Web.PositionRoom;
 /// <summary>The room of the positions: issues by sides.</summary>
 internal static class PositionDoors
 {
-    private const int PageLength = 80;
+    private const int PageLength = 25;
+    private const int MostOthers = 6;
     private const int MostSilences = 24;
+
+    // More claims than these are named by their issue and side.
+    private const int MostNamed = 6;
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
@@ -28,13 +32,13 @@ internal static class PositionDoors
     private static PositionsView Of(Visit visit)
     {
         var view = visit.View;
-        var all = Stands.All(view.Talks);
-        var parties = Stands.Foremost(all);
+        var all = view.Once("stands", v => Stands.All(v.Talks));
+        var parties = view.Once("foremost", _ => Stands.Foremost(all));
         var only = visit.Asked("only") == "alike" ? "alike" : "";
         var chosen = all.Where(i => only.Length == 0 || i.Alike.Count > 0).ToArray();
         var from = RecordId.Parse(visit.Asked("after")) is { } after ? Array.FindIndex(chosen, i => view.Talks.IdOf(i.Issue.Basis.Id) == after) + 1 : 0;
         var page = chosen.Skip(from).Take(PageLength).ToArray();
-        var days = view.Edition.View(Cut.Everything).Reports.Select(r => r.Filed.Report.Published).OfType<DateOnly>().Distinct().Order().ToArray();
+        var days = view.Edition.View(Cut.Everything).Once("days", v => v.Reports.Select(r => r.Filed.Report.Published).OfType<DateOnly>().Distinct().Order().ToArray());
         var year = DayWords.OnlyYear(view.Reports.Select(r => r.Filed.Report.Published));
         var now = view.Cut.AsOf ?? DateOnly.MaxValue;
         var said = Array.FindLastIndex(days, d => d <= now);
@@ -48,20 +52,28 @@ internal static class PositionDoors
             view.Cut.AsOf is not null && said + 1 < days.Length ? Step(days[said + 1]) : null,
             only,
             all.Count(i => i.Alike.Count > 0),
-            [.. Silences(view).Rows.GroupBy(r => r.Cells[2]!, StringComparer.Ordinal).Select(g => (g.Key, g.Count(), (Seq<Silence>)[.. g.Take(MostSilences).Select(r => new Silence(r.Id!.ToString(), r.Cells[1]!, r.Cells[3]!))]))],
+            view.Once("silences by side", BySide),
             from + page.Length < chosen.Length ? view.Talks.IdOf(page[^1].Issue.Basis.Id)!.ToString() : null);
     }
+
+    private static Seq<(string Party, int Count, Seq<Silence> Issues)> BySide(RecordView view) =>
+        [.. Silences(view).Rows.GroupBy(r => r.Cells[2]!, StringComparer.Ordinal).Select(g => (g.Key, g.Count(), (Seq<Silence>)[.. g.Take(MostSilences).Select(r => new Silence(r.Id!.ToString(), r.Cells[1]!, r.Cells[3]!))]))];
 
     private static (string Day, string Words) Step(DateOnly day) => (AnswerRows.Day(day)!, DayWords.Day(day));
 
     private static PositionRow Row(RecordView view, Seq<string> parties, int? year, Stands stands)
     {
-        var cells = stands.Latest.ToLookup(l => l.Side.Name, l => Cell(view, year, stands.Issue, l.Side, l.Point, stands.Alike.Contains(l.Side)), StringComparer.Ordinal);
+        PositionCell Made((Who Side, Point Point) latest) => Cell(view, year, stands.Issue, latest.Side, latest.Point, stands.Alike.Contains(latest.Side));
+        var own = stands.Latest.ToLookup(l => l.Side.Name, StringComparer.Ordinal);
+
+        // Those who agree with somebody come first, so that a box is never cut off.
+        var others = stands.Latest.Where(l => !parties.Contains(l.Side.Name)).OrderBy(l => !stands.Alike.Contains(l.Side)).ThenBy(l => l.Side.Name, StringComparer.Ordinal).ToArray();
         return new(
             view.Talks.IdOf(stands.Issue.Basis.Id)!.ToString(),
             stands.Issue.Words,
-            [.. parties.Select(p => cells[p].FirstOrDefault())],
-            [.. cells.Where(c => !parties.Contains(c.Key)).SelectMany(c => c)]);
+            [.. parties.Select(p => own[p].Select(Made).FirstOrDefault())],
+            [.. others.Take(MostOthers).Select(Made)],
+            Math.Max(0, others.Length - MostOthers));
     }
 
     private static PositionCell Cell(RecordView view, int? year, IssueAccount issue, Who side, Point point, bool isAlike)
@@ -75,7 +87,7 @@ internal static class PositionDoors
             same.Select(view.Talks.Published).Min() is { } day ? DayWords.ShortDay(day, year) : null,
             AnswerRows.Sources(view.Talks, same),
             AnswerRows.Of(view.Talks, null, same).State,
-            string.Join(',', story.Select(p => view.Talks.Claim(p.By).Id).Distinct()),
+            story.Length > MostNamed && view.Talks.IdOf(side.Id) is { } id ? $"{view.Talks.IdOf(issue.Basis.Id)}:{id}" : string.Join(',', story.Select(p => view.Talks.Claim(p.By).Id).Distinct()),
             isAlike);
     }
 }

@@ -14,8 +14,9 @@ namespace Parley.App.Web.ProposalRoom;
 internal static class ProposalDoors
 {
     // Of each state: a proposal has its parts and answers, so fewer of them than of lines fill a page.
-    private const int PageLength = 15;
-    private const int MostAnswers = 8;
+    private const int PageLength = 8;
+    private const int AloneLength = 30;
+    private const int MostAnswers = 4;
 
     private static readonly (ProposalState State, string Heading, string Meaning)[] Order =
     [
@@ -37,18 +38,23 @@ internal static class ProposalDoors
     private static ProposalsView Of(Visit visit)
     {
         var view = visit.View;
-        var states = new ProposalStates(view.Talks);
-        var entries = view.Talks.Talks.Proposals.Select(p => (State: states.Of(p), p.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, p))))
-            .Concat(view.Talks.Talks.Agreements.Select(a => (State: a.States.Count == 0 ? ProposalState.Agreed : ProposalStates.Of(Latest(view, a)), a.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, a)))))
-            .ToLookup(x => x.State, x => (x.Id, x.Entry));
+        var entries = view.Once("proposals by state", ByState);
         var asked = Order.Any(o => Word.Of(o.State) == visit.Asked("state"));
         return new(
             InBrief(entries),
             [
                 .. Order.Where(o => entries[o.State].Any() && (!asked || Word.Of(o.State) == visit.Asked("state"))).Select(o => (
-                    o.State, o.Heading, o.Meaning, Stretches.Of([.. entries[o.State]], e => view.Talks.IdOf(e.Id)!.ToString(), asked ? visit.Asked("after") : "", e => e.Entry(), PageLength))),
+                    o.State, o.Heading, o.Meaning, Stretches.Of([.. entries[o.State]], e => e.Id, asked ? visit.Asked("after") : "", e => e.Entry(), asked ? AloneLength : PageLength))),
             ],
             Compared(visit));
+    }
+
+    private static ILookup<ProposalState, (string Id, Func<ProposalEntry> Entry)> ByState(RecordView view)
+    {
+        var states = new ProposalStates(view.Talks);
+        return view.Talks.Talks.Proposals.Select(p => (State: states.Of(p), p.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, p))))
+            .Concat(view.Talks.Talks.Agreements.Select(a => (State: a.States.Count == 0 ? ProposalState.Agreed : ProposalStates.Of(Latest(view, a)), a.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, a)))))
+            .ToLookup(x => x.State, x => (view.Talks.IdOf(x.Id)!.ToString(), x.Entry));
     }
 
     private static string InBrief<T>(ILookup<ProposalState, T> entries)
@@ -99,7 +105,7 @@ internal static class ProposalDoors
 
     private static string Ids(RecordView view, IEnumerable<SourcedClaim> by) => string.Join(',', by.Select(c => view.Talks.Claim(c).Id).Distinct());
 
-    private static IssueAccount Issue(RecordView view, ItemId id) => view.Talks.Talks.Issues.First(i => i.Basis.Id == id);
+    private static IssueAccount Issue(RecordView view, ItemId id) => view.IssueOf(id)!;
 
     // What was put forward on it, the earliest first; the same words of the same side once.
     private static Seq<TabledText> Texts(RecordView view, IssueAccount issue) =>
@@ -113,7 +119,7 @@ internal static class ProposalDoors
     private static ComparedTexts? Compared(Visit visit)
     {
         var view = visit.View;
-        if (RecordId.Parse(visit.Asked("texts")) is not { Kind: 'i' } id || view.Talks.Item(id) is not { } item || view.Talks.Talks.Issues.FirstOrDefault(i => i.Basis.Id == item) is not { } issue
+        if (RecordId.Parse(visit.Asked("texts")) is not { Kind: 'i' } id || view.Talks.Item(id) is not { } item || view.IssueOf(item) is not { } issue
             || Texts(view, issue) is not { Count: > 1 } texts)
         {
             return null;

@@ -35,7 +35,8 @@ internal static class TimelineCharts
         return new(
             AnswerRows.Day(from)!,
             AnswerRows.Day(until)!,
-            [.. TimelineWish.Kinds.Where(k => wish.Kind.Length == 0 || wish.Kind == k).Select(k => Lane(k, [.. all.Where(h => h.Kind == k && h.Touches(from, until))], from, until, At))],
+            DayWords.Days(from, until),
+            [.. TimelineWish.Kinds.Where(k => wish.Kind.Length == 0 || wish.Kind == k).Select(k => Lane(k, [.. all.Where(h => h.Kind == k && h.Touches(from, until))], from, until, At)).Where(l => l.Count > 0)],
             Ticks(from, until, At),
             latest is { } day && day >= from && day <= until ? At(day.DayNumber) : null,
             Ways(from, until, least, most));

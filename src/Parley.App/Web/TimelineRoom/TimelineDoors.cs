@@ -10,14 +10,14 @@ namespace Parley.App.Web.TimelineRoom;
 /// <summary>The room of what happened when.</summary>
 internal static class TimelineDoors
 {
-    private const int MostRows = 200;
+    private const int PageLength = 100;
     private const int MostParties = 30;
 
     private static readonly string[] Asked = ["from", "to", "kind", "party"];
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/timeline", visit => Wish(visit) is { } wish ? visit.Page<TimelinePage>("/timeline", "Timeline", PageForms.Table, Of(visit, wish), "", [.. Asked.Select(a => (a, visit.Asked(a)))]) : Task.FromResult(Misunderstood()));
+        app.Page(desk, "/timeline", visit => Wish(visit) is { } wish ? visit.Page<TimelinePage>("/timeline", "Timeline", PageForms.Table, Of(visit, wish), "", [.. Asked.Append("after").Select(a => (a, visit.Asked(a)))]) : Task.FromResult(Misunderstood()));
         const string about = "Meetings, agreements and incidents by their days.";
         app.Form(desk, "/timeline", ".json", about, visit => Wish(visit) is { } wish ? visit.Json(Answer(visit.View, wish)) : Misunderstood(), Asked);
         app.Form(desk, "/timeline", ".csv", about, visit => Wish(visit) is { } wish ? Visit.Csv(Answer(visit.View, wish)) : Misunderstood(), Asked);
@@ -35,7 +35,9 @@ internal static class TimelineDoors
 
     private static RecordAnswer Answer(RecordView view, TimelineWish wish) => !wish.IsPart ? All(view) : All(view) with { Rows = [.. Chosen(view, wish, Happenings(view)).Select(h => h.Row)] };
 
-    private static Happening[] Happenings(RecordView view)
+    private static Happening[] Happenings(RecordView view) => view.Once("happenings", Made);
+
+    private static Happening[] Made(RecordView view)
     {
         var talks = view.Talks.Talks;
         var told = talks.Meetings.Select(m => (m.Basis, m.Whens, Sides: m.Parties.Concat(m.Mediators).Concat(m.Participants).Select(p => p.Value)))
@@ -58,25 +60,31 @@ internal static class TimelineDoors
         var (view, all) = (visit.View, Happenings(visit.View));
         var whole = Chosen(view, wish with { From = null, To = null }, all).ToArray();
         var chosen = Chosen(view, wish, all).ToArray();
-        var parties = all.SelectMany(h => h.Sides).Where(s => s.Id is not null).GroupBy(s => s.Id!).Select(g => (Id: view.Talks.IdOf(g.Key)?.ToString(), g.First().Name, Count: g.Count())).Where(p => p.Id is not null)
-            .OrderByDescending(p => p.Count).ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal).Take(MostParties);
+        var page = Stretches.Of(chosen, h => h.Row.Id!.ToString(), visit.Asked("after"), h => h, PageLength);
         return new(
             TimelineCharts.Of(whole, wish, view.Latest),
-            [.. chosen.Take(MostRows).GroupBy(h => h.First?.Year).OrderBy(g => g.Key ?? int.MaxValue).Select(g => (g.Key?.ToString(CultureInfo.InvariantCulture) ?? "On days not given", (Seq<HappeningRow>)[.. g.Select(Row)]))],
+            [.. page.Rows.GroupBy(h => h.First?.Year).OrderBy(g => g.Key ?? int.MaxValue).Select(g => (g.Key?.ToString(CultureInfo.InvariantCulture) ?? "On days not given", (Seq<HappeningRow>)[.. g.Select(Row)]))],
             visit.Asked("from"),
             visit.Asked("to"),
             wish.Kind,
             wish.Party?.ToString() ?? "",
-            [.. parties.Select(p => (p.Id!, p.Name, p.Count))],
+            view.Once("parties in time", Parties),
             wish.IsPart,
             whole.Count(h => h.Stretches.Count == 0) - chosen.Count(h => h.Stretches.Count == 0),
-            Math.Max(0, chosen.Length - MostRows));
+            page.After,
+            page.Count);
     }
+
+    private static Seq<(string Id, string Name, int Count)> Parties(RecordView view) =>
+    [
+        .. Happenings(view).SelectMany(h => h.Sides).Where(s => s.Id is not null).GroupBy(s => s.Id!).Select(g => (Id: view.Talks.IdOf(g.Key)?.ToString(), g.First().Name, Count: g.Count())).Where(p => p.Id is not null)
+            .OrderByDescending(p => p.Count).ThenBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal).Take(MostParties).Select(p => (p.Id!, p.Name, p.Count)),
+    ];
 
     private static HappeningRow Row(Happening happening)
     {
         var row = happening.Row;
         var days = happening.Stretches.Count > 1 ? string.Join(" or ", happening.Stretches.Select(s => DayWords.Days(s.From, s.To))) : row.Cells[0] ?? "day not given";
-        return new(row.Id!.ToString(), days, happening.Stretches.Count > 1, row.Cells[1]!, InWords.Capital(row.Cells[2] ?? row.Cells[1]!), row.Cells[3], row.Cells[4] is "asserted" ? "held" : row.Cells[4], row.State, string.Join(',', row.Claims));
+        return new(row.Id!.ToString(), days, happening.Stretches.Count > 1, row.Cells[1]!, InWords.Capital(row.Cells[2] ?? row.Cells[1]!), row.Cells[3], row.Cells[4] is "asserted" ? "held" : row.Cells[4], row.State);
     }
 }

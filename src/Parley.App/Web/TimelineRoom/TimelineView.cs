@@ -10,6 +10,7 @@ namespace Parley.App.Web.TimelineRoom;
 /// <param name="Parties">Sides that can be asked: id, name and how much each has to do with.</param>
 /// <param name="IsPart">Whether less than all is asked.</param>
 /// <param name="Undated">How many of unknown days the days asked leave out.</param>
-/// <param name="More">How many the list leaves out.</param>
+/// <param name="After">What the list goes on by; null at its end.</param>
+/// <param name="Count">How many it has on all its pages.</param>
 public sealed record TimelineView(
-    TimelineChart? Chart, Seq<(string Year, Seq<HappeningRow> Rows)> Years, string From, string To, string Kind, string Party, Seq<(string Id, string Name, int Count)> Parties, bool IsPart, int Undated, int More);
+    TimelineChart? Chart, Seq<(string Year, Seq<HappeningRow> Rows)> Years, string From, string To, string Kind, string Party, Seq<(string Id, string Name, int Count)> Parties, bool IsPart, int Undated, string? After, int Count);

@@ -14,7 +14,7 @@ internal static class Strips
 
     // More marks than these cannot be told apart, nor reached by keys one after the other.
     private const int MostMarks = 200;
-    private const int MostNamed = 12;
+    private const int MostNamed = 6;
 
     /// <summary>None where no meeting has a day that was read. Those of no known day are left out: the timeline lists them.</summary>
     internal static TodayStrip? Of(RecordView view)
@@ -42,6 +42,7 @@ internal static class Strips
                     At(g[0].Days.From),
                     g.Max(m => At(m.Days.To)) - At(g[0].Days.From),
                     MeetingAnswer.Status(talks, g[0].Meeting),
+                    g.All(m => m.Meeting.Whens.All(w => w.Value.Grain != Grain.Day)),
                     Words(MeetingSection.Title(g[0].Meeting), g[0].Meeting.Whens) + Others(g),
                     string.Join(',', g.Take(MostNamed).Select(m => talks.IdOf(m.Meeting.Basis.Id))))),
             ],
@@ -53,9 +54,9 @@ internal static class Strips
             crowded);
     }
 
-    // Each by itself; where the strip is crowded, all of a sort within half a hundredth of it together.
+    // Each by itself; where the strip is crowded, all of a sort within a hundredth of it together.
     private static IEnumerable<T[]> Groups<T>(IEnumerable<T> all, Func<T, (double At, string Sort)> place, bool crowded) =>
-        crowded ? all.GroupBy(x => (Math.Floor(place(x).At * 2), place(x).Sort)).Select(g => g.ToArray()) : all.Select(x => new[] { x });
+        crowded ? all.GroupBy(x => (Math.Floor(place(x).At), place(x).Sort)).Select(g => g.ToArray()) : all.Select(x => new[] { x });
 
     private static string Others<T>(T[] group) => group.Length == 1 ? "" : $", and {InWords.Count(group.Length - 1, "other", "others")}";
 

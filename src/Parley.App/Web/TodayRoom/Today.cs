@@ -66,18 +66,21 @@ internal static class Today
             Citings.Of(dossier, here),
             view.Latest is { } day ? DayWords.Day(day) : null,
             last is { } lastDay ? DayWords.Day(lastDay) : null,
-            Strips.Of(view),
+            view.Once<TodayStrip?[]>("strip", v => [Strips.Of(v)])[0],
             [.. (last is { } since ? Changes(view, since) : Changes(view)).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, InWords.Capital(r.Cells[1] ?? ""), Plain(r.Cells[2]), Plain(r.Cells[3]), string.Join(',', r.Claims), r.State))],
             [.. open.Take(MostDisputes).Select(d => Dispute(view, d))],
             open.Length,
-            [
-                .. view.Reports.Select(r => (Report: r, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)
-                    .Select(r => new TodayReport($"r{r.Report.Filed.Number}", r.Report.Filed.Report.Title ?? r.Report.Filed.Origin, ClaimWords.Outlet(r.Report), ClaimWords.Day(r.Report), r.Waiting)),
-            ],
+            view.Once("to review", ToReview),
             [.. next.Take(MostNext).Select(r => new TodayMeeting(InWords.Capital(r.Cells[1] ?? ""), r.Cells[2], string.Join(',', r.Claims)))],
             next.Length,
             view.Reports.Count == 0);
     }
+
+    private static Seq<TodayReport> ToReview(RecordView view) =>
+    [
+        .. view.Reports.Select(r => (Report: r, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)
+            .Select(r => new TodayReport($"r{r.Report.Filed.Number}", r.Report.Filed.Report.Title ?? r.Report.Filed.Origin, ClaimWords.Outlet(r.Report), ClaimWords.Day(r.Report), r.Waiting)),
+    ];
 
     // Words of the format as a person says them.
     private static string? Plain(string? word) => word == Word.Of(Status.Asserted) ? "held" : word is null ? null : ClaimWords.Plain(word);

@@ -11,7 +11,7 @@ internal static class Panes
     /// <summary>Claims shown at a time; of an item that rests on more, those told first.</summary>
     private const int Most = 40;
 
-    /// <summary>The pane at ids with commas between: claims, or one item.</summary>
+    /// <summary>The pane at ids with commas between: claims, items, or what a side said on an issue (<c>i4:p2</c>).</summary>
     internal static PaneView Of(RecordView view, string? ids, bool asked = true)
     {
         if (string.IsNullOrEmpty(ids))
@@ -19,12 +19,23 @@ internal static class Panes
             return PaneView.Nothing;
         }
 
-        var named = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(Most).Select(RecordId.Parse).OfType<RecordId>().ToArray();
-        var claims = named.SelectMany(id => id.Claim is not null ? [id] : Behind(view, id)).Distinct().Take(Most)
+        var named = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(Most).ToArray();
+        var claims = named.SelectMany(words => Claims(view, words)).Distinct().Take(Most)
             .Select(view.Claim).OfType<(RecordedReport Report, RecordedClaim Claim)>()
             .OrderBy(c => c.Report.Filed.Report.Published ?? DateOnly.MaxValue).ThenBy(c => c.Report.Filed.Number).ThenBy(c => c.Claim.Claim.Passages[0].Start).ThenBy(c => c.Claim.Id.Claim);
         return new(ids, asked, [.. claims.Select(c => Shown(view, c.Report, c.Claim))]);
     }
+
+    private static IEnumerable<RecordId> Claims(RecordView view, string words) =>
+        words.Split(':') is [var issue, var side] ? Story(view, RecordId.Parse(issue), RecordId.Parse(side))
+        : RecordId.Parse(words) is not { } id ? []
+        : id.Claim is not null ? [id]
+        : Behind(view, id);
+
+    private static IEnumerable<RecordId> Story(RecordView view, RecordId? issue, RecordId? side) =>
+        issue is not null && side is not null && view.Talks.Item(issue) is { } on && view.Talks.Item(side) is { } who && view.IssueOf(on) is { } account
+            ? account.Points.Where(p => p.Sides.Any(s => s.Id == who)).Select(p => view.Talks.Claim(p.By).Id)
+            : [];
 
     private static IEnumerable<RecordId> Behind(RecordView view, RecordId id)
     {
@@ -33,7 +44,7 @@ internal static class Panes
             return [];
         }
 
-        var basis = view.Talks.Talks.Bases().FirstOrDefault(b => b.Id == item) ?? view.Talks.Talks.People.FirstOrDefault(p => p.Person.Id == item)?.Basis;
+        var basis = view.BasisOf(item) ?? view.Talks.Talks.People.FirstOrDefault(p => p.Person.Id == item)?.Basis;
         return basis?.By.Select(c => view.Talks.Claim(c).Id) ?? [];
     }
 

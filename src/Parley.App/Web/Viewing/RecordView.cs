@@ -3,8 +3,10 @@ using Parley.App.Dossiers;
 using Parley.App.Dossiers.Compiling;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
+using Parley.Collation.Accounts;
 using Parley.Collation.Drafting;
 using Parley.Collation.Drafts;
+using Parley.Collation.Sourced;
 using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
@@ -21,6 +23,13 @@ internal sealed class RecordView
     private readonly Lazy<Drafted> _drafted;
     private readonly Lazy<Seq<Disagreement>> _disagreements;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _grades;
+    private readonly Lazy<DateOnly?> _latest;
+    private readonly Lazy<int> _waiting;
+    private readonly Lazy<Dictionary<int, RecordedReport>> _byNumber;
+    private readonly Lazy<Dictionary<ItemId, Basis>> _bases;
+    private readonly Lazy<ILookup<(ReportId, ClaimId), Basis>> _resting;
+    private readonly Lazy<Dictionary<ItemId, string>> _names;
+    private readonly ConcurrentDictionary<string, Lazy<object>> _once = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<RecordAnswer>> _answers = new(StringComparer.Ordinal);
 
     internal RecordView(Desk desk, Edition edition, Cut cut)
@@ -32,6 +41,12 @@ internal sealed class RecordView
         _drafted = new(() => Drafter.Draft(Talks.Talks));
         _disagreements = new(() => [.. Ask(Parley.App.Records.Asked.Disagreements.Of)]);
         _grades = new(Graded);
+        _latest = new(() => Reports.Max(r => r.Filed.Report.Published));
+        _waiting = new(() => Reports.Sum(r => r.Claims.Count(c => c.Standing == ClaimStanding.Proposed)));
+        _byNumber = new(() => Reports.ToDictionary(r => r.Filed.Number));
+        _bases = new(() => Talks.Talks.Bases().DistinctBy(b => b.Id).ToDictionary(b => b.Id));
+        _resting = new(() => Talks.Talks.Bases().SelectMany(b => b.By.Select(c => (c.Report, c.Claim.Id)).Distinct().Select(k => (Key: k, Basis: b))).ToLookup(x => x.Key, x => x.Basis));
+        _names = new(() => Talks.Talks.Names.DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name));
     }
 
     internal Edition Edition { get; }
@@ -51,19 +66,28 @@ internal sealed class RecordView
     internal Seq<Disagreement> Disagreements => _disagreements.Value;
 
     /// <summary>The day of the latest report; null where no report says its day.</summary>
-    internal DateOnly? Latest => Reports.Max(r => r.Filed.Report.Published);
+    internal DateOnly? Latest => _latest.Value;
 
     /// <summary>How many claims wait for review.</summary>
-    internal int Waiting => Reports.Sum(r => r.Claims.Count(c => c.Standing == ClaimStanding.Proposed));
+    internal int Waiting => _waiting.Value;
 
-    internal RecordedReport? Report(int number) => Reports.FirstOrDefault(r => r.Filed.Number == number);
+    internal RecordedReport? Report(int number) => _byNumber.Value.GetValueOrDefault(number);
 
     internal (RecordedReport Report, RecordedClaim Claim)? Claim(RecordId id) =>
         Report(id.Number) is { } report && report.Claims.FirstOrDefault(c => c.Id == id) is { } claim ? (report, claim) : null;
 
     /// <summary>What an item is called: by its name, else by the first claim it rests on, else by its id.</summary>
     internal string NameOf(RecordId id) => Talks.Item(id) is not { } item ? id.ToString()
-        : Talks.Talks.Names.FirstOrDefault(n => n.Id == item)?.Name ?? Talks.Talks.Bases().FirstOrDefault(b => b.Id == item)?.By[0].Claim.Summary ?? id.ToString();
+        : _names.Value.GetValueOrDefault(item) ?? BasisOf(item)?.By[0].Claim.Summary ?? id.ToString();
+
+    /// <summary>What an item rests on; null where it is of somebody of whom nothing but the name is told.</summary>
+    internal Basis? BasisOf(ItemId item) => _bases.Value.GetValueOrDefault(item);
+
+    /// <summary>An issue; null where the item is none.</summary>
+    internal IssueAccount? IssueOf(ItemId item) => Once("issues", v => v.Talks.Talks.Issues.ToDictionary(i => i.Basis.Id)).GetValueOrDefault(item);
+
+    /// <summary>The bases that a claim is part of.</summary>
+    internal IEnumerable<Basis> RestingOn(ReportId report, ClaimId claim) => _resting.Value[(report, claim)];
 
     /// <summary>The last grade that a person gave the outlet of a report.</summary>
     internal string? GradeOf(RecordedReport report) => report.Filed.Report.Outlet is { } outlet ? _grades.Value.GetValueOrDefault(outlet) : null;
@@ -74,6 +98,11 @@ internal sealed class RecordView
         var talks = Talks;
         return _answers.GetOrAdd(name, _ => new(() => _desk.Ask(file => answer(file, talks)))).Value;
     }
+
+    /// <summary>What a room makes of it, worked out once.</summary>
+    /// <param name="name">Tells it apart from all else that is kept so.</param>
+    /// <param name="work">Works it out; gives the same whenever it is asked.</param>
+    internal T Once<T>(string name, Func<RecordView, T> work) where T : class => (T)_once.GetOrAdd(name, _ => new(() => work(this))).Value;
 
     /// <summary>The same edition as it was before a day.</summary>
     internal RecordView Before(DateOnly day) => Edition.View(Cut with { AsOf = day == DateOnly.MinValue ? day : day.AddDays(-1) });
