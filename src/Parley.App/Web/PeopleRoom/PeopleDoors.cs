@@ -11,13 +11,13 @@ namespace Parley.App.Web.PeopleRoom;
 /// <summary>The room of who is who.</summary>
 internal static class PeopleDoors
 {
-    private const int MostPairs = 20;
+    private const int MostPairs = 12;
     private const int MostPeople = 6;
     private const int LatestMeetings = 5;
 
     // The last delegations, and the first of each side; the data has all, and the search finds each.
-    private const int MostRosters = 12;
-    private const int MostOfSide = 30;
+    private const int MostRosters = 8;
+    private const int MostOfSide = 20;
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
