@@ -35,6 +35,7 @@ internal static class Retractions
     /// <summary>"if ...", "unless ...", "whether ...": what would be, not what is; null for a verb that stands under none of them.</summary>
     private static Reality? Hypothetical(ParsedText text, int verb) =>
         text.Tokens[verb].Dep == "pcomp" && text.Child(verb, "advmod") is >= 0 and var asked && asked < verb && text.Lower(asked) is "when" or "where" or "how" ? new(RealityKind.Asked, asked)
+        : text.HasTo(verb) && text.Tokens[verb].Dep is "xcomp" or "ccomp" && text.Child(verb, "advmod") is >= 0 and var open && open < verb && text.Lower(open) is "when" or "where" or "how" ? new(RealityKind.Asked, open)
         : text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether"
             ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
             : null;

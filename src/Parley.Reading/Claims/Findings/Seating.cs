@@ -39,7 +39,11 @@ internal static class Seating
 
     /// <summary>With whom, by the words under the verb and under an adverb of it: "are back at the table with X"; or -1.</summary>
     internal static int With(ParsedText text, int verb) =>
-        text.ChildrenBy(verb, "advmod").Prepend(verb).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0, -1);
+        text.ChildrenBy(verb, "advmod").Prepend(verb).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0 && !IsLookingOn(text, w), -1);
+
+    /// <summary>Whether who stands behind "with" only does something meanwhile: "with Egypt and Qatar looking on".</summary>
+    internal static bool IsLookingOn(ParsedText text, int with) =>
+        text.RightEdge(with) + 1 < text.Tokens.Count && text.Tokens[text.RightEdge(with) + 1] is { Tag: "VBG", Dep: "advcl" or "acl" or "pcomp" } doing && doing.Head != with;
 
     /// <summary>Whether a word names somebody who can sit at a table, by name or by what they are.</summary>
     internal static bool Sits(Notebook notes, int token) => notes.Cast.IsActor(token) || SitsUnnamed(notes, token);

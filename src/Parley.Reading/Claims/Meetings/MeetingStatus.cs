@@ -112,6 +112,12 @@ internal static class MeetingStatus
                 : null;
         }
 
+        // "who will speak at the talks", "during the talks the groups will finish the text": they are yet to be held.
+        if (clause.Modal is "will" && clause.Tense == Tense.Future)
+        {
+            return text.Tokens[clause.Verb].Dep is "pcomp" or "relcl" ? null : new Judged(Status.Planned, null, [governor], false, ReadingRule.TalksInPassing, $" after “{preposition}”");
+        }
+
         // What was done at the talks was done where and when they were.
         return new Judged(Status.Asserted, null, preposition is "during" or "at" ? [governor] : [], false, ReadingRule.TalksInPassing, $" after “{preposition}”");
     }

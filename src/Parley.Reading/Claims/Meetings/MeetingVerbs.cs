@@ -29,6 +29,7 @@ internal static class MeetingVerbs
         }
 
         var with = spent >= 0 ? spent : text.PrepositionObject(clause.Verb, "with", "to");
+        with = with >= 0 && Seating.IsLookingOn(text, with) ? -1 : with;
         var bound = Bound(notes, clause);
         if (clause.Lemma is "speak" or "talk" && (with < 0 || !(notes.Cast.IsPerson(with) || (notes.Cast.IsActor(with) || WordList.Office.Has(text, with)) && (bound >= 0 || IsByTelephone(text, clause.Verb)))) || clause.Passive)
         {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Parley.Reading.Words;
 
 namespace Parley.Reading.Reports.Prose;
 
-/// <summary>What stands at the head of a paragraph and is no part of its first sentence: the sign of a list, and an outlet's label, "Why it matters:".</summary>
-internal static class LeadIns
+/// <summary>What stands at the head of a paragraph and is no part of its first sentence: the sign of a list, the hour of an entry, and an outlet's label, "Why it matters:".</summary>
+internal static partial class LeadIns
 {
     // No label is longer.
     private const int LongestLabel = 48;
@@ -20,11 +21,18 @@ internal static class LeadIns
             at = OverBlanks(text, at + 1, end);
         }
 
-        at = OverNumber(text, at, end);
+        at = OverTime(text, OverNumber(text, at, end), end);
 
         var colon = text.IndexOf(':', at, Math.Min(LongestLabel, end - at));
         return colon > at && colon + 1 < end && char.IsWhiteSpace(text[colon + 1]) && IsLabel(text[at..colon]) ? OverBlanks(text, colon + 1, end) : at;
     }
+
+    // "16:30 ", "9.05 GMT - ": when an entry of a live page was written, before its first sentence.
+    private static int OverTime(string text, int at, int end) =>
+        Clock().Match(text, at, end - at) is { Success: true } time && time.Index == at && time.Index + time.Length < end && char.IsUpper(text[time.Index + time.Length]) ? time.Index + time.Length : at;
+
+    [GeneratedRegex("""\G[0-2]?[0-9][:.][0-5][0-9](?: ?(?:GMT|UTC|CET|CEST|EST|EDT|BST|[ap]\.?m\.?))?(?: ?[-–—:|])?\s+""")]
+    private static partial Regex Clock();
 
     // "(a) ", "(2) ": what numbers the lines of a list.
     private static int OverNumber(string text, int at, int end)

@@ -24,6 +24,8 @@ public class TurnsOfSpeechTests
     [InlineData("The head of Chad's military government met Niger's king on Monday.", "Asserted | Chad, Niger | | | 2026-03-09")]
     [InlineData("Chad and Niger resumed talks on Monday in the Norwegian capital, Oslo.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
     [InlineData("The two parties met on Monday with Commissioner Ben Ode and Director Sam Hall.", "Asserted | | | | 2026-03-09")]
+    [InlineData("During talks in Djibouti on May 4 Chad and Niger will finish the text.", "Planned | | | Djibouti | 2026-05-04")]
+    [InlineData("16:30 Chad's envoy met Niger's envoy in Lamu with Egypt and Qatar looking on.", "Asserted | Chad, Niger | | Lamu |")]
     [InlineData("The second round of talks between Chad and Niger in just over two weeks ended badly.", "Ended | Chad, Niger | | |")]
     public void Are_meetings_of_those_sides(string text, string told) => Assert.Equal(told, Read(text).MeetingLine());
 
@@ -37,6 +39,7 @@ public class TurnsOfSpeechTests
     [InlineData("The minister saw smoke in Lamu.")]
     [InlineData("Chad's president called the president of Niger a liar.")]
     [InlineData("Workers met on Monday.")]
+    [InlineData("The trip was called off when Chad and Niger could not agree where to meet.")]
     [InlineData("Chad wants a seat at the talks in Oslo.")]
     public void Where_nobody_met_there_is_none(string text) => Read(text).HasNo<Matter.Meeting>();
 
