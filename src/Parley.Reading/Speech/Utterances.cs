@@ -254,7 +254,7 @@ internal static class Utterances
         }
 
         // "Ana Ruiz, the chief of the Red Front, spoke": a name is nothing that is said, nor does a noun of "the union, which Norco accuses of daily delays, called" speak.
-        if (IsInRelative(text, verb, speaker, comma) || comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || text.Tokens[speaker].Pos is "NUM" || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX"))
+        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || text.Tokens[speaker].Pos is "NUM" || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX") || IsInRelative(text, verb, speaker, comma))
         {
             return null;
         }
