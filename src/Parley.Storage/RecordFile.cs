@@ -103,6 +103,12 @@ public sealed class RecordFile : IDisposable
                 return new(null, wrong);
             }
 
+            if (Migrations.Strange(db) is { } strange)
+            {
+                db.Dispose();
+                return new(null, RecordProblems.Damaged(strange));
+            }
+
             if (write)
             {
                 Migrations.Apply(db);
@@ -272,7 +278,7 @@ public sealed class RecordFile : IDisposable
     /// <returns>Its number.</returns>
     public int Give(char kind, Seq<Member> members) => Writing(() =>
     {
-        var number = (int)_db.Number("SELECT coalesce(max(number), 0) + 1 FROM item WHERE kind = @kind", ("@kind", kind.ToString()));
+        var number = _db.Next("item", "kind = @kind", ("@kind", kind.ToString()));
         foreach (var member in members)
         {
             _items.Pin(kind, number, member.Report, member.Key);

@@ -11,7 +11,7 @@ internal static class RecordProblems
 
     internal static Problem Newer(int schema, int known) => Of("S003", $"A newer Parley made this record (schema {schema}; this one knows up to {known}). Nothing was changed.");
 
-    internal static Problem Damaged(string how) => Of("S004", $"The record is damaged: {how} A copy made by parley backup may be whole.");
+    internal static Problem Damaged(string how) => Of("S004", $"The record is damaged: {how.ReplaceLineEndings(" ").TrimEnd('.')}. A copy made by parley backup may be whole.");
 
     internal static Problem Locked() => Of("S005", "Another program is writing to the record; try again when it is done. Nothing was changed.");
 

@@ -28,7 +28,7 @@ internal sealed class Bench : IDisposable
 
     /// <summary>Runs a command line with something on standard input.</summary>
     internal Task<int> Run(Stream input, params string[] args) =>
-        Cli.RunAsync(args, new Shell(input, Output, Error, 100, TimeProvider.System, Debug: false), TestContext.Current.CancellationToken);
+        Cli.RunAsync(args, new Shell(input, Output, Error, 100, TimeProvider.System, Debug: Environment.GetEnvironmentVariable("PARLEY_DEBUG") == "1"), TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

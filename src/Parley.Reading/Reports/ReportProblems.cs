@@ -44,6 +44,9 @@ public static class ReportProblems
     /// <summary>A PDF document of pictures.</summary>
     public static Problem NoTextLayer() => new("R032", "The PDF document has no text in it, only pictures of pages.", 0, 0);
 
+    /// <summary>A PDF document of pages with nothing on them.</summary>
+    public static Problem EmptyPages() => new("R032", "The PDF document has no text in it: its pages are empty.", 0, 0);
+
     /// <summary>The markup of a page would take too long to make out.</summary>
     public static Problem MarkupTooDeep() => new("R033", "Its markup is nested too deep, or has too many elements, to be a page of news.", 0, 0);
 

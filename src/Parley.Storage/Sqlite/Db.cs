@@ -44,6 +44,11 @@ internal sealed class Db : IDisposable
         return command.ExecuteScalar() switch { long n => n, _ => 0 };
     }
 
+    /// <summary>The next of the numbers in a column, from 1.</summary>
+    /// <exception cref="FormatException">There are no further ones.</exception>
+    internal int Next(string table, string where = "true", params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Number($"SELECT coalesce(max(number), 0) FROM {table} WHERE {where}", values) is >= 0 and < int.MaxValue and var last ? (int)last + 1 : throw new FormatException($"The numbers of '{table}' are used up.");
+
     internal string? Text(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using var command = Command(sql, values);
@@ -60,10 +65,23 @@ internal sealed class Db : IDisposable
         var rows = new List<T>();
         while (reader.Read())
         {
-            rows.Add(row(reader));
+            rows.Add(Read(reader, row));
         }
 
         return rows;
+    }
+
+    // Other programs may have put anything into a column.
+    private static T Read<T>(SqliteDataReader reader, Func<SqliteDataReader, T> row)
+    {
+        try
+        {
+            return row(reader);
+        }
+        catch (Exception fault) when (fault is InvalidCastException or OverflowException or InvalidOperationException or ArgumentException)
+        {
+            throw new FormatException("a row of it does not hold what it should.", fault);
+        }
     }
 
     /// <summary>All of it or nothing, seen as it is at one moment; where it writes, other writers wait.</summary>

@@ -27,7 +27,7 @@ internal sealed class DecisionRows(Db db)
     internal Decision Append(Act act, RecordId subject, string who, string? why, DateTimeOffset at)
     {
         var before = db.Text("SELECT hash FROM decision ORDER BY number DESC LIMIT 1") ?? Decision.None;
-        var number = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM decision");
+        var number = db.Next("decision");
         var body = ActJson.Write(act, why);
         var bodyHash = Decision.Sha256(body);
         var hash = Decision.HashOf(number, Db.Time(at), who, act.Verb, subject.ToString(), bodyHash, before);

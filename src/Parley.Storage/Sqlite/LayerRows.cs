@@ -42,6 +42,7 @@ internal sealed class LayerRows(Db db)
                 r => ((r.GetInt32(0), r.GetString(1)), r.GetInt32(2)),
                 ("@only", only),
                 ("@after", after))
+            .DistinctBy(x => x.Item1)
             .ToDictionary(x => x.Item1, x => x.Item2);
         var packed = db.Rows(
             "SELECT number, report, reader, made, body FROM reading WHERE report = coalesce(@only, report) AND number > @after ORDER BY number",
@@ -50,8 +51,8 @@ internal sealed class LayerRows(Db db)
             ("@after", after));
         VersionedReading Unpacked((int Number, int Report, string Reader, DateTimeOffset Made, byte[] Body) row)
         {
-            var result = ClaimsJsonReader.ReadApart(reports[row.Report], Packed.Text(row.Body));
-            return new(row.Number, row.Report, row.Reader, row.Made, result, [.. ClaimKeys.Of(result).Select(k => numbers[(row.Report, k.Claim)])]);
+            var result = ClaimsJsonReader.ReadApart(reports.GetValueOrDefault(row.Report) ?? throw new FormatException($"reading {row.Number} is of no report."), Packed.Text(row.Body));
+            return new(row.Number, row.Report, row.Reader, row.Made, result, [.. ClaimKeys.Of(result).Select(k => Number(numbers, row.Report, k.Claim))]);
         }
 
         if (packed.Count < ManyReadings)
@@ -79,7 +80,7 @@ internal sealed class LayerRows(Db db)
 
     internal int Add(Report report, string origin, DateTimeOffset taken, Terms terms)
     {
-        var number = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM report");
+        var number = db.Next("report");
         db.Run(
             "INSERT INTO report (number, mark, sha256, text, body, title, outlet, byline, published, url, origin, taken, terms) "
                 + "VALUES (@number, @mark, @sha256, @text, @body, @title, @outlet, @byline, @published, @url, @origin, @taken, @terms)",
@@ -102,7 +103,7 @@ internal sealed class LayerRows(Db db)
 
     internal int AddReading(int report, ReadingResult result, string reader, DateTimeOffset made)
     {
-        var number = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM reading");
+        var number = db.Next("reading");
         db.Run(
             "INSERT INTO reading (number, report, reader, made, body) VALUES (@number, @report, @reader, @made, @body)",
             ("@number", number),
@@ -126,7 +127,7 @@ internal sealed class LayerRows(Db db)
             return known;
         }
 
-        var next = (int)db.Number("SELECT coalesce(max(number), 0) + 1 FROM claim WHERE report = @report", ("@report", report));
+        var next = db.Next("claim", "report = @report", ("@report", report));
         Pin(report, key, next);
         return next;
     }
@@ -152,6 +153,9 @@ internal sealed class LayerRows(Db db)
         db.Run("DELETE FROM item WHERE report = @number AND EXISTS (SELECT 1 FROM item o WHERE o.kind = item.kind AND o.number = item.number AND o.report <> @number)", ("@number", report));
         db.Run("UPDATE item SET member = 'forgotten-' || rowid WHERE report = @number", ("@number", report));
     }
+
+    private static int Number(Dictionary<(int Report, string Key), int> numbers, int report, string key) =>
+        numbers.TryGetValue((report, key), out var number) && number > 0 ? number : throw new FormatException($"a claim of r{report} has no number.");
 
     private static string? Maybe(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

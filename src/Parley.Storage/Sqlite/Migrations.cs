@@ -1,10 +1,12 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace Parley.Storage.Sqlite;
 
 /// <summary>The numbered steps by which a file comes to the shape of today; each is done whole or not at all.</summary>
 internal static class Migrations
 {
+    private const string IndexOfWords = "word_";
     private const string Prefix = "Parley.Storage.Schema.";
 
     private static readonly (int Number, string Name)[] Steps =
@@ -18,10 +20,27 @@ internal static class Migrations
 
     internal static int Of(Db db) => (int)db.Number("PRAGMA user_version");
 
-    /// <summary>Does the steps that are missing.</summary>
-    internal static void Apply(Db db)
+    /// <summary>What the file's tables, views and triggers have that the schema of its number has not, or lack of it; null where they are as they were made. What else is there and does nothing is let be.</summary>
+    internal static string? Strange(Db db)
     {
-        foreach (var (number, name) in Steps.Where(s => s.Number > Of(db)))
+        using var made = Db.Open(":memory:", SqliteOpenMode.Memory, RecordFile.Patience);
+        Apply(made, Of(db));
+        var (expected, there) = (Shape(made), Shape(db));
+        return expected.FirstOrDefault(e => !there.TryGetValue(e.Key, out var sql) || (sql != e.Value && !e.Key.Name.StartsWith(IndexOfWords, StringComparison.Ordinal))).Key is { Name: { } changed } ? $"its '{changed}' is not the one of a record."
+            : there.Keys.FirstOrDefault(k => k.Type is "trigger" && !expected.ContainsKey(k)) is { Name: { } added } ? $"'{added}' in it is no part of a record."
+            : null;
+    }
+
+    // The tables behind the index of words are SQLite's own, in the words of its version.
+    private static Dictionary<(string Type, string Name), string> Shape(Db db) =>
+        db.Rows("SELECT type, name, coalesce(sql, '') FROM sqlite_master", r => (Key: (r.GetString(0), r.GetString(1)), Sql: r.GetString(2))).DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Sql);
+
+    /// <summary>Does the steps that are missing.</summary>
+    internal static void Apply(Db db) => Apply(db, Latest);
+
+    private static void Apply(Db db, int last)
+    {
+        foreach (var (number, name) in Steps.Where(s => s.Number > Of(db) && s.Number <= last))
         {
             using var stream = typeof(Migrations).Assembly.GetManifestResourceStream(name)!;
             using var reader = new StreamReader(stream);

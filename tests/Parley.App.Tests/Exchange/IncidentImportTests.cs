@@ -9,13 +9,13 @@ namespace Parley.Tests.App.Exchange;
 public class IncidentImportTests
 {
     // As listed by dtacled/acledR (man/acled_old_dummy.Rd), without those that nothing is taken from.
-    private const string Acled = "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,country,location,source,source_scale,notes,fatalities,timestamp\n"
+    internal const string Acled = "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,country,location,source,source_scale,notes,fatalities,timestamp\n"
         + "PER12,2024-05-04,2024,1,Political violence,Battles,Armed clash,Military Forces of Peru,,State Forces,Military Forces of Chile,Peru,Tacna,Radio Tacna; El Correo,National,\"On 4 May 2024, forces of Peru and Chile clashed in Tacna, \"\"the mayor\"\" said.\nEleven were killed.\",11,1714953600\n"
         + "PER13,06 May 2024,2024,2,Political violence,Explosions/Remote violence,Shelling/artillery/missile attack,Military Forces of Chile,,State Forces,Civilians (Peru),Peru,Arica,Radio Tacna,National,=HYPERLINK(\"x\"),0,1714953600\n"
         + ",2024-05-07,2024,1,,Battles,Armed clash,Nobody,,,,,,,,,,\n";
 
     // The 49 columns of the codebook of UCDP GED (version 22.1 and later).
-    private const string Ged = "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,"
+    internal const string Ged = "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,"
         + "number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,"
         + "event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob\n"
         + "412700,PER-2024-1-1,2024,1,Clear,1,1,1,Peru: Government,1,1,Government of Peru - Shining Path,1,1,Government of Peru,2,2,Shining Path,2,\"El Correo,2024-05-06\",El Correo;Radio Tacna,2024-05-06;2024-05-07,Clash in the hills,police,1,Ayacucho town,near Ayacucho,Ayacucho,,-13.1,-74.2,POINT (-74.2 -13.1),1,Peru,135,Americas,"

@@ -45,13 +45,33 @@ public class MarkupLimitsTests
     [InlineData("[^1]: a\n", 120_000)]
     [InlineData("a\n=\n", 250_000)]
     [InlineData("> a\n> -\n", 120_000)]
-    public void Markdown_made_to_cost_hours_is_refused(string piece, int times) =>
-        Assert.Equal("R033", SourceFile.Read(ReportFormat.Markdown, Encoding.UTF8.GetBytes("The talks began.\n\n" + Many(piece, times)), Given.Nothing, PdfTests.InProcess).Match(d => "", p => p.Code));
+    [InlineData("- ", 120_000, "x")]
+    [InlineData("12) * ", 60_000, "x")]
+    public void Markdown_made_to_cost_hours_is_refused(string piece, int times, string end = "") =>
+        Assert.Equal("R033", SourceFile.Read(ReportFormat.Markdown, Encoding.UTF8.GetBytes("The talks began.\n\n" + Many(piece, times) + end), Given.Nothing, PdfTests.InProcess).Match(d => "", p => p.Code));
 
     [Fact]
     public void A_report_in_Markdown_with_hundreds_of_links_and_headings_is_read() =>
         Assert.NotEmpty(SourceFile.Read(ReportFormat.Markdown, Encoding.UTF8.GetBytes(Many("Talks\n-----\n\nThe [talks](http://a.example) began[^1].\n\n", 800) + "[^1]: Wire"), Given.Nothing, PdfTests.InProcess)
             .Match(d => d.Single().Text, p => ""));
+
+    [Theory]
+    [InlineData("- * 1. > + ")]
+    [InlineData("12 > 3) ")]
+    [InlineData("* * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * *\n")]
+    public void Marks_of_lists_in_lists_and_rules_across_the_page_are_no_trap(string marks)
+    {
+        var talks = string.Concat(marks, "The talks began.");
+        Assert.Contains("talks", SourceFile.Read(ReportFormat.Markdown, Encoding.UTF8.GetBytes(talks), Given.Nothing, PdfTests.InProcess).Match(d => d.Single().Text, p => p.Code), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_marks_of_lists_than_the_limit_are_too_many_whatever_stands_behind()
+    {
+        Assert.True(MarkdownLimits.Allow(Many("- ", MarkdownLimits.MaxMarks) + "x"));
+        Assert.False(MarkdownLimits.Allow(Many("- ", MarkdownLimits.MaxMarks + 1) + "x"));
+        Assert.True(MarkdownLimits.Allow(Many("- ", 120_000)));
+    }
 
     [Theory]
     [InlineData("<div>", "</div>")]

@@ -141,9 +141,9 @@ public class WordTests
     public void A_document_is_told_by_its_beginning_and_its_suffix(string name, ReportFormat format) =>
         Assert.Equal(format, FormatSniffer.Of(name, Document(new Paragraph(Words("The talks began on Tuesday.")))));
 
-    private static Run Words(string words) => new(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
+    internal static Run Words(string words) => new(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static byte[] Document(params OpenXmlElement[] content)
+    internal static byte[] Document(params OpenXmlElement[] content)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))

@@ -78,6 +78,69 @@ public class OpeningTests
         Assert.Null(Problem(shelf, shelf.Path));
     }
 
+    [Theory]
+    [InlineData("ALTER TABLE claim RENAME TO was; CREATE VIEW claim AS SELECT * FROM was, (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n)")]
+    [InlineData("CREATE TRIGGER added AFTER INSERT ON decision BEGIN DELETE FROM claim; END")]
+    [InlineData("DROP TRIGGER decision_is_not_changed")]
+    [InlineData("ALTER TABLE report ADD COLUMN other TEXT")]
+    [InlineData("DROP TABLE word")]
+    public void Tables_and_triggers_that_are_not_those_of_a_record_are_told_before_any_is_asked(string change)
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Dispose();
+        Execute(shelf.Path, change);
+        Assert.Equal("S004", Problem(shelf, shelf.Path));
+    }
+
+    [Fact]
+    public void Tables_and_indices_of_somebodys_own_beside_them_do_no_harm()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        shelf.Record.Dispose();
+        Execute(shelf.Path, "CREATE TABLE mine (x); CREATE INDEX mine_too ON report (outlet); ANALYZE");
+        Assert.Null(Problem(shelf, shelf.Path));
+    }
+
+    [Fact]
+    public void What_unpacks_to_more_than_any_reading_is_not_unpacked()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        using var bomb = new MemoryStream();
+        using (var packing = new System.IO.Compression.BrotliStream(bomb, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var blanks = new byte[1024 * 1024];
+            for (var i = 0; i < 300; i++)
+            {
+                packing.Write(blanks);
+            }
+        }
+
+        Execute(shelf.Path, $"UPDATE reading SET body = x'{Convert.ToHexString(bomb.ToArray())}'");
+        var fault = Assert.Throws<RecordFaultException>(() => shelf.Record.Layers()).Problem;
+        Assert.Equal("S004", fault.Code);
+        Assert.Contains("too long", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE reading SET body = 5")]
+    [InlineData("UPDATE reading SET body = x'00ff'")]
+    [InlineData("UPDATE reading SET report = 9223372036854775807")]
+    [InlineData("UPDATE report SET number = 2147483648")]
+    [InlineData("UPDATE report SET body = 99999999")]
+    [InlineData("UPDATE report SET terms = 'nobody knows'")]
+    [InlineData("UPDATE report SET published = 7")]
+    [InlineData("UPDATE claim SET key = key || 'x'")]
+    [InlineData("UPDATE claim SET number = -1")]
+    public void Rows_that_hold_what_they_may_not_are_damage_and_no_fault_of_the_program(string change)
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        Execute(shelf.Path, "PRAGMA foreign_keys = OFF; " + change);
+        Assert.Equal("S004", Assert.Throws<RecordFaultException>(() => shelf.Record.Layers()).Problem.Code);
+    }
+
     [Fact]
     public void A_torn_file_is_told_to_be_damaged()
     {

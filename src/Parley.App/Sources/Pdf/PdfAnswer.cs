@@ -17,13 +17,17 @@ internal sealed record PdfAnswer(PdfAnswer.Outcome Kind, string Text, string? Ti
     {
         Read = 0,
         Damaged = 1,
-        NoText = 2,
+        OnlyPictures = 2,
         TooMuch = 3,
+        Empty = 4,
     }
 
     internal static PdfAnswer Damaged(string reason) => new(Outcome.Damaged, reason, null, null, 0);
 
-    internal static readonly PdfAnswer NoText = new(Outcome.NoText, "", null, null, 0);
+    internal static readonly PdfAnswer OnlyPictures = new(Outcome.OnlyPictures, "", null, null, 0);
+
+    /// <summary>Its pages have neither words nor anything drawn on them.</summary>
+    internal static readonly PdfAnswer Empty = new(Outcome.Empty, "", null, null, 0);
 
     /// <summary>It was given up at one of the <see cref="PdfLimits"/>. Which of them does not show: it may be another on another machine.</summary>
     internal static readonly PdfAnswer TooMuch = new(Outcome.TooMuch, "", null, null, 0);
@@ -37,7 +41,8 @@ internal sealed record PdfAnswer(PdfAnswer.Outcome Kind, string Text, string? Ti
             Problems = Pages > PdfLimits.MaxPages ? [ReportProblems.FirstPagesOnly(PdfLimits.MaxPages, Pages)] : [],
         }]),
         Outcome.Damaged => new Extraction.Failed(ReportProblems.Damaged("a PDF document", Text)),
-        Outcome.NoText => new Extraction.Failed(ReportProblems.NoTextLayer()),
+        Outcome.OnlyPictures => new Extraction.Failed(ReportProblems.NoTextLayer()),
+        Outcome.Empty => new Extraction.Failed(ReportProblems.EmptyPages()),
         _ => new Extraction.Failed(ReportProblems.TooMuchWork(PdfLimits.MaxWorkSeconds, PdfLimits.MaxMemoryMegabytes)),
     };
 

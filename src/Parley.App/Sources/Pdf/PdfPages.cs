@@ -18,7 +18,10 @@ internal static partial class PdfPages
         var heads = pages.SelectMany((blocks, page) => blocks.Where(AtRim).Select(b => (Key: Key(b), page)).Distinct())
             .CountBy(h => h.Key).Where(h => h.Value > 1).Select(h => h.Key).ToHashSet();
         var paragraphs = new List<string>();
-        foreach (var text in pages.SelectMany(p => p).Where(b => !AtRim(b) || !heads.Contains(Key(b))).Select(b => b.Text))
+        var running = pages.SelectMany(p => p).Where(b => !AtRim(b) || !heads.Contains(Key(b))).ToArray();
+
+        // Where nothing else stands on any page it is the text, once.
+        foreach (var text in (running.Length > 0 ? running : pages.SelectMany(p => p).DistinctBy(Key)).Select(b => b.Text))
         {
             if (paragraphs.Count > 0 && GoesOn(paragraphs[^1], text))
             {

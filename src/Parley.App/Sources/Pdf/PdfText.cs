@@ -23,9 +23,15 @@ internal static class PdfText
         try
         {
             using var pdf = PdfDocument.Open(bytes, Options);
-            var paragraphs = PdfPages.Paragraphs(Enough(pdf.GetPages().Take(PdfLimits.MaxPages).Select(Blocks)));
-            return paragraphs.Count == 0
-                ? PdfAnswer.NoText
+            var hasPictures = false;
+            var pages = Enough(pdf.GetPages().Take(PdfLimits.MaxPages).Select(page =>
+            {
+                hasPictures |= page.NumberOfImages > 0 || page.Paths.Count > 0;
+                return Blocks(page);
+            }));
+            var paragraphs = PdfPages.Paragraphs(pages);
+            return pages.Count == 0 ? PdfAnswer.Damaged("none of its pages can be found.")
+                : paragraphs.Count == 0 ? hasPictures ? PdfAnswer.OnlyPictures : PdfAnswer.Empty
                 : new(PdfAnswer.Outcome.Read, string.Join("\n\n", paragraphs), Line(pdf.Information.Title), Line(pdf.Information.Author), pdf.NumberOfPages);
         }
         catch (Exception e) when (e is not OutOfMemoryException)

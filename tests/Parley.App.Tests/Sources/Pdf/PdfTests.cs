@@ -28,7 +28,19 @@ public class PdfTests
     }
 
     [Fact]
-    public void Pages_without_words_are_pictures() => Assert.Equal("R032", Code(Read(Document())));
+    public void Pages_without_words_are_pictures_or_empty()
+    {
+        Assert.Equal("The PDF document has no text in it: its pages are empty.", Told(Read(Document())));
+        Assert.Equal("The PDF document has no text in it, only pictures of pages.", Told(Read(RawPdf.Page("", "/Contents 5 0 R", RawPdf.Stream("0 0 m 100 100 l S")))));
+    }
+
+    [Fact]
+    public void Pages_that_lead_to_themselves_are_damage_and_no_pictures() =>
+        Assert.Equal("It cannot be read as a PDF document: none of its pages can be found.", Told(Read(RawPdf.Of("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2147483647 >>"))));
+
+    [Fact]
+    public void What_stands_at_the_rim_of_every_page_and_is_all_there_is_is_the_text_once() =>
+        Assert.Equal("Sarn and Velia met in Orrin on Monday.", One(Pages([["Sarn and Velia met in Orrin on Monday."]], [["Sarn and Velia met in Orrin on Monday."]])).Text);
 
     [Theory]
     [InlineData("%PDF-1.7 and words after it")]
@@ -104,6 +116,8 @@ public class PdfTests
     internal static Extraction InProcess(byte[] bytes) => PdfText.Read(bytes).AsExtraction();
 
     private static Extraction Read(byte[] bytes) => SourceFile.Read(ReportFormat.Pdf, bytes, Given.Nothing, InProcess);
+
+    private static string Told(Extraction extraction) => extraction.Match(d => "", p => p.Message);
 
     private static string Code(Extraction extraction) => extraction.Match(d => "", p => p.Code);
 }

@@ -29,7 +29,7 @@ internal static class RawPdf
     private static string Form(string content, int inner) =>
         Stream(Encoding.Latin1.GetBytes(content), string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X {inner} 0 R >> >>"));
 
-    private static string Stream(string content) => Stream(Encoding.Latin1.GetBytes(content), "");
+    internal static string Stream(string content) => Stream(Encoding.Latin1.GetBytes(content), "");
 
     private static string Stream(byte[] content, string keys) =>
         string.Create(CultureInfo.InvariantCulture, $"<< /Length {content.Length} {keys} >>\nstream\n{Encoding.Latin1.GetString(content)}\nendstream");
@@ -45,15 +45,17 @@ internal static class RawPdf
         return packed.ToArray();
     }
 
-    // One page, with objects from number 5 on; font 4 unless the resources name one.
-    private static byte[] Page(string resources, string contents, params string[] objects)
-    {
-        string[] all =
-        [
+    /// <summary>One page, with objects from number 5 on; font 4 unless the resources name one.</summary>
+    internal static byte[] Page(string resources, string contents, params string[] objects) =>
+        Of([
             "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << {(resources.Contains("/Font", StringComparison.Ordinal) ? "" : "/Font << /F1 4 0 R >> ")}{resources} >> {contents} >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", .. objects,
-        ];
+        ]);
+
+    /// <summary>Objects from number 1 on, the first of them the catalogue.</summary>
+    internal static byte[] Of(params string[] all)
+    {
         var text = new StringBuilder("%PDF-1.7\n");
         var places = new StringBuilder();
         for (var i = 0; i < all.Length; i++)

@@ -1,0 +1,1 @@
+UPDATE reading SET body = 5 WHERE number = 1;

@@ -1,0 +1,1 @@
+UPDATE reading SET report = 9223372036854775807 WHERE number = 1;

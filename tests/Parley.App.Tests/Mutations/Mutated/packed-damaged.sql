@@ -1,0 +1,1 @@
+UPDATE reading SET body = x'00ff' WHERE number = 2;

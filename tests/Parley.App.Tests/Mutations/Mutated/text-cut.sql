@@ -1,0 +1,1 @@
+UPDATE report SET text = 'p1';
