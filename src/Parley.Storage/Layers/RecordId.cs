@@ -36,6 +36,9 @@ public sealed partial record RecordId
     public static RecordId Item(char kind, int number) =>
         "mpioaex".Contains(kind, StringComparison.Ordinal) ? new(kind, number, null) : throw new ArgumentException($"'{kind}' is no kind of item.", nameof(kind));
 
+    // The largest number that an id can bear: nine digits.
+    internal const int Last = 999_999_999;
+
     /// <summary>Takes an id from its words, or null where they are none.</summary>
     public static RecordId? Parse(string words)
     {

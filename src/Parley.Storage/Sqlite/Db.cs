@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Parley.Storage.Layers;
 
 namespace Parley.Storage.Sqlite;
 
@@ -47,7 +48,7 @@ internal sealed class Db : IDisposable
     /// <summary>The next of the numbers in a column, from 1.</summary>
     /// <exception cref="FormatException">There are no further ones.</exception>
     internal int Next(string table, string where = "true", params ReadOnlySpan<(string Name, object? Value)> values) =>
-        Number($"SELECT coalesce(max(number), 0) FROM {table} WHERE {where}", values) is >= 0 and < int.MaxValue and var last ? (int)last + 1 : throw new FormatException($"The numbers of '{table}' are used up.");
+        Number($"SELECT coalesce(max(number), 0) FROM {table} WHERE {where}", values) is >= 0 and < RecordId.Last and var last ? (int)last + 1 : throw new FormatException($"The numbers of '{table}' are used up.");
 
     internal string? Text(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -16,7 +16,7 @@ internal sealed class LayerRows(Db db)
     internal List<FiledReport> Reports(int? only = null, int after = 0) => db.Rows(
         "SELECT number, text, body, title, outlet, byline, published, url, origin, taken, compartment, terms FROM report WHERE forgotten IS NULL AND number = coalesce(@only, number) AND number > @after ORDER BY number",
         r => new FiledReport(
-            r.GetInt32(0),
+            r.GetInt32(0) is > 0 and <= RecordId.Last and var number ? number : throw new FormatException("the number of a report is none."),
             new(
                 new(RecordId.Report(r.GetInt32(0)).ToString()),
                 r.GetString(1),
@@ -155,7 +155,7 @@ internal sealed class LayerRows(Db db)
     }
 
     private static int Number(Dictionary<(int Report, string Key), int> numbers, int report, string key) =>
-        numbers.TryGetValue((report, key), out var number) && number > 0 ? number : throw new FormatException($"a claim of r{report} has no number.");
+        numbers.TryGetValue((report, key), out var number) && number is > 0 and <= RecordId.Last ? number : throw new FormatException($"a claim of r{report} has no number.");
 
     private static string? Maybe(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -23,7 +23,7 @@ internal static class Migrations
     /// <summary>What the file's tables, views and triggers have that the schema of its number has not, or lack of it; null where they are as they were made. What else is there and does nothing is let be.</summary>
     internal static string? Strange(Db db)
     {
-        using var made = Db.Open(":memory:", SqliteOpenMode.Memory, RecordFile.Patience);
+        using var made = Db.Open(":memory:", SqliteOpenMode.Memory, patienceSeconds: 1);
         Apply(made, Of(db));
         var (expected, there) = (Shape(made), Shape(db));
         return expected.FirstOrDefault(e => !there.TryGetValue(e.Key, out var sql) || (sql != e.Value && !e.Key.Name.StartsWith(IndexOfWords, StringComparison.Ordinal))).Key is { Name: { } changed } ? $"its '{changed}' is not the one of a record."

@@ -14,14 +14,14 @@ internal sealed record Sample(string Name, Func<byte[]> Bytes, Func<byte[], Rand
     /// <summary>Statements for the tables of the good record.</summary>
     internal const string Statements = ".sql";
 
-    private static readonly Lazy<Task<Made>> s_made = new(Make);
+    private static readonly Lazy<Task<Made>> MadeOnce = new(Make);
 
     /// <summary>The record that statements are put to, a small one with decisions of several kinds.</summary>
-    internal static async Task<byte[]> Record() => (await s_made.Value).Record;
+    internal static async Task<byte[]> Record() => (await MadeOnce.Value).Record;
 
     internal static async Task<Sample[]> All()
     {
-        var made = await s_made.Value;
+        var made = await MadeOnce.Value;
         return
         [
             new("a.txt", () => InRoot("samples/geneva-2026/1-alpine-wire.txt"), Mutation.OfBytes),
@@ -92,7 +92,7 @@ internal sealed record Sample(string Name, Func<byte[]> Bytes, Func<byte[], Rand
     {
         using var bench = new Bench();
         var record = Path.Combine(bench.Folder, "r.parley");
-        var reports = new[] { "1-alpine-wire.txt", "2-harbour-courier.txt" }.Select(n => DealsSchema.InRoot("samples/geneva-2026/" + n)).ToArray();
+        string[] reports = [DealsSchema.InRoot("samples/geneva-2026/1-alpine-wire.txt"), DealsSchema.InRoot("samples/geneva-2026/2-harbour-courier.txt")];
         string[][] lines =
         [
             ["new", record, "--title", "Geneva"], ["add", .. reports, "--record", record, "--by", "Ann"], ["import", bench.Write("a.csv", IncidentImportTests.Acled.Split("\n,")[0]), "--record", record, "--by", "Ann"],
