@@ -96,17 +96,12 @@ public sealed class RecordFile : IDisposable
         {
             db = OpenDb(path, write, patience);
             var wrong = db.Number("PRAGMA application_id") != Db.ApplicationId ? RecordProblems.Foreign()
-                : Migrations.Of(db) is var schema && schema > Migrations.Latest ? RecordProblems.Newer(schema, Migrations.Latest) : null;
+                : Migrations.Of(db) is var schema && schema > Migrations.Latest ? RecordProblems.Newer(schema, Migrations.Latest)
+                : Migrations.Strange(db) is { } strange ? RecordProblems.Damaged(strange) : null;
             if (wrong is not null)
             {
                 db.Dispose();
                 return new(null, wrong);
-            }
-
-            if (Migrations.Strange(db) is { } strange)
-            {
-                db.Dispose();
-                return new(null, RecordProblems.Damaged(strange));
             }
 
             if (write)
