@@ -277,7 +277,8 @@ internal static class AgreementClaims
         if (WordList.Expire.Has(lemma) && isSubject && !clause.Passive && lemma != "end" && !IsOfDeadline(text, clause, noun))
         {
 
-            return AgreementState.Expired;
+            // "which expires in December" has not yet.
+            return clause.Tense is Tense.Present or Tense.Future ? null : AgreementState.Expired;
         }
 
         if (WordList.Delay.Has(lemma) && clause.Objects.Contains(noun))

@@ -247,4 +247,11 @@ public class AgreementTests
     [Fact]
     public void A_deadline_that_expired_is_no_treaty_that_did() =>
         Assert.DoesNotContain(Read("Chad and Niger agreed on a truce and a deadline to reach a treaty which expired in March.").All<Matter.Agreement>(), a => a.Matter.State == AgreementState.Expired);
+
+    [Theory]
+    [InlineData("The Lake Treaty between Chad and Niger has expired.", true)]
+    [InlineData("The Lake Treaty between Chad and Niger expired in May.", true)]
+    [InlineData("The presidents agreed to replace the Lake Treaty, which expires in December.", false)]
+    public void Only_what_has_run_out_is_expired(string text, bool expired) =>
+        Assert.Equal(expired, Read(text).All<Matter.Agreement>().Any(a => a.Matter.State == AgreementState.Expired));
 }

@@ -209,4 +209,9 @@ public class SpeakerTests
         var read = Read("As stated by Spokesperson Ann Moyo:\n\nThe Secretary spoke today with Chad's foreign minister. The Secretary affirmed that talks would resume.");
         Assert.All(read.Result.Claims.Where(c => c.Matter is not Matter.Role), c => Assert.Equal("Ann Moyo", c.Attribution[^1].Source!.Text));
     }
+
+    [Theory]
+    [InlineData("The two-day talks concluded that Chad and Niger remained apart on the border.")]
+    [InlineData("The official mediating the talks told reporters that the rebels would return.")]
+    public void Talks_say_nothing(string text) => Assert.DoesNotContain(Read(text).All<Matter.Statement>(), s => s.Matter.Speaker.Text.EndsWith("talks", StringComparison.Ordinal));
 }
