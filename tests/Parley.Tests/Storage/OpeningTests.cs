@@ -82,6 +82,8 @@ public class OpeningTests
     [InlineData("ALTER TABLE claim RENAME TO was; CREATE VIEW claim AS SELECT * FROM was, (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n)")]
     [InlineData("CREATE TRIGGER added AFTER INSERT ON decision BEGIN DELETE FROM claim; END")]
     [InlineData("DROP TRIGGER decision_is_not_changed")]
+    [InlineData("CREATE TRIGGER word_added AFTER INSERT ON decision BEGIN DELETE FROM claim; END")]
+    [InlineData("DROP TABLE word_docsize")]
     [InlineData("ALTER TABLE report ADD COLUMN other TEXT")]
     [InlineData("DROP TABLE word")]
     public void Tables_and_triggers_that_are_not_those_of_a_record_are_told_before_any_is_asked(string change)
