@@ -14,8 +14,8 @@ public static class Collator
     /// <exception cref="ArgumentException">Two reports of different text have one id.</exception>
     /// <param name="readings">What the reports say.</param>
     /// <param name="partings">What people said is not one; nothing where left out.</param>
-    /// <param name="texts">Which reports were found to carry one text before; nothing where left out.</param>
-    public static Talks Collate(Seq<ReadingResult> readings, Partings? partings = null, SameTextBefore? texts = null)
+    /// <param name="oneText">Which reports carry one text, for who remembers it; <see cref="SameText.Groups"/> where left out.</param>
+    public static Talks Collate(Seq<ReadingResult> readings, Partings? partings = null, Func<Seq<Report>, Seq<SameTextGroup>>? oneText = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
         var parted = partings ?? Partings.None;
@@ -56,7 +56,7 @@ public static class Collator
         return new(
             reports,
             [.. repeats],
-            texts is null ? SameText.Groups(reports) : texts.Groups(reports),
+            (oneText ?? SameText.Groups)(reports),
             corpus.Names,
             meetings,
             delegations,

@@ -15,7 +15,7 @@ internal sealed class BroughtBefore
 {
     private const int Most = 4;
 
-    private readonly SameTextBefore _texts = new();
+    private readonly List<(Seq<Report> Reports, Seq<SameTextGroup> Groups)> _texts = [];
     private readonly List<Collation> _collated = [];
     private readonly List<Bringing> _brought = [];
 
@@ -62,7 +62,14 @@ internal sealed class BroughtBefore
     private Talks Collated(Seq<ReadingResult> readings, Partings parted)
     {
         var at = _collated.FindIndex(c => Same(c.Readings, readings) && c.Parted == parted);
-        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted, _texts)), at) : Keep(_collated, _collated[at], at)).Talks;
+        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted, OneText)), at) : Keep(_collated, _collated[at], at)).Talks;
+    }
+
+    // Reports never change.
+    private Seq<SameTextGroup> OneText(Seq<Report> reports)
+    {
+        var at = _texts.FindIndex(t => t.Reports.Count == reports.Count && t.Reports.Zip(reports).All(r => ReferenceEquals(r.First, r.Second)));
+        return Keep(_texts, at < 0 ? (Reports: reports, Groups: SameText.Groups(reports)) : _texts[at], at).Groups;
     }
 
     // The one asked for last first; of more than are kept the last goes.

@@ -14,6 +14,7 @@ internal sealed class RecordTalks
     private readonly TalksIds _ids;
     private readonly Dictionary<ReportId, RecordedReport> _reports;
     private readonly Lazy<Dictionary<ReportId, SameTextGroup>> _oneText;
+    private readonly Lazy<Dictionary<ItemId, ItemId?>> _people;
     private readonly ConcurrentDictionary<ReportId, Dictionary<ClaimId, RecordedClaim>> _claims = [];
 
     private RecordTalks(RecordLayers layers, Cut cut, Seq<RecordedReport> reports, Brought brought, Seq<Decision> inForce)
@@ -25,6 +26,7 @@ internal sealed class RecordTalks
         (Talks, Readings, Parted, _ids) = (brought.Talks, brought.Readings, brought.Parted, brought.Ids);
         _reports = reports.ToDictionary(r => r.Filed.Report.Id);
         _oneText = new(() => Talks.OneText.SelectMany(g => g.Reports.Select(r => (Report: r, Group: g))).DistinctBy(x => x.Report).ToDictionary(x => x.Report, x => x.Group));
+        _people = new(() => Talks.People.ToDictionary(p => p.Basis.Id, p => p.Person.Id));
     }
 
     internal RecordLayers Layers { get; }
@@ -62,6 +64,9 @@ internal sealed class RecordTalks
 
     /// <summary>The id of an item, of whatever kind; null for what has none (a delegation, a saying, a place).</summary>
     internal RecordId? IdOf(ItemId? item) => _ids.Of(item);
+
+    /// <summary>The id of the item that has this basis: its own, or that of the person it is of.</summary>
+    internal RecordId? IdOf(Basis basis) => IdOf(basis.Id) ?? IdOf(_people.Value.GetValueOrDefault(basis.Id));
 
     /// <summary>The item that an id, or the one it points to now, is of; null where there is none within the cut.</summary>
     internal ItemId? Item(RecordId id) => _ids.Item(id);

@@ -22,16 +22,15 @@ internal sealed class ItemBook
     /// <summary>Somebody or something named.</summary>
     internal sealed record Person(RecordId Id, string Name, string Type, Seq<string> Aliases, string Because);
 
-    /// <summary>All of it as text, in the form in which it is kept, which no other program reads.</summary>
+    /// <summary>All of it as text, each line behind its end of line, in the form in which it is kept, which no other program reads.</summary>
     internal static string Of(RecordTalks talks)
     {
         var names = talks.Talks.Names.Where(n => talks.IdOf(n.Id) is not null).Select(n =>
             Line(Named, talks.IdOf(n.Id)!.ToString(), [n.Name, Word.Of(n.Type), n.Because, .. n.Aliases]));
-        var people = talks.Talks.People.ToDictionary(p => p.Basis.Id, p => p.Person.Id);
-        var items = talks.Talks.Bases().Select(b => (Id: talks.IdOf(b.Id) ?? talks.IdOf(people.GetValueOrDefault(b.Id)), Basis: b)).Where(b => b.Id is not null)
+        var items = talks.Talks.Bases().Select(b => (Id: talks.IdOf(b), Basis: b)).Where(b => b.Id is not null)
             .Select(b => Line(Item, b.Id!.ToString(), [b.Basis.Because, $" {string.Join(' ', b.Basis.By.Select(c => talks.Claim(c).Id))} "]));
         var led = talks.Pointers.Select(p => Line(Led, p.From.ToString(), p.To is null ? [] : [p.To.ToString()]));
-        return string.Join('\n', [.. names, .. items, .. led]);
+        return string.Concat(((string[])[.. names, .. items, .. led]).Select(line => "\n" + line));
     }
 
     internal static ItemBook Read(string lines) => new(lines);
@@ -72,16 +71,11 @@ internal sealed class ItemBook
         json.WriteEndArray();
     });
 
-    private string[]? Find(string kind, RecordId id)
-    {
-        var start = $"[\"{kind}\",\"{id}\"";
-        var at = _lines.StartsWith(start, StringComparison.Ordinal) ? 0 : _lines.IndexOf('\n' + start, StringComparison.Ordinal) + 1;
-        return at > 0 || _lines.StartsWith(start, StringComparison.Ordinal) ? LineAt(at) : null;
-    }
+    private string[]? Find(string kind, RecordId id) => _lines.IndexOf($"\n[\"{kind}\",\"{id}\"", StringComparison.Ordinal) is >= 0 and var before ? LineAt(before + 1) : null;
 
     private string[] LineAt(int at)
     {
-        var from = at == 0 ? 0 : _lines.LastIndexOf('\n', at - 1) + 1;
+        var from = _lines.LastIndexOf('\n', at - 1) + 1;
         var to = _lines.IndexOf('\n', at);
         using var line = JsonDocument.Parse(_lines.AsMemory(from, (to < 0 ? _lines.Length : to) - from));
         return [.. line.RootElement.EnumerateArray().Select(s => s.GetString()!)];

@@ -88,7 +88,7 @@ internal static class ClaimDoors
         var view = visit.View;
         var claim = recorded.Claim;
         var bases = view.RestingOn(report.Filed.Report.Id, claim.Id).ToArray();
-        var own = bases.Select(b => (Id: view.Talks.IdOf(b.Id) ?? view.Talks.IdOf(view.Talks.Talks.People.FirstOrDefault(p => p.Basis.Id == b.Id)?.Person.Id), Basis: b)).Where(b => b.Id is not null).ToArray();
+        var own = bases.Select(b => (Id: view.Talks.IdOf(b), Basis: b)).Where(b => b.Id is not null).ToArray();
         return new(
             visit.CanDecide && visit.Asked("edit") == "1"
                 ? new(

@@ -93,23 +93,12 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         return text.Tokens[last] is { Dep: "appos" } apposed && apposed.Head == token ? named : -1;
     }
 
-    private bool IsSplit(int token, params ReadOnlySpan<WordList> told)
-    {
-        foreach (var words in told)
-        {
-            if (text.ChildrenBy(token, "amod", "compound", "nmod").Any(c => words.Has(string.Concat(Enumerable.Range(text.LeftEdge(c), c - text.LeftEdge(c) + 1).Select(text.Lower)))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsSplit(int token, WordList told) => text.ChildrenBy(token, "amod", "compound", "nmod").Any(c => told.Has(string.Concat(Enumerable.Range(text.LeftEdge(c), c - text.LeftEdge(c) + 1).Select(text.Lower))));
 
     /// <summary>"Kenya's breakaway region of Lamu", "the self-declared republic Lamu": the region by its name, which is a side of its own; -1 for other words.</summary>
     internal int BreakawayRegion(int token)
     {
-        if (!WordList.RegionNoun.Has(text.Lemma(token)) || !IsSplit(token, WordList.BrokenAway, WordList.Seceded))
+        if (!WordList.RegionNoun.Has(text.Lemma(token)) || !(IsSplit(token, WordList.BrokenAway) || IsSplit(token, WordList.Seceded)))
         {
             return -1;
         }

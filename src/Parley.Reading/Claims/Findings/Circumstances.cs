@@ -259,7 +259,7 @@ internal static class Circumstances
         }
 
         // "was earlier set for May": the May nearest to the report.
-        if (clause is { Tense: Tense.Past, Passive: true } && tense == Tense.Future && notes.Text.ChildrenBy(verb, "advmod").Any(a => WordList.BeforeChange.Has(notes.Text.Lower(a))))
+        if (clause is not null && tense == Tense.Future && IsBeforeChange(notes.Text, clause))
         {
             tense = Tense.Unknown;
         }
@@ -285,6 +285,10 @@ internal static class Circumstances
             ? Parley.When.Unresolved(notes.Text.Words(moment.First, notes.Text.End(happening)))
             : when;
     }
+
+    /// <summary>Whether words tell what was to be before it was changed: "were earlier set".</summary>
+    internal static bool IsBeforeChange(ParsedText text, Clause clause) =>
+        clause is { Tense: Tense.Past, Passive: true } && text.ChildrenBy(clause.Verb, "advmod").Any(a => WordList.BeforeChange.Has(text.Lower(a)));
 
     // "two days later", "the next day"; "two days after the raid" counts from the raid.
     private static bool CountsFromText(Notebook notes, Moment moment)

@@ -63,15 +63,10 @@ internal static class MeetingCourse
             return new Judged(lemma is "suspend" or "freeze" or "pause" ? Status.Postponed : Status.Ended, clause, [], subjectsMeet && notes.Text.PrepositionObject(noun, "with") >= 0, ReadingRule.TalksWithVerb, why);
         }
 
-        // "could conclude in three weeks"
-        if (WordList.Close.Has(lemma) && Realities.IsHedge(clause.Modal))
-        {
-            return null;
-        }
-
         if (WordList.Close.Has(lemma))
         {
-            return new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
+            // "could conclude in three weeks" says nothing of it.
+            return Realities.IsHedge(clause.Modal) ? null : new Judged(clause.Tense == Tense.Future ? Status.Planned : Status.Ended, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);
         }
 
         return null;
@@ -85,7 +80,7 @@ internal static class MeetingCourse
         var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
         var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
         // "were earlier set for May": and are no longer.
-        var lemma when WordList.FixDate.Has(lemma) && clause is { Passive: true, Negated: false, Tense: Tense.Past } && notes.Text.ChildrenBy(clause.Verb, "advmod").Any(a => WordList.BeforeChange.Has(notes.Text.Lower(a))) =>
+        var lemma when WordList.FixDate.Has(lemma) && !clause.Negated && Circumstances.IsBeforeChange(notes.Text, clause) =>
             new(Status.Postponed, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
         var lemma when WordList.FixDate.Has(lemma) && (clause.Passive || notes.Text.Tokens[clause.Verb].Tag == "VBN") =>
             new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
