@@ -6,7 +6,7 @@ namespace Parley.Collation.Picturing;
 
 /// <summary>
 /// The meeting the dossier is about: the one under way, else the latest held, else the next planned, among those that most sources tell of (half as many as the
-/// best told, or more); of those held within four days of each other the best told. A meeting over for two months when the first report appeared is background, unless there is nothing else.
+/// best told, or more); of those held within four days of each other the best told, and of equals one whose day is known. A round without days is not the latest where a later one of the same sides was held. A meeting over for two months when the first report appeared is background, unless there is nothing else.
 /// </summary>
 internal static class Headlines
 {
@@ -30,10 +30,14 @@ internal static class Headlines
         var weighed = told.Select((m, i) => (Meeting: m, Index: i, Weight: Weight(m, Naming(m.Parties)))).ToArray();
         var most = weighed.Max(m => m.Weight);
         var first = weighed.Where(m => 2 * m.Weight >= most).GroupBy(m => Rank(m.Meeting.Standing)).OrderBy(g => g.Key).First().ToArray();
+        first = [.. first.Where(m => !Array.Exists(first, later => IsEarlierRound(m.Meeting, later.Meeting)))];
         var near = first.Max(m => Near(scene, m.Meeting));
-        return first.Where(m => Near(scene, m.Meeting) >= near - SameDays).OrderByDescending(m => m.Weight).ThenByDescending(m => Near(scene, m.Meeting)).ThenBy(m => m.Index)
+        return first.Where(m => Near(scene, m.Meeting) >= near - SameDays).OrderByDescending(m => m.Weight).ThenByDescending(m => m.Meeting.From is not null || m.Meeting.To is not null).ThenByDescending(m => Near(scene, m.Meeting)).ThenBy(m => m.Index)
             .First().Meeting;
     }
+
+    private static bool IsEarlierRound(MeetingPicture m, MeetingPicture later) =>
+        m is { From: null, To: null } && later.Round > m.Round && m.Parties.Count > 0 && m.Parties.ToHashSet().SetEquals(later.Parties);
 
     private static int Rank(MeetingStanding standing) => standing switch
     {

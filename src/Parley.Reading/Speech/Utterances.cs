@@ -77,9 +77,9 @@ internal static class Utterances
             return null;
         }
 
-        // "who will observe what": who does is asked, and nobody speaks; nor do talks.
+        // "who will observe what": who does is asked, and nobody speaks; nor do talks or days.
         var speaker = Speakers.Of(text, clause);
-        if (speaker < 0 || clause.Passive || text.Tokens[speaker].Tag is "WP" or "WDT" or "EX" || (!cast.IsActor(speaker) && text.Lemma(speaker) is "talk" or "negotiation" or "round"))
+        if (speaker < 0 || clause.Passive || text.Tokens[speaker].Tag is "WP" or "WDT" or "EX" || text.Tokens[speaker].EntityLabel is "EVENT" or "DATE" || (!cast.IsActor(speaker) && text.Lemma(speaker) is "talk" or "negotiation" or "round"))
         {
             return null;
         }

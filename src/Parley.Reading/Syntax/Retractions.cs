@@ -40,10 +40,14 @@ internal static class Retractions
             ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
             : null;
 
+    // "once the truce is extended": which it is not yet; "once the truce was extended" tells that it was.
+    private static bool IsYetToBe(ParsedText text, int verb) =>
+        text.Tokens[verb].Tag is "VBZ" or "VBP" || text.ChildrenBy(verb, "aux", "auxpass").Any(a => text.Tokens[a].Tag is "VBZ" or "VBP");
+
     // "will sign if the army withdraws", "as long as the army stays", "until the army withdraws": what is a condition is not done. Apart from Hypothetical, "until"
     // counts, and the clause must be an adverbial one.
     private static Reality? Condition(ParsedText text, int verb) =>
-        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && (text.Lower(mark) is "if" or "unless" or "until" || text.Lower(mark) == "as" && mark > 0 && text.Lower(mark - 1) == "long")
+        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && (text.Lower(mark) is "if" or "unless" or "until" || (text.Lower(mark) is "once" && IsYetToBe(text, verb)) || text.Lower(mark) == "as" && mark > 0 && text.Lower(mark - 1) == "long")
             ? new(RealityKind.Conditional, mark)
             : null;
 

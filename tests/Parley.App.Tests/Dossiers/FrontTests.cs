@@ -66,6 +66,14 @@ public class FrontTests
         Assert.Equal(["Southland’s answer on “withdraw its troops”, which Northland demands."], block.Rows.SelectMany(r => r.Lines()).Select(l => l.Text));
     }
 
+    [Fact]
+    public void Where_somebody_of_no_known_side_spoke_no_answer_is_missed()
+    {
+        const string demand = "Northland demands that Southland withdraw its troops";
+        var told = Told().Position(demand, "Northland", Stance.Demands, "withdraw its troops").Position(demand, "Anna Berg", Stance.Open, "withdraw its troops");
+        Assert.DoesNotContain(Front(Round(told, Status.Ended)).Blocks, b => b.Name == "notread");
+    }
+
     [Theory]
     [InlineData("Soldiers of Northland killed 12 people", "Northland", "killed 12 people", 12L, "people", "Northland, “killed 12 people”.")]
     [InlineData("Soldiers of Northland killed 12 people", "Northland", "killed", 12L, "people", "Northland “killed” 12 people.")]

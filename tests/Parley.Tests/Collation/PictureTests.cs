@@ -55,6 +55,16 @@ public class PictureTests
     }
 
     [Fact]
+    public void A_first_round_without_days_is_no_headline_beside_the_second()
+    {
+        var picture = Picture(
+            Report("a", "2026-03-04", "Norland and Sudria held a second round of talks on March 3 in Oslo, as agreed at their first meeting in Rome.")
+                .Meeting("Norland and Sudria held a second round of talks on March 3 in Oslo", Status.Asserted, Sides, round: 2, place: "Oslo", when: Telling.Day("March 3", "2026-03-03"))
+                .Meeting("their first meeting in Rome", Status.Asserted, Sides, round: 1, place: "Rome"));
+        Assert.Equal("Oslo", picture.Main!.Place?.Name);
+    }
+
+    [Fact]
     public void Talks_of_another_year_and_talks_with_others_stay_apart_and_are_no_headline()
     {
         var picture = Picture(

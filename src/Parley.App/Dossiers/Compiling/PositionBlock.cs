@@ -50,11 +50,14 @@ internal static class PositionBlock
         writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Where(g => g.First().Track != Track.Other).SelectMany(g =>
         {
             var asked = g.Where(p => p.Said is null && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && AwaitsAnswer(writer, p, main) && Seats(writer, main).Any(s => IsOf(writer, p, s))).ToArray();
-            return asked.Length == 0 || Seats(writer, main).Any(s => MeetingSection.PartyOf(writer, asked[0].Party) != s && g.Any(p => IsOf(writer, p, s))) ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
+            return asked.Length == 0 || g.Any(p => IsUnplaced(writer, p)) || Seats(writer, main).Any(s => MeetingSection.PartyOf(writer, asked[0].Party) != s && g.Any(p => IsOf(writer, p, s))) ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
                 writer, asked[0].By,
                 Span.Plain($"{InWords.Possessive(InWords.Capital(InWords.The(s.Name)))} answer on "), Span.Quote(asked[0].Content),
                 Span.Plain($", which {InWords.The(MeetingSection.PartyOf(writer, asked[0].Party).Name)} {StanceWords.Stands(asked[0].Stance)}."))));
         }).Take(MostNotRead));
+
+    // Somebody of whom nobody says for which side he speaks may have answered for one.
+    private static bool IsUnplaced(LineWriter writer, PositionPicture position) => MeetingSection.PartyOf(writer, position.Party) is { Id: { } id } && writer.Talks.Names.Any(n => n.Id == id && n.Type == EntityType.Person);
 
     // To meet is answered by meeting; that somebody resigns is his side's own; what is demanded of a side that has no seat there ("the Eastland army to leave") is for that side to answer.
     private static bool AwaitsAnswer(LineWriter writer, PositionPicture position, MeetingPicture main)

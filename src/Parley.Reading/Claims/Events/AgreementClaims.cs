@@ -123,7 +123,8 @@ internal static class AgreementClaims
         var complement = text.Child(verb, "xcomp", "ccomp");
         foreach (var child in complement < 0 ? text.ChildrenBy(verb, "prep", "dative") : [])
         {
-            if (complement < 0 && child > verb && WordList.AgreedOn.Has(text.Lower(child)))
+            // "agreed on Thursday to a plan": when, and not on what.
+            if (complement < 0 && child > verb && WordList.AgreedOn.Has(text.Lower(child)) && !(text.Child(child, "pobj") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME"))
             {
                 complement = child;
             }
@@ -276,7 +277,6 @@ internal static class AgreementClaims
 
         if (WordList.Expire.Has(lemma) && isSubject && !clause.Passive && lemma != "end" && !IsOfDeadline(text, clause, noun))
         {
-
             // "which expires in December" has not yet.
             return clause.Tense is Tense.Present or Tense.Future ? null : AgreementState.Expired;
         }
@@ -324,8 +324,8 @@ internal static class AgreementClaims
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             AgreementState? state = Nouns.TryGetValue(text.Lemma(i), out var told) ? told : null;
-            // "any violation of the truce will be met": of which nobody tells.
-            if (state is null || text.Tokens[i].Pos != "NOUN" || (text.Child(i, "det") is >= 0 and var which && text.Lower(which) is "any" or "no" or "every"))
+            // "any violation of the truce will be met", "calls it a breach of the truce": of which nobody tells.
+            if (state is null || text.Tokens[i] is not { Pos: "NOUN", Dep: not "oprd" } || (text.Child(i, "det") is >= 0 and var which && text.Lower(which) is "any" or "no" or "every"))
             {
                 continue;
             }

@@ -116,6 +116,27 @@ internal static class Antecedents
         return null;
     }
 
+    /// <summary>"The government calls it a breach. Doss rejected this": whether a pronoun stands for a charge that somebody has just made, which is no matter of the talks.</summary>
+    internal static bool IsCharge(Notebook notes, Clause clause, int head)
+    {
+        var text = notes.Text;
+        if (!IsPronoun(text, head) || IsDoSo(text, head))
+        {
+            return false;
+        }
+
+        var from = Math.Max(text.Sentences[Math.Max(0, text.SentenceNumber(head) - 1)].First, head - WordsBack);
+        for (var i = Math.Min(head, clause.Verb) - 1; i >= from; i--)
+        {
+            if (text.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" && notes.Clauses.TryAt(i, out var earlier) && earlier.Subjects.Count > 0)
+            {
+                return (WordList.Label.Has(earlier.Lemma) && text.Child(i, "oprd") >= 0) || WordList.Accuse.Has(earlier.Lemma);
+            }
+        }
+
+        return false;
+    }
+
     // Marks a word and all that it hangs from, up to the root, as far as they stand in the window.
     private static void MarkAbove(ParsedText text, int word, int from, Span<bool> window)
     {

@@ -90,14 +90,10 @@ internal static class PositionClaims
         }
 
         stance = stance == Stance.Offers && notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var deed && IsForce(notes.Text, deed) && !Retractions.IsNegated(notes.Text, deed) ? Stance.Threatens : stance;
-        if (clause is { Negated: true, Lemma: "renew" or "extend" })
-        {
-            // "would not renew the truce" rejects no truce.
-            content = (clause.Verb, content.Last);
-        }
-
         if (clause.Negated)
         {
+            // "would not renew the truce" rejects no truce.
+            content = clause.Lemma is "renew" or "extend" ? (clause.Verb, content.Last) : content;
             if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
             {
                 return null;
@@ -211,9 +207,9 @@ internal static class PositionClaims
         var proposed = stance is Stance.Proposes or Stance.Offers;
         content = PositionReach.Of(notes, clause, stance, content);
         content = proposed && content.First > clause.Verb ? ProposalParts.Reach(text, clause.Verb, content) : content;
-        if (clause.Passive && StandAlone.IsOpen(notes, clause, content))
+        if ((clause.Passive && StandAlone.IsOpen(notes, clause, content)) || Antecedents.IsCharge(notes, clause, StandAlone.HeadOf(text, content)))
         {
-            // "this had been opposed by Chad": of what nobody knows, the clause says no more.
+            // "this had been opposed by Chad": of what nobody knows, the clause says no more; nor is a charge that is rejected a matter of the talks.
             return [];
         }
 

@@ -67,7 +67,7 @@ internal static class StandAlone
     private static bool IsMark(ParsedText text, int index) => text.Tokens[index].Text is "“" or "”" or "\"";
 
     /// <summary>The word of a run that all its others hang under.</summary>
-    private static int HeadOf(ParsedText text, (int First, int Last) run)
+    internal static int HeadOf(ParsedText text, (int First, int Last) run)
     {
         for (var i = run.First; i <= run.Last; i++)
         {

@@ -254,4 +254,14 @@ public class AgreementTests
     [InlineData("The presidents agreed to replace the Lake Treaty, which expires in December.", false)]
     public void Only_what_has_run_out_is_expired(string text, bool expired) =>
         Assert.Equal(expired, Read(text).All<Matter.Agreement>().Any(a => a.Matter.State == AgreementState.Expired));
+
+    [Theory]
+    [InlineData("The Blue Front will free its captives once the truce is extended.", 0)]
+    [InlineData("Once the truce was extended, Chad and Niger resumed talks.", 1)]
+    [InlineData("Chad's government calls it a breach of the truce.", 0)]
+    public void What_is_awaited_or_alleged_has_not_happened(string text, int agreements) => Assert.Equal(agreements, Read(text).All<Matter.Agreement>().Count);
+
+    [Fact]
+    public void On_which_day_sides_agreed_is_not_on_what() =>
+        Assert.Equal("to a draft plan for the lake", Read("Chad and Niger agreed on Monday to a draft plan for the lake.").Only<Matter.Agreement>().Matter.Content.Quote);
 }

@@ -72,4 +72,16 @@ public class PositionReachTests
     [Fact]
     public void Rebels_backed_by_a_state_tell_no_stance_of_that_state() =>
         Read("Kenya and Red Front rebels backed by Uganda met in Doha on Saturday.").HasNo<Matter.Position>();
+
+    [Theory]
+    [InlineData("Chad's government calls it a breach of the truce. Omar Bello rejected this.")]
+    [InlineData("Chad accused Niger of breaking the truce. Niger rejected this.")]
+    public void A_charge_that_is_rejected_is_no_matter_of_the_talks(string text) => Read(text).HasNo<Matter.Position>();
+
+    [Fact]
+    public void What_was_called_for_is_rejected_by_its_words()
+    {
+        var read = Read("Chad called for a truce. Niger rejected it.");
+        Assert.Equal(["Chad Demands a truce", "Niger Rejects a truce"], read.All<Matter.Position>().Select(p => $"{read.Name(p.Matter.Holder)} {p.Matter.Stance} {p.Matter.Content.Quote}"));
+    }
 }

@@ -214,4 +214,8 @@ public class SpeakerTests
     [InlineData("The two-day talks concluded that Chad and Niger remained apart on the border.")]
     [InlineData("The official mediating the talks told reporters that the rebels would return.")]
     public void Talks_say_nothing(string text) => Assert.DoesNotContain(Read(text).All<Matter.Statement>(), s => s.Matter.Speaker.Text.EndsWith("talks", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_day_says_nothing() =>
+        Assert.DoesNotContain(Read("From Port Lamu: General Ost, speaking on Armed Forces Day, says that there will be no truce.").All<Matter.Statement>(), s => s.Matter.Speaker.Text.EndsWith("Day", StringComparison.Ordinal));
 }
