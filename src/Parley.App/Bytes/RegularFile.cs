@@ -41,9 +41,16 @@ internal static class RegularFile
     internal static bool AreOne(string first, string second)
     {
         var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        if (string.Equals(Path.GetFullPath(first), Path.GetFullPath(second), comparison))
+        try
         {
-            return File.Exists(first);
+            if (string.Equals(Path.GetFullPath(first), Path.GetFullPath(second), comparison))
+            {
+                return File.Exists(first);
+            }
+        }
+        catch (FileNotFoundException)
+        {
+            // The folder one is in has been deleted. What is still reached from it is known by its place alone.
         }
 
         return !OperatingSystem.IsWindows() && Place(first) is { } one && one == Place(second);

@@ -129,10 +129,10 @@ internal sealed class ChatServer : IDisposable
         }
     }
 
-    // A server's words are shown as one short line without control characters.
+    // A server's words are shown as one short line in which nothing steers.
     private static string Reason(string message)
     {
-        var line = string.Join(' ', new string([.. message.Select(c => char.IsControl(c) ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', new string([.. message.Select(c => Shown.IsSteering(c) ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= MaxReason ? line : Clip.Start(line, MaxReason) + "…";
     }
 }

@@ -8,6 +8,9 @@ internal sealed class Gate(HttpMessageHandler inner, bool hasKey) : DelegatingHa
     /// <summary>The most bytes read of one answer, the wrapping of the protocol included.</summary>
     internal const int MaxBytes = 8 * 1024 * 1024;
 
+    // Of a server's reasons for refusing; a line of them is shown.
+    private const int MaxRefusal = 65_536;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // The library names itself, the system and the runtime; none of that is the server's business.
@@ -18,14 +21,25 @@ internal sealed class Gate(HttpMessageHandler inner, bool hasKey) : DelegatingHa
 
         request.Headers.TryAddWithoutValidation("User-Agent", "parley");
         var response = await base.SendAsync(request, cancellationToken);
-        var bounded = new StreamContent(new Bounded(await response.Content.ReadAsStreamAsync(cancellationToken), MaxBytes));
-        foreach (var header in response.Content.Headers)
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        HttpContent bounded = response.IsSuccessStatusCode ? new StreamContent(new Bounded(stream, MaxBytes)) : await ReasonAsync(stream, cancellationToken);
+        foreach (var header in response.Content.Headers.Where(h => response.IsSuccessStatusCode || h.Key != "Content-Length"))
         {
             bounded.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
         response.Content = bounded;
         return response;
+    }
+
+    // Read here, as the library reads what is no success without an eye on the time: a server could refuse so slowly that nobody ever heard of it.
+    private static async Task<ByteArrayContent> ReasonAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        await using (stream)
+        {
+            var bytes = new byte[MaxRefusal];
+            return new(bytes, 0, await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken));
+        }
     }
 
     /// <summary>A stream that may be read up to a limit.</summary>

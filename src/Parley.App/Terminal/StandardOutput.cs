@@ -95,5 +95,5 @@ internal sealed class StandardOutput(bool isGiven) : Stream
     }
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_Write", SetLastError = true)]
-    private static extern int Write(nint descriptor, byte[] bytes, int count);
+    internal static extern int Write(nint descriptor, byte[] bytes, int count);
 }

@@ -90,7 +90,7 @@ internal sealed class Workbench : IAsyncDisposable
     internal static WebApplication Built(Desk desk, TimeProvider clock, Action<Exception> fault, Action<Uri> fetching, Action<WebApplicationBuilder> server, Action<WebApplication> door)
     {
         // Nothing of the surroundings, no files and no settings of a server: it listens where it is told here and nowhere else.
-        var builder = WebApplication.CreateEmptyBuilder(new());
+        var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
         server(builder);
         builder.Services.AddRoutingCore();
         Description.AddTo(builder.Services);

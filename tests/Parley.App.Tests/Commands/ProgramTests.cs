@@ -53,19 +53,57 @@ public sealed class ProgramTests : IDisposable
         }
     }
 
-    [Fact]
-    public async Task Too_little_memory_is_one_line_and_exit_code_1()
+    [Theory]
+    [InlineData("0x1000000", 1)]
+    [InlineData("0x1400000", 2)]
+    [InlineData("0x1800000", 2)]
+    [InlineData("0x2000000", 2)]
+    public async Task Too_little_memory_is_one_line_and_exit_code_1(string memory, int jobs)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell for it.");
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 400; i++)
         {
-            _bench.Write($"{i:00}.txt", Report(i));
+            _bench.Write($"{i:000}.txt", Report(i));
         }
 
         Assert.Equal(
             (1, "parley: there is not enough memory for it. Fewer reports at a time take less, and so does --jobs 1.\n"),
-            await Shell("DOTNET_GCHeapHardLimit=0xC00000 \"$parley\" brief . -o there; exit $?"));
+            await Shell($"DOTNET_GCHeapHardLimit={memory} \"$parley\" brief . --jobs {jobs} -o there; exit $?"));
         Assert.False(File.Exists(Path.Combine(_bench.Folder, "there")));
+    }
+
+    [Theory]
+    [InlineData("ulimit -v 1500000", "the system gives it 1,500,000 kB of addresses (ulimit -v), and it needs 4,194,304; few of them are used as memory.")]
+    [InlineData("ulimit -v 2500000", "the system gives it 2,500,000 kB of addresses (ulimit -v), and it needs 4,194,304; few of them are used as memory.")]
+    [InlineData("ulimit -v 4194303", "the system gives it 4,194,303 kB of addresses (ulimit -v), and it needs 4,194,304; few of them are used as memory.")]
+    [InlineData("ulimit -n 48", "the system lets it open 48 files at a time (ulimit -n), and it needs 256.")]
+    [InlineData("ulimit -n 255", "the system lets it open 255 files at a time (ulimit -n), and it needs 256.")]
+    [InlineData("export DOTNET_GCHeapHardLimit=0xC00000", "the system gives it 12,288 kB of memory, and it needs 16,384.")]
+    public async Task Where_the_system_gives_too_little_for_the_runtime_one_line_says_so_before_anything_is_read(string limit, string told)
+    {
+        Assert.SkipWhen(!OperatingSystem.IsLinux(), "Limits are told elsewhere.");
+        _bench.Write("a.txt", Report(1));
+        Assert.Equal((1, $"parley: {told}\n"), await Shell($"{limit}; \"$parley\" read a.txt > there; exit $?"));
+        Assert.Equal(0, new FileInfo(Path.Combine(_bench.Folder, "there")).Length);
+    }
+
+    [Theory]
+    [InlineData("ulimit -v 4194304")]
+    [InlineData("ulimit -n 256")]
+    [InlineData("export DOTNET_GCHeapHardLimit=0x3000000")]
+    [InlineData("export DOTNET_STARTUP_HOOKS=/nowhere/hook.dll")]
+    [InlineData("export TZ=:/nonsense LANG=tr_TR.UTF-8 TERM=../x COLUMNS=1 TMPDIR=/nowhere ASPNETCORE_URLS=http://0.0.0.0:80; unset HOME")]
+    [InlineData("export PATH=")]
+    [InlineData("umask 777")]
+    [InlineData("mkdir gone; cd gone; rmdir ../gone")]
+    public async Task Odd_surroundings_give_the_same_bytes(string odd)
+    {
+        Assert.SkipWhen(!OperatingSystem.IsLinux(), "There is no shell for it, or it has other limits.");
+        _bench.Write("a.txt", Report(1));
+        var run = "\"$parley\" read \"$here/a.txt\" --json && \"$parley\" brief \"$here/a.txt\" -o -";
+        Assert.Equal((0, ""), await Shell($"here=$PWD; exec > plain; {run}"));
+        Assert.Equal((0, ""), await Shell($"here=$PWD; exec > odd; {odd}; {run}"));
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(_bench.Folder, "plain"), TestContext.Current.CancellationToken), await File.ReadAllTextAsync(Path.Combine(_bench.Folder, "odd"), TestContext.Current.CancellationToken));
     }
 
     [Fact]

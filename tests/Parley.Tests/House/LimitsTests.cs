@@ -37,7 +37,7 @@ public partial class LimitsTests
         product * (factor.Trim(' ', '(', ')') is var word && word == "ReportCheck.MaxLength" ? 1_000_000 : long.Parse(word.Replace("_", "", StringComparison.Ordinal).TrimEnd('L'), CultureInfo.InvariantCulture))));
 
     // A constant that only passes on another one's value is no limit of its own.
-    [GeneratedRegex(@"const (?:int|long) (Max\w*) = (?![A-Z]\w*\.\w+;)([^;]+);")]
+    [GeneratedRegex(@"const (?:int|long) (Max\w*|Least\w+) = (?![A-Z]\w*\.\w+;)([^;]+);")]
     private static partial Regex Constant();
 
     [GeneratedRegex(@"^\| [^|]+ \| ([^|]+) \| ([^|]+) \| `([A-Za-z]+\.[A-Za-z]+)` \|$", RegexOptions.Multiline)]
