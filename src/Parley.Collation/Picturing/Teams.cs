@@ -15,7 +15,8 @@ internal static class Teams
     {
         var place = scene.Meetings.Select((m, i) => (m.Basis.Id, i)).ToDictionary(x => x.Id, x => x.i);
         var told = scene.Meetings.SelectMany(m => m.Basis.By.Select(c => c.Report)).ToHashSet();
-        var teams = accounts.Select(a => headline is not null && IsOfHeadline(scene, a, headline, told) ? a with { Meeting = headline.Id } : a).GroupBy(a => (a.Party, a.Meeting, Head: a.Meeting is null && a.Heads.Count > 0 ? a.Heads[0].Value : null)).Select(g => One(scene, [.. g]))
+        var byId = meetings.ToDictionary(m => m.Id);
+        var teams = accounts.Select(a => a.Party.Id is null && a.Meeting is { } at && byId.TryGetValue(at, out var table) ? a with { Party = OfGovernment(scene, table, a.Party.Name) ?? a.Party } : a).Select(a => headline is not null && IsOfHeadline(scene, a, headline, told) ? a with { Meeting = headline.Id } : a).GroupBy(a => (a.Party, a.Meeting, Head: a.Meeting is null && a.Heads.Count > 0 ? a.Heads[0].Value : null)).Select(g => One(scene, [.. g]))
             .Where(d => d.Heads.Count + d.Members.Count + d.Absent.Count > 0 && scene.TypeOf(d.Party) is EntityType.Party or EntityType.Organization).ToList();
         var placed = teams.Where(d => d.Meeting is not null).Select(d => d.Party).ToHashSet();
         teams.RemoveAll(d => d.Meeting is null && placed.Contains(d.Party));
@@ -50,8 +51,11 @@ internal static class Teams
     {
         var own = scene.Corpus.PartyOf(person);
         var ofGovernment = new[] { role.Title.Quote, role.Of?.Text ?? "" }.Any(t => t.Contains("government", StringComparison.OrdinalIgnoreCase));
-        return !headline.Parties.Contains(own) && ofGovernment && headline.Parties.Where(scene.IsState).Take(2).ToArray() is [var state] ? state : own;
+        return !headline.Parties.Contains(own) && ofGovernment ? OfGovernment(scene, headline, "government") ?? own : own;
     }
+
+    private static Who? OfGovernment(Scene scene, MeetingPicture table, string team) =>
+        team.Contains("government", StringComparison.OrdinalIgnoreCase) && table.Parties.Where(scene.IsState).Take(2).ToArray() is [var state] ? state : null;
 
     private static bool IsChief(string title) => Words.NameFolding.Plain(title) is var plain && !plain.Contains("former", StringComparison.Ordinal)
         && (plain.EndsWith("chief negotiator", StringComparison.Ordinal) || plain.EndsWith("lead negotiator", StringComparison.Ordinal) || plain.StartsWith("chief negotiator", StringComparison.Ordinal)

@@ -45,11 +45,20 @@ internal sealed class MeetingSeries
         }
 
         var named = corpus.Names.SelectMany(n => n.In.Select(i => (i.Report, n.Id.Value))).ToLookup(x => x.Report, x => x.Value);
+        // "The government" of a report that names no state is that of the talks it names the other side of.
+        var states = corpus.Names.Where(n => n is { Type: EntityType.Party, Country: not null }).Select(n => n.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var report in sketches.GroupBy(s => s.By.Report))
         {
             var inside = named[report.Key].ToHashSet(StringComparer.Ordinal);
             var likely = series._all.FindIndex(a => a.Core.Count > 0 && a.Core.All(inside.Contains));
-            series.Complete([.. report], likely >= 0 && series.IsWithHost(series._all[likely].Core) ? -1 : likely);
+            likely = likely >= 0 && series.IsWithHost(series._all[likely].Core) ? -1 : likely;
+            if (likely < 0 && series._all is [{ Core: { Count: > 1 } most }, ..] && corpus.ReportOf(report.First().By).Text.Contains("government", StringComparison.OrdinalIgnoreCase)
+                && most.Where(c => !inside.Contains(c)).ToArray() is [var missing] && states.Contains(missing))
+            {
+                likely = 0;
+            }
+
+            series.Complete([.. report], likely);
         }
 
         return series;

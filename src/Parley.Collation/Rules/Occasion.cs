@@ -76,7 +76,7 @@ internal sealed class Occasion(MeetingSketch first)
         var undated = gap is null && (account.When is null || MeetingSketch.IsLength(account.When)) && account.Status is not (Status.Refused or Status.Denied);
         var current = undated && IsCurrent(account);
         var placeless = account.Place is null || (_placed.Count == 0 && account.IsToCome && _reports.Contains(account.By.Report));
-        if (!sameRound && !near && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : placeless && current)) && !IsMoved(account, gap))
+        if (!sameRound && !near && !IsMonthOfPlan(account, gap) && !(undated && (samePlace ? current || (_from is null && IsOfThoseMonths(account)) : placeless && current)) && !IsMoved(account, gap))
         {
             return null;
         }
@@ -145,6 +145,10 @@ internal sealed class Occasion(MeetingSketch first)
     // A plan of which a later report gives another day is one plan, moved.
     private bool IsMoved(MeetingSketch account, int? gap) =>
         gap is > 1 and <= Recent && _allToCome && account.IsToCome && !_reports.Contains(account.By.Report) && account.When!.Grain == Grain.Day;
+
+    // "Planned for April" and, by another report, "from 8 to 22 April": one plan.
+    private bool IsMonthOfPlan(MeetingSketch account, int? gap) =>
+        gap == 0 && _allToCome && account.IsToCome && !_reports.Contains(account.By.Report) && (account.IsCoarse || _from is null);
 
     // Talks that sat down on Friday and broke up on Sunday are one meeting: the same report tells of its first day and of its end, some days later and nowhere else.
     private bool IsItsClose(MeetingSketch account, bool elsewhere) =>

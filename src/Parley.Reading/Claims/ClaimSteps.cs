@@ -4,6 +4,7 @@ using Parley.Reading.Claims.Attendance;
 using Parley.Reading.Claims.Events;
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings;
+using Parley.Reading.Claims.Meetings.Listed;
 using Parley.Reading.Claims.Positions;
 using Parley.Reading.Claims.Voices;
 using Parley.Reading.English;
@@ -35,13 +36,14 @@ internal sealed class ClaimSteps
             new("utterances", ["cast", "times"], Utter),
             new("roles", ["cast", "times"], RoleClaims.Take),
             new("meetings", ["cast", "times", "utterances"], MeetingClaims.Take),
+            new("listed", ["cast", "times"], ListedRounds.Take),
             new("delegations", ["cast", "times"], DelegationClaims.Take),
             new("positions", ["cast", "times", "utterances"], PositionClaims.Take),
             new("agreements", ["cast", "times"], AgreementClaims.Take),
             new("incidents", ["cast", "times", "counts"], IncidentClaims.Take),
             new("presences", ["cast", "times", "meetings"], PresenceClaims.Take),
             new("outlooks", ["cast", "utterances"], OutlookClaims.Take),
-            new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
+            new("statements", ["utterances", "roles", "meetings", "listed", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
         ];
         Check();
     }

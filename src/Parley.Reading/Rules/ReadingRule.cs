@@ -27,6 +27,7 @@ internal sealed record ReadingRule
     internal static readonly ReadingRule TalksModified = new("meeting", "talks with a verb behind them");
     internal static readonly ReadingRule StartOfTalks = new("meeting", "start of talks");
     internal static readonly ReadingRule PastTalks = new("meeting", "talks named as past");
+    internal static readonly ReadingRule ListedRound = new("meeting", "round in a list");
 
     internal static readonly ReadingRule TeamLed = new("delegation", "team led");
     internal static readonly ReadingRule TeamIncludes = new("delegation", "team includes");

@@ -288,4 +288,30 @@ public class PictureTests
                 .Meeting("Jan Ost met Sudria in Rome on Wednesday", Status.Asserted, ["Jan Ost", "Sudria"], place: "Rome", when: Telling.Day("on Wednesday", "2026-03-04")));
         Assert.Equal(side, Assert.Single(picture.Meetings).Parties[0].Name);
     }
+
+    [Fact]
+    public void A_plan_of_a_month_and_one_of_days_in_it_are_one_meeting_and_two_days_of_it_are_two()
+    {
+        static Telling Plan(string id, string day, string words, When when) => Report(id, day, $"Norland and Sudria will meet {words}.").Meeting($"Norland and Sudria will meet {words}", Status.Planned, Sides, when: when);
+        var may = Plan("a", "2026-03-03", "in May", Telling.Days("in May", "2026-05-01", "2026-05-31", Grain.Month));
+        var days = Plan("b", "2026-03-05", "from 8 to 12 May", Telling.Days("from 8 to 12 May", "2026-05-08", "2026-05-12", Grain.Day));
+        var june = Plan("c", "2026-03-05", "on 8 June", Telling.Day("on 8 June", "2026-06-08"));
+        Assert.Equal(new DateOnly(2026, 5, 8), Assert.Single(Picture(may, days).Meetings).From);
+        Assert.Equal(2, Picture(may, june).Meetings.Count);
+    }
+
+    [Fact]
+    public void Rounds_listed_without_sides_are_of_the_main_talks_where_their_report_names_the_movement_and_says_the_government()
+    {
+        static Telling List(string words) => new Telling("b", $"Round 1. Lima, 3-5 January 2025. Head of the government team: Ola Berg. {words}", "b", "2026-03-04").Party("Riverines", null).Place("Lima").Person("Ola Berg")
+            .Meeting("Round 1. Lima, 3-5 January 2025", Status.Ended, round: 1, place: "Lima", when: Telling.Days("3-5 January 2025", "2025-01-03", "2025-01-05", Grain.Day));
+
+        static Telling Round(string words) => List(words) is var list ? list.Delegation("Head of the government team: Ola Berg", "government team", "Ola Berg", at: list.Last) : list;
+
+        var main = new Telling("a", "Norland and Riverines met in Rome on 3 March.", "a", "2026-03-03").Party("Norland", "NL").Party("Riverines", null).Place("Rome")
+            .Meeting("Norland and Riverines met in Rome on 3 March", Status.Asserted, ["Norland", "Riverines"], place: "Rome", when: Telling.Day("on 3 March", "2026-03-03"));
+        var picture = Picture(main, Round("Riverines agree."));
+        Assert.Equal(["Lima", "Rome"], picture.Meetings.Select(m => m.Place!.Name));
+        Assert.Equal([("Norland", "Ola Berg")], picture.Delegations.Select(d => (d.Party.Name, d.Heads[0].Value.Name)));
+    }
 }

@@ -111,7 +111,7 @@ internal static class Casting
     // A capital after "in" is the town; elsewhere it stands for its state: "Moscow has failed to conquer".
     private static void IntroduceState(ParsedText text, CastBuilder builder, Name name, GazetteerEntry entry, string words)
     {
-        if (entry.Kind == GazetteerKind.Capital && (IsLocation(text, name) || IsVenue(text, name)))
+        if (entry.Kind == GazetteerKind.Capital && (IsLocation(text, name) || IsVenue(text, name) || IsDated(text, name)))
         {
             builder.Mention(builder.Add("town:" + entry.Words, EntityType.Place, words, entry.Country), name.First, name.Last);
             return;
@@ -154,6 +154,11 @@ internal static class Casting
         return token.Dep is "compound" or "nmod" or "amod" && token.Head > name.Last && text.Tokens[name.Last + 1].Tag is not ("HYPH" or "POS")
             && (WordList.Talks.Has(text, token.Head) || WordList.Agreement.Has(text, token.Head));
     }
+
+    // "Round 2. Lima, 3-5 May", "(Lima, May 2023)": a town with a day.
+    private static bool IsDated(ParsedText text, Name name) =>
+        name.First > 0 && !text.StartsParagraph(name.First) && (text.Tokens[name.First - 1].Pos is "PUNCT" || text.Tokens[name.First - 1].Text is "-" or "–" or "—") && name.Last + 2 < text.Tokens.Count && text.Tokens[name.Last + 1].Text == ","
+        && (char.IsAsciiDigit(text.Tokens[name.Last + 2].Text[0]) || (text.Tokens[name.Last + 2].Pos == "PROPN" && WordList.Month.Has(text.Lower(name.Last + 2))));
 
     private static bool IsMotion(ParsedText text, int verb) =>
         WordList.Motion.Has(text.Lemma(verb));

@@ -106,7 +106,9 @@ internal static class PartySides
                 && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()) && !notes.Cast.Brokers.Contains(m.Actor) && !Owners.IsTopic(notes.Text, m.Last) && m.Actor != unnamed && m.Actor != torn)
             .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
-        return counts.Count < 2 || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());
+        // "The government", whose, the report does not say, is a side that another must not stand for.
+        var governments = Enumerable.Range(0, notes.Text.Tokens.Count).Count(t => notes.Text.Lower(t) is "government" && !notes.Cast.IsActor(t));
+        return counts.Count < 2 || (governments > 1 && governments >= counts[1].Count) || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());
     }
 
     private static Seq<EntitySlot> Slots(Notebook notes, IEnumerable<int> actors) => [.. actors.Select(a => new EntitySlot(Cast.Id(a), notes.Cast.Actors[a].Name))];

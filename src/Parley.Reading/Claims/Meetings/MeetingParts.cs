@@ -123,7 +123,7 @@ internal static class MeetingParts
         text.Tokens[noun] is { Dep: "nsubj", Tag: "NN", Head: var verb } && text.Lemma(verb) is "be" && text.Child(verb, "attr", "acomp") is >= 0 and var which && text.Child(which, "det") >= 0 && Number(text.Lower(which)) is { } number && !(number == 1 && IsFirstInAWhile(text, which)) ? number : null;
 
     // "third", "12th"
-    private static int? Number(string word)
+    internal static int? Number(string word)
     {
         var at = Array.IndexOf(Ordinals, word);
         return at >= 0 ? at + 1
