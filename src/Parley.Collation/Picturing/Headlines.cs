@@ -23,6 +23,8 @@ internal static class Headlines
             return null;
         }
 
+        // Persons who spoke with each other, nobody says where, are not the talks.
+        told = Array.FindAll(told, m => m is not { Participants.Count: > 1, Round: null, Place: null }) is { Length: > 0 } proper ? proper : told;
         var named = scene.Corpus.Names.ToDictionary(n => n.Id, n => n.In.Select(i => i.Report).ToHashSet());
         var naming = new Dictionary<Seq<Who>, int>();
         int Naming(Seq<Who> sides) => naming.TryGetValue(sides, out var known) ? known

@@ -45,6 +45,8 @@ internal sealed class MeetingSeries
         }
 
         var named = corpus.Names.SelectMany(n => n.In.Select(i => (i.Report, n.Id.Value))).ToLookup(x => x.Report, x => x.Value);
+        var bySeries = full.SelectMany(g => g).ToLookup(s => series._of[s]);
+
         // "The government" of a report that names no state is that of the talks it names the other side of.
         var states = corpus.Names.Where(n => n is { Type: EntityType.Party, Country: not null }).Select(n => n.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var report in sketches.GroupBy(s => s.By.Report))
@@ -58,7 +60,9 @@ internal sealed class MeetingSeries
                 likely = 0;
             }
 
-            series.Complete([.. report], likely);
+            var here = series._all.Select((a, n) => (a.Core, n)).Where(a => a.Core.Count > 1 && a.Core.All(inside.Contains)).Select(a => a.n).ToArray();
+            bool Fits(MeetingSketch s, int n) => n >= 0 && bySeries[n].Any(f => s.Place is null ? IsOneStretch(s, f) : f.Place is not null && s.MayBeAtPlaceOf(f));
+            series.Complete([.. report], likely, (s, near) => Fits(s, near) ? near : here.FirstOrDefault(n => Fits(s, n), -1));
         }
 
         return series;
@@ -71,7 +75,15 @@ internal sealed class MeetingSeries
     private int Fitting(IReadOnlySet<string> sides) => _all.FindIndex(a =>
         (a.Core.IsSubsetOf(sides) && sides.Count <= a.Core.Count + 2) || (sides.IsSubsetOf(a.Core) && !sides.Overlaps(a.Mediators)));
 
-    private void Complete(MeetingSketch[] report, int likely)
+    // Nobody sits at two tables in two places on one day: what names no sides is of others.
+    private static bool IsElsewhere(MeetingSketch account, MeetingSketch told) =>
+        told.Sides.Count > 1 && account.Place is not null && told.Place is not null && !account.MayBeAtPlaceOf(told) && account.IsNarrow && told.IsNarrow && account.When!.DaysFrom(told.When!) == 0;
+
+    // "The third day of the talks" and "the seventh day": from one first day on.
+    private static bool IsOneStretch(MeetingSketch a, MeetingSketch b) =>
+        a.IsNarrow && b.IsNarrow && a.When!.From == b.When!.From && a.When.To > a.When.From && b.When.To > b.When.From;
+
+    private void Complete(MeetingSketch[] report, int likely, Func<MeetingSketch, int, int> byPlace)
     {
         for (var i = 0; i < report.Length; i++)
         {
@@ -82,8 +94,16 @@ internal sealed class MeetingSeries
 
             var near = report[..i].Reverse().Concat(report[i..]).Select(s => _of.GetValueOrDefault(s, -1)).Append(likely)
                 .Where(s => s >= 0 && !(report[i].Unnamed && report[i].Sides.Count > 0)).ToArray();
+
+            // Those of sides that the report names which were in that place, where the talks it told of last were not.
+            if (report[i].Sides.Count == 0 && byPlace(report[i], near.FirstOrDefault(-1)) is >= 0 and var there)
+            {
+                _of[report[i]] = there;
+                continue;
+            }
+
             var home = report[i].Sides.Count == 0
-                ? near.FirstOrDefault(-1)
+                ? Array.Exists(report, s => IsElsewhere(report[i], s)) ? -1 : near.FirstOrDefault(-1)
                 : near.FirstOrDefault(s => report[i].Sides.IsSubsetOf(_all[s].Core), _all.FindIndex(a => report[i].Sides.IsSubsetOf(a.Core)));
             if (home < 0 || (report[i].Unnamed && report[i].Sides.Count > 0))
             {

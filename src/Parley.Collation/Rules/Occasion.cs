@@ -148,7 +148,7 @@ internal sealed class Occasion(MeetingSketch first)
 
     // "Planned for April" and, by another report, "from 8 to 22 April": one plan.
     private bool IsMonthOfPlan(MeetingSketch account, int? gap) =>
-        gap == 0 && _allToCome && account.IsToCome && !_reports.Contains(account.By.Report) && (account.IsCoarse || _from is null);
+        gap == 0 && _allToCome && account.IsToCome && !_reports.Contains(account.By.Report) && ((account.When?.Grain == Grain.Month && _from is not null) || (account.IsNarrow && _from is null && _coarse?.Grain == Grain.Month));
 
     // Talks that sat down on Friday and broke up on Sunday are one meeting: the same report tells of its first day and of its end, some days later and nowhere else.
     private bool IsItsClose(MeetingSketch account, bool elsewhere) =>

@@ -43,7 +43,7 @@ internal sealed class ClaimSteps
             new("incidents", ["cast", "times", "counts"], IncidentClaims.Take),
             new("presences", ["cast", "times", "meetings"], PresenceClaims.Take),
             new("outlooks", ["cast", "utterances"], OutlookClaims.Take),
-            new("statements", ["utterances", "roles", "meetings", "listed", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
+            new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
         ];
         Check();
     }
@@ -80,7 +80,8 @@ internal sealed class ClaimSteps
     private static Notebook Cast(Notebook notes, Gazetteer gazetteer)
     {
         var (cast, titles) = Casting.Cast(notes.Text, gazetteer, Author(notes.Report));
-        return notes with { Cast = cast, Titles = titles, TitlesOf = titles.Where(t => cast.At(t.Person) is not null).ToLookup(t => cast.At(t.Person)!.Number) };
+        notes = notes with { Cast = cast };
+        return notes with { Away = PartySides.Away(notes), Titles = titles, TitlesOf = titles.Where(t => cast.At(t.Person) is not null).ToLookup(t => cast.At(t.Person)!.Number) };
     }
 
     // "Statement by President X on ...": who speaks in the first person.

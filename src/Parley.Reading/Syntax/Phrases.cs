@@ -127,6 +127,10 @@ internal static class Phrases
     private static bool IsEdge(Token token) =>
         token.Pos == "SPACE" || (token.Pos == "PUNCT" && token.Text is not ("(" or ")" or "%")) || string.IsNullOrWhiteSpace(token.Text);
 
+    /// <summary>What a place lies at the edge of: "on the shore of Lake Mira", "on the outskirts of Oslo"; or -1.</summary>
+    internal static int EdgeOf(this ParsedText text, int preposition) =>
+        text.Child(preposition, "pobj") is >= 0 and var edge && text.Lemma(edge) is "shore" or "outskirt" or "edge" ? text.PrepositionObject(edge, "of") : -1;
+
     /// <summary>The words from the first to the last token as they stand, on one line.</summary>
     internal static string Words(this ParsedText text, int first, int last)
     {

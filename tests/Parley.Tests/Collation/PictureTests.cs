@@ -314,4 +314,28 @@ public class PictureTests
         Assert.Equal(["Lima", "Rome"], picture.Meetings.Select(m => m.Place!.Name));
         Assert.Equal([("Norland", "Ola Berg")], picture.Delegations.Select(d => (d.Party.Name, d.Heads[0].Value.Name)));
     }
+
+    [Fact]
+    public void A_meeting_told_without_sides_in_another_place_on_a_day_of_the_talks_is_not_theirs()
+    {
+        var picture = Picture(
+            Report("a", "2026-03-03", "Norland and Sudria met in Oslo on 3 March. A meeting in Rome was due on 3 March.")
+                .Meeting("Norland and Sudria met in Oslo on 3 March", Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on 3 March", "2026-03-03"))
+                .Meeting("A meeting in Rome was due on 3 March", Status.Planned, place: "Rome", when: Telling.Day("on 3 March", "2026-03-03")),
+            Report("b", "2026-03-02", "Norland will meet Estria in Rome on 3 March.").Party("Estria", "ES")
+                .Meeting("Norland will meet Estria in Rome on 3 March", Status.Planned, ["Norland", "Estria"], place: "Rome", when: Telling.Day("on 3 March", "2026-03-03")));
+        Assert.Equal(["Norland, Estria in Rome: 2", "Norland, Sudria in Oslo: 1"], picture.Meetings.Select(m => $"{string.Join(", ", m.Parties.Select(p => p.Name))} in {m.Place!.Name}: {m.By.Count}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Talks_to_which_one_side_did_not_come_are_of_the_other_and_of_those_who_called_them()
+    {
+        var picture = Picture(
+            Report("a", "2026-03-04", "On the second day of the talks that Estria called in Oslo, only Sudria is there.").Party("Estria", "ES")
+                .Meeting("On the second day of the talks that Estria called in Oslo", Status.Ongoing, ["Sudria"], ["Estria"], place: "Oslo", when: Telling.Days("the second day", "2026-03-03", "2026-03-04", Grain.Day)),
+            Report("b", "2026-03-05", "Estria met Sudria in Oslo from 3 to 5 March.").Party("Estria", "ES")
+                .Meeting("Estria met Sudria in Oslo from 3 to 5 March", Status.Asserted, ["Estria", "Sudria"], place: "Oslo", when: Telling.Days("from 3 to 5 March", "2026-03-03", "2026-03-05", Grain.Day)));
+        var meeting = Assert.Single(picture.Meetings);
+        Assert.Equal(("Sudria", "Estria"), (Assert.Single(meeting.Parties).Name, Assert.Single(meeting.Mediators).Name));
+    }
 }

@@ -133,7 +133,7 @@ internal static class Casting
 
         if (token.Dep == "pobj")
         {
-            return WordList.PlacePreposition.Has(text.Lower(token.Head))
+            return WordList.PlacePreposition.Has(text.Lower(token.Head)) || (text.Tokens[token.Head].Head is var edge && text.Tokens[edge].Dep == "pobj" && text.EdgeOf(text.Tokens[edge].Head) == token.Index)
                 || (text.Lower(token.Head) is "to" or "from" or "for" && IsMotion(text, text.Tokens[token.Head].Head));
         }
 
@@ -157,7 +157,7 @@ internal static class Casting
 
     // "Round 2. Lima, 3-5 May", "(Lima, May 2023)": a town with a day.
     private static bool IsDated(ParsedText text, Name name) =>
-        name.First > 0 && !text.StartsParagraph(name.First) && (text.Tokens[name.First - 1].Pos is "PUNCT" || text.Tokens[name.First - 1].Text is "-" or "–" or "—") && name.Last + 2 < text.Tokens.Count && text.Tokens[name.Last + 1].Text == ","
+        name.First > 0 && !text.StartsParagraph(name.First) && !char.IsLetterOrDigit(text.Tokens[name.First - 1].Text[^1]) && name.Last + 2 < text.Tokens.Count && text.Tokens[name.Last + 1].Text == ","
         && (char.IsAsciiDigit(text.Tokens[name.Last + 2].Text[0]) || (text.Tokens[name.Last + 2].Pos == "PROPN" && WordList.Month.Has(text.Lower(name.Last + 2))));
 
     private static bool IsMotion(ParsedText text, int verb) =>

@@ -348,12 +348,12 @@ internal static class Circumstances
 
             foreach (var child in text.Children(head))
             {
-                if (text.Tokens[child].Dep != "prep" || !WordList.PlaceGiven.Has(text.Lower(child)) || IsCompared(text, child))
+                if (text.Tokens[child].Dep != "prep" || (!WordList.PlaceGiven.Has(text.Lower(child)) && text.EdgeOf(child) < 0) || IsCompared(text, child))
                 {
                     continue;
                 }
 
-                var place = text.Child(child, "pobj");
+                var place = text.EdgeOf(child) is >= 0 and var beside ? beside : text.Child(child, "pobj");
                 if (place < 0 || text.Tokens[place].EntityLabel is "DATE" or "TIME" or "EVENT")
                 {
                     continue;

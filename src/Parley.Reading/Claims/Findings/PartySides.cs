@@ -83,14 +83,15 @@ internal static class PartySides
     /// </summary>
     internal static Seq<EntitySlot> MainSides(Notebook notes, int token, Seq<EntitySlot> aside)
     {
+        aside = [.. aside, .. notes.Away.Sides];
         var end = notes.Text.SentenceOf(token).Last;
-        var seated = notes.Cast.Seated.Where(s => s.Token <= end).GroupBy(s => string.Join(' ', s.Sides.Order())).OrderByDescending(g => g.Count()).FirstOrDefault();
+        var seated = notes.Cast.Seated.Where(s => s.Token <= end && !Slots(notes, s.Sides).Any(o => notes.Away.Sides.Contains(o))).GroupBy(s => string.Join(' ', s.Sides.Order())).OrderByDescending(g => g.Count()).FirstOrDefault();
         if (seated is not null)
         {
             return Slots(notes, seated.First().Sides);
         }
 
-        if (notes.Cast.Inner is { State: >= 0 and var state, Group: var group })
+        if (notes.Cast.Inner is { State: >= 0 and var state, Group: var group } && !Slots(notes, [state, group]).Any(o => notes.Away.Sides.Contains(o)))
         {
             return Slots(notes, [state, group]);
         }
@@ -98,17 +99,37 @@ internal static class PartySides
         return ClearPair(notes, aside) is { Count: > 0 } pair ? pair : notes.Cast.UnnamedSides.Sides is >= 0 and var unnamed ? Slots(notes, [unnamed]) : [];
     }
 
+    // "The Algerian diplomat" speaks for a body as often as for Algeria.
+    private static bool IsOfDiplomat(English.ParsedText text, int token) =>
+        text.Tokens[token].Dep is "amod" or "compound" && text.Lemma(text.Tokens[token].Head) is "diplomat";
+
+    // "The army's absence", "the chair meant for the army stays empty", "the rebels' seat is vacant": who is told of as away from the table.
+    internal static (Seq<EntitySlot> Sides, int Governments) Away(Notebook notes)
+    {
+        var text = notes.Text;
+        var away = new List<int>();
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var empty = WordList.SeatAtTable.Has(text.Lower(i)) && text.Tokens[i].Dep is "nsubj" or "nsubjpass" && Enumerable.Range(i, text.SentenceOf(i).Last - i).Any(e => text.Lower(e + 1) is "empty" or "vacant");
+            if (empty || (text.Lower(i) == "absence" && text.Child(i, "poss") >= 0))
+            {
+                away.AddRange(Enumerable.Range(text.LeftEdge(i), text.RightEdge(i) - text.LeftEdge(i) + 1).Where(t => notes.Cast.At(t)?.Type == EntityType.Party));
+            }
+        }
+
+        return (Distinct(away.SelectMany(t => Slots(notes, [notes.Cast.At(t)!.Number]))), Enumerable.Range(0, text.Tokens.Count).Count(t => text.Lower(t) is "government" && !notes.Cast.IsActor(t)));
+    }
+
     // The two parties the report names most, each at least twice, some and whoever mediates left aside, where a third is named at most two thirds as often; else none.
     private static Seq<EntitySlot> ClearPair(Notebook notes, Seq<EntitySlot> aside)
     {
         var (unnamed, torn) = notes.Cast.UnnamedSides;
         var counts = notes.Cast.Mentions.Where(m => notes.Cast.Actors[m.Actor].Type == EntityType.Party && aside.All(a => a.Entity != Cast.Id(m.Actor))
-                && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()) && !notes.Cast.Brokers.Contains(m.Actor) && !Owners.IsTopic(notes.Text, m.Last) && m.Actor != unnamed && m.Actor != torn)
+                && !WordList.Side.Has(notes.Cast.Actors[m.Actor].Name.Split(' ')[^1].ToLowerInvariant()) && !notes.Cast.Brokers.Contains(m.Actor) && !Owners.IsTopic(notes.Text, m.Last) && !IsOfDiplomat(notes.Text, m.Last) && m.Actor != unnamed && m.Actor != torn)
             .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
         // "The government", whose, the report does not say, is a side that another must not stand for.
-        var governments = Enumerable.Range(0, notes.Text.Tokens.Count).Count(t => notes.Text.Lower(t) is "government" && !notes.Cast.IsActor(t));
-        return counts.Count < 2 || (governments > 1 && governments >= counts[1].Count) || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());
+        return counts.Count < 2 || (notes.Away.Governments > 1 && notes.Away.Governments >= counts[1].Count) || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());
     }
 
     private static Seq<EntitySlot> Slots(Notebook notes, IEnumerable<int> actors) => [.. actors.Select(a => new EntitySlot(Cast.Id(a), notes.Cast.Actors[a].Name))];

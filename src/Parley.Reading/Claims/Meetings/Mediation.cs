@@ -35,10 +35,16 @@ internal static class Mediation
             }
         }
 
+        found.AddRange(Convoking(notes, talks).SelectMany(c => c.Subjects));
         found.AddRange(Joined(notes, talks));
         found.AddRange(AsMediator(notes, talks));
         return [.. found.Where(notes.Cast.IsActor).SelectMany(t => Slots(notes, t)).DistinctBy(s => s.Entity?.Value ?? s.Text)];
     }
+
+    /// <summary>"The talks that Norway and Qatar have called": the verbs of calling them.</summary>
+    internal static IEnumerable<Clause> Convoking(Notebook notes, int talks) =>
+        notes.Text.ChildrenBy(talks, "relcl").Where(c => WordList.Convoke.Has(notes.Text.Lemma(c))).Select(c => notes.Clauses.TryAt(c, out var calling) ? calling : null).OfType<Clause>()
+            .Where(c => !c.Passive && !c.Negated && !c.Subjects.Contains(talks));
 
     // "The UN envoy wrapped up the talks": the envoy or mediator of a body that is no side, with a verb of opening or closing the talks of others.
     private static bool Presides(Notebook notes, Clause clause) =>

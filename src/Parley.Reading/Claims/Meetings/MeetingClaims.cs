@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Days;
 using Parley.Reading.Claims.Meetings.Following;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
@@ -123,7 +124,7 @@ internal static class MeetingClaims
             sides.Clear();
         }
 
-        int[] heads = judged.Clause is { } governing ? [noun, .. judged.Inner, governing.Verb, .. MeetingVerbs.Governors(notes, governing.Verb)] : [noun, .. judged.Inner];
+        int[] heads = [noun, .. judged.Inner, .. judged.Clause is { } governing ? [governing.Verb, .. MeetingVerbs.Governors(notes, governing.Verb)] : Array.Empty<int>(), .. Occasions.HeldWith(notes, noun), .. Mediation.Convoking(notes, noun).Select(c => c.Verb)];
         var made = MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, judged.Rule.By($"“{text.Tokens[noun].Text}”{judged.Words}"));
         var meeting = (Matter.Meeting)made.Matter;
 
@@ -137,7 +138,7 @@ internal static class MeetingClaims
         var there = judged.Clause is { } bound && (WordList.GoThere.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "to", "in") : WordList.FixDate.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "for") : -1) is >= 0 and var town && Circumstances.IsPlace(notes, town)
             ? MeetingVerbs.Town(notes, town)
             : made.Place;
-        return made with { Matter = meeting with { Outcome = outcome }, When = made.When ?? when, Place = there };
+        return made with { Matter = meeting with { Outcome = outcome }, When = DaysOfTalks.Of(notes, noun, Occasions.Outermost(text, noun), judged.Clause, made.Status, made.When ?? when), Place = there };
     }
 
     // "Chad's negotiator said the meeting with Niger had ended": who tells of a meeting with another sat there, if he is of a side.
@@ -158,6 +159,8 @@ internal static class MeetingClaims
         {
             sides.Add(owner);
         }
+
+        sides.AddRange(Occasions.HeldWith(notes, noun).SelectMany(h => Occasions.Holding(notes, h)));
 
         if (judged.Clause is { } clause)
         {

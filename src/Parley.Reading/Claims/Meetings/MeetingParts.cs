@@ -1,5 +1,5 @@
-using System.Globalization;
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Days;
 using Parley.Reading.English;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
@@ -81,9 +81,6 @@ internal static class MeetingParts
 
     private static bool IsToday(Notebook notes, When? when) => when?.From is { } day && day == when.To && day == notes.Report.Published;
 
-    // Nobody counts rounds of talks further.
-    private static readonly string[] Ordinals = [.. WordList.Ordinal.Words().Take(12)];
-
     internal static int? Ordinal(ParsedText text, int noun)
     {
         if (text.Child(noun, "nummod") >= 0)
@@ -94,7 +91,7 @@ internal static class MeetingParts
 
         foreach (var child in text.Children(noun))
         {
-            if (child < noun && Number(text.Lower(child)) is { } number && !(number == 1 && IsFirstInAWhile(text, noun)))
+            if (child < noun && OrdinalWords.Number(text.Lower(child)) is { } number && !(number == 1 && IsFirstInAWhile(text, noun)))
             {
                 return number;
             }
@@ -103,7 +100,7 @@ internal static class MeetingParts
         // "the next, 12th, round" and "the second, in May,": the parser may hang the number elsewhere.
         for (var i = noun - 1; i > noun - 3 && i >= 0; i--)
         {
-            if (text.Tokens[i].Text != "," && text.Lower(i).Any(char.IsAsciiDigit) && Number(text.Lower(i)) is { } stray)
+            if (text.Tokens[i].Text != "," && text.Lower(i).Any(char.IsAsciiDigit) && OrdinalWords.Number(text.Lower(i)) is { } stray)
             {
                 return stray;
             }
@@ -120,16 +117,7 @@ internal static class MeetingParts
 
     /// <summary>"The current round is the fifth": the number that a verb gives.</summary>
     internal static int? Counted(ParsedText text, int noun) =>
-        text.Tokens[noun] is { Dep: "nsubj", Tag: "NN", Head: var verb } && text.Lemma(verb) is "be" && text.Child(verb, "attr", "acomp") is >= 0 and var which && text.Child(which, "det") >= 0 && Number(text.Lower(which)) is { } number && !(number == 1 && IsFirstInAWhile(text, which)) ? number : null;
-
-    // "third", "12th"
-    internal static int? Number(string word)
-    {
-        var at = Array.IndexOf(Ordinals, word);
-        return at >= 0 ? at + 1
-            : word.Length is > 2 and < 5 && WordList.OrdinalEnding.Has(word[^2..]) && int.TryParse(word.AsSpan(..^2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
-            : null;
-    }
+        text.Tokens[noun] is { Dep: "nsubj", Tag: "NN", Head: var verb } && text.Lemma(verb) is "be" && text.Child(verb, "attr", "acomp") is >= 0 and var which && text.Child(which, "det") >= 0 && OrdinalWords.Number(text.Lower(which)) is { } number && !(number == 1 && IsFirstInAWhile(text, which)) ? number : null;
 
     // "the first talks in nine years", "the first meeting since the war" are not a first round.
     private static bool IsFirstInAWhile(ParsedText text, int noun)

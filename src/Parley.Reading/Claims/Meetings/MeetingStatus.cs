@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Days;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -10,6 +11,12 @@ internal static class MeetingStatus
 {
     internal static Judged? OfNoun(Notebook notes, int noun)
     {
+        // "On the third day of the talks": they go on.
+        if (DaysOfTalks.Nth(notes.Text, noun, Occasions.Outermost(notes.Text, noun), null) is not null && notes.Text.Governor(Occasions.Outermost(notes.Text, noun)) is { Preposition: "on" or "for" or "by", Verb: >= 0 and var then } && notes.Clauses.TryAt(then, out var meanwhile) && meanwhile.Tense != Tense.Future)
+        {
+            return new Judged(meanwhile.Tense == Tense.Past ? Status.Asserted : Status.Ongoing, null, meanwhile.Tense == Tense.Past ? [then] : [], false, ReadingRule.TalksInPassing, " with its day");
+        }
+
         var own = Modified(notes, noun) ?? Started(notes, noun) ?? Past(notes, noun);
 
         // "The talks, held in June, ended without a deal": what became of them says more.
@@ -52,7 +59,7 @@ internal static class MeetingStatus
     }
 
     private static Judged? Past(Notebook notes, int noun) =>
-        IsPast(notes.Text, noun) && Circumstances.Place(notes, noun, notes.Text.PrepositionObject(noun, "of")) is not null
+        OfPastMonth(notes, noun) || (IsPast(notes.Text, noun) && Circumstances.Place(notes, noun, notes.Text.PrepositionObject(noun, "of")) is not null)
             ? new Judged(Status.Asserted, null, [], false, ReadingRule.PastTalks, "")
             : null;
 
@@ -306,6 +313,15 @@ internal static class MeetingStatus
 
     private static bool IsPast(English.ParsedText text, int noun) =>
         text.Child(noun, "amod") is >= 0 and var adjective && text.Lower(adjective) is "previous" or "earlier" or "past";
+
+    // "the July talks under the envoy": of a month that is over, and told of with a mediator, a place or sides.
+    private static bool OfPastMonth(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        return text.Child(noun, "det") is >= 0 and var the && text.Lower(the) is "the" && text.ChildrenBy(noun, "compound", "nmod", "amod", "npadvmod").Any(c => WordList.Month.Has(text.Lower(c)) && text.Tokens[c].Pos == "PROPN")
+            && Circumstances.When(notes, noun) is { To: { } last } && notes.Report.Published is { } day && last < day
+            && (Mediation.Of(notes, noun, null).Count > 0 || Occasions.SidesOf(notes, noun).Count > 0 || Circumstances.Place(notes, noun) is not null);
+    }
 
     // "the October 3 start of membership talks": begun or to begin, by the day.
     private static Judged? Started(Notebook notes, int noun)

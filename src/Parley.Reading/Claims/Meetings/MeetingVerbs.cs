@@ -13,6 +13,7 @@ internal static class MeetingVerbs
         Exchanged(notes, clause) is { } exchanged ? [(exchanged, -1)]
         : AgendaTold.Of(notes, clause) is { } topics ? [(topics, -1)]
         : Treated(notes, clause) is { } treated ? [treated]
+        : Called(notes, clause) is { } called ? [(called, clause.Objects[0])]
         : Received(notes, clause) is { } received ? [(received, -1)]
         : Shuttled(notes, clause) is { } shuttled ? [(shuttled, -1)]
         : TurnsOfSpeech.Of(notes, clause) is { } turned ? [(turned, -1)]
@@ -31,7 +32,7 @@ internal static class MeetingVerbs
         var with = spent >= 0 ? spent : text.PrepositionObject(clause.Verb, "with", "to");
         with = with >= 0 && Seating.IsLookingOn(text, with) ? -1 : with;
         var bound = Bound(notes, clause);
-        if (clause.Lemma is "speak" or "talk" && (with < 0 || !(notes.Cast.IsPerson(with) || (notes.Cast.IsActor(with) || WordList.Office.Has(text, with)) && (bound >= 0 || IsByTelephone(text, clause.Verb)))) || clause.Passive)
+        if (clause.Lemma is "speak" or "talk" && !IsOnTheLine(notes, clause) && (with < 0 || !(notes.Cast.IsPerson(with) || (notes.Cast.IsActor(with) || WordList.Office.Has(text, with)) && (bound >= 0 || IsByTelephone(text, clause.Verb)))) || clause.Passive)
         {
             return [];
         }
@@ -92,6 +93,10 @@ internal static class MeetingVerbs
         return told with { Matter = (Matter.Meeting)told.Matter with { Parties = [], Participants = PartySides.Distinct(others.SelectMany(o => PartySides.People(notes, o))) } };
     }
 
+    // "The two presidents, X and Y, spoke by telephone on Monday"
+    private static bool IsOnTheLine(Notebook notes, Clause clause) =>
+        clause.Subjects.Count > 1 && clause.Subjects.All(notes.Cast.IsActor) && (IsByTelephone(notes.Text, clause.Verb) || notes.Text.ChildrenBy(clause.Verb, "prep").Any(p => notes.Text.Lower(p) is "for" && notes.Text.Child(p, "pobj") is >= 0 and var long_ && WordList.TimeUnits.Has(notes.Text.Lower(long_).TrimEnd('s') + "s")));
+
     private static bool IsByTelephone(English.ParsedText text, int verb) => text.PrepositionObject(verb, "by", "over", "on") is >= 0 and var line && (WordList.Ring.Has(text.Lemma(line)) || text.Lemma(line) is "video");
 
     // "is sending its minister to Oslo to talk with the rebels": he will, for whoever sends him; who is sent.
@@ -132,6 +137,22 @@ internal static class MeetingVerbs
 
         var all = Enumerable.Range(clause.Verb + 1, text.RightEdge(clause.Verb) - clause.Verb);
         return all.Any(i => WordList.TimeUnits.Has(text.Lower(i)) || WordList.Weekday.Has(text.Lower(i))) ? all.FirstOrDefault(i => text.Tokens[i].Dep == "pobj" && text.Lower(text.Tokens[i].Head) == "with" && Seating.Sits(notes, i), -1) : -1;
+    }
+
+    // "President Bello received a telephone call from the U.S. envoy on Tuesday", "held a telephone conversation with X"
+    private static Finding? Called(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause is not { Passive: false, Negated: false } || !WordList.HaveCall.Has(clause.Lemma) || !clause.Subjects.Any(notes.Cast.IsActor)
+            || clause.Objects.FirstOrDefault(o => text.Lemma(o) is "call" or "conversation" && text.ChildrenBy(o, "compound", "amod", "nmod").Any(c => WordList.Ring.Has(text.Lower(c))), -1) is not (>= 0 and var call)
+            || new[] { call, clause.Verb }.Select(h => text.PrepositionObject(h, "from", "with")).FirstOrDefault(o => o >= 0, -1) is not (>= 0 and var caller) || !notes.Cast.IsActor(caller)
+            || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        {
+            return null;
+        }
+
+        var made = MeetingParts.Make(notes, clause.Verb, [.. clause.Subjects, .. text.Conjuncts(caller)], [], [clause.Verb, call], status, ReadingRule.MeetingVerb.By($"“{text.Lower(call)}”"));
+        return ((Matter.Meeting)made.Matter).Parties.Count > 1 ? made : null;
     }
 
     // "President Bello received the U.S. envoy, Anna Holm, in Lamu on Tuesday": a day or a place makes it a meeting.
@@ -259,6 +280,7 @@ internal static class MeetingVerbs
         "make" or "have" when clause.Objects.Any(o => WordList.OpeningOfTalks.Has(text, o)) => "begin",
         var off when WordList.GetOff.Has(off) && text.PrepositionObject(clause.Verb, "to") is >= 0 and var start && WordList.OpeningOfTalks.Has(text, start) => "begin",
         "go" when text.PrepositionObject(clause.Verb, "into") is >= 0 and var day && WordList.TimeUnits.Has(text.Lemma(day) + "s") => "continue",
+        "enter" when clause.Objects.Any(o => WordList.TimeUnits.Has(text.Lower(o) + "s")) => "continue",
         "take" when clause.Objects.Any(o => text.Lower(o) == "place") => "hold",
         "get" when text.PrepositionObject(clause.Verb, "under") is >= 0 and var way && text.Lower(way) == "way" => "begin",
         var lemma => lemma,

@@ -18,6 +18,12 @@ internal static class Occasions
             return true;
         }
 
+        // "ten days of diplomacy"
+        if (text.Lower(noun) == "diplomacy" && Outermost(text, noun) is var spell && spell != noun && text.Child(spell, "nummod", "amod") >= 0)
+        {
+            return true;
+        }
+
         if (token.Pos is not ("NOUN" or "PROPN") || token.Dep is "compound" or "amod" || !WordList.Talks.Has(text.Lemma(noun)))
         {
             return false;
@@ -38,11 +44,20 @@ internal static class Occasions
             "session" => text.Child(noun, "poss") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME" || text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
                 || (token.Dep is "dobj" or "pobj" or "nsubj" && text.PrepositionObject(noun, "with", "between") is >= 0 and var called && notes.Cast.IsActor(called)),
-            var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0,
+            var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0
+                || HeldWith(notes, noun).Any(),
             "conference" => text.Child(noun, "compound") is not (>= 0 and var news) || text.Lower(news) is not ("news" or "press"),
             _ => true,
         };
     }
+
+    /// <summary>The verbs of holding talks with somebody in what is said of them: "the conversations that the envoy is holding with the rebels".</summary>
+    internal static IEnumerable<int> HeldWith(Notebook notes, int noun) =>
+        notes.Text.ChildrenBy(noun, "relcl").Where(r => notes.Text.Lemma(r) is "hold" or "have" or "conduct" && notes.Text.PrepositionObject(r, "with") is >= 0 and var other && notes.Cast.IsActor(other));
+
+    /// <summary>Who holds them, and with whom.</summary>
+    internal static IEnumerable<int> Holding(Notebook notes, int held) =>
+        (notes.Clauses.TryAt(held, out var holding) ? holding.Subjects : []).Concat(notes.Text.Conjuncts(notes.Text.PrepositionObject(held, "with")));
 
     // "returned to the table", "at the negotiating table"
     private static bool IsTable(ParsedText text, int noun) =>

@@ -9,7 +9,7 @@ namespace Parley.Reading.Claims.Meetings;
 internal static class TurnsOfSpeech
 {
     internal static Finding? Of(Notebook notes, Clause clause) =>
-        clause.Passive || clause.Negated ? null : Saw(notes, clause) ?? Rang(notes, clause) ?? CameTogether(notes, clause) ?? AtWork(notes, clause);
+        clause.Passive || clause.Negated ? null : Saw(notes, clause) ?? Rang(notes, clause) ?? CameTogether(notes, clause) ?? AtWork(notes, clause) ?? Begun(notes, clause) ?? Faces(notes, clause);
 
     // "The negotiator saw the rebels' commander in Oslo": somebody in an office, and a day or a place, or he may be seen from afar.
     private static Finding? Saw(Notebook notes, Clause clause) =>
@@ -44,6 +44,35 @@ internal static class TurnsOfSpeech
 
         return told with { Matter = (Matter.Meeting)told.Matter with { Agenda = Agendas.PassagesOf(notes, topic) } };
     }
+
+    // "It has begun." "They have started.": the talks the report looks ahead to, on its day.
+    private static Finding? Begun(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        var (first, last) = text.SentenceOf(clause.Verb);
+        if (!WordList.Begin.Has(clause.Lemma) || clause.Objects.Count > 0 || clause.Subjects is not [var subject] || text.Lower(subject) is not ("it" or "they") || clause.Modal.Length > 0
+            || Enumerable.Range(first, last - first + 1).Count(i => text.Tokens[i].Pos is not ("PUNCT" or "SPACE" or "NUM")) > LongestWord || text.Tokens[clause.Verb].Tag is not ("VBN" or "VBD")
+            || notes.Report.Published is not { } day || !Enumerable.Range(0, first).Any(i => Occasions.IsTalks(notes, i)))
+        {
+            return null;
+        }
+
+        return MeetingParts.Make(notes, clause.Verb, [], [], [clause.Verb], Status.Ongoing, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”")) with { When = When.Resolved(text.Words(clause.Verb, clause.Verb), day, day, Grain.Day) };
+    }
+
+    // "At one table, in Oslo, Chad faces the rebels": across a table, and not across a front.
+    private static Finding? Faces(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        var (first, last) = text.SentenceOf(clause.Verb);
+        first = first > 0 ? text.SentenceOf(first - 1).First : first;
+        return clause.Lemma is "face" && clause.Modal.Length == 0 && clause.Objects.Any(notes.Cast.IsActor) && Enumerable.Range(first, last - first + 1).Any(i => text.Lemma(i) is "table" or "chair")
+            && Told(notes, clause, [.. clause.Objects.Where(notes.Cast.IsActor)]) is { Place: not null, When.From: not null } told
+                ? told
+                : null;
+    }
+
+    private const int LongestWord = 4;
 
     // At least two sides: a side is no meeting.
     private static Finding? Told(Notebook notes, Clause clause, Seq<int> others)

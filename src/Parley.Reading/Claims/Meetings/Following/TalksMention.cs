@@ -40,6 +40,12 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
             return TalksPointing.Apart;
         }
 
+        // "A meeting of the envoy with government officials", wherever the parser hung them
+        if (text.Child(noun, "det") is >= 0 and var article && WordList.OpeningArticle.Has(text.Lower(article)) && Enumerable.Range(noun, text.RightEdge(noun) - noun + 1).Any(t => text.Tokens[t].Dep == "pobj" && text.Lower(text.Tokens[t].Head) is "with" && !notes.Cast.IsActor(t) && WordList.PeopleAtTable.Has(text.Lemma(t))))
+        {
+            return TalksPointing.Apart;
+        }
+
         var pointing = TalksPointing.Bare;
         foreach (var child in text.Children(noun))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Reading.Actors;
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Days;
 using Parley.Reading.English;
 using Parley.Reading.Numbers;
 using Parley.Reading.Rules;
@@ -59,10 +60,10 @@ internal static class ListedRounds
         }
 
         var given = text.Lower(noun == first ? first + 1 : first).TrimEnd('.', ':');
-        var number = noun == first ? Counted(given) : MeetingParts.Number(given);
+        var number = noun == first ? Counted(given) : OrdinalWords.Number(given);
         var after = first + 2;
         var parted = text.Lower(first + 1).Length > 0 && text.Lower(first + 1)[^1] is '.' or ':';
-        while (after < text.Tokens.Count && (text.Tokens[after].Pos == "PUNCT" || text.Tokens[after].Text is "-" or "–" or "—" or ":" or "(" or "|"))
+        while (after < text.Tokens.Count && !char.IsLetterOrDigit(text.Tokens[after].Text[0]))
         {
             parted = true;
             after++;

@@ -9,7 +9,7 @@ public class MeetingWordingTests
     [InlineData("Talks between Chad and exiled rebels have made a slow start in Oslo on Monday.", "Asserted | Chad, exiled rebels | | Oslo | 2026-03-09")]
     [InlineData("Talks between Chad and Niger got off to a shaky start in Oslo on Monday.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
     [InlineData("Talks between Chad and Niger took off in Oslo on Monday.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
-    [InlineData("Talks between Chad and Niger went into a third day on Tuesday.", "Asserted | Chad, Niger | | | 2026-03-10")]
+    [InlineData("Talks between Chad and Niger went into a third day on Tuesday.", "Asserted | Chad, Niger | | | 2026-03-08..2026-03-10")]
     [InlineData("Negotiators from Chad and Niger returned to the table in Oslo on Monday.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
     [InlineData("Chad and Niger are back at the negotiating table in Oslo.", "Ongoing | Chad, Niger | | Oslo |")]
     [InlineData("Chad and Niger failed to agree on prisoners at talks in Oslo on Monday.", "Asserted | Chad, Niger | | Oslo | 2026-03-09")]
