@@ -35,13 +35,7 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
         }
 
         // "talks with the owners" whom nobody knows: not the talks of others.
-        if (Seating.SidesOf(notes, noun) is { Count: > 0 } seated && seated.Any(s => !notes.Cast.IsActor(s) && s > noun && WordList.PeopleAtTable.Has(text.Lemma(s))))
-        {
-            return TalksPointing.Apart;
-        }
-
-        // "A meeting of the envoy with government officials", wherever the parser hung them
-        if (text.Child(noun, "det") is >= 0 and var article && WordList.OpeningArticle.Has(text.Lower(article)) && Enumerable.Range(noun, text.RightEdge(noun) - noun + 1).Any(t => text.Tokens[t].Dep == "pobj" && text.Lower(text.Tokens[t].Head) is "with" && !notes.Cast.IsActor(t) && WordList.PeopleAtTable.Has(text.Lemma(t))))
+        if ((Seating.SidesOf(notes, noun) is { Count: > 0 } seated && seated.Any(s => !notes.Cast.IsActor(s) && s > noun && WordList.PeopleAtTable.Has(text.Lemma(s)))) || IsWithStrangers(notes, noun))
         {
             return TalksPointing.Apart;
         }
@@ -80,6 +74,11 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
                 ? TalksPointing.Apart
                 : pointing;
     }
+
+    // "A meeting of the envoy with government officials", wherever the parser hung them
+    private static bool IsWithStrangers(Notebook notes, int noun) =>
+        notes.Text.Child(noun, "det") is >= 0 and var article && WordList.OpeningArticle.Has(notes.Text.Lower(article))
+        && Enumerable.Range(noun, notes.Text.RightEdge(noun) - noun + 1).Any(t => notes.Text.Tokens[t].Dep == "pobj" && notes.Text.Lower(notes.Text.Tokens[t].Head) is "with" && !notes.Cast.IsActor(t) && WordList.PeopleAtTable.Has(notes.Text.Lemma(t)));
 
     private static bool IsUnknown(Notebook notes, int subject) =>
         notes.Text.Tokens[subject].Pos is "NOUN" or "PROPN" && !notes.Cast.IsActor(subject) && !WordList.Side.Has(notes.Text, subject) && !WordList.PeopleAtTable.Has(notes.Text.Lemma(subject));
