@@ -1,11 +1,9 @@
-using System.Numerics;
-
 namespace Parley.Analysis.Stability.Fast;
 
 /// <summary>
-/// Stability of every state of a conflict whose states are settings of options and whose moves are those of the options, without writing out a move. What the owner of options can reach at best is found in k steps a
-/// state for k options. What the others can bring about at worst sinks along their fibres; where all settings are states and every move can be undone, it is one number for GMR and one for SMR [Howard1971]. That
-/// no one moves twice in succession rules out nothing here, since two moves, or improvements, of one make one.
+/// Stability of every state of a conflict whose states are settings of options and whose moves are those of the options, without writing out a move. For one decision maker after the other the settings are put in slices, its own options standing still within each, so that what the others can bring
+/// about is found slice by slice within the processor's cache. What the owner of options can reach at best is found in k steps a state for k options. What the others can bring about at worst sinks along their fibres; where all settings are states and every move
+/// can be undone, it is one number for GMR and one for SMR [Howard1971]. That no one moves twice in succession rules out nothing here, since two moves, or improvements, of one make one.
 /// </summary>
 internal sealed class Cube
 {
@@ -14,12 +12,10 @@ internal sealed class Cube
     private readonly Grid[] _grids;
     private readonly uint[] _up;
     private readonly uint[] _down;
-    private readonly int[][] _ranks;
-    private readonly byte[][] _stable;
-    private readonly bool _isPlain;
+    private readonly bool _isWhole;
     private readonly CancellationToken _cancellation;
 
-    private Cube(int[] own, ulong up, ulong down, int[][] ranks, bool isWhole, CancellationToken cancellation)
+    private Cube(int[] own, ulong up, ulong down, bool isWhole, CancellationToken cancellation)
     {
         var options = own.Sum();
         var low = 0;
@@ -33,9 +29,7 @@ internal sealed class Cube
             low += own[i];
         }
 
-        _ranks = ranks;
-        _stable = [.. ranks.Select(r => GC.AllocateUninitializedArray<byte>(r.Length))];
-        _isPlain = isWhole && up == 0 && down == 0;
+        _isWhole = isWhole;
         _cancellation = cancellation;
     }
 
@@ -49,155 +43,121 @@ internal sealed class Cube
     /// <param name="cancellation">Stops it.</param>
     internal static byte[][] Stable(int[] own, ulong up, ulong down, int[][] ranks, int[] levels, bool isWhole, CancellationToken cancellation)
     {
-        var cube = new Cube(own, up, down, ranks, isWhole, cancellation);
+        var cube = new Cube(own, up, down, isWhole, cancellation);
         var orders = own.Select((_, i) => Fibres.Sorted(cube._grids[i], ranks[i], levels[i], cancellation)).ToArray();
-        var reached = own.Select((_, i) => cube.Reached(i)).ToArray();
-        for (var i = 0; i < own.Length && cube._isPlain; i++)
+        return [.. own.Select((_, i) => cube.Stable(i, ranks[i], orders))];
+    }
+
+    private byte[] Stable(int i, int[] ranks, Fibres[] orders)
+    {
+        var slices = new Slices(_grids[i]);
+        var apart = slices.Apart(ranks);
+        var stable = new byte[ranks.Length];
+        var outcomes = new WorstOutcomes(_grids, i, _up, _down, orders, _cancellation);
+        if (_isWhole && _up.Concat(_down).All(bits => bits == 0))
         {
-            cube.Metarational(i, reached[i]);
+            Plain(slices, apart, outcomes, stable);
+            return slices.Together(stable);
         }
 
-        var lanes = new WorstOutcomes(cube._grids, cube._up, cube._down);
-        for (var first = 0; first < own.Length; first += WorstOutcomes.Most)
+        var numbers = GC.AllocateUninitializedArray<ulong>(ranks.Length);
+        Begin(i, slices, apart, numbers, stable);
+        for (var x = 0; x < slices.Count; x++)
         {
-            var last = Math.Min(first + WorstOutcomes.Most, own.Length);
-            lanes.Set(ranks.AsSpan(first..last), reached.AsSpan(first..last), ranks[0]);
-            lanes.SinkByImprovements(first, orders, cancellation);
-            cube.Judge(lanes, first, last, bit: 8);
-            if (!cube._isPlain)
-            {
-                lanes.Set(ranks.AsSpan(first..last), reached.AsSpan(first..last), ranks[0]);
-                lanes.SinkByMoves(first, ranks[0], cancellation);
-                cube.Judge(lanes, first, last, bit: 2);
-            }
+            outcomes.SinkByImprovements(numbers.AsSpan(x * slices.Length, slices.Length), x);
         }
 
-        return cube._stable;
+        Judge(i, slices, apart, numbers, stable, bit: 8);
+        Begin(i, slices, apart, numbers, stable);
+        for (var x = 0; x < slices.Count; x++)
+        {
+            outcomes.SinkByMoves(numbers.AsSpan(x * slices.Length, slices.Length), _isWhole);
+        }
+
+        Judge(i, slices, apart, numbers, stable, bit: 2);
+        return slices.Together(stable);
+    }
+
+    // Where nothing is ruled out and everything can be undone each slice is reached from each other, so that of all slices only the greatest numbers count: for GMR the most one can make sure of against all the others can do, for SMR the least they can hold one down to.
+    private void Plain(Slices slices, int[] ranks, WorstOutcomes outcomes, byte[] stable)
+    {
+        var length = slices.Length;
+        var best = ranks.AsSpan(0, length).ToArray();
+        for (var x = 1; x < slices.Count; x++)
+        {
+            Spread.Greatest(ranks.AsSpan(x * length, length), best);
+        }
+
+        var (numbers, once, after, maximin) = (new ulong[length], new int[length], new int[length], 0);
+        for (var x = 0; x < slices.Count; x++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var slice = ranks.AsSpan(x * length, length);
+            maximin = Math.Max(maximin, Spread.Least(slice));
+            Rows.Pair(slice, best, numbers);
+            outcomes.SinkByImprovements(numbers, x);
+            Rows.Raise(numbers, slice, once, after);
+        }
+
+        var (sure, held, never) = (new int[length], new int[length], new int[length]);
+        Array.Fill(sure, maximin);
+        Array.Fill(held, Spread.Least(best));
+        Array.Fill(never, int.MaxValue);
+        for (var x = 0; x < slices.Count; x++)
+        {
+            var slice = ranks.AsSpan(x * length, length);
+            var verdicts = stable.AsSpan(x * length, length);
+            Rows.Mark(slice, best, sure, 1, verdicts);
+            Rows.Mark(slice, held, once, 4, verdicts);
+            Rows.Mark(slice, after, never, 16, verdicts);
+        }
     }
 
     // Before anybody answers a state is worth its rank, and after one's own best move the best it can reach; Nash is where that is the same.
-    private int[] Reached(int i)
+    private void Begin(int i, Slices slices, int[] ranks, ulong[] numbers, byte[] stable)
     {
-        var (grid, ranks, stable) = (_grids[i], _ranks[i], _stable[i]);
-        var (width, run) = (grid.Width(Columns), grid.Run(Columns));
-        var reached = GC.AllocateUninitializedArray<int>(ranks.Length);
-        var best = new int[grid.Length * width];
-        for (var lot = 0; lot < grid.Lots(Columns); lot++)
+        var width = Math.Min(Columns, slices.Length);
+        var (best, never) = (new int[slices.Count * width], new int[width]);
+        Array.Fill(never, int.MaxValue);
+        for (var first = 0; first < slices.Length; first += width)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var start = grid.Start(lot, Columns);
-            for (var (at, m) = (0, 0); at < best.Length; at += run, m++)
+            for (var x = 0; x < slices.Count; x++)
             {
-                ranks.AsSpan(start + (m << grid.Low), run).CopyTo(best.AsSpan(at));
+                ranks.AsSpan((x * slices.Length) + first, width).CopyTo(best.AsSpan(x * width));
             }
 
             Spread.Greatest(best, width, _up[i], _down[i]);
-            for (var (at, m) = (0, 0); at < best.Length; at += run, m++)
+            for (var x = 0; x < slices.Count; x++)
             {
-                best.AsSpan(at, run).CopyTo(reached.AsSpan(start + (m << grid.Low)));
+                var at = (x * slices.Length) + first;
+                Rows.Pair(ranks.AsSpan(at, width), best.AsSpan(x * width, width), numbers.AsSpan(at, width));
+                Rows.Mark(ranks.AsSpan(at, width), best.AsSpan(x * width, width), never, 1, stable.AsSpan(at, width));
             }
-        }
-
-        for (var s = 0; s < reached.Length; s++)
-        {
-            stable[s] = (byte)(reached[s] == ranks[s] && ranks[s] >= 0 ? 1 : 0);
-        }
-
-        return reached;
-    }
-
-    // Where nothing is ruled out and everything can be undone: the most one can make sure of against all the others can do, and the least they can hold one down to.
-    private void Metarational(int i, int[] reached)
-    {
-        var (grid, ranks, stable) = (_grids[i], _ranks[i], _stable[i]);
-        var sure = new int[grid.Length];
-        Array.Fill(sure, int.MaxValue);
-        for (var start = 0; start < ranks.Length; start += 1 << grid.Low)
-        {
-            ref var least = ref sure[grid.Place(start)];
-            least = Math.Min(least, Least(ranks.AsSpan(start, 1 << grid.Low)));
-        }
-
-        var (maximin, minimax) = (sure.Max(), Least(reached));
-        for (var s = 0; s < ranks.Length; s++)
-        {
-            stable[s] |= (byte)((ranks[s] >= maximin ? 2 : 0) | (ranks[s] >= minimax ? 4 : 0));
         }
     }
 
     // Stable if no state within one's own reach, better than this, is one after which the others cannot bring about something no better. A state that is not better counts for no more than its rank, and so never decides.
-    private void Judge(WorstOutcomes lanes, int first, int last, int bit)
+    private void Judge(int i, Slices slices, int[] ranks, ulong[] numbers, byte[] stable, int bit)
     {
-        var numbers = lanes.Numbers;
-        for (var i = first; i < last; i++)
+        var width = Math.Min(Columns, slices.Length);
+        var worst = new int[2 * slices.Count * width];
+        for (var first = 0; first < slices.Length; first += width)
         {
-            var (grid, ranks, stable, lane) = (_grids[i], _ranks[i], _stable[i], 2 * (i - first));
-            var (width, run) = (grid.Width(Columns), grid.Run(Columns));
-            var (once, after) = (new int[grid.Length * width], new int[grid.Length * width]);
-            for (var lot = 0; lot < grid.Lots(Columns); lot++)
+            _cancellation.ThrowIfCancellationRequested();
+            Array.Fill(worst, -1);
+            for (var x = 0; x < slices.Count; x++)
             {
-                _cancellation.ThrowIfCancellationRequested();
-                var start = grid.Start(lot, Columns);
-                for (var (at, m) = (0, 0); at < once.Length; at += run, m++)
-                {
-                    var setting = start + (m << grid.Low);
-                    Least(ranks.AsSpan(setting, run), numbers.Slice(8 * setting, 8 * run)[lane..], once.AsSpan(at, run), after.AsSpan(at, run));
-                }
-
-                Spread.Greatest(once, width, _up[i], _down[i]);
-                Spread.Greatest(after, width, _up[i], _down[i]);
-                for (var (at, m) = (0, 0); at < once.Length; at += run, m++)
-                {
-                    var setting = start + (m << grid.Low);
-                    Mark(ranks.AsSpan(setting, run), once.AsSpan(at, run), after.AsSpan(at, run), bit, stable.AsSpan(setting, run));
-                }
-            }
-        }
-    }
-
-    private static void Least(ReadOnlySpan<int> ranks, ReadOnlySpan<int> numbers, Span<int> once, Span<int> after)
-    {
-        for (var s = 0; s < ranks.Length; s++)
-        {
-            once[s] = Math.Min(numbers[8 * s], ranks[s]);
-            after[s] = Math.Min(numbers[(8 * s) + 1], ranks[s]);
-        }
-    }
-
-    private static void Mark(ReadOnlySpan<int> ranks, ReadOnlySpan<int> once, ReadOnlySpan<int> after, int bit, Span<byte> stable)
-    {
-        for (var s = 0; s < ranks.Length; s++)
-        {
-            // A difference below zero fills the number with ones; ranks and what is compared with them lie between -1 and 2^31 - 1.
-            var (rank, isState) = (ranks[s], ~(ranks[s] >> 31));
-            stable[s] |= (byte)(isState & ((~((rank - once[s]) >> 31) & bit) | (~((rank - after[s]) >> 31) & (2 * bit))));
-        }
-    }
-
-    private static int Least(ReadOnlySpan<int> of)
-    {
-        var least = int.MaxValue;
-        if (of.Length >= Vector<int>.Count)
-        {
-            var many = new Vector<int>(of);
-            for (var i = Vector<int>.Count; i <= of.Length - Vector<int>.Count; i += Vector<int>.Count)
-            {
-                many = Vector.Min(many, new Vector<int>(of[i..]));
+                var at = (x * slices.Length) + first;
+                Rows.Raise(numbers.AsSpan(at, width), ranks.AsSpan(at, width), worst.AsSpan(2 * x * width, width), worst.AsSpan(((2 * x) + 1) * width, width));
             }
 
-            for (var i = 0; i < Vector<int>.Count; i++)
+            Spread.Greatest(worst, 2 * width, _up[i], _down[i]);
+            for (var x = 0; x < slices.Count; x++)
             {
-                least = Math.Min(least, many[i]);
+                var at = (x * slices.Length) + first;
+                Rows.Mark(ranks.AsSpan(at, width), worst.AsSpan(2 * x * width, width), worst.AsSpan(((2 * x) + 1) * width, width), bit, stable.AsSpan(at, width));
             }
-
-            return least;
         }
-
-        foreach (var x in of)
-        {
-            least = Math.Min(least, x);
-        }
-
-        return least;
     }
 }

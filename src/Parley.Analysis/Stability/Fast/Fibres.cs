@@ -1,7 +1,11 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Parley.Analysis.Stability.Fast;
 
 /// <summary>The states of each fibre of one decision maker in its own order, the best first.</summary>
-/// <remarks>Sorted digit by digit; a byte for each digit of the ranks that differs within the fibre.</remarks>
+/// <remarks>Eight fibres at a time by a <see cref="SortingNetwork"/>; where rank and place do not fit 32 bits, each by digits of its ranks.</remarks>
 internal sealed class Fibres
 {
     /// <summary>Marks the first state of a level.</summary>
@@ -12,8 +16,6 @@ internal sealed class Fibres
 
     /// <summary>The most options one decision maker may own.</summary>
     internal const int MostOwn = 14;
-
-    private const int Columns = 16;
 
     private readonly ushort[] _places;
     private readonly int _length;
@@ -33,33 +35,115 @@ internal sealed class Fibres
     /// <param name="cancellation">Stops it.</param>
     internal static Fibres Sorted(Grid grid, int[] ranks, int levels, CancellationToken cancellation)
     {
-        var (length, width, run) = (grid.Length, grid.Width(Columns), grid.Run(Columns));
         var places = GC.AllocateUninitializedArray<ushort>(ranks.Length);
-        var (keys, sorted) = (new ulong[length], new ulong[length]);
-        var column = new int[length * width];
-        for (var lot = 0; lot < grid.Lots(Columns); lot++)
+        if ((long)levels << grid.Own < uint.MaxValue - grid.Length)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var start = grid.Start(lot, Columns);
-            for (var (at, m) = (0, 0); at < column.Length; at += run, m++)
-            {
-                ranks.AsSpan(start + (m << grid.Low), run).CopyTo(column.AsSpan(at));
-            }
-
-            for (var c = 0; c < width; c++)
-            {
-                for (var m = 0; m < length; m++)
-                {
-                    // The worse the greater: the best come first, what is no state last.
-                    keys[m] = ((ulong)(uint)(levels - 1 - Math.Max(column[(m * width) + c], -1)) << 16) | (uint)m;
-                }
-
-                Sort(ref keys, ref sorted);
-                Write(keys, places.AsSpan(((lot * width) + c) * length, length), levels);
-            }
+            Together(grid, ranks, levels, places, cancellation);
+        }
+        else
+        {
+            OneByOne(grid, ranks, levels, places, cancellation);
         }
 
-        return new(places, length);
+        return new(places, grid.Length);
+    }
+
+    private static void Together(Grid grid, int[] ranks, int levels, ushort[] places, CancellationToken cancellation)
+    {
+        const int Columns = SortingNetwork.Columns;
+        var keys = new Vector256<uint>[grid.Length];
+        var fibres = ranks.Length / grid.Length;
+        for (var first = 0; first < fibres; first += Columns)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var count = Math.Min(Columns, fibres - first);
+            Fetch(grid, ranks, first, count, keys);
+            Key(keys, levels, grid.Own);
+            SortingNetwork.Sort(keys);
+            Mark(keys, levels, grid.Own);
+            for (var c = 0; c < count; c++)
+            {
+                Write(keys, c, places.AsSpan((first + c) * grid.Length, grid.Length));
+            }
+        }
+    }
+
+    // A row for each place, a column for each fibre.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Fetch(Grid grid, int[] ranks, int first, int count, Vector256<uint>[] rows)
+    {
+        if (grid.Low >= 3)
+        {
+            var start = grid.First(first);
+            for (var m = 0; m < rows.Length; m++)
+            {
+                rows[m] = Vector256.Create<int>(ranks.AsSpan(start + (m << grid.Low))).AsUInt32();
+            }
+
+            return;
+        }
+
+        var numbers = MemoryMarshal.Cast<Vector256<uint>, int>(rows.AsSpan());
+        for (var c = 0; c < count; c++)
+        {
+            var start = grid.First(first + c);
+            for (var m = 0; m < rows.Length; m++)
+            {
+                numbers[(SortingNetwork.Columns * m) + c] = ranks[start + (m << grid.Low)];
+            }
+        }
+    }
+
+    // The worse the greater: the best come first, what is no state last.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Key(Vector256<uint>[] rows, int levels, int own)
+    {
+        var best = Vector256.Create(levels - 1);
+        for (var m = 0; m < rows.Length; m++)
+        {
+            rows[m] = Vector256.ShiftLeft((best - Vector256.Max(rows[m].AsInt32(), Vector256.Create(-1))).AsUInt32(), own) | Vector256.Create((uint)m);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Mark(Vector256<uint>[] rows, int levels, int own)
+    {
+        var before = Vector256<uint>.AllBitsSet;
+        var (none, places) = (Vector256.Create((uint)levels), Vector256.Create((1u << own) - 1));
+        for (var m = 0; m < rows.Length; m++)
+        {
+            var level = Vector256.ShiftRightLogical(rows[m], own);
+            var place = (rows[m] & places) | Vector256.AndNot(Vector256.Create((uint)NewLevel), Vector256.Equals(level, before));
+            rows[m] = place | (Vector256.Equals(level, none) & Vector256.Create((uint)End));
+            before = level;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Write(Vector256<uint>[] rows, int column, Span<ushort> places)
+    {
+        ref var number = ref Unsafe.Add(ref Unsafe.As<Vector256<uint>, uint>(ref MemoryMarshal.GetArrayDataReference(rows)), column);
+        for (var m = 0; m < places.Length; m++)
+        {
+            places[m] = (ushort)Unsafe.Add(ref number, SortingNetwork.Columns * m);
+        }
+    }
+
+    private static void OneByOne(Grid grid, int[] ranks, int levels, ushort[] places, CancellationToken cancellation)
+    {
+        var (keys, sorted) = (new ulong[grid.Length], new ulong[grid.Length]);
+        for (var fibre = 0; fibre < ranks.Length / grid.Length; fibre++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var start = grid.First(fibre);
+            for (var m = 0; m < keys.Length; m++)
+            {
+                keys[m] = ((ulong)(uint)(levels - 1 - Math.Max(ranks[start + (m << grid.Low)], -1)) << 16) | (uint)m;
+            }
+
+            Sort(ref keys, ref sorted);
+            Write(keys, places.AsSpan(fibre * grid.Length, grid.Length), levels);
+        }
     }
 
     private static void Write(ulong[] keys, Span<ushort> places, int levels)
@@ -81,26 +165,16 @@ internal sealed class Fibres
 
     private static void Sort(ref ulong[] keys, ref ulong[] spare)
     {
-        if (keys.Length <= 32)
-        {
-            Insert(keys);
-            return;
-        }
-
-        // Few keys are not worth many buckets.
-        var digit = keys.Length <= 128 ? 4 : keys.Length <= 256 ? 6 : 8;
-        Span<int> buckets = stackalloc int[256];
-        var counts = buckets[..(1 << digit)];
-        var mask = (1u << digit) - 1;
+        Span<int> counts = stackalloc int[256];
         var differing = 0UL;
         foreach (var key in keys)
         {
             differing |= key ^ keys[0];
         }
 
-        for (var shift = 16; differing >> shift != 0; shift += digit)
+        for (var shift = 16; differing >> shift != 0; shift += 8)
         {
-            if (((differing >> shift) & mask) == 0)
+            if ((byte)(differing >> shift) == 0)
             {
                 continue;
             }
@@ -108,7 +182,7 @@ internal sealed class Fibres
             counts.Clear();
             foreach (var key in keys)
             {
-                counts[(int)((uint)(key >> shift) & mask)]++;
+                counts[(byte)(key >> shift)]++;
             }
 
             var sum = 0;
@@ -119,24 +193,10 @@ internal sealed class Fibres
 
             foreach (var key in keys)
             {
-                spare[counts[(int)((uint)(key >> shift) & mask)]++] = key;
+                spare[counts[(byte)(key >> shift)]++] = key;
             }
 
             (keys, spare) = (spare, keys);
-        }
-    }
-
-    private static void Insert(ulong[] keys)
-    {
-        for (var i = 1; i < keys.Length; i++)
-        {
-            var (key, at) = (keys[i], i);
-            for (; at > 0 && keys[at - 1] > key; at--)
-            {
-                keys[at] = keys[at - 1];
-            }
-
-            keys[at] = key;
         }
     }
 }

@@ -19,11 +19,10 @@ internal readonly record struct Grid(int Low, int Own, int Options)
     internal int Lots(int most) => (1 << (Options - Own)) / Width(most);
 
     /// <summary>The first setting of a lot; the one of place m in the fibre of column c is m &lt;&lt; <see cref="Low"/> and c above it.</summary>
-    internal int Start(int lot, int most)
-    {
-        var fibre = lot * Width(most);
-        return ((fibre >> Low) << (Low + Own)) | (fibre & ((1 << Low) - 1));
-    }
+    internal int Start(int lot, int most) => First(lot * Width(most));
+
+    /// <summary>The setting of place 0 in a fibre.</summary>
+    internal int First(int fibre) => ((fibre >> Low) << (Low + Own)) | (fibre & ((1 << Low) - 1));
 
     /// <summary>How many settings of a lot lie one after the other in memory: all of them, or one place of each of its fibres.</summary>
     internal int Run(int most) => Width(most) == 1 << Low ? Length << Low : Width(most);

@@ -1,102 +1,108 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Parley.Analysis.Stability.Fast;
 
-/// <summary>Gives every place of a fibre the greatest value among those its owner can move to, its own counted in: option by option, so that k options cost k steps a place.</summary>
+/// <summary>Gives every place of a fibre the greatest or the least value among those its owner can move to, its own counted in: option by option, so that k options cost k steps a place.</summary>
 internal static class Spread
 {
     /// <param name="values">Place after place, <paramref name="width"/> columns each; both powers of two.</param>
     /// <param name="width">How many columns.</param>
     /// <param name="up">A bit for each option that is never given up.</param>
     /// <param name="down">A bit for each option that is never taken.</param>
-    internal static void Greatest(Span<int> values, int width, uint up, uint down)
+    internal static void Greatest(Span<int> values, int width, uint up, uint down) => Go(values, width, up, down, default(Max));
+
+    /// <inheritdoc cref="Greatest(Span{int}, int, uint, uint)"/>
+    internal static void Least(Span<int> values, int width, uint up, uint down) => Go(values, width, up, down, default(Min));
+
+    /// <summary>Number by number the greater goes to <paramref name="into"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Greatest(ReadOnlySpan<int> of, Span<int> into)
     {
-        if ((up | down) == 0)
+        var i = 0;
+        for (; i <= of.Length - Vector<int>.Count; i += Vector<int>.Count)
         {
-            Everywhere(values, width);
-            return;
+            Vector.Max(new Vector<int>(of[i..]), new Vector<int>(into[i..])).CopyTo(into[i..]);
         }
 
+        for (; i < of.Length; i++)
+        {
+            into[i] = Math.Max(of[i], into[i]);
+        }
+    }
+
+    /// <summary>The least of all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int Least(ReadOnlySpan<int> of)
+    {
+        var least = int.MaxValue;
+        foreach (var x in of)
+        {
+            least = Math.Min(x, least);
+        }
+
+        return least;
+    }
+
+    private static void Go<T>(Span<int> values, int width, uint up, uint down, T of)
+        where T : struct, IChoice
+    {
         for (var (bit, half) = (0, width); half < values.Length; bit++, half *= 2)
         {
             // Whether one who has not taken the option can take it, and the other way round.
             var (canTake, canGive) = (((down >> bit) & 1) == 0, ((up >> bit) & 1) == 0);
             for (var start = 0; start < values.Length; start += 2 * half)
             {
-                if (half >= Vector<int>.Count)
-                {
-                    Pairs(values.Slice(start, half), values.Slice(start + half, half), canTake, canGive);
-                    continue;
-                }
-
-                for (var i = start; i < start + half; i++)
-                {
-                    var best = Math.Max(values[i], values[i + half]);
-                    values[i] = canTake ? best : values[i];
-                    values[i + half] = canGive ? best : values[i + half];
-                }
+                Pairs(values.Slice(start, half), values.Slice(start + half, half), canTake, canGive, of);
             }
         }
     }
 
-    private static void Pairs(Span<int> without, Span<int> with, bool canTake, bool canGive)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Pairs<T>(Span<int> without, Span<int> with, bool canTake, bool canGive, T of)
+        where T : struct, IChoice
     {
-        for (var i = 0; i < without.Length; i += Vector<int>.Count)
+        var i = 0;
+        for (; i <= without.Length - Vector<int>.Count; i += Vector<int>.Count)
         {
-            var best = Vector.Max(new Vector<int>(without[i..]), new Vector<int>(with[i..]));
+            var chosen = of.Of(new Vector<int>(without[i..]), new Vector<int>(with[i..]));
             if (canTake)
             {
-                best.CopyTo(without[i..]);
+                chosen.CopyTo(without[i..]);
             }
 
             if (canGive)
             {
-                best.CopyTo(with[i..]);
+                chosen.CopyTo(with[i..]);
             }
+        }
+
+        for (; i < without.Length; i++)
+        {
+            var chosen = of.Of(without[i], with[i]);
+            without[i] = canTake ? chosen : without[i];
+            with[i] = canGive ? chosen : with[i];
         }
     }
 
-    // Where all moves can be undone every place reaches the whole fibre.
-    private static void Everywhere(Span<int> values, int width)
+    private interface IChoice
     {
-        Span<int> best = stackalloc int[Math.Max(width, Vector<int>.Count)];
-        if (values.Length < best.Length)
-        {
-            best = best[..width];
-            values[..width].CopyTo(best);
-            for (var i = width; i < values.Length; i++)
-            {
-                best[i & (width - 1)] = Math.Max(best[i & (width - 1)], values[i]);
-            }
-        }
-        else
-        {
-            values[..best.Length].CopyTo(best);
-            for (var i = best.Length; i < values.Length; i += best.Length)
-            {
-                for (var v = 0; v < best.Length; v += Vector<int>.Count)
-                {
-                    Vector.Max(new Vector<int>(best[v..]), new Vector<int>(values[(i + v)..])).CopyTo(best[v..]);
-                }
-            }
+        int Of(int a, int b);
 
-            for (var half = best.Length / 2; half >= width; half /= 2)
-            {
-                for (var i = 0; i < half; i++)
-                {
-                    best[i] = Math.Max(best[i], best[i + half]);
-                }
-            }
+        Vector<int> Of(Vector<int> a, Vector<int> b);
+    }
 
-            for (var i = width; i < best.Length; i++)
-            {
-                best[i] = best[i & (width - 1)];
-            }
-        }
+    private readonly struct Max : IChoice
+    {
+        public int Of(int a, int b) => Math.Max(a, b);
 
-        for (var i = 0; i < values.Length; i += best.Length)
-        {
-            best.CopyTo(values[i..]);
-        }
+        public Vector<int> Of(Vector<int> a, Vector<int> b) => Vector.Max(a, b);
+    }
+
+    private readonly struct Min : IChoice
+    {
+        public int Of(int a, int b) => Math.Min(a, b);
+
+        public Vector<int> Of(Vector<int> a, Vector<int> b) => Vector.Min(a, b);
     }
 }

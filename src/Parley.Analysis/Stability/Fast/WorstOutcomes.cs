@@ -1,160 +1,112 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Parley.Analysis.Stability.Fast;
 
 /// <summary>
-/// For each setting two numbers of up to four decision makers, side by side so that one step works on all: the worst the others can bring about from it, as it stands and after
+/// For each setting of a slice two numbers of the one whose slice it is, side by side so that one step works on both: the worst the others can bring about from it, as it stands and after
 /// the best answer. They sink to what the definitions say as the others' moves are gone through, fibre after fibre, until nothing sinks any more.
 /// </summary>
 internal sealed class WorstOutcomes
 {
-    /// <summary>Decision makers at a time.</summary>
-    internal const int Most = 4;
+    /// <summary>Both numbers where a setting is no state.</summary>
+    internal const ulong None = int.MaxValue | ((ulong)int.MaxValue << 32);
 
-    private const int Columns = 4;
+    private const int Columns = 8;
 
-    private readonly Vector256<int>[] _of;
-    private readonly Grid[] _grids;
-    private readonly uint[] _up;
-    private readonly uint[] _down;
-    private readonly bool[][] _pending;
-    private readonly Vector256<int>[] _local;
-    private readonly Vector256<int>[] _better;
-    private readonly int[] _shift;
+    private readonly Other[] _others;
+    private readonly ulong[] _local;
     private readonly ushort[] _changed;
-    private bool _isFirst;
+    private readonly CancellationToken _cancellation;
 
-    /// <param name="grids">All decision makers' bits.</param>
+    /// <param name="grids">All decision makers' bits in the whole.</param>
+    /// <param name="decisionMaker">Whose slices.</param>
     /// <param name="up">For each a bit for each own option that is never given up.</param>
     /// <param name="down">For each a bit for each own option that is never taken.</param>
-    internal WorstOutcomes(Grid[] grids, uint[] up, uint[] down)
-    {
-        _grids = grids;
-        _up = up;
-        _down = down;
-        _of = GC.AllocateUninitializedArray<Vector256<int>>(1 << grids[0].Options);
-        _changed = new ushort[grids.Max(g => g.Length) + 1];
-        _shift = [.. grids.Select(g => BitOperations.Log2((uint)g.Width(Columns)))];
-        _local = new Vector256<int>[grids.Max(g => g.Length * g.Width(Columns))];
-        _better = new Vector256<int>[grids.Max(g => g.Length)];
-        _pending = [.. grids.Select(g => new bool[g.Lots(Columns)])];
-    }
-
-    /// <summary>Begins anew.</summary>
-    /// <param name="once">Of each decision maker, at most four, its first number of each setting.</param>
-    /// <param name="after">Its second.</param>
-    /// <param name="isState">Whether a setting is a state, by anybody's rank; the numbers of others never count.</param>
-    internal void Set(ReadOnlySpan<int[]> once, ReadOnlySpan<int[]> after, int[] isState)
-    {
-        // Where there are fewer than four the first stands again in their lanes, which nobody reads.
-        var (p, q, r, s) = (once[0], once[1 % once.Length], once[2 % once.Length], once[3 % once.Length]);
-        var (t, u, v, w) = (after[0], after[1 % after.Length], after[2 % after.Length], after[3 % after.Length]);
-        for (var x = 0; x < _of.Length; x++)
-        {
-            _of[x] = isState[x] < 0 ? Vector256.Create(int.MaxValue) : Vector256.Create(p[x], t[x], q[x], u[x], r[x], v[x], s[x], w[x]);
-        }
-    }
-
-    /// <summary>The numbers: eight for each setting, two of them for each decision maker.</summary>
-    internal ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<Vector256<int>, int>(_of.AsSpan());
-
-    /// <summary>Sinks along all moves of the others.</summary>
-    /// <param name="first">The decision maker of the first two numbers.</param>
-    /// <param name="ranks">Anybody's ranks, negative where a setting is no state.</param>
-    /// <param name="cancellation">Stops it.</param>
-    internal void SinkByMoves(int first, int[] ranks, CancellationToken cancellation) =>
-        Sink(first, (j, lot, spared) => ByMoves(j, lot, spared, ranks), cancellation);
-
-    /// <summary>Sinks along the improvements of the others.</summary>
-    /// <param name="first">The decision maker of the first two numbers.</param>
     /// <param name="orders">Each one's fibres in its order.</param>
     /// <param name="cancellation">Stops it.</param>
-    internal void SinkByImprovements(int first, Fibres[] orders, CancellationToken cancellation) =>
-        Sink(first, (j, lot, spared) => ByImprovements(j, lot, spared, orders[j]), cancellation);
-
-    private void Sink(int first, Action<int, int, Vector256<int>> through, CancellationToken cancellation)
+    internal WorstOutcomes(Grid[] grids, int decisionMaker, uint[] up, uint[] down, Fibres[] orders, CancellationToken cancellation)
     {
-        // Everything sinks at first, and so is not looked at for what to do again: all but the last have to look at what the later ones did, unless there is but one other for each.
-        _isFirst = true;
-        for (var j = 0; j < _grids.Length; j++)
+        _others = [.. Enumerable.Range(0, grids.Length).Where(j => j != decisionMaker && grids[j].Own > 0).Select(j => new Other(grids[j], grids[decisionMaker], up[j], down[j], orders[j]))];
+        var most = _others.Select(o => o.Grid.Length).DefaultIfEmpty(0).Max();
+        (_local, _changed) = (new ulong[most * Columns], new ushort[most + 1]);
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Sinks along the improvements of the others.</summary>
+    /// <param name="numbers">The second number in the high half.</param>
+    /// <param name="slice">Which slice.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void SinkByImprovements(Span<ulong> numbers, int slice)
+    {
+        // Everything sinks at first, and so is not looked at for what to do again: all but the last have to look at what the later ones did, unless there is but one.
+        foreach (var other in _others)
         {
-            for (var lot = 0; lot < _pending[j].Length; lot++)
+            for (var lot = 0; lot < other.Lots; lot++)
             {
-                cancellation.ThrowIfCancellationRequested();
-                through(j, lot, Spared(j - first));
+                ByImprovements(numbers, slice, other, lot, isFirst: true);
             }
 
-            Array.Fill(_pending[j], j + 1 < _grids.Length && _grids.Length > 2);
+            Array.Fill(other.Pending, other != _others[^1]);
         }
 
-        _isFirst = false;
-        for (var isSinking = _grids.Length > 2; isSinking;)
+        for (var isSinking = _others.Length > 1; isSinking;)
         {
             isSinking = false;
-            for (var j = 0; j < _grids.Length; j++)
+            foreach (var other in _others)
             {
-                var spared = Spared(j - first);
-                for (var lot = 0; lot < _pending[j].Length; lot++)
+                _cancellation.ThrowIfCancellationRequested();
+                for (var lot = 0; lot < other.Lots; lot++)
                 {
-                    if (_pending[j][lot])
+                    if (other.Pending.AsSpan(lot * other.Width, other.Width).Contains(true))
                     {
-                        cancellation.ThrowIfCancellationRequested();
-                        (_pending[j][lot], isSinking) = (false, true);
-                        through(j, lot, spared);
+                        ByImprovements(numbers, slice, other, lot, isFirst: false);
+                        isSinking = true;
                     }
                 }
             }
         }
     }
 
-    // One's own moves bring nothing about: its numbers stay, which the greatest number in their lanes sees to.
-    private static Vector256<int> Spared(int lane)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ByImprovements(Span<ulong> numbers, int slice, Other other, int lot, bool isFirst)
     {
-        var spared = Vector256<int>.Zero;
-        return lane is >= 0 and < Most ? spared.WithElement(2 * lane, int.MaxValue).WithElement((2 * lane) + 1, int.MaxValue) : spared;
-    }
-
-    private void ByImprovements(int j, int lot, Vector256<int> spared, Fibres order)
-    {
-        var grid = _grids[j];
-        var width = grid.Width(Columns);
-        var start = grid.Start(lot, Columns);
-        if (grid.Own == 0)
-        {
-            return;
-        }
-
         // Far apart in memory they would push each other out of the cache; so they are worked on in a copy.
-        var local = grid.Low < 4 ? null : Copy(grid, start, width);
-        var fibre = grid.Fibre(start);
-        var oneWay = _up[j] | _down[j];
+        var (start, width, isCopied) = (other.Grid.Start(lot, Columns), other.Width, other.Width == Columns);
+        var values = isCopied ? Copy(numbers[start..], other) : numbers[start..];
         for (var c = 0; c < width; c++)
         {
-            var (values, step, at) = local is null ? (_of, 1 << grid.Low, start + c) : (local, width, c);
-            if (oneWay == 0)
+            var fibre = (lot * width) + c;
+            if (!isFirst && !other.Pending[fibre])
             {
-                Sweep(j, order.Of(fibre + c), values, step, at, spared, start + c);
+                continue;
             }
-            else
+
+            other.Pending[fibre] = false;
+            var order = other.Order(fibre, slice);
+            var shift = isCopied ? 3 : other.Grid.Low;
+            var count = (other.Up | other.Down) == 0 ? Sweep(order, ref values[c], shift, _changed) : SweepOneWay(order, values[c..], shift, other);
+            foreach (var m in isFirst ? [] : _changed.AsSpan(0, count))
             {
-                SweepOneWay(j, order.Of(fibre + c), values, step, at, spared, start + c);
+                Touch(other, start + c + (m << other.Grid.Low));
             }
         }
 
-        if (local is not null)
+        if (isCopied)
         {
-            Return(local, grid, start, width);
+            Return(numbers[start..], other);
         }
     }
 
     // Without a branch but the end of the fibre: whether a level begins, or anything sinks, is as good as random.
-    private void Sweep(int j, ReadOnlySpan<ushort> order, Vector256<int>[] values, int step, int at, Vector256<int> spared, int origin)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Sweep(ReadOnlySpan<ushort> order, ref ulong first, int shift, ushort[] changed)
     {
-        var better = Vector256.Create(int.MaxValue);
+        var better = Vector128.CreateScalarUnsafe(None).AsInt32();
         var seen = better;
-        var (changed, count) = (_changed, 0);
+        var count = 0;
+        ref var change = ref MemoryMarshal.GetArrayDataReference(changed);
         foreach (var place in order)
         {
             if (place == Fibres.End)
@@ -163,52 +115,49 @@ internal sealed class WorstOutcomes
             }
 
             var m = place & 0x7FFF;
-            better = Vector256.ConditionalSelect(Vector256.Create(-(place >> 15)), seen, better);
-            ref var value = ref values[at + (m * step)];
-            var sunk = Vector256.Min(value, better);
-            changed[count] = (ushort)m;
-            count += sunk == value ? 0 : 1;
-            value = sunk;
-            seen = Vector256.Min(seen, sunk | spared);
+            ref var at = ref Unsafe.Add(ref first, m << shift);
+            var value = Vector128.CreateScalarUnsafe(at).AsInt32();
+            better = Vector128.ConditionalSelect(Vector128.CreateScalarUnsafe(-(long)(place >> 15)).AsInt32(), seen, better);
+            seen = Vector128.Min(seen, value);
+            var (was, sunk) = (at, Vector128.Min(value, better).AsUInt64().ToScalar());
+            at = sunk;
+            Unsafe.Add(ref change, count) = (ushort)m;
+            count += sunk == was ? 0 : 1;
         }
 
-        for (var i = 0; i < count && !_isFirst; i++)
-        {
-            Touch(j, origin + (changed[i] << _grids[j].Low));
-        }
+        return count;
     }
 
     // What is better is kept by which one-way options stand how: under each setting of these, what lies better among the settings it can still go to.
-    private void SweepOneWay(int j, ReadOnlySpan<ushort> order, Vector256<int>[] values, int step, int at, Vector256<int> spared, int origin)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int SweepOneWay(ReadOnlySpan<ushort> order, Span<ulong> values, int shift, Other other)
     {
-        var (onlyUp, onlyDown, low) = (_up[j] & ~_down[j], _down[j] & ~_up[j], _grids[j].Low);
-        var oneWay = _up[j] | _down[j];
-        var better = _better.AsSpan(0, _grids[j].Length);
-        better.Fill(Vector256.Create(int.MaxValue));
+        var (onlyUp, onlyDown, oneWay) = (other.Up & ~other.Down, other.Down & ~other.Up, other.Up | other.Down);
+        var better = other.Better;
+        var count = 0;
+        Array.Fill(better, None);
         for (var (from, to) = (0, 0); from < order.Length && order[from] != Fibres.End; from = to)
         {
             do
             {
                 var m = order[to] & 0x7FFF;
-                ref var value = ref values[at + (m * step)];
-                var sunk = Vector256.Min(value, better[(int)(m & oneWay)]);
-                if (sunk != value)
-                {
-                    value = sunk;
-                    Touch(j, origin + (m << low));
-                }
+                ref var value = ref values[m << shift];
+                var sunk = Least(value, better[(int)(m & oneWay)]);
+                _changed[count] = (ushort)m;
+                count += sunk == value ? 0 : 1;
+                value = sunk;
             }
             while (++to < order.Length && order[to] < Fibres.NewLevel);
 
             foreach (var place in order[from..to])
             {
                 var m = place & 0x7FFFu;
-                var value = values[at + ((int)m * step)] | spared;
+                var value = values[(int)m << shift];
                 var free = (m & onlyUp) | (~m & onlyDown);
                 for (var sub = 0u; ; sub = (sub - free) & free)
                 {
                     ref var known = ref better[(int)((m & oneWay & ~free) | sub)];
-                    known = Vector256.Min(known, value);
+                    known = Least(known, value);
                     if (sub == free)
                     {
                         break;
@@ -216,68 +165,130 @@ internal sealed class WorstOutcomes
                 }
             }
         }
+
+        return count;
     }
 
-    private void ByMoves(int j, int lot, Vector256<int> spared, int[] ranks)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Least(ulong a, ulong b) => Vector128.Min(Vector128.CreateScalarUnsafe(a).AsInt32(), Vector128.CreateScalarUnsafe(b).AsInt32()).AsUInt64().ToScalar();
+
+    /// <summary>Sinks along all moves of the others.</summary>
+    /// <param name="numbers">The second number in the high half; <see cref="None"/> where a setting is no state.</param>
+    /// <param name="isWhole">Whether all settings are states.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void SinkByMoves(Span<ulong> numbers, bool isWhole)
     {
-        var grid = _grids[j];
-        var width = grid.Width(Columns);
-        var start = grid.Start(lot, Columns);
-        var local = Copy(grid, start, width).AsSpan(0, grid.Length * width);
-        for (var (bit, half) = (0, width); half < local.Length; bit++, half *= 2)
+        // Where no setting is ruled out, whoever moves first, all come to the same.
+        Array.ForEach(_others, o => Array.Fill(o.Pending, true));
+        for (var isSinking = true; isSinking; isSinking &= !isWhole)
         {
-            var (canTake, canGive) = (((_down[j] >> bit) & 1) == 0, ((_up[j] >> bit) & 1) == 0);
-            for (var block = 0; block < local.Length; block += 2 * half)
+            isSinking = false;
+            foreach (var other in _others)
             {
-                for (var i = block; i < block + half; i++)
+                _cancellation.ThrowIfCancellationRequested();
+                for (var lot = 0; lot < other.Lots; lot++)
                 {
-                    var least = Vector256.Min(local[i], local[i + half]);
-                    local[i] = canTake ? least : local[i];
-                    local[i + half] = canGive ? least : local[i + half];
+                    var pending = other.Pending.AsSpan(lot * other.Width, other.Width);
+                    if (pending.Contains(true))
+                    {
+                        pending.Clear();
+                        ByMoves(numbers, other, lot);
+                        isSinking = true;
+                    }
                 }
             }
         }
+    }
 
-        for (var i = 0; i < local.Length; i++)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ByMoves(Span<ulong> numbers, Other other, int lot)
+    {
+        var (grid, width) = (other.Grid, other.Width);
+        var start = grid.Start(lot, Columns);
+        var local = Copy(numbers[start..], other);
+        Spread.Least(MemoryMarshal.Cast<ulong, int>(local), 2 * width, other.Up, other.Down);
+        for (var m = 0; m < grid.Length; m++)
         {
-            var setting = start + ((i / width) << grid.Low) + (i % width);
-            var sunk = Vector256.Min(_of[setting], local[i] | spared);
-            if (ranks[setting] >= 0 && sunk != _of[setting])
+            var values = numbers.Slice(start + (m << grid.Low), width);
+            for (var c = 0; c < width; c++)
             {
-                _of[setting] = sunk;
-                Touch(j, setting);
+                if (values[c] != None && values[c] != local[(m * width) + c])
+                {
+                    values[c] = local[(m * width) + c];
+                    Touch(other, start + c + (m << grid.Low));
+                }
             }
         }
     }
 
     // Others may now sink along what has sunk.
-    private void Touch(int by, int setting)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Touch(Other by, int setting)
     {
-        for (var l = _isFirst ? _grids.Length : 0; l < _grids.Length; l++)
+        foreach (var other in _others)
         {
-            if (l != by)
+            if (other != by)
             {
-                _pending[l][_grids[l].Fibre(setting) >> _shift[l]] = true;
+                other.Pending[other.Grid.Fibre(setting)] = true;
             }
         }
     }
 
-    private Vector256<int>[] Copy(Grid grid, int start, int width)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Span<ulong> Copy(Span<ulong> numbers, Other other)
     {
-        var run = grid.Run(Columns);
-        for (var (at, m) = (0, 0); at < grid.Length * width; at += run, m++)
+        var (width, low) = (other.Width, other.Grid.Low);
+        for (var m = 0; m < other.Grid.Length; m++)
         {
-            _of.AsSpan(start + (m << grid.Low), run).CopyTo(_local.AsSpan(at));
+            numbers.Slice(m << low, width).CopyTo(_local.AsSpan(m * width));
         }
 
-        return _local;
+        return _local.AsSpan(0, other.Grid.Length * width);
     }
 
-    private void Return(Vector256<int>[] local, Grid grid, int start, int width)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Return(Span<ulong> numbers, Other other)
     {
-        for (var m = 0; m < grid.Length; m++)
+        var (width, low) = (other.Width, other.Grid.Low);
+        for (var m = 0; m < other.Grid.Length; m++)
         {
-            local.AsSpan(m * width, width).CopyTo(_of.AsSpan(start + (m << grid.Low)));
+            _local.AsSpan(m * width, width).CopyTo(numbers[(m << low)..]);
         }
+    }
+
+    /// <summary>One of the others in the slices.</summary>
+    private sealed class Other
+    {
+        private readonly Fibres _orders;
+        private readonly int _at;
+        private readonly int _own;
+
+        internal Other(Grid whole, Grid mover, uint up, uint down, Fibres orders)
+        {
+            Grid = new(whole.Low > mover.Low ? whole.Low - mover.Own : whole.Low, whole.Own, whole.Options - mover.Own);
+            (Width, Lots) = (Grid.Width(Columns), Grid.Lots(Columns));
+            Pending = new bool[Width * Lots];
+            (Up, Down, _orders) = (up, down, orders);
+            Better = new ulong[(up | down) == 0 ? 0 : whole.Length];
+            (_at, _own) = (mover.Low > whole.Low ? mover.Low - whole.Own : mover.Low, mover.Own);
+        }
+
+        internal Grid Grid { get; }
+
+        internal int Width { get; }
+
+        internal int Lots { get; }
+
+        internal uint Up { get; }
+
+        internal uint Down { get; }
+
+        /// <summary>By fibre, whether others made something sink in it since it was gone through.</summary>
+        internal bool[] Pending { get; }
+
+        internal ulong[] Better { get; }
+
+        /// <summary>A fibre of a slice in its owner's order.</summary>
+        internal ReadOnlySpan<ushort> Order(int fibre, int slice) => _orders.Of(((((fibre >> _at) << _own) | slice) << _at) | (fibre & ((1 << _at) - 1)));
     }
 }
