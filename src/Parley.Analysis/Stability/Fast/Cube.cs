@@ -94,9 +94,9 @@ internal sealed class Cube
             _cancellation.ThrowIfCancellationRequested();
             var slice = ranks.AsSpan(x * length, length);
             maximin = Math.Max(maximin, Spread.Least(slice));
-            Rows.Pair(slice, best, numbers);
+            SettingRows.Pair(slice, best, numbers);
             outcomes.SinkByImprovements(numbers, x);
-            Rows.Raise(numbers, slice, once, after);
+            SettingRows.Raise(numbers, slice, once, after);
         }
 
         var (sure, held, never) = (new int[length], new int[length], new int[length]);
@@ -107,9 +107,9 @@ internal sealed class Cube
         {
             var slice = ranks.AsSpan(x * length, length);
             var verdicts = stable.AsSpan(x * length, length);
-            Rows.Mark(slice, best, sure, 1, verdicts);
-            Rows.Mark(slice, held, once, 4, verdicts);
-            Rows.Mark(slice, after, never, 16, verdicts);
+            SettingRows.Mark(slice, best, sure, 1, verdicts);
+            SettingRows.Mark(slice, held, once, 4, verdicts);
+            SettingRows.Mark(slice, after, never, 16, verdicts);
         }
     }
 
@@ -131,8 +131,8 @@ internal sealed class Cube
             for (var x = 0; x < slices.Count; x++)
             {
                 var at = (x * slices.Length) + first;
-                Rows.Pair(ranks.AsSpan(at, width), best.AsSpan(x * width, width), numbers.AsSpan(at, width));
-                Rows.Mark(ranks.AsSpan(at, width), best.AsSpan(x * width, width), never, 1, stable.AsSpan(at, width));
+                SettingRows.Pair(ranks.AsSpan(at, width), best.AsSpan(x * width, width), numbers.AsSpan(at, width));
+                SettingRows.Mark(ranks.AsSpan(at, width), best.AsSpan(x * width, width), never, 1, stable.AsSpan(at, width));
             }
         }
     }
@@ -149,14 +149,14 @@ internal sealed class Cube
             for (var x = 0; x < slices.Count; x++)
             {
                 var at = (x * slices.Length) + first;
-                Rows.Raise(numbers.AsSpan(at, width), ranks.AsSpan(at, width), worst.AsSpan(2 * x * width, width), worst.AsSpan(((2 * x) + 1) * width, width));
+                SettingRows.Raise(numbers.AsSpan(at, width), ranks.AsSpan(at, width), worst.AsSpan(2 * x * width, width), worst.AsSpan(((2 * x) + 1) * width, width));
             }
 
             Spread.Greatest(worst, 2 * width, _up[i], _down[i]);
             for (var x = 0; x < slices.Count; x++)
             {
                 var at = (x * slices.Length) + first;
-                Rows.Mark(ranks.AsSpan(at, width), worst.AsSpan(2 * x * width, width), worst.AsSpan(((2 * x) + 1) * width, width), bit, stable.AsSpan(at, width));
+                SettingRows.Mark(ranks.AsSpan(at, width), worst.AsSpan(2 * x * width, width), worst.AsSpan(((2 * x) + 1) * width, width), bit, stable.AsSpan(at, width));
             }
         }
     }

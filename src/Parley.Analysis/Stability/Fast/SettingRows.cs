@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Parley.Analysis.Stability.Fast;
 
 /// <summary>What is done with ranks and numbers setting by setting, eight at a time.</summary>
-internal static class Rows
+internal static class SettingRows
 {
     /// <summary>The pairs of numbers before anybody answers: the first in the low half; <see cref="WorstOutcomes.None"/> where the rank is negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
