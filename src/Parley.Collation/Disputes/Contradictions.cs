@@ -97,11 +97,11 @@ internal static class Contradictions
             foreach (var mine in report[i].Counts)
             {
                 var other = report.Skip(i + 1).TakeWhile(s => s.Start - report[i].End <= Near)
-                    .Where(s => s.Speaker != report[i].Speaker && s.Start >= report[i].End && !NamesAnother(s)).SelectMany(s => s.Counts.Where(mine.IsOfOne).Take(1).Select(c => (Said: s, Count: c)))
+                    .Where(s => s.Speaker != report[i].Speaker && (s.Start >= report[i].End || (s.Start > report[i].Start && s.Counts.Any(c => c.Noun.Length == 0))) && !NamesAnother(s)).SelectMany(s => s.Counts.Where(mine.IsOfOne).Take(1).Select(c => (Said: s, Count: c)))
                     .FirstOrDefault(x => !Counted.Agree(mine.Count, x.Count.Count));
                 if (other.Said is not null)
                 {
-                    yield return Between(scene, DisputedMatter.Count, null, mine.Harm == "dead" ? "How many dead?" : mine.Harm == "hurt" ? "How many hurt?" : $"How many ({mine.Noun})?", [report[i], other.Said]);
+                    yield return Between(scene, DisputedMatter.Count, null, mine.Harm == "dead" ? "How many dead?" : mine.Harm == "hurt" ? "How many hurt?" : $"How many ({(mine.Noun.Length > 0 ? mine.Noun : other.Count.Noun)})?", [report[i], other.Said]);
                 }
             }
         }

@@ -49,9 +49,9 @@ internal static class MeetingPictures
             account.Basis.By);
     }
 
-    // "Political" alone is no item; of "military, political and economic matters" each is.
+    // "They" and "political" alone are no items; of "military, political and economic matters" each is.
     private static string[] Agenda(string[] items) =>
-        items.Count(IsBare) == 1 ? Array.FindAll(items, a => !IsBare(a)) : items;
+        (items = Array.FindAll(items, a => !WordLists.Pronouns.Contains(NameFolding.Plain(a)))).Count(IsBare) == 1 ? Array.FindAll(items, a => !IsBare(a)) : items;
 
     private static bool IsBare(string item) => WordLists.Adjectives.Contains(item.ToLowerInvariant());
 

@@ -11,8 +11,8 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
     private static readonly HashSet<string> Hurt = WordLists.Set(Words.GetProperty("hurt"));
     private static readonly HashSet<string> Souls = WordLists.Set(Words.GetProperty("souls"));
 
-    /// <summary>Whether two counts are of one thing: the same word, or people who came to the same harm.</summary>
-    internal bool IsOfOne(Counted other) => Harm == other.Harm && (Noun == other.Noun || (Harm.Length > 0 && Souls.Contains(Noun) && Souls.Contains(other.Noun)));
+    /// <summary>Whether two counts are of one thing: the same word, or people who came to the same harm; a number without a word ("put the number at 700", "17") is of what the other counts.</summary>
+    internal bool IsOfOne(Counted other) => Noun.Length == 0 || other.Noun.Length == 0 ? Noun != other.Noun : Harm == other.Harm && (Noun == other.Noun || (Harm.Length > 0 && Souls.Contains(Noun) && Souls.Contains(other.Noun)));
 
     /// <summary>Whether two counts can both hold: "more than 1,200" and 1,300.</summary>
     internal static bool Agree(Count a, Count b) => (a.Value == b.Value && (a.Max ?? a.Value) == (b.Max ?? b.Value)) || Within(a, b) || Within(b, a);
@@ -36,6 +36,12 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
     {
         var all = words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var harm = HarmOf(words);
+        if (Bare(all) is { } bare)
+        {
+            yield return bare;
+            yield break;
+        }
+
         for (var i = 0; i + 1 < all.Length; i++)
         {
             var noun = ContentWords.Stem(all[i + 1].TrimEnd(',', '.', ';', '"', '”'));
@@ -45,6 +51,10 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
             }
         }
     }
+
+    // "17", "the number at more than 700"
+    private static Counted? Bare(string[] all) =>
+        all.Length > 0 && all.Length < 8 && (all.Length == 1 || Array.Exists(all, w => w == "at")) && Number(all[^1].TrimEnd('.', ',', ';')) is { } value ? new(new Count(value, null, Approximately(all, all.Length - 1), "those"), "", "") : null;
 
     private static long? Number(string word) => PlainWords.Number(word) is > 1 and var at ? at
         : long.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number > 1 ? number : null;

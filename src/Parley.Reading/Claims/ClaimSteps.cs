@@ -43,6 +43,7 @@ internal sealed class ClaimSteps
             new("incidents", ["cast", "times", "counts"], IncidentClaims.Take),
             new("presences", ["cast", "times", "meetings"], PresenceClaims.Take),
             new("outlooks", ["cast", "utterances"], OutlookClaims.Take),
+            new("tallies", ["cast", "times"], TallyClaims.Take),
             new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
         ];
         Check();

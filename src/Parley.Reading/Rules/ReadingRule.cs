@@ -74,6 +74,7 @@ internal sealed record ReadingRule
 
     internal static readonly ReadingRule Said = new("statement", "words said");
     internal static readonly ReadingRule Accused = new("statement", "accusation");
+    internal static readonly ReadingRule NumberGiven = new("statement", "number given");
 
     private ReadingRule(string kind, string name)
     {

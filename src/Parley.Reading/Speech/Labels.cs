@@ -31,7 +31,7 @@ internal static class Labels
         }
 
         // One name in capitals with a colon may be a heading; a record has several speakers or one who is a person or speaks for somebody.
-        if (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1) && !WordList.Spokesperson.Has(text, labels[0].Colon - 1) || labels.TrueForAll(l => l.First == l.Colon))
+        if (labels.TrueForAll(l => l.First == l.Colon) || (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1) && !WordList.Spokesperson.Has(text, labels[0].Colon - 1)))
         {
             yield break;
         }

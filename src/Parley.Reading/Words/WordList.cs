@@ -176,6 +176,8 @@ internal enum WordList
     AgendaOf,
     FewRounds,
     Convoke,
+    TallyNoun,
+    GivesFigure,
     SeatAtTable,
     HaveCall,
     RoundLabel,

@@ -338,4 +338,9 @@ public class PictureTests
         var meeting = Assert.Single(picture.Meetings);
         Assert.Equal(("Sudria", "Estria"), (Assert.Single(meeting.Parties).Name, Assert.Single(meeting.Mediators).Name));
     }
+
+    [Fact]
+    public void What_only_points_is_no_item_of_an_agenda() =>
+        Assert.Equal(["prisoners"], Assert.Single(Picture(Report("a", "2026-03-04", "Norland and Sudria met in Oslo on prisoners. They are on the agenda.")
+            .Meeting("Norland and Sudria met in Oslo on prisoners", Status.Asserted, Sides, agenda: ["prisoners", "They"], place: "Oslo")).Meetings).Agenda);
 }

@@ -63,6 +63,7 @@ public class FuzzTests
     [InlineData("Monday ", 1_000)]
     [InlineData("and ", 2_000)]
     [InlineData("the talks of ", 800)]
+    [InlineData("Q -(R!a", 1)]
     public void One_thing_many_times_is_read(string unit, int times) => Soundness.Check(Read(string.Concat(Enumerable.Repeat(unit, times))));
 
     private static ReadingResult Read(string text) => Understood.Read(text).Result;

@@ -57,7 +57,7 @@ internal static class Agendas
         foreach (var child in text.Children(noun).ToArray())
         {
             var token = text.Tokens[child];
-            if (token.Dep == "prep" && WordList.About.Has(text.Lower(child)) && text.Child(child, "pobj", "pcomp") is >= 0 and var topic
+            if (token.Dep == "prep" && WordList.About.Has(text.Lower(child)) && text.EdgeOf(child) < 0 && text.Child(child, "pobj", "pcomp") is >= 0 and var topic
                 && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !WordList.Weekday.Has(text.Lower(topic)))
             {
                 foreach (var item in Items(notes, topic))

@@ -25,6 +25,10 @@ public class TalksByTheDayTests
     public void What_is_no_meeting_is_none(string text) => Assert.Empty(Read(text).All<Matter.Meeting>());
 
     [Fact]
+    public void On_the_edge_of_what_they_sit_is_no_topic() =>
+        Assert.All(Read("Six days of talks between Chad and Niger on the outskirts of Oslo ended on Tuesday.").All<Matter.Meeting>(), m => Assert.Empty(m.Matter.Agenda));
+
+    [Fact]
     public void It_has_begun_is_said_of_the_talks_looked_ahead_to()
     {
         var read = Read("Talks between Chad and Niger are due to start in Oslo.\n\n10:35 It has begun.");
