@@ -286,6 +286,14 @@ internal static class DelegationClaims
         }
 
         var token = notes.Text.Tokens[team];
+
+        // "Chad has come with a team led by X"
+        if (token.Dep is "pobj" && notes.Text.Lower(token.Head) is "with" && notes.Clauses.TryAt(notes.Text.Tokens[token.Head].Head, out var came) && came is { Passive: false, Negated: false, Subjects: [var comer] }
+            && (WordList.GoThere.Has(came.Lemma) || came.Lemma is "come" or "arrive") && notes.Cast.AllAt(comer) is [_])
+        {
+            return PartySides.Parties(notes, comer).FirstOrDefault();
+        }
+
         return token.Dep is "dobj" && notes.Clauses.TryAt(token.Head, out var sent) && sent is { Passive: false, Subjects: [var sender] }
             && WordList.SendTeam.Has(sent.Lemma) && notes.Cast.AllAt(sender) is [_]
             ? PartySides.Parties(notes, sender).FirstOrDefault()

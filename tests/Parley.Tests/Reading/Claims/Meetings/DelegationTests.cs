@@ -11,6 +11,7 @@ public class DelegationTests
     [InlineData("Selim Aktan will lead the Turkish delegation.", "Turkey", "Selim Aktan", Status.Planned)]
     [InlineData("The Sudanese delegation, led by Ana Duarte, arrived in Jeddah.", "Sudan", "Ana Duarte", Status.Asserted)]
     [InlineData("The Iranian delegation, headed by Jalil Haddad, left Vienna on Thursday.", "Iran", "Jalil Haddad", Status.Asserted)]
+    [InlineData("Chad has come with a team led by Brigadier Omar Salih.", "Chad", "Omar Salih", Status.Asserted)]
     [InlineData("Russia's delegation is led by Vladimir Medin.", "Russia", "Vladimir Medin", Status.Asserted)]
     [InlineData("Jalil Haddad, who heads the Syrian delegation, said nothing on Tuesday.", "Syria", "Jalil Haddad", Status.Asserted)]
     public void Tells_the_head(string text, string party, string head, Status status)
