@@ -90,12 +90,13 @@ public static class Recorded
         }
     }
 
-    private static RecordedClaim Hand(FiledReport filed, int number, string json, ClaimStanding standing, Company company)
+    // What a person wrote is made out only here, so that here it may turn out to be damaged.
+    private static RecordedClaim Hand(FiledReport filed, int number, string json, ClaimStanding standing, Company company) => RecordFile.Guarded(() =>
     {
         var alone = ClaimsJsonReader.ReadApart(filed.Report, json);
-        var claim = alone.Claims[0];
+        var claim = alone.Claims.Count > 0 ? alone.Claims[0] : throw new FormatException("A claim written by hand is missing.");
         return New(filed, number, company.Adopt(Restated.As(claim, Id(number), claim.Matter), alone.Entities), standing);
-    }
+    });
 
     private static RecordedClaim New(FiledReport filed, int number, Claim claim, ClaimStanding standing) => new(RecordId.ClaimOf(filed.Number, number), claim, standing);
 

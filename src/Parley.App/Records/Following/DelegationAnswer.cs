@@ -12,14 +12,20 @@ internal static class DelegationAnswer
 {
     /// <param name="talks">What the record says.</param>
     /// <param name="round">Only meetings that any report numbers so; null for all.</param>
-    internal static RecordAnswer Of(RecordTalks talks, int? round) => new(
-        "delegations",
-        ["meeting", "days", "party", "head", "members", "absent", "changed", "sources"],
-        [
-            .. talks.Talks.Meetings.Where(m => round is null || IsRound(m, round.Value)).SelectMany(m => Teams(talks, m.Basis.Id).Select(t => Row(talks, m, t))),
-            .. round is null ? Teams(talks, null).Select(t => Row(talks, null, t)) : [],
-        ],
-        round is { } n ? $"No delegation to a {InWords.Ordinal(n)} round was read in these reports." : "No delegation was read in these reports.");
+    internal static RecordAnswer Of(RecordTalks talks, int? round)
+    {
+        var told = talks.Talks.Delegations.ToLookup(d => d.Meeting);
+        var teams = talks.Talks.Meetings.Select(m => (Meeting: m, Teams: Teams(told[m.Basis.Id]).ToArray())).Where(m => m.Teams.Length > 0).ToArray();
+        var earlier = Earlier(talks, teams);
+        return new(
+            "delegations",
+            ["meeting", "days", "party", "head", "members", "absent", "changed", "sources"],
+            [
+                .. teams.Where(m => round is null || IsRound(m.Meeting, round.Value)).SelectMany(m => m.Teams.Select(t => Row(talks, m.Meeting, t, earlier))),
+                .. round is null ? Teams(told[null]).Select(t => Row(talks, null, t, earlier)) : [],
+            ],
+            round is { } n ? $"No delegation to a {InWords.Ordinal(n)} round was read in these reports." : "No delegation was read in these reports.");
+    }
 
     /// <summary>The first day of a meeting; of one told to last until a day, that day; null where neither can be told.</summary>
     internal static DateOnly? First(MeetingAccount meeting) => AnswerRows.Span(meeting.Whens) switch
@@ -31,11 +37,19 @@ internal static class DelegationAnswer
     internal static bool IsRound(MeetingAccount meeting, int round) => meeting.Rounds.Any(r => r.Value == round);
 
     // All that is told of one side's team at one meeting, in one.
-    private static IEnumerable<DelegationAccount> Teams(RecordTalks talks, ItemId? meeting) => talks.Talks.Delegations.Where(d => d.Meeting == meeting)
+    private static IEnumerable<DelegationAccount> Teams(IEnumerable<DelegationAccount> told) => told
         .GroupBy(d => d.Party.Id?.Value ?? d.Party.Name, StringComparer.Ordinal)
         .Select(g => g.Aggregate((a, b) => a with { Basis = new(a.Basis.Id, [.. a.Basis.By, .. b.Basis.By], a.Basis.Because), Heads = [.. a.Heads, .. b.Heads], Members = [.. a.Members, .. b.Members], Absent = [.. a.Absent, .. b.Absent] }));
 
-    private static AnswerRow Row(RecordTalks talks, MeetingAccount? meeting, DelegationAccount team) => AnswerRows.Of(
+    // A side's teams in each series, the latest first.
+    private static ILookup<(int Series, Who Party), (DateOnly Day, DelegationAccount Team)> Earlier(RecordTalks talks, IEnumerable<(MeetingAccount Meeting, DelegationAccount[] Teams)> teams) => teams
+        .Select(m => (m.Meeting, Day: First(m.Meeting), m.Teams))
+        .Where(m => m.Day is not null)
+        .OrderByDescending(m => m.Day).ThenByDescending(m => talks.IdOf(m.Meeting.Basis.Id)!.Number)
+        .SelectMany(m => m.Teams.Select(t => (m.Meeting.Series, Day: m.Day!.Value, Team: t)))
+        .ToLookup(t => (t.Series, t.Team.Party), t => (t.Day, t.Team));
+
+    private static AnswerRow Row(RecordTalks talks, MeetingAccount? meeting, DelegationAccount team, ILookup<(int Series, Who Party), (DateOnly Day, DelegationAccount Team)> earlier) => AnswerRows.Of(
         talks,
         meeting is null ? talks.IdOf(team.Party.Id) : talks.IdOf(meeting.Basis.Id),
         team.Basis.By,
@@ -45,13 +59,12 @@ internal static class DelegationAnswer
         AnswerRows.Or(team.Heads, h => h.Name),
         AnswerRows.All(team.Members),
         AnswerRows.All(team.Absent),
-        meeting is null || Before(talks, meeting, team) is not { } before ? null : Changed(talks.IdOf(before.Meeting), before, team),
+        meeting is null || Before(meeting, team, earlier) is not { } before ? null : Changed(talks.IdOf(before.Meeting), before, team),
         AnswerRows.Sources(talks, team.Basis.By));
 
     // The nearest before by its first day; those of unknown days have none before, and are before none.
-    private static DelegationAccount? Before(RecordTalks talks, MeetingAccount meeting, DelegationAccount team) => First(meeting) is not { } day ? null
-        : talks.Talks.Meetings.Where(m => m.Series == meeting.Series && First(m) < day).OrderByDescending(First).ThenByDescending(m => talks.IdOf(m.Basis.Id)!.Number)
-            .SelectMany(m => Teams(talks, m.Basis.Id)).FirstOrDefault(t => t.Party == team.Party);
+    private static DelegationAccount? Before(MeetingAccount meeting, DelegationAccount team, ILookup<(int Series, Who Party), (DateOnly Day, DelegationAccount Team)> earlier) =>
+        First(meeting) is not { } day ? null : earlier[(meeting.Series, team.Party)].FirstOrDefault(t => t.Day < day).Team;
 
     private static string Changed(RecordId? at, DelegationAccount before, DelegationAccount now)
     {

@@ -1,0 +1,1 @@
+UPDATE decision SET body = replace(body, '\":null', '\":nul') WHERE verb = 'edit';
