@@ -52,9 +52,9 @@ internal static class Bracketed
         var known = new HashSet<string>();
         foreach (var name in names.Where(n => n.Sort is NameSort.Organization))
         {
-            if (found.Count < MostShortNames && ShortAt(text, name.Last + 1) is { } word && gazetteer.Lookup(word) is null && known.Add(word))
+            if (found.Count < MostShortNames && ShortFormBehind(text, name.Last) is >= 0 and var form && text.Tokens[form].Text is var word && gazetteer.Lookup(word) is null && known.Add(word))
             {
-                found[name.First] = [.. Enumerable.Range(name.Last + 2, text.Tokens.Count - name.Last - 2).Where(i => text.Tokens[i].Text == word)];
+                found[name.First] = [.. Enumerable.Range(form, text.Tokens.Count - form).Where(i => text.Tokens[i].Text == word)];
             }
         }
 
@@ -63,10 +63,43 @@ internal static class Bracketed
 
     /// <summary>The short name in brackets at a token, or null: capitals and figures, two to eight of them.</summary>
     internal static string? ShortAt(ParsedText text, int bracket) =>
-        bracket + 2 < text.Tokens.Count && text.Tokens[bracket].Text == "(" && text.Tokens[bracket + 2].Text == ")"
-        && text.Tokens[bracket + 1].Text is { Length: > 1 and < 9 } word && char.IsUpper(word[0]) && word.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')
-            ? word
-            : null;
+        bracket + 2 < text.Tokens.Count && text.Tokens[bracket].Text == "(" && text.Tokens[bracket + 2].Text == ")" && IsShort(text, bracket + 1) ? text.Tokens[bracket + 1].Text : null;
+
+    // "(KIM)", ", or KIM,", ", known as the KIM,", "known by its initials KIM": where the short form of a name stands behind it, or -1.
+    private static int ShortFormBehind(ParsedText text, int name)
+    {
+        if (ShortAt(text, name + 1) is not null)
+        {
+            return name + 2;
+        }
+
+        bool Is(int token, string word) => token < text.Tokens.Count && text.Lower(token) == word;
+        var at = Is(name + 1, ",") ? name + 2 : name + 1;
+        if (at == name + 2 && Is(at, "or"))
+        {
+            at++;
+        }
+        else if (Is(at, "also") && Is(at + 1, "known") || Is(at, "known"))
+        {
+            at += Is(at, "also") ? 2 : 1;
+            if (!Is(at, "as") && !Is(at, "by"))
+            {
+                return -1;
+            }
+
+            at += Is(at + 1, "its") || Is(at + 1, "their") || Is(at + 2, "initials") || Is(at + 2, "acronym") ? 3 : 1;
+        }
+        else
+        {
+            return -1;
+        }
+
+        at += Is(at, "the") ? 1 : 0;
+        return at < text.Tokens.Count && IsShort(text, at) ? at : -1;
+    }
+
+    private static bool IsShort(ParsedText text, int token) =>
+        text.Tokens[token].Text is { Length: > 1 and < 9 } word && char.IsUpper(word[0]) && word.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-');
 
     private static bool IsDay(ParsedText text, string[] words, int one, int other) =>
         (char.IsUpper(words[one][0]) && WordList.Month.Has(text.Lower(one)) && IsDayNumber(words[other])) || (IsDayNumber(words[one]) && char.IsUpper(words[other][0]) && WordList.Month.Has(text.Lower(other)));

@@ -175,9 +175,9 @@ internal sealed class References
         {
             Stand(token, _bodies.Find(token, noun, owners, IsDefinite(token)));
         }
-        else if (owners.IsEmpty && _bodies.CalledSo(token, noun) is >= 0 and var so)
+        else if ((owners.IsEmpty ? _bodies.CalledSo(token, noun) : -1) is var so && (so >= 0 ? so : Papers.Issuer(_text, _builder, token)) is >= 0 and var speaking)
         {
-            Stand(token, [so]);
+            Stand(token, [speaking]);
         }
     }
 

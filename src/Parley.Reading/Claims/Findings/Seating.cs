@@ -56,9 +56,12 @@ internal static class Seating
     {
         var text = notes.Text;
         return token >= 0 && text.Tokens[token] is { Pos: "NOUN" } noun && !notes.Cast.IsActor(token) && text.Lemma(token) is not ("group" or "rival" or "party")
-            && (WordList.Group.Has(text, token) || WordList.PeopleAtTable.Has(text.Lemma(token)) || (noun.Tag is "NN" && WordList.LocalOffice.Has(text.Lemma(token))))
+            && (WordList.Group.Has(text, token) || WordList.PeopleAtTable.Has(text.Lemma(token)) || (noun.Tag is "NN" && (WordList.LocalOffice.Has(text.Lemma(token)) || IsBody(text, token))))
             && (noun.Tag is "NNS" || text.ChildrenBy(token, "det", "poss").Any(d => text.Tokens[d].Dep is "poss" || WordList.Pointing.Has(text.Lower(d))));
     }
+
+    // "the education ministry", "the government", "the army"
+    private static bool IsBody(ParsedText text, int token) => WordList.Institution.Has(text, token) || WordList.RulingBody.Has(text.Lemma(token)) || WordList.WholeForce.Has(text.Lemma(token));
 
     // "welcomed the truce between X and Y", where the parser hung "between" under the verb.
     private static List<int> BesideVerb(ParsedText text, int noun) =>

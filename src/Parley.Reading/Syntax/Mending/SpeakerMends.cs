@@ -28,6 +28,13 @@ internal static class SpeakerMends
                 mended ??= [.. text.Tokens];
                 mended[clause] = mended[clause] with { Head = told, Dep = "ccomp" };
             }
+
+            if (DayOfSaying(text, clause) is >= 0 and var said)
+            {
+                // "said on Monday it would not attend", where the day was hung under what is said.
+                mended ??= [.. text.Tokens];
+                mended[clause] = mended[clause] with { Head = said };
+            }
         }
 
         text = mended is null ? text : new ParsedText(text.Text, [.. mended]);
@@ -53,6 +60,20 @@ internal static class SpeakerMends
         }
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // The verb of saying that a day belongs to which stands between it and the subject of what is said, but hangs under that; or -1.
+    private static int DayOfSaying(ParsedText text, int day)
+    {
+        if (text.Tokens[day] is not { Dep: "prep" or "npadvmod", Head: var told } || told < day || text.Tokens[told].Dep != "ccomp" || text.Tokens[told].Head is var said && (said >= day || !WordList.Say.Has(text, said))
+            || !(text.Tokens[day].Dep == "prep" ? text.Child(day, "pobj") is >= 0 and var named && text.Tokens[named].EntityLabel == "DATE" : text.Tokens[day].EntityLabel == "DATE")
+            || text.Child(told, "nsubj", "nsubjpass", "expl") is not (>= 0 and var subject) || text.LeftEdge(subject) != text.RightEdge(day) + 1)
+        {
+            return -1;
+        }
+
+        var before = text.LeftEdge(day) - 1;
+        return before == text.Tokens[told].Head || text.Child(text.Tokens[told].Head, "dobj", "dative") is >= 0 and var hearer && text.RightEdge(hearer) == before ? text.Tokens[told].Head : -1;
     }
 
     // "Q, chief of staff Ann Moyo said", where the office was hung under the last noun of what is said.
