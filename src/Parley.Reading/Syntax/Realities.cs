@@ -199,6 +199,12 @@ internal static class Realities
             return new(RealityKind.Negated, head);
         }
 
+        // "are likely to meet", but not "are not likely to"
+        if (token.Dep == "xcomp" && text.Lower(head) is "likely" or "expected" && text.Tokens[head] is { Dep: "acomp", Head: var be } && text.Child(be, "neg") < 0 && text.Child(head, "neg", "advmod") < 0)
+        {
+            return new(RealityKind.Hedged, head);
+        }
+
         var planned = WordList.Plan.Has(text, head) || WordList.ReadyToGo.Has(text.Lower(head));
         return new(planned && (token.Dep is "xcomp" or "ccomp" || (token.Dep is "advcl" && text.Tokens[head].Tag is "VBN")) ? RealityKind.Planned : RealityKind.Open, head);
     }

@@ -46,6 +46,12 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             return [];
         }
 
+        // "Aid groups", "rights organisations" are none of those who fight.
+        if (owners.IsEmpty && text.ChildrenBy(token, "compound", "amod", "nmod").Any(c => WordList.CivicKind.Has(text.Lower(c))))
+        {
+            return [];
+        }
+
         var kind = Kind(token);
         kind = definite && owners.IsEmpty && kind.Split(' ').All(w => WordList.Seceded.Has(w)) && Last(token, noun, owners, "") >= 0 ? "" : kind;
         if (kind.Length == 0 && owners.IsEmpty)

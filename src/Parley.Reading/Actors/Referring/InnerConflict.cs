@@ -13,7 +13,8 @@ namespace Parley.Reading.Actors.Referring;
 /// <param name="Group">The group, or -1.</param>
 internal sealed record InnerConflict(int State, int Group)
 {
-    internal static InnerConflict Find(ParsedText text, CastBuilder builder)
+    /// <summary>The conflict of a report, or none; whoever mediates is no side of it.</summary>
+    internal static InnerConflict Find(ParsedText text, CastBuilder builder, ImmutableArray<int> brokers)
     {
         for (var i = 0; i < text.Tokens.Count; i++)
         {
@@ -29,7 +30,7 @@ internal sealed record InnerConflict(int State, int Group)
             }
 
             var (government, group) = GroupAt(text, builder, other) >= 0 ? (one, other) : (other, one);
-            if (GroupAt(text, builder, group) is >= 0 and var rebel && GroupAt(text, builder, government) < 0 && StateOf(text, builder, government) is >= 0 and var state)
+            if (GroupAt(text, builder, group) is >= 0 and var rebel && GroupAt(text, builder, government) < 0 && StateOf(text, builder, government, brokers) is >= 0 and var state)
             {
                 return new(state, rebel);
             }
@@ -37,7 +38,7 @@ internal sealed record InnerConflict(int State, int Group)
 
         var rebels = Enumerable.Range(0, text.Tokens.Count).Any(i => text.Lemma(i) is "rebel" or "guerrilla" or "insurgent");
         var groups = builder.Mentions.Where(m => IsGroup(builder, m.First)).GroupBy(m => m.Actor).Where(g => g.Count() > 1).Select(g => g.Key).Take(2).ToList();
-        return rebels && groups.Count == 1 ? new(FirstState(text, builder), groups[0]) : new(-1, -1);
+        return rebels && groups.Count == 1 ? new(FirstState(text, builder, brokers), groups[0]) : new(-1, -1);
     }
 
     /// <summary>Whose a thing is, by its words; "the insurgent delegation" and "government negotiators" are the group's and the state's, where nobody else is named.</summary>
@@ -82,7 +83,7 @@ internal sealed record InnerConflict(int State, int Group)
         builder.One(token) is >= 0 and var actor && builder.Actors[actor] is { Country: null, Type: EntityType.Party or EntityType.Organization } body
         && builder.ByKey("body:" + body.Name) != actor;
 
-    private static int StateOf(ParsedText text, CastBuilder builder, int token)
+    private static int StateOf(ParsedText text, CastBuilder builder, int token, ImmutableArray<int> brokers)
     {
         var named = builder.One(token);
         if (named >= 0 && IsState(builder, named))
@@ -101,14 +102,14 @@ internal sealed record InnerConflict(int State, int Group)
         }
 
         // "the government and the FARC": of the state named first.
-        return FirstState(text, builder);
+        return FirstState(text, builder, brokers);
     }
 
     private static bool IsState(CastBuilder builder, int actor) => builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 
     // The state named first, but not as the place where somebody meets: "in Oslo, Norway", "resumed in Kenya".
-    private static int FirstState(ParsedText text, CastBuilder builder) =>
-        builder.Mentions.Where(m => IsState(builder, m.Actor) && !IsVenue(text, m)).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
+    private static int FirstState(ParsedText text, CastBuilder builder, ImmutableArray<int> brokers) =>
+        builder.Mentions.Where(m => IsState(builder, m.Actor) && !IsVenue(text, m) && !brokers.Contains(m.Actor)).OrderBy(m => m.First).Select(m => m.Actor).FirstOrDefault(-1);
 
     private static bool IsVenue(ParsedText text, Mention mention)
     {

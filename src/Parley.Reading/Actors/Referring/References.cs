@@ -32,8 +32,8 @@ internal sealed class References
         _remembered = new(text, builder);
         _groups = new(text, builder, _remembered);
         _bodies = new(text, builder, _remembered, _groups);
-        _inner = InnerConflict.Find(text, builder);
         _main = new(text, builder, _titles);
+        _inner = InnerConflict.Find(text, builder, [.. _main.Brokers]);
         if (_inner.Group >= 0 && builder.Actors[_inner.Group].Group.Length == 0)
         {
             builder.Become(_inner.Group, EntityType.Party, null, "rebel");
@@ -205,7 +205,7 @@ internal sealed class References
         if (_main.HowMany(token, noun, IsDefinite(token)) is >= 0 and var many)
         {
             Stand(token, _main.Of(token, many, _inner));
-            return true;
+            return !_builder.At(token).IsEmpty || noun is not "leader";
         }
 
         return false;

@@ -33,10 +33,6 @@ internal static class IncidentClaims
         return notes.With(found);
     }
 
-    // "fuel tanks" are none.
-    private static bool IsWeapon(ParsedText text, int word) =>
-        WordList.Weapon.Has(text, word) && !(text.Lemma(word) == "tank" && text.ChildrenBy(word, "compound", "nmod").Any(c => WordList.HeldInTanks.Has(text, c)));
-
     // "a drone attack that set a depot ablaze", "clashes broke out, leaving 30 dead": told with the attack.
     private static bool IsToldAbove(Notebook notes, Clause clause) =>
         (notes.Text.Tokens[clause.Verb] is { Dep: "advcl", Tag: "VBG", Head: var main } && notes.Clauses.TryAt(main, out var outer) && EventOf(notes, outer) is var (same, _) && clause.Subjects.Contains(same))
@@ -44,7 +40,7 @@ internal static class IncidentClaims
 
     private static Finding? OfVerb(Notebook notes, Clause clause)
     {
-        if (!IsForce(notes, clause))
+        if (!ForceVerbs.IsForce(notes, clause))
         {
             return null;
         }
@@ -52,51 +48,6 @@ internal static class IncidentClaims
         var actor = Actor(notes, clause) ?? (ToldTogether.Cause(notes, clause) is >= 0 and var attack ? Actor(notes, notes.Clauses.At(attack)!) : null);
         return Make(notes, clause, actor, Target(notes, clause), clause.Verb, ReadingRule.ViolentVerb.By($"“{clause.Lemma}”"));
     }
-
-    /// <summary>Whether a clause tells by its verb of force used or harm done.</summary>
-    internal static bool IsForce(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        var coerced = Coercion.IsTold(text, clause);
-        if (!coerced && !WordList.Violent.Has(clause.Lemma) && !WordList.ViolentWithHarm.Has(clause.Lemma) || !Realities.OfForce(notes.Clauses, clause).IsReal)
-        {
-            return false;
-        }
-
-        if (coerced)
-        {
-            return true;
-        }
-
-        // "is set to come online", "was set for Friday" set nothing on fire; who storms out attacks nobody.
-        if (clause.Lemma is "set" && (text.Child(clause.Verb, "xcomp") >= 0 || text.PrepositionObject(clause.Verb, "for") >= 0) || (clause.Lemma is "storm" && text.Lower(Math.Min(clause.Verb + 1, text.Tokens.Count - 1)) is "out" or "off"))
-        {
-            return false;
-        }
-
-        // "regions hit by the war" tells of no attack.
-        if (clause is { Passive: true, Subjects: [var agent] } && WordList.Hardship.Has(notes.Text.Lemma(agent)))
-        {
-            return false;
-        }
-
-        // "armed groups launched talks": what is launched is no attack, whoever launches it.
-        if (WordList.ViolentWithHarm.Has(clause.Lemma) && (!HasHarm(notes, clause) || clause.Objects.Any(o => IsPeaceful(text, o))))
-        {
-            return false;
-        }
-
-        // "dropped its demand" is no attack.
-        if (clause.Lemma is "drop" && !clause.Objects.Any(o => IsWeapon(text, o)))
-        {
-            return false;
-        }
-
-        return !(clause.Lemma is "fight" && clause.Subjects.Count == 0 && clause.Objects.Count == 0 || (clause.Lemma is "claim" && !clause.Objects.Any(o => text.Lemma(o) is "life")));
-    }
-
-    private static bool IsPeaceful(ParsedText text, int thing) =>
-        !WordList.EventNoun.Has(text, thing) && !IsWeapon(text, thing) && (WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || WordList.Proposal.Has(text, thing));
 
     // "Fighting has resumed", "attacks continued", "a drone attack that set ablaze ...", "violence broke out"
     private static Finding? OfEvent(Notebook notes, Clause clause)
@@ -111,7 +62,7 @@ internal static class IncidentClaims
         var made = Make(notes, clause, actor ?? one, other, noun, ReadingRule.ViolentEvent.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"));
 
         // The day of a report is not that of what it reports.
-        made = clause.Lemma == "report" ? made with { When = Circumstances.When(notes, noun) } : made;
+        made = clause.Lemma == "report" ? made with { When = Circumstances.When(notes, noun) ?? (made.When is { } span && span.From != span.To ? span : null) } : made;
         return text.ChildrenBy(noun, "relcl").Select(r => notes.Clauses.At(r)).FirstOrDefault(r => r is not null && (WordList.Violent.Has(r.Lemma) || WordList.ViolentWithHarm.Has(r.Lemma)) && Realities.OfForce(notes.Clauses, r).IsReal) is { } harm
             ? made with { Matter = WithHarm(notes, (Matter.Incident)made.Matter, noun, harm), Place = made.Place ?? Circumstances.Place(notes, [harm.Verb, .. harm.Objects]) ?? Circumstances.PlaceBelow(notes, harm.Verb) }
             : made;
@@ -149,6 +100,12 @@ internal static class IncidentClaims
         var thing = clause.Objects.FirstOrDefault(o => WordList.EventNoun.Has(text, o) && text.Tokens[o].Pos == "NOUN" && text.Lemma(o) is not ("conflict" or "war"), -1);
         if (subject >= 0 && !clause.Passive && WordList.ComeAbout.Has(clause.Lemma))
         {
+            // "the largest exchange since the war began": only from when.
+            if (text.Tokens[clause.Verb].Dep is "advcl" && text.Child(clause.Verb, "mark") is >= 0 and var mark && text.Lower(mark) is "since" or "before" or "until")
+            {
+                return null;
+            }
+
             return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : (subject, NounOwner(notes, subject));
         }
 
@@ -177,22 +134,6 @@ internal static class IncidentClaims
         }
 
         return owner >= 0 && notes.Cast.IsActor(owner) ? notes.Cast.Slots(text, owner).First() : null;
-    }
-
-    /// <summary>Whether a clause names a weapon, an act of force or those who use it.</summary>
-    internal static bool HasHarm(Notebook notes, Clause clause)
-    {
-        var text = notes.Text;
-        for (var i = text.LeftEdge(clause.Verb); i <= text.RightEdge(clause.Verb); i++)
-        {
-            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && (IsWeapon(text, i) || WordList.HarmNoun.Has(text, i) || WordList.Force.Has(text, i))
-                && i != clause.Verb)
-            {
-                return true;
-            }
-        }
-
-        return clause.Objects.Any(o => WordList.EventNoun.Has(text, o)) || clause.Subjects.Any(s => WordList.EventNoun.Has(text, s) || WordList.Force.Has(text, s) || WordList.Group.Has(text, s));
     }
 
     private static EntitySlot? Actor(Notebook notes, Clause clause)
@@ -259,7 +200,7 @@ internal static class IncidentClaims
 
         foreach (var thing in clause.Objects)
         {
-            if (!IsWeapon(text, thing) && !WordList.EventNoun.Has(text, thing))
+            if (!ForceVerbs.IsWeapon(text, thing) && !WordList.EventNoun.Has(text, thing))
             {
                 return Whole(notes, NameBeside(notes, thing) is >= 0 and var named ? named : thing);
             }
@@ -310,7 +251,7 @@ internal static class IncidentClaims
     // How many were hit is told with the verb, not with what came before or after it; sides are not counted.
     private static bool IsOwnCount(ParsedText text, int verb, int counted)
     {
-        if (WordList.OppositeNumber.Has(text, counted))
+        if (WordList.OppositeNumber.Has(text, counted) || text.Lemma(counted) is "front" or "occasion" or "area")
         {
             return false;
         }
@@ -380,7 +321,7 @@ internal static class IncidentClaims
     {
         for (var i = from; i <= to; i++)
         {
-            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && IsWeapon(text, i) && (text.Lemma(i) is not "shell" || text.Tokens[i].Pos == "NOUN"))
+            if (text.Tokens[i].Pos is "NOUN" or "PROPN" && ForceVerbs.IsWeapon(text, i) && (text.Lemma(i) is not "shell" || text.Tokens[i].Pos == "NOUN"))
             {
                 var phrase = text.NounPhrase(i, withComplement: false);
                 var first = phrase.First;

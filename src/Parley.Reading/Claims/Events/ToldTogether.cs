@@ -22,7 +22,7 @@ internal static class ToldTogether
 
         return text.ChildrenBy(harm.Verb, "advcl").FirstOrDefault(
             v => text.Child(v, "advmod", "mark") is >= 0 and var when && text.Lower(when) is "when" or "as" or "after" && notes.Clauses.TryAt(v, out var attack)
-                && (WordList.Violent.Has(attack.Lemma) || (WordList.ViolentWithHarm.Has(attack.Lemma) && IncidentClaims.HasHarm(notes, attack))) && Realities.OfForce(notes.Clauses, attack).IsReal, -1);
+                && (WordList.Violent.Has(attack.Lemma) || (WordList.ViolentWithHarm.Has(attack.Lemma) && ForceVerbs.HasHarm(notes, attack))) && Realities.OfForce(notes.Clauses, attack).IsReal, -1);
     }
 
     internal static bool IsSecondHarm(Notebook notes, Clause clause)
@@ -37,7 +37,7 @@ internal static class ToldTogether
         }
 
         // "shelled the town, killing 12 people": what the attack did is told with it.
-        if (token is { Dep: "advcl", Tag: "VBG" } && WordList.HarmDone.Has(clause.Lemma) && notes.Clauses.TryAt(token.Head, out var attack) && IncidentClaims.IsForce(notes, attack))
+        if (token is { Dep: "advcl", Tag: "VBG" } && WordList.HarmDone.Has(clause.Lemma) && notes.Clauses.TryAt(token.Head, out var attack) && ForceVerbs.IsForce(notes, attack))
         {
             return true;
         }

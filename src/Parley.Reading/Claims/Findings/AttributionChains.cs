@@ -23,10 +23,14 @@ internal static class AttributionChains
             .Take(MostLinks)
             .Select(u => (Said: u, Link: Link(notes, u)))
             .DistinctBy(l => l.Link.Source.Entity?.Value ?? l.Link.Source.Text)
-            .OrderBy(l => l.Said.Depth)
+            .OrderBy(l => IsPassedOn(l.Said, covering) ? -1 : l.Said.Depth)
             .Select(l => l.Link);
         return [.. links];
     }
+
+    // "According to the ministry, the sides will meet, Reuters reported": what is according to one is what the other reports.
+    private static bool IsPassedOn(Utterance said, IEnumerable<Utterance> all) =>
+        said.Words == "according to" && all.Any(u => u != said && u.Words != "according to" && u.From <= said.Cue && said.Cue <= u.To && u.Cue > said.To - 3);
 
     /// <summary>The innermost utterance whose main clause holds the verb.</summary>
     internal static Utterance? Innermost(Notebook notes, int verb) =>

@@ -22,10 +22,44 @@ internal static class MeetingCourse
             return (!clause.Negated, Inner(notes, due));
         }
 
-        return Inner(notes, clause.Verb) is [var ahead] && text.Tokens[ahead].Tag == "VB" && text.HasTo(ahead) && notes.Clauses.TryAt(ahead, out var coming)
+        // "were to begin", "were to have begun"
+        return Inner(notes, clause.Verb) is [var ahead] && text.HasTo(ahead) && (text.Tokens[ahead].Tag == "VB" || text.ChildrenBy(ahead, "aux").Any(a => text.Lower(a) == "have")) && notes.Clauses.TryAt(ahead, out var coming)
             && (WordList.Begin.Has(coming.Lemma) || WordList.Hold.Has(coming.Lemma))
             ? (!clause.Negated, [ahead])
             : null;
+    }
+
+    /// <summary>
+    /// What became of talks that were to be: "were to begin on May 2, but never took place", "but both dates slipped", "but were called off"; null where the
+    /// verbs joined to the one that lies ahead do not tell.
+    /// </summary>
+    internal static Status? CameToNothing(Notebook notes, Clause clause, int[] inner)
+    {
+        foreach (var verb in inner.Prepend(clause.Verb).SelectMany(v => notes.Text.Conjuncts(v)).Where(v => v > clause.Verb && v != inner.FirstOrDefault(-1)))
+        {
+            if (!notes.Clauses.TryAt(verb, out var told) || told.Modal.Length > 0)
+            {
+                continue;
+            }
+
+            var lemma = MeetingVerbs.Deed(notes.Text, told);
+            if (WordList.Postpone.Has(lemma) || (lemma is "slip" or "pass" && told.Subjects.Any(s => notes.Text.Lemma(s) is "date" or "deadline" or "day")))
+            {
+                return Status.Postponed;
+            }
+
+            if (WordList.Cancel.Has(lemma))
+            {
+                return Status.Cancelled;
+            }
+
+            if (told.Negated && (WordList.Begin.Has(lemma) || WordList.Hold.Has(lemma)) && !told.Subjects.Any(notes.Cast.IsActor))
+            {
+                return Status.Denied;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"collapsed", "was suspended", "ended": talks that are over or broken off.</summary>

@@ -184,7 +184,7 @@ internal static class MeetingStatus
         var lemma = MeetingVerbs.Deed(notes.Text, clause);
         if (MeetingCourse.Ahead(notes, clause) is var (lies, inner))
         {
-            return lies ? new Judged(Status.Planned, clause, inner, false, ReadingRule.TalksWithVerb, why) : null;
+            return lies ? new Judged(MeetingCourse.CameToNothing(notes, clause, inner) ?? Status.Planned, clause, inner, false, ReadingRule.TalksWithVerb, why) : null;
         }
 
         if (WordList.Mediate.Has(lemma))
@@ -276,6 +276,12 @@ internal static class MeetingStatus
                 if (above >= 0 && notes.Clauses.TryAt(above, out var governing) && (WordList.Postpone.Has(governing.Lemma) || WordList.Cancel.Has(governing.Lemma)))
                 {
                     return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, ReadingRule.TalksModified, $" with “{governing.Lemma}”");
+                }
+
+                // "A round planned for Monday never happened."
+                if (above >= 0 && notes.Clauses.TryAt(above, out var missing) && missing is { Negated: true, Modal: "" } && MeetingVerbs.Deed(text, missing) is var deed && (WordList.Begin.Has(deed) || WordList.Hold.Has(deed)) && IsSubject(text, missing, noun))
+                {
+                    return new Judged(Status.Denied, missing, [child], false, ReadingRule.TalksModified, $" with “{missing.Lemma}”");
                 }
 
                 // "A session scheduled for May failed to take place."

@@ -45,6 +45,12 @@ internal static class MeetingVerbs
             return [];
         }
 
+        if (WordList.Assemble.Has(clause.Lemma) && (others.Count > 0 || !FaceEachOther(notes, clause.Subjects)))
+        {
+            // "Protesters gathered in Oslo": no two sides.
+            return [];
+        }
+
         if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects))
             || (bound < 0 ? Realities.OfOccasion(notes.Clauses, clause).Status : Status.Planned) is not { } status)
         {
@@ -79,6 +85,13 @@ internal static class MeetingVerbs
         }
 
         return SeparateMeetings.Of(notes, clause.Verb, others, made).Select(m => (m, occasion));
+    }
+
+    // Whether there are two sides among those who come together, or "the sides" do.
+    private static bool FaceEachOther(Notebook notes, Seq<int> subjects)
+    {
+        List<int> all = [.. subjects.SelectMany(s => MeetingParts.Each(notes, s))];
+        return PartySides.Distinct(all.SelectMany(s => PartySides.Parties(notes, s))).Count + all.Count(s => Seating.SitsUnnamed(notes, s)) > 1 || (subjects is [var sides] && WordList.SideOfTwo.Has(notes.Text.Lemma(sides)) && notes.Text.Tokens[sides].Tag is "NNS");
     }
 
     // "The two parties met with Commissioner Moore": who they are the report has not said, and whoever met them is not the other.

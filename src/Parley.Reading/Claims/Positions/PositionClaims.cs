@@ -89,6 +89,12 @@ internal static class PositionClaims
             (stance, content) = (Stance.Rejects, (filled.Head, content.Last));
         }
 
+        // "decided to attend", "renewed the mandate": done, and no stance.
+        if (clause.Lemma is "decide" && stance == Stance.Offers || clause is { Lemma: "renew", Negated: false })
+        {
+            return null;
+        }
+
         stance = stance == Stance.Offers && notes.Text.Child(clause.Verb, "xcomp") is >= 0 and var deed && IsForce(notes.Text, deed) && !Retractions.IsNegated(notes.Text, deed) ? Stance.Threatens : stance;
         if (clause.Negated)
         {
@@ -222,7 +228,7 @@ internal static class PositionClaims
         toward = toward >= 0 ? toward : owner >= 0 ? owner : PositionTowards.Counterpart(notes, stance, content);
         foreach (var holder in PositionHolders.Of(notes, clause))
         {
-            var slot = toward >= 0 && notes.Cast.AllAt(toward).Length > 0 ? notes.Cast.Slots(text, toward).First() : null;
+            var slot = toward >= 0 && notes.Cast.AllAt(toward).Length == 1 ? notes.Cast.Slots(text, toward).First() : null;
             found.Add(new Finding(
                 clause.Verb,
                 new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || slot.Entity == holder.Entity ? null : slot, parts),

@@ -35,6 +35,12 @@ internal static class OutlookClaims
             "fear" or "worry" => Direction.Doubtful,
             _ => null,
         };
+        // "It is hoped that ..."
+        if (direction is { } wide && clause is { Passive: true, Negated: false } && text.Child(clause.Verb, "nsubjpass", "expl") is >= 0 and var it && text.Lower(it) == "it" && text.Child(clause.Verb, "ccomp") is >= 0 and var awaited && AboutTalks(text, text.LeftEdge(awaited), text.RightEdge(awaited)) && Realities.OfStance(notes.Clauses, clause).IsReal)
+        {
+            return Make(notes, clause, SpeakerSlot(notes, clause.Verb), wide, text.Whole(awaited, clause.Verb), ReadingRule.Hope.By($"“{clause.Lemma}”"));
+        }
+
         if (direction is null || clause.Subjects.Count == 0 || text.Child(clause.Verb, "xcomp", "ccomp", "prep") is not (>= 0 and var content) || !Realities.OfStance(notes.Clauses, clause).IsReal)
         {
             return null;
@@ -181,6 +187,12 @@ internal static class OutlookClaims
         var hopeful = WordList.Hopeful.Has(text.Lower(word));
         var doubtful = WordList.Doubtful.Has(text.Lower(word)) || (text.Lower(word) is "low" or "faint" or "dashed" && clause.Subjects.Any(s => WordList.HopeNoun.Has(text, s))) || WordList.DoubtfulNoun.Has(text.Lemma(word));
         if (!hopeful && !doubtful)
+        {
+            return null;
+        }
+
+        // "are likely to meet next week": whether they will is no view of how it goes.
+        if (text.Lower(word) is "likely" or "unlikely" && text.Child(word, "xcomp") is >= 0 and var coming && (WordList.Meet.Has(text.Lemma(coming)) || WordList.TreatTogether.Has(text.Lemma(coming)) || WordList.GoThere.Has(text.Lemma(coming)) || WordList.TakePart.Has(text.Lemma(coming))))
         {
             return null;
         }

@@ -96,7 +96,7 @@ internal static class StatementClaims
             return null;
         }
 
-        to = BeforeDenial(text, from, BeforeSource(notes, from, to));
+        to = BeforeOther(text, said.Cue, from, BeforeDenial(text, from, BeforeSource(notes, from, to)));
         if (said.Content >= from && said.Content <= to && said.Cue < from && text.Tokens[said.Content].Pos is "NOUN" or "PROPN" or "ADJ" && text.Child(said.Content, "cop") < 0 && WordList.NamingVerb.Has(text.Lemma(said.Cue)))
         {
             // "declared them terrorists": the verb belongs to what stands alone.
@@ -205,6 +205,20 @@ internal static class StatementClaims
         return to;
     }
 
+    // "Chad denied it, while Niger says it is so": what another does or says meanwhile is no part of what is said.
+    private static int BeforeOther(ParsedText text, int cue, int from, int to)
+    {
+        for (var i = from + 2; i + 2 < to; i++)
+        {
+            if (text.Tokens[i].Text == "," && text.Lower(i + 1) is "while" or "whereas" && text.Tokens[i + 1] is { Dep: "mark", Head: var other } && text.Child(other, "nsubj", "nsubjpass") >= 0 && (text.Tokens[other].Head == cue || WordList.Say.Has(text, other)))
+            {
+                return i - 1;
+            }
+        }
+
+        return to;
+    }
+
     // "said, citing sources, that ...": the source is a link of the chain and no part of what is said.
     private static int AfterSource(ParsedText text, int from, int to)
     {
@@ -249,7 +263,7 @@ internal static class StatementClaims
         }
 
         var sentence = text.SentenceOf(clause.Verb);
-        var (start, end) = text.Characters(clause.Verb, BeforeDenial(text, clause.Verb, BeforeSource(notes, clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last))));
+        var (start, end) = text.Characters(clause.Verb, BeforeOther(text, clause.Verb, clause.Verb, BeforeDenial(text, clause.Verb, BeforeSource(notes, clause.Verb, Math.Min(text.RightEdge(clause.Verb), sentence.Last)))));
         return new Finding(
             clause.Verb,
             new Matter.Statement(Speakers.Slot(text, notes.Cast, clause.Subjects[0]), Passage.In(text.Text, start, end)),
