@@ -185,7 +185,7 @@ internal static class Realities
     {
         var text = clauses.Text;
         return token.Dep is "pcomp" ? new(WordList.AtSomeTime.Has(text.Lower(token.Head)) ? RealityKind.Real : RealityKind.Open, token.Head)
-            : token.Dep is "advcl" && token.Head < token.Index && text.Child(token.Index, "mark", "nsubj") < 0 && text.Tokens[token.Index - 1].Text is ","
+            : token.Dep is "advcl" && token.Head < token.Index && text.Child(token.Index, "mark", "nsubj") < 0 && (text.Tokens[token.Index - 1].Text is "," || text.Lemma(token.Head) is "be" && text.PrepositionObject(token.Head, "in", "at") >= 0)
                 && clauses.TryAt(token.Head, out var with) && text.Tokens[with.Verb].Tag is "VBD" && !with.Negated ? OfOccasion(clauses, with)
             : null;
     }
@@ -353,6 +353,7 @@ internal static class Realities
     internal static Reality OfSigning(Clause governing, int signing) =>
         // "demanded the signing of", "makes the signing conditional on": whoever does something with a signing does not say that it took place, unless he hails it.
         governing.Objects.Contains(signing) && !governing.Passive && !WordList.TellOfEvent.Has(governing.Lemma) ? new(RealityKind.Open, governing.Verb)
+        : governing.Modal is "must" or "should" or "ought" or "can" or "may" ? new(RealityKind.Wanted, governing.ModalAt)
         : governing.Tense == Tense.Future || WordList.Plan.Has(governing.Lemma) ? new(RealityKind.Planned, governing.Verb)
         : governing.Negated ? new(RealityKind.Negated, governing.NegatedBy)
         : WordList.Cancel.Has(governing.Lemma) ? new(RealityKind.Negated, governing.Verb)

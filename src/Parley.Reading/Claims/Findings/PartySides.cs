@@ -45,7 +45,7 @@ internal static class PartySides
     {
         foreach (var title in notes.TitlesOf[person])
         {
-            if (title.Of >= 0 && !title.IsToCome(notes.Text) && notes.Cast.At(title.Of) is { } of && SideOf(notes, of, title.Of) is { } side)
+            if (title.Of >= 0 && !title.IsToCome(notes.Text) && !WordList.EndedOffice.Has(notes.Text.Lower(title.First)) && notes.Cast.At(title.Of) is { } of && SideOf(notes, of, title.Of) is { } side)
             {
                 return side;
             }

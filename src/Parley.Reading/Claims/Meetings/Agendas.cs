@@ -24,6 +24,13 @@ internal static class Agendas
             found.AddRange(OfNoun(notes, noun));
         }
 
+        // "resumed a round of talks in Rome on exchanging prisoners", where the parser hung the matter under the verb.
+        if (found.Count == 0 && text.Tokens[trigger] is { Dep: "dobj", Head: var held } && text.ChildrenBy(held, "prep").FirstOrDefault(p => p > trigger && text.Lower(p) is "on" or "about" or "over", -1) is >= 0 and var about && text.Child(about, "pobj", "pcomp") is >= 0 and var matter
+            && text.Tokens[matter].EntityLabel is not ("DATE" or "TIME" or "GPE" or "FAC" or "LOC") && !WordList.Weekday.Has(text.Lower(matter)) && !notes.Cast.IsActor(matter))
+        {
+            found.AddRange(Items(notes, matter));
+        }
+
         // "met to discuss borders": what they met for.
         var purposes = trigger >= 0 && text.IsVerb(trigger) ? text.ChildrenBy(trigger, "advcl", "xcomp").Where(c => c > trigger && text.HasTo(c)) : [];
         foreach (var head in heads.Where(text.IsVerb).Concat(purposes).Distinct())

@@ -47,7 +47,7 @@ internal static class DelegationClaims
         foreach (var team in clause.Objects)
         {
             if (IsTeam(notes.Text, team) && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head
-                && (Party(notes, team) ?? (notes.Cast.IsActor(team) ? null : PersonParty(notes, clause.Subjects[0]))) is { } party)
+                && (Party(notes, team) ?? (notes.Cast.IsActor(team) ? null : PersonParty(notes, clause.Subjects[0]) ?? Unnamed(notes, team))) is { } party)
             {
                 // "is led by Moyo and Hall": the second one is in it too.
                 Seq<EntitySlot> beside = notes.Text.Tokens[team].Tag is "NNS" ? [] : [.. clause.Subjects.Skip(1).Select(s => Person(notes, s)).OfType<EntitySlot>().Where(p => p.Entity != head.Entity)];
@@ -299,6 +299,10 @@ internal static class DelegationClaims
             ? PartySides.Parties(notes, sender).FirstOrDefault()
             : null;
     }
+
+    // "the government delegation", "the rebel team": of a side that the report does not name.
+    private static EntitySlot? Unnamed(Notebook notes, int team) =>
+        notes.Text.ChildrenBy(team, "compound", "amod", "nmod").Any(c => WordList.RulingBody.Has(notes.Text.Lemma(c)) || WordList.FightingGroup.Has(notes.Text.Lemma(c)) || notes.Text.Lemma(c) is "opposition") ? notes.Cast.Slot(notes.Text, team) : null;
 
     private static EntitySlot? PersonParty(Notebook notes, int person) =>
         notes.Cast.At(person) is { } actor ? PartySides.OfPerson(notes, actor.Number) : null;

@@ -292,6 +292,12 @@ internal static class MeetingStatus
 
             if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))
             {
+                // "The talks, convened by Chad, will be the first": they are yet to be.
+                if (text.Governor(noun) is { Verb: >= 0 and var coming, Preposition: "" } && notes.Clauses.TryAt(coming, out var ahead) && ahead is { Lemma: "be", Tense: Tense.Future } && IsSubject(text, ahead, noun))
+                {
+                    return new Judged(Status.Planned, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+                }
+
                 return new Judged(Status.Asserted, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
             }
 

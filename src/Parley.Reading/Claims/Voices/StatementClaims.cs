@@ -232,6 +232,11 @@ internal static class StatementClaims
             return from + 1;
         }
 
+        if (text.Lower(from) is "according" && Enumerable.Range(from, Math.Min(12, to - from)).FirstOrDefault(i => text.Tokens[i].Text == ",", -1) is >= 0 and var told)
+        {
+            return told + 1;
+        }
+
         if (text.Lower(from) is not ("citing" or "quoting"))
         {
             return from;

@@ -38,7 +38,7 @@ internal static class SpeakerMends
         }
 
         text = mended is null ? text : new ParsedText(text.Text, [.. mended]);
-        text = Offices(Unnamed(text));
+        text = Lists(Offices(Unnamed(text)));
         mended = null;
         for (var verb = 4; verb < text.Tokens.Count; verb++)
         {
@@ -92,6 +92,38 @@ internal static class SpeakerMends
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
     }
+
+    // "The minister of Chad Idriss Moro, the minister of Niger Salou Bako and the minister of Mali Amadou Keita met", where each was hung under the name before as
+    // what he is; and "in Oslo, a senior adviser at the Institute said", where the adviser was.
+    private static ParsedText Lists(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 3; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i] is not { Dep: "appos", Head: var name } || name > i || text.LeftEdge(i) is var edge && text.Tokens[edge - 1].Text is not "," || !(WordList.Office.Has(text, i) || WordList.UnnamedSource.Has(text.Lemma(i))))
+            {
+                continue;
+            }
+
+            var end = text.RightEdge(i) + 1;
+            if (text.Tokens[name] is { Dep: "pobj", Head: var of } && text.Lower(of) == "of" && text.Tokens[of].Head is var office && WordList.Office.Has(text, office) && text.Child(i, "cc") > i && NamesOwn(text, i))
+            {
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Head = office, Dep = "conj" };
+            }
+            else if (end < text.Tokens.Count && text.Tokens[end].Tag is "VBD" or "VBZ" && WordList.Say.Has(text, end) && text.Child(end, "nsubj", "nsubjpass") < 0 && text.Child(end, "ccomp") >= 0 && text.Tokens[name].EntityLabel is not "PERSON" && text.IsUnder(name, end))
+            {
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Head = end, Dep = "nsubj" };
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // "the minister of Niger Salou Bako": whose own name stands in it, behind the state.
+    private static bool NamesOwn(ParsedText text, int office) =>
+        text.PrepositionObject(office, "of") is >= 0 and var named && text.Tokens[named] is { Pos: "PROPN", EntityLabel: not "GPE" } && text.ChildrenBy(named, "compound").Any(c => c < named);
 
     // The last word of the name that begins at a word; or -1.
     private static int Name(ParsedText text, int first)

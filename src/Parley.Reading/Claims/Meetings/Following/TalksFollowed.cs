@@ -113,7 +113,7 @@ internal sealed class TalksFollowed
             return null;
         }
 
-        var fit = _all.Where(t => own.All(o => t.IsBetween([o]) || t.IsMediatedBy(o))).ToList();
+        var fit = _all.Where(t => own.All(o => t.IsBetween([o]) || t.IsMediatedBy(o)) && (own.Any(IsBroker) || !IsCallOfBroker(t))).ToList();
         if (mention.Found.Place is { } place && fit.LastOrDefault(t => t.IsAt(place)) is { } there)
         {
             return there;
@@ -137,6 +137,11 @@ internal sealed class TalksFollowed
 
         return _main is not null && fit.Contains(_main) ? _main : fit.LastOrDefault();
     }
+
+    // "The UN envoy met Egypt's minister", in a report on talks that the UN brokers: they are none of what "the session" is of.
+    private bool IsCallOfBroker(TalksBetween talks) => talks.First?.Found.Warrant.Rule == ReadingRule.MeetingVerb && talks.Parties.Any(IsBroker);
+
+    private bool IsBroker(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { } actor && _notes.Cast.Brokers.Contains(actor.Number);
 
     // "Talks resumed on Sunday. The talks between X and Y ...", "wrapped up the talks, saying the sides will meet again": whose they were is told next.
     private Seq<EntitySlot> Ahead(List<TalksMention> mentions, int at) =>
