@@ -27,6 +27,12 @@ internal static class Speakers
             return text.Tokens[announced].Head;
         }
 
+        // "The agency cited Holm as stressing its value, arguing that ...": who is cited argues.
+        if (token is { Tag: "VBG", Dep: "advcl", Head: var citing } && text.Lemma(citing) is "cite" or "quote" && text.Child(citing, "dobj") is >= 0 and var cited && text.ChildrenBy(citing, "prep").Any(p => text.Lower(p) == "as") && text.Child(verb, "nsubj") < 0)
+        {
+            return cited;
+        }
+
         var subject = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;
 
         // "He said there was trust, adding ...", "Holm warned that any raid would be met, saying ...": whoever said the one says the other.

@@ -55,6 +55,10 @@ internal sealed class Turns
                 last = own;
                 Widen(all, own, quotation);
             }
+            else if (HasSource(quotation))
+            {
+                last = null;
+            }
             else if (Stands(quotation))
             {
                 var speaker = before is not null && last is not null && GoesOn(before, quotation, last) ? last : Preceding(quotation);
@@ -69,6 +73,10 @@ internal sealed class Turns
 
         return all;
     }
+
+    // "“Q,” according to a statement issued by the ministry": it has its source beside it, and goes on with nobody's words.
+    private bool HasSource(Quotation quotation) =>
+        _said.Exists(u => u.Words == "according to" && u.Cue > quotation.Last && u.Cue <= quotation.Last + 3 && u.From <= quotation.First);
 
     private static void Widen(List<Utterance> all, Utterance own, Quotation quotation)
     {

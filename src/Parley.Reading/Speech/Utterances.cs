@@ -84,6 +84,12 @@ internal static class Utterances
             return null;
         }
 
+        // "those who say that the vote was stolen": whoever they are, their words are only told to say who is meant.
+        if (text.Tokens[verb] is { Dep: "relcl", Head: var meant } && meant == speaker && text.Lower(speaker) is "those" or "anyone" or "everyone")
+        {
+            return null;
+        }
+
         if (Speakers.IsWritten(text, speaker))
         {
             // "The accord says that the rebels will disarm": a paper that sides have made is no speaker.
@@ -202,6 +208,13 @@ internal static class Utterances
             }
 
             return new Utterance(verb, text.Tokens[verb].Text, cited, sentence.First, text.LeftEdge(verb) > sentence.First ? text.LeftEdge(verb) - 1 : sentence.Last, -1, null, null, -1);
+        }
+
+        // "“Q,” Holm was quoted as saying": what stands before.
+        if (clause.Passive && text.Child(verb, "nsubjpass") is >= 0 and var heard && text.Child(verb, "ccomp") is >= 0 and var words && words < heard && text.ChildrenBy(verb, "prep").Where(p => text.Lower(p) == "as").Select(p => text.Child(p, "pcomp")).FirstOrDefault(-1) is >= 0 and var saying)
+        {
+            var (first, last) = Reach(text, verb, words, heard);
+            return new Utterance(saying, text.Tokens[saying].Text, heard, first, last, words, null, null, 0);
         }
 
         var quoter = clause.Subjects.Count > 0 ? clause.Subjects[0] : -1;

@@ -53,6 +53,13 @@ internal static class Realities
             return new(RealityKind.Wanted, clause.ModalAt);
         }
 
+        // "would become final when Chad agrees to it", "will begin only after the deal is approved": not yet.
+        if (text.Tokens[clause.Verb] is { Dep: "advcl", Head: var waiting } && text.Child(clause.Verb, "mark", "advmod") is >= 0 and var upon && text.ChildrenBy(clause.Verb, "mark", "advmod").Any(m => text.Lower(m) is "when" or "after")
+            && Retractions.IsYetToBe(text, clause.Verb) && text.ChildrenBy(waiting, "aux").Any(a => text.Tokens[a].Tag == "MD"))
+        {
+            return new(RealityKind.Conditional, upon);
+        }
+
         // "may consider", "could accept" are stances with a hedge, and are said to be possible.
         if (IsHedge(clause.Modal) && clause.Lemma is not ("consider" or "accept" or "live"))
         {
@@ -309,7 +316,7 @@ internal static class Realities
         }
 
         var taken = OfStance(clauses, clause);
-        return taken.IsReal || clauses.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl")
+        return taken.IsReal || taken.Kind == RealityKind.Conditional || clauses.Text.Tokens[clause.Verb].Dep is not ("acl" or "relcl" or "pcomp" or "advcl")
             ? taken
             : Retractions.Of(clauses.Text, clause.Verb) ?? new(RealityKind.Real, clause.Verb);
     }

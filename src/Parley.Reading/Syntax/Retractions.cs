@@ -40,8 +40,8 @@ internal static class Retractions
             ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
             : null;
 
-    // "once the truce is extended": which it is not yet; "once the truce was extended" tells that it was.
-    private static bool IsYetToBe(ParsedText text, int verb) =>
+    /// <summary>"once the truce is extended": which it is not yet; "once the truce was extended" tells that it was.</summary>
+    internal static bool IsYetToBe(ParsedText text, int verb) =>
         text.Tokens[verb].Tag is "VBZ" or "VBP" || text.ChildrenBy(verb, "aux", "auxpass").Any(a => text.Tokens[a].Tag is "VBZ" or "VBP");
 
     // "will sign if the army withdraws", "as long as the army stays", "until the army withdraws": what is a condition is not done. Apart from Hypothetical, "until"

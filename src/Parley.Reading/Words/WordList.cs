@@ -167,6 +167,7 @@ internal enum WordList
     GoThere,
     TopicTaking,
     DayOrPlaceLink,
+    OwnMeeting,
     PeopleAtTable,
     NegotiatingTable,
     OwnPart,

@@ -16,7 +16,7 @@ internal static class Papers
     /// </summary>
     internal static int Issuer(ParsedText text, CastBuilder builder, int token)
     {
-        if (!WordList.SpeakingFor.Has(text.Lemma(token)) || text.Tokens[token] is not { Tag: "NN", Dep: "nsubj", Head: var verb } || verb < token || !Speaks(text, verb) || text.Conjuncts(token).Count > 1 || IsJoint(text, token))
+        if (!WordList.SpeakingFor.Has(text.Lemma(token)) || text.Tokens[token] is not { Tag: "NN", Dep: "nsubj" or "pobj", Head: var verb } || !(text.Tokens[token].Dep == "nsubj" ? verb > token && Speaks(text, verb) : text.Lower(text.Tokens[verb].Head) == "according") || text.Conjuncts(token).Count > 1 || IsJoint(text, token))
         {
             return -1;
         }
@@ -53,7 +53,7 @@ internal static class Papers
     private static bool IsJoint(ParsedText text, int paper) => text.ChildrenBy(paper, "amod").Any(a => text.Lower(a) is "joint" or "common");
 
     private static int Own(ParsedText text, CastBuilder builder, int paper) =>
-        One(builder, [.. text.ChildrenBy(paper, "poss", "compound"), text.PrepositionObject(paper, "by", "from")]);
+        One(builder, [.. text.ChildrenBy(paper, "poss", "compound"), text.PrepositionObject(paper, "by", "from"), .. text.ChildrenBy(paper, "acl").Select(a => text.PrepositionObject(a, "by"))]);
 
     // "X issued a statement", "X said in a statement"
     private static int Giver(ParsedText text, CastBuilder builder, int paper)

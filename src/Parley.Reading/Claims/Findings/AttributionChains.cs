@@ -73,6 +73,12 @@ internal static class AttributionChains
             }
         }
 
+        // "according to a statement issued by the ministry"
+        if (text.Child(speaker, "acl") is >= 0 and var made && text.PrepositionObject(made, "by") is >= 0 and var maker)
+        {
+            return notes.Cast.IsActor(maker) ? notes.Cast.Slots(text, maker).First() : notes.Cast.Slot(text, maker);
+        }
+
         // "the ministry issued a statement noting that ..."
         if (text.Tokens[speaker].Dep == "dobj" && notes.Clauses.TryAt(text.Tokens[speaker].Head, out var issued) && issued is { Passive: false, Subjects: [var issuer, ..] } && notes.Cast.IsActor(issuer))
         {

@@ -53,6 +53,13 @@ internal static class MeetingCourse
                 return Status.Cancelled;
             }
 
+            // "but the rebels failed to turn up", "but they did not show up"
+            var shown = lemma == "fail" && Inner(notes, verb) is [var came] ? Clauses.LemmaOf(notes.Text, came) : told.Negated ? told.Lemma : "";
+            if (shown is "turn up" or "show up" or "appear" or "attend" or "arrive")
+            {
+                return Status.Cancelled;
+            }
+
             if (told.Negated && (WordList.Begin.Has(lemma) || WordList.Hold.Has(lemma)) && !told.Subjects.Any(notes.Cast.IsActor))
             {
                 return Status.Denied;

@@ -34,7 +34,10 @@ internal static class MeetingParts
             ?? heads.Where(text.IsVerb).Select(h => Circumstances.When(notes, h)).FirstOrDefault(w => w is not null);
 
         // "The current round is the fifth since March": since when they count, and not since when they talk.
-        when = when is not null && Counted(text, talks) is not null && when.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? null : when;
+        when = when is not null && (Counted(text, talks) is not null || Ordinal(text, talks) is not null || text.ChildrenBy(talks, "amod").Any(a => text.Lower(a) == "first")) && when.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? null : when;
+
+        // "the two-hour meeting": how long, not when.
+        when = when is { From: null } && when.Text.Contains('-', StringComparison.Ordinal) && Circumstances.IsLength(when) ? null : when;
 
         // "The next round begins on May 3": a present that lies ahead.
         if (status == Status.Ongoing && when?.From > notes.Report.Published)
@@ -64,7 +67,9 @@ internal static class MeetingParts
             return named;
         }
 
-        return text.Tokens[side].Tag == "NNS" && notes.Cast.AllAt(side).Length < 2 && text.PrepositionObject(side, "of", "from", "representing") is >= 0 and var of && text.Conjuncts(of) is { Count: > 1 } whose
+        var from = text.PrepositionObject(side, "of", "from", "representing");
+        from = from < 0 && text.Child(side, "acl") is >= 0 and var stands && text.Lemma(stands) is "represent" ? text.Child(stands, "dobj") : from;
+        return text.Tokens[side].Tag == "NNS" && notes.Cast.AllAt(side).Length < 2 && from is >= 0 and var of && text.Conjuncts(of) is { Count: > 1 } whose
             && whose.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party)
                 ? whose
                 : [side];

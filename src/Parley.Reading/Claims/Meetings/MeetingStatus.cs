@@ -204,6 +204,13 @@ internal static class MeetingStatus
             return null;
         }
 
+        // "will not take place on Friday as scheduled": talks refuse nothing.
+        if (clause is { Negated: true, Modal: "will" or "would" } && !subjectsMeet && (WordList.Begin.Has(lemma) || WordList.Hold.Has(lemma)) && IsSubject(notes.Text, clause, noun))
+        {
+            var asPlanned = Enumerable.Range(clause.Verb, notes.Text.RightEdge(clause.Verb) - clause.Verb).Any(i => notes.Text.Lower(i) == "as" && notes.Text.Lower(i + 1) is "scheduled" or "planned" or "announced");
+            return asPlanned || lemma is "hold" && notes.Text.PrepositionObject(clause.Verb, "until") < 0 ? new Judged(asPlanned ? Status.Postponed : Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why) : null;
+        }
+
         if (clause.Negated && WordList.Begin.Has(lemma))
         {
             return clause.Modal.Length > 0 ? null : new Judged(Status.Denied, clause, [], subjectsMeet, ReadingRule.TalksWithVerb, why);

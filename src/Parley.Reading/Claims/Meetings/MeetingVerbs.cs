@@ -128,7 +128,10 @@ internal static class MeetingVerbs
     {
         var text = notes.Text;
         var between = sides.Where(s => text.Lemma(s) is "mediator" or "facilitator" || (notes.Cast.At(s) is { Type: EntityType.Person } person && notes.TitlesOf[person.Number].Any(t => text.Lemma(t.Head) is "mediator" or "facilitator"))).ToList();
-        return between.Count < sides.Count ? ([.. sides.Except(between)], between) : (sides, []);
+        // "The mediators met the governor": who they met is one side, and they the other.
+        var apart = sides.Except(between).ToList();
+        var two = between.TrueForAll(notes.Cast.IsActor) || apart.Exists(s => WordList.Side.Has(text, s) && text.Tokens[s].Tag is "NNS") || PartySides.Distinct(apart.SelectMany(s => PartySides.Parties(notes, s))).Count(p => p.Entity is { } id && notes.Cast.Find(id)?.Type == EntityType.Party) > 1;
+        return apart.Count > 0 && two ? (apart, between) : (sides, []);
     }
 
     /// <summary>"his counterpart from Niger", whom nobody names: his state sits there; else the token itself.</summary>
@@ -248,9 +251,11 @@ internal static class MeetingVerbs
 
         var heads = clause.Objects.Prepend(clause.Verb).ToList();
         var occasion = heads.Select(h => text.PrepositionObject(h, "in", "at", "during")).FirstOrDefault(t => t >= 0 && Occasions.IsTalks(notes, t), -1);
-        var with = heads.Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0 && notes.Cast.IsActor(w), -1);
-        var sides = clause.Subjects.Concat(with < 0 ? [] : text.Conjuncts(with)).Concat(occasion < 0 ? [] : Occasions.SidesOf(notes, occasion)).Distinct().ToList();
         var together = clause.Subjects.Count == 1 && WordList.Side.Has(text, clause.Subjects[0]) && text.Tokens[clause.Subjects[0]].Tag is "NNS";
+
+        // "The sides discussed relations with Niger": with whom they are is no side at the table.
+        var with = heads.Take(together ? 1 : heads.Count).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0 && notes.Cast.IsActor(w), -1);
+        var sides = clause.Subjects.Concat(with < 0 ? [] : text.Conjuncts(with)).Concat(occasion < 0 ? [] : Occasions.SidesOf(notes, occasion)).Distinct().ToList();
         if (!together && PartySides.Distinct(sides.Where(notes.Cast.IsActor).SelectMany(s => PartySides.Parties(notes, s))).Count < 2)
         {
             return null;

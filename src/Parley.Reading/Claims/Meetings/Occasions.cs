@@ -29,6 +29,12 @@ internal static class Occasions
             return false;
         }
 
+        // "the cabinet meeting", "a news conference": of one body, or of none.
+        if (text.ChildrenBy(noun, "compound", "nmod").Any(c => WordList.OwnMeeting.Has(text.Lower(c))))
+        {
+            return false;
+        }
+
         // "round of talks", "day of talks": the outer noun stands for both.
         var above = text.Tokens[token.Head];
         if (token.Dep == "pobj" && text.Lower(above.Index) == "of" && text.Tokens[above.Head] is var outer && text.Lemma(outer.Index) is "round" or "session")

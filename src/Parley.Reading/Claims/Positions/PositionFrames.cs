@@ -100,7 +100,8 @@ internal static class PositionFrames
             }
 
             var complement = Complement(notes, clause.Verb, thing);
-            if (complement < 0)
+            // "has good intentions towards Niger" says nothing of what it will do.
+            if (complement < 0 || text.Lemma(thing) is "intention" && !text.HasTo(complement) && text.Tokens[complement].Tag is not "VBG")
             {
                 continue;
             }

@@ -113,7 +113,7 @@ internal static class StatementClaims
     {
         var text = notes.Text;
         var (start, end) = text.Characters(from, to);
-        if (end - start < 3 || IsParted(text, from, to) || IsGreeting(text, from, to) || PointsBack(notes, from, to))
+        if (end - start < 3 || text.Lower(from).EndsWith("self", StringComparison.Ordinal) || IsParted(text, from, to) || IsGreeting(text, from, to) || PointsBack(notes, from, to))
         {
             return null;
         }

@@ -31,7 +31,7 @@ internal static partial class LeadIns
     private static int OverTime(string text, int at, int end) =>
         Clock().Match(text, at, end - at) is { Success: true } time && time.Index == at && time.Index + time.Length < end && char.IsUpper(text[time.Index + time.Length]) ? time.Index + time.Length : at;
 
-    [GeneratedRegex("""\G[0-2]?[0-9][:.][0-5][0-9](?: ?(?:GMT|UTC|CET|CEST|EST|EDT|BST|[ap]\.?m\.?))?(?: ?[-–—:|])?\s+""")]
+    [GeneratedRegex("""\G[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|CET|CEST|EST|EDT|BST|IST|AEST|AEDT|ET)\b)?(?: ?[-–—:|])?\s+""")]
     private static partial Regex Clock();
 
     // "(a) ", "(2) ": what numbers the lines of a list.

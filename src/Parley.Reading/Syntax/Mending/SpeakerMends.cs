@@ -38,7 +38,7 @@ internal static class SpeakerMends
         }
 
         text = mended is null ? text : new ParsedText(text.Text, [.. mended]);
-        text = Lists(Offices(Unnamed(text)));
+        text = Advisers(Offices(Unnamed(text)));
         mended = null;
         for (var verb = 4; verb < text.Tokens.Count; verb++)
         {
@@ -93,9 +93,8 @@ internal static class SpeakerMends
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
     }
 
-    // "The minister of Chad Idriss Moro, the minister of Niger Salou Bako and the minister of Mali Amadou Keita met", where each was hung under the name before as
-    // what he is; and "in Oslo, a senior adviser at the Institute said", where the adviser was.
-    private static ParsedText Lists(ParsedText text)
+    // "Q in Oslo, a senior adviser at the Institute said", where the adviser was hung under the town.
+    private static ParsedText Advisers(ParsedText text)
     {
         Token[]? mended = null;
         for (var i = 3; i < text.Tokens.Count; i++)
@@ -106,12 +105,7 @@ internal static class SpeakerMends
             }
 
             var end = text.RightEdge(i) + 1;
-            if (text.Tokens[name] is { Dep: "pobj", Head: var of } && text.Lower(of) == "of" && text.Tokens[of].Head is var office && WordList.Office.Has(text, office) && text.Child(i, "cc") > i && NamesOwn(text, i))
-            {
-                mended ??= [.. text.Tokens];
-                mended[i] = mended[i] with { Head = office, Dep = "conj" };
-            }
-            else if (end < text.Tokens.Count && text.Tokens[end].Tag is "VBD" or "VBZ" && WordList.Say.Has(text, end) && text.Child(end, "nsubj", "nsubjpass") < 0 && text.Child(end, "ccomp") >= 0 && text.Tokens[name].EntityLabel is not "PERSON" && text.IsUnder(name, end))
+            if (end < text.Tokens.Count && text.Tokens[end].Tag is "VBD" or "VBZ" && WordList.Say.Has(text, end) && text.Child(end, "nsubj", "nsubjpass") < 0 && text.Child(end, "ccomp") >= 0 && text.Tokens[name].EntityLabel is not "PERSON" && text.IsUnder(name, end))
             {
                 mended ??= [.. text.Tokens];
                 mended[i] = mended[i] with { Head = end, Dep = "nsubj" };
@@ -120,10 +114,6 @@ internal static class SpeakerMends
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
     }
-
-    // "the minister of Niger Salou Bako": whose own name stands in it, behind the state.
-    private static bool NamesOwn(ParsedText text, int office) =>
-        text.PrepositionObject(office, "of") is >= 0 and var named && text.Tokens[named] is { Pos: "PROPN", EntityLabel: not "GPE" } && text.ChildrenBy(named, "compound").Any(c => c < named);
 
     // The last word of the name that begins at a word; or -1.
     private static int Name(ParsedText text, int first)

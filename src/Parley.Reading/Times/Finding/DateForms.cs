@@ -32,7 +32,10 @@ internal static class DateForms
     }
 
     /// <summary>A day of a month, in figures or as an ordinal.</summary>
-    internal static (int Day, int Next)? DayAt(TimeTokens t, int i)
+    /// <param name="t">The tokens.</param>
+    /// <param name="i">Where it would begin.</param>
+    /// <param name="led">Whether words before it show that a day must come: "on May 2 killed ten".</param>
+    internal static (int Day, int Next)? DayAt(TimeTokens t, int i, bool led = false)
     {
         if (Ordinals.At(t, i) is { Number: <= 31 } ordinal)
         {
@@ -44,7 +47,7 @@ internal static class DateForms
         return t[i] is { Number: >= 1 and <= 31, Length: <= 2 }
             && t[i + 1] is not ({ Glued: true, IsWord: true } or { Glued: true, Mark: '%' or ':' })
             && !(t.IsMark(i + 1, '/') && t[i + 1].Glued && (t[i + 2].Number is < 1 or > 31 || t.IsMark(i + 3, '/')))
-            && t[i + 1].Kind is not (TermKind.Counted or TermKind.Unit or TermKind.Units)
+            && (led || t[i + 1].Kind is not (TermKind.Counted or TermKind.Unit or TermKind.Units))
             ? (t[i].Number, i + 1)
             : null;
     }
@@ -59,7 +62,7 @@ internal static class DateForms
         }
 
         var the = t.Is(next, "the") && Ordinals.At(t, next + 1) is not null ? next + 1 : next;
-        if (DayAt(t, the) is var (day, afterDay) && !YearForms.IsYear(t, the) && IsDate(month, day))
+        if (DayAt(t, the, led: t.Is(i - 1, "on")) is var (day, afterDay) && !YearForms.IsYear(t, the) && IsDate(month, day))
         {
             var (year, end) = YearForms.After(t, afterDay);
             return new(end, Named(t, end, new DateOf(month, day, year, pick)));
