@@ -84,7 +84,8 @@ internal static class Realities
             case "xcomp" or "ccomp":
                 return text.IsVerb(token.Head) && WordList.AsReal.Has(text.Lemma(token.Head)) && clauses.TryAt(token.Head, out var above) ? OfStance(clauses, above) : open;
             case "conj":
-                return token.Tag is not "VB" && text.IsVerb(token.Head) && clauses.TryAt(token.Head, out var first) ? OfStance(clauses, first) : open;
+                // "We remain committed and urge": a present that the tagger took for an infinitive.
+                return (token.Tag is not "VB" || text.Tokens[token.Head].Tag is "VBP" && text.Child(verb, "aux") < 0 && text.Child(token.Head, "aux") < 0) && text.IsVerb(token.Head) && clauses.TryAt(token.Head, out var first) ? OfStance(clauses, first) : open;
             case "advcl" or "acl" or "relcl":
                 return token.Tag is "VBG" or "VBN" && text.Child(verb, "mark") < 0 ? real : open;
             default:
@@ -360,7 +361,7 @@ internal static class Realities
     internal static Reality OfSigning(Clause governing, int signing) =>
         // "demanded the signing of", "makes the signing conditional on": whoever does something with a signing does not say that it took place, unless he hails it.
         governing.Objects.Contains(signing) && !governing.Passive && !WordList.TellOfEvent.Has(governing.Lemma) ? new(RealityKind.Open, governing.Verb)
-        : governing.Modal is "must" or "should" or "ought" or "can" or "may" ? new(RealityKind.Wanted, governing.ModalAt)
+        : governing.Modal is "must" or "should" or "ought" ? new(RealityKind.Wanted, governing.ModalAt)
         : governing.Tense == Tense.Future || WordList.Plan.Has(governing.Lemma) ? new(RealityKind.Planned, governing.Verb)
         : governing.Negated ? new(RealityKind.Negated, governing.NegatedBy)
         : WordList.Cancel.Has(governing.Lemma) ? new(RealityKind.Negated, governing.Verb)

@@ -40,14 +40,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             return [];
         }
 
-        // "Al Qaeda-linked gunmen" are neither Al Qaeda nor anybody named before.
-        if (owners.IsEmpty && text.Children(token).ToArray().Any(c => c < token && text.Tokens[c].Dep == "amod" && text.Child(c, "npadvmod", "amod") is >= 0 and var other && other + 2 == c && text.Tokens[other + 1].Tag == "HYPH"))
-        {
-            return [];
-        }
-
-        // "Aid groups", "rights organisations" are none of those who fight.
-        if (owners.IsEmpty && text.ChildrenBy(token, "compound", "amod", "nmod").Any(c => WordList.CivicKind.Has(text.Lower(c))))
+        if (owners.IsEmpty && IsApart(token))
         {
             return [];
         }
@@ -74,6 +67,11 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
         return [actor];
     }
+
+    // "Al Qaeda-linked gunmen" are neither Al Qaeda nor anybody named before; "aid groups" and "rights organisations" are none of those who fight.
+    private bool IsApart(int token) =>
+        text.Children(token).ToArray().Any(c => c < token && text.Tokens[c].Dep == "amod" && text.Child(c, "npadvmod", "amod") is >= 0 and var other && other + 2 == c && text.Tokens[other + 1].Tag == "HYPH")
+        || text.ChildrenBy(token, "compound", "amod", "nmod").Any(c => WordList.CivicKind.Has(text.Lower(c)));
 
     /// <summary>"the rebel group May 3 Movement", "the Front's largest splinter group, Red Star": a name without a state that stands right after the noun and beside it, or behind a comma; or -1.</summary>
     internal int NameAfter(int token)

@@ -167,7 +167,7 @@ internal static class AgreementClaims
         var takesEffect = TakesEffect(text, clause) || (clause.Tense == Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => WordList.Truce.Has(text, s)));
         foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
         {
-            if (!IsAgreement(text, noun) || !Realities.OfThing(text, noun).IsReal)
+            if (!IsAgreement(text, noun) && !AgreementNouns.IsSigned(text, clause, noun) || !Realities.OfThing(text, noun).IsReal)
             {
                 continue;
             }
@@ -190,7 +190,7 @@ internal static class AgreementClaims
                 }
             }
 
-            var content = (text.LeftEdge(noun), Math.Max(WithoutDay(notes, noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
+            var content = (text.LeftEdge(noun), Math.Max(AgreementNouns.WithoutDay(notes, noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
             // What one side will sign is its stance; what it publishes is no agreement by that.
             if ((toBeSigned && sides.Count < 2 && !clause.Passive) || (WordList.PublishAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count < 2))
             {
@@ -202,22 +202,6 @@ internal static class AgreementClaims
         }
 
         return found;
-    }
-
-    // "declared a truce on Monday", where the parser hung the day under the truce: it is when, and no part of what was declared.
-    private static int WithoutDay(Notebook notes, int noun)
-    {
-        var text = notes.Text;
-        var last = text.RightEdge(noun);
-        foreach (var child in text.ChildrenBy(noun, "prep").AsEnumerable().Reverse())
-        {
-            if (child > noun && text.RightEdge(child) == last && text.Lower(child) is "on" or "in" && text.Child(child, "pobj") is >= 0 and var of && (text.Tokens[of].EntityLabel is "DATE" || text.Tokens[of].EntityLabel is "GPE" or "LOC"))
-            {
-                last = child - 1;
-            }
-        }
-
-        return last;
     }
 
     // "Norway's envoy announced a truce": whoever mediates is no party to it.

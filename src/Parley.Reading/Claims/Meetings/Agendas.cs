@@ -31,6 +31,12 @@ internal static class Agendas
             found.AddRange(Items(notes, matter));
         }
 
+        // "Borders and trade were discussed at the talks"
+        if (found.Count == 0 && text.Governor(trigger) is { Verb: >= 0 and var discussed, Preposition: "at" or "in" or "during" } && (WordList.TreatTogether.Has(text.Lemma(discussed)) || text.Lemma(discussed) is "raise") && text.Child(discussed, "nsubjpass") is >= 0 and var raised && !notes.Cast.IsActor(raised) && !WordList.Talks.Has(text, raised))
+        {
+            found.AddRange(Items(notes, raised));
+        }
+
         // "met to discuss borders": what they met for.
         var purposes = trigger >= 0 && text.IsVerb(trigger) ? text.ChildrenBy(trigger, "advcl", "xcomp").Where(c => c > trigger && text.HasTo(c)) : [];
         foreach (var head in heads.Where(text.IsVerb).Concat(purposes).Distinct())

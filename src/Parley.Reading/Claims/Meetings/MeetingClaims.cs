@@ -169,7 +169,7 @@ internal static class MeetingClaims
             // "X attended the talks" says where X was, not who else sat there.
             if (judged.SubjectsMeet && (sides.Count > 0 || with >= 0 || !WordList.TakePart.Has(clause.Lemma) || PartiesOf(notes, clause.Subjects).Count > 1))
             {
-                sides.AddRange(clause.Passive ? clause.Objects : clause.Subjects);
+                sides.AddRange((clause.Passive ? clause.Objects : clause.Subjects).Where(s => notes.Cast.IsActor(s) || text.Tokens[s].Tag is not "NN" || !WordList.BodyEnvoy.Has(text, s)));
             }
 
             if (with >= 0 && judged.SubjectsMeet)

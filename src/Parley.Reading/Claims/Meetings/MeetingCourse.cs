@@ -29,6 +29,18 @@ internal static class MeetingCourse
             : null;
     }
 
+    /// <summary>"will not take place on Friday as scheduled": talks refuse nothing, they are put off or called off; null for other words.</summary>
+    internal static Status? WillNotBe(Notebook notes, Clause clause, string lemma)
+    {
+        if (clause is not { Negated: true, Modal: "will" or "would" } || !(WordList.Begin.Has(lemma) || WordList.Hold.Has(lemma)))
+        {
+            return null;
+        }
+
+        var asPlanned = Enumerable.Range(clause.Verb, notes.Text.RightEdge(clause.Verb) - clause.Verb).Any(i => notes.Text.Lower(i) == "as" && notes.Text.Lower(i + 1) is "scheduled" or "planned" or "announced");
+        return asPlanned ? Status.Postponed : lemma is "hold" && notes.Text.PrepositionObject(clause.Verb, "until") < 0 ? Status.Cancelled : null;
+    }
+
     /// <summary>
     /// What became of talks that were to be: "were to begin on May 2, but never took place", "but both dates slipped", "but were called off"; null where the
     /// verbs joined to the one that lies ahead do not tell.
@@ -55,7 +67,7 @@ internal static class MeetingCourse
 
             // "but the rebels failed to turn up", "but they did not show up"
             var shown = lemma == "fail" && Inner(notes, verb) is [var came] ? Clauses.LemmaOf(notes.Text, came) : told.Negated ? told.Lemma : "";
-            if (shown is "turn up" or "show up" or "appear" or "attend" or "arrive")
+            if (WordList.TurnUp.Has(shown))
             {
                 return Status.Cancelled;
             }

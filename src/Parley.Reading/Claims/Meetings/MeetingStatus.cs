@@ -204,11 +204,9 @@ internal static class MeetingStatus
             return null;
         }
 
-        // "will not take place on Friday as scheduled": talks refuse nothing.
-        if (clause is { Negated: true, Modal: "will" or "would" } && !subjectsMeet && (WordList.Begin.Has(lemma) || WordList.Hold.Has(lemma)) && IsSubject(notes.Text, clause, noun))
+        if (MeetingCourse.WillNotBe(notes, clause, lemma) is { } off && !subjectsMeet && IsSubject(notes.Text, clause, noun))
         {
-            var asPlanned = Enumerable.Range(clause.Verb, notes.Text.RightEdge(clause.Verb) - clause.Verb).Any(i => notes.Text.Lower(i) == "as" && notes.Text.Lower(i + 1) is "scheduled" or "planned" or "announced");
-            return asPlanned || lemma is "hold" && notes.Text.PrepositionObject(clause.Verb, "until") < 0 ? new Judged(asPlanned ? Status.Postponed : Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why) : null;
+            return new Judged(off, clause, [], false, ReadingRule.TalksWithVerb, why);
         }
 
         if (clause.Negated && WordList.Begin.Has(lemma))
@@ -278,28 +276,17 @@ internal static class MeetingStatus
 
             if (WordList.DueAhead.Has(clause.Lemma))
             {
-                // "postponed talks scheduled next week" are put off.
-                var (above, _) = text.Governor(noun);
-                if (above >= 0 && notes.Clauses.TryAt(above, out var governing) && (WordList.Postpone.Has(governing.Lemma) || WordList.Cancel.Has(governing.Lemma)))
-                {
-                    return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, ReadingRule.TalksModified, $" with “{governing.Lemma}”");
-                }
-
-                // "A round planned for Monday never happened."
-                if (above >= 0 && notes.Clauses.TryAt(above, out var missing) && missing is { Negated: true, Modal: "" } && MeetingVerbs.Deed(text, missing) is var deed && (WordList.Begin.Has(deed) || WordList.Hold.Has(deed)) && IsSubject(text, missing, noun))
-                {
-                    return new Judged(Status.Denied, missing, [child], false, ReadingRule.TalksModified, $" with “{missing.Lemma}”");
-                }
-
-                // "A session scheduled for May failed to take place."
-                return above >= 0 && notes.Clauses.TryAt(above, out var failed) && failed.Lemma == "fail" && MeetingCourse.Inner(notes, above) is [var missed] && text.Lemma(missed) is "take" or "begin" or "start"
-                    ? new Judged(Status.Cancelled, failed, [child], false, ReadingRule.TalksModified, $" with “{failed.Lemma}”")
-                    : new Judged(Status.Planned, null, [child, .. MeetingCourse.Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+                return Due(notes, noun, child, clause);
             }
 
             if ((WordList.Begin.Has(clause.Lemma) || clause.Lemma is "hold") && (text.Tokens[child].Tag is "VBN" or "VBD"))
             {
                 // "The talks, convened by Chad, will be the first": they are yet to be.
+                if (text.Governor(noun) is { Verb: >= 0 and var inviting, Preposition: "to" } && text.Lemma(inviting) is "invite")
+                {
+                    return new Judged(Status.Planned, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+                }
+
                 if (text.Governor(noun) is { Verb: >= 0 and var coming, Preposition: "" } && notes.Clauses.TryAt(coming, out var ahead) && ahead is { Lemma: "be", Tense: Tense.Future } && IsSubject(text, ahead, noun))
                 {
                     return new Judged(Status.Planned, null, [child], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
@@ -328,6 +315,29 @@ internal static class MeetingStatus
         }
 
         return null;
+    }
+
+    // "talks scheduled next week", and what became of them.
+    private static Judged? Due(Notebook notes, int noun, int child, Clause clause)
+    {
+        var text = notes.Text;
+        // "postponed talks scheduled next week" are put off.
+        var (above, _) = text.Governor(noun);
+        if (above >= 0 && notes.Clauses.TryAt(above, out var governing) && (WordList.Postpone.Has(governing.Lemma) || WordList.Cancel.Has(governing.Lemma)))
+        {
+            return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, ReadingRule.TalksModified, $" with “{governing.Lemma}”");
+        }
+
+        // "A round planned for Monday never happened."
+        if (above >= 0 && notes.Clauses.TryAt(above, out var missing) && missing is { Negated: true, Modal: "" } && MeetingVerbs.Deed(text, missing) is var deed && (WordList.Begin.Has(deed) || WordList.Hold.Has(deed)) && IsSubject(text, missing, noun))
+        {
+            return new Judged(Status.Denied, missing, [child], false, ReadingRule.TalksModified, $" with “{missing.Lemma}”");
+        }
+
+        // "A session scheduled for May failed to take place."
+        return above >= 0 && notes.Clauses.TryAt(above, out var failed) && failed.Lemma == "fail" && MeetingCourse.Inner(notes, above) is [var missed] && text.Lemma(missed) is "take" or "begin" or "start"
+            ? new Judged(Status.Cancelled, failed, [child], false, ReadingRule.TalksModified, $" with “{failed.Lemma}”")
+            : new Judged(Status.Planned, null, [child, .. MeetingCourse.Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
     }
 
     private static bool IsPast(English.ParsedText text, int noun) =>

@@ -68,23 +68,21 @@ internal static class MeetingVerbs
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
         int[] heads = bound < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, bound];
         var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, heads, status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), occasion);
-        // "In March they gave in and sent a team to Oslo to meet the rebels": the time may stand with the first verb.
-        if (bound >= 0 && made.When is null)
-        {
-            made = made with { When = Circumstances.When(notes, text.FirstConjunct(bound)) };
-        }
-
-        if (bound >= 0 && text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town))
-        {
-            made = made with { Place = Town(notes, town) };
-        }
-
+        made = bound < 0 ? made : OnTheWay(notes, bound, made);
         if (sent.Count > 0 && made.Matter is Matter.Meeting attended)
         {
             made = made with { Matter = attended with { Participants = PartySides.Distinct(attended.Participants.Concat(sent.SelectMany(s => PartySides.People(notes, s)))) } };
         }
 
         return SeparateMeetings.Of(notes, clause.Verb, others, made).Select(m => (m, occasion));
+    }
+
+    // "In March they gave in and sent a team to Oslo to meet the rebels": the time and the place may stand with the first verb.
+    private static Finding OnTheWay(Notebook notes, int bound, Finding made)
+    {
+        var text = notes.Text;
+        made = made.When is null ? made with { When = Circumstances.When(notes, text.FirstConjunct(bound)) } : made;
+        return text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town) ? made with { Place = Town(notes, town) } : made;
     }
 
     // Whether there are two sides among those who come together, or "the sides" do.
@@ -243,7 +241,8 @@ internal static class MeetingVerbs
     private static (Finding Found, int Occasion)? Treated(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.TreatTogether.Has(clause.Lemma) || clause.Passive || clause.Objects.Count == 0 || clause.Objects.Any(notes.Cast.IsActor)
+        var spoken = SpokenAbout(notes, clause);
+        if (!(WordList.TreatTogether.Has(clause.Lemma) && clause.Objects.Count > 0 || spoken >= 0) || clause.Passive || clause.Objects.Any(notes.Cast.IsActor)
             || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status || text.Tokens[clause.Verb].Tag is "VBG" && text.Child(clause.Verb, "aux") < 0)
         {
             return null;
@@ -263,7 +262,22 @@ internal static class MeetingVerbs
 
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
         int[] standing = occasion < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, occasion, .. Governors(notes, clause.Verb)];
-        return (MeetingParts.Make(notes, clause.Verb, sides, mediators, standing, status, ReadingRule.TopicsTreated.By($"“{clause.Lemma}”"), occasion), occasion);
+        var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, standing, status, ReadingRule.TopicsTreated.By($"“{clause.Lemma}”"), occasion);
+        return (spoken < 0 || ((Matter.Meeting)made.Matter).Agenda.Count > 0 ? made : made with { Matter = (Matter.Meeting)made.Matter with { Agenda = Agendas.PassagesOf(notes, spoken) } }, occasion);
+    }
+
+    // "Chad and Niger talked about borders", "exchanged views on trade": what they spoke of, or -1.
+    private static int SpokenAbout(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        var head = clause.Lemma is "talk" or "touch" ? clause.Verb : WordList.Exchange.Has(clause.Lemma) && clause.Objects.FirstOrDefault(o => text.Lemma(o) is "view" or "opinion" or "idea", -1) is >= 0 and var views ? views : -1;
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        var topic = new[] { head, clause.Verb }.SelectMany(h => text.ChildrenBy(h, "prep")).Where(p => text.Lower(p) is "about" or "on" or "upon").Select(p => text.Child(p, "pobj", "pcomp")).FirstOrDefault(t => t >= 0, -1);
+        return topic >= 0 && !notes.Cast.IsActor(topic) && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !WordList.Weekday.Has(text.Lower(topic)) ? topic : -1;
     }
 
     // "exchanged messages through Omani mediators": talks at a distance.

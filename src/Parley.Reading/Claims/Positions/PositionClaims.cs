@@ -43,7 +43,7 @@ internal static class PositionClaims
         foreach (var frame in Stances.OfVerb(clause.Lemma))
         {
             // Who requests anonymity wants nothing of the talks, nor is wanting a stance in "the topics they wanted to address".
-            if (PositionContents.Fill(notes, clause, frame) is not { } filled || (clause.Lemma is "renew" && Stances.OfAttitude(notes.Text.Lemma(filled.Head)) is not null) || notes.Text.Lemma(filled.Head) == "anonymity" || (frame.Frame == "inf" && IsOfWhatStandsBefore(notes.Text, clause, filled.Head)))
+            if (PositionContents.Fill(notes, clause, frame) is not { } filled || (clause.Lemma is "renew" or "reaffirm" && Stances.OfAttitude(notes.Text.Lemma(filled.Head)) is not null) || notes.Text.Lemma(filled.Head) == "anonymity" || (frame.Frame == "inf" && IsOfWhatStandsBefore(notes.Text, clause, filled.Head)))
             {
                 continue;
             }
@@ -226,7 +226,7 @@ internal static class PositionClaims
         var when = Circumstances.When(notes, clause.Verb) is { } told && !(Circumstances.IsLength(told) && text.Text[start..end].Contains(told.Text, StringComparison.Ordinal)) ? told : null;
         var parts = proposed ? ProposalParts.Of(notes, content) : [];
         toward = toward >= 0 ? toward : owner >= 0 ? owner : PositionTowards.Counterpart(notes, stance, content);
-        foreach (var holder in PositionHolders.Of(notes, clause))
+        foreach (var holder in PositionHolders.Of(notes, clause).DistinctBy(h => h.Entity?.Value ?? h.Text))
         {
             var slot = toward >= 0 && notes.Cast.AllAt(toward).Length == 1 ? notes.Cast.Slots(text, toward).First() : null;
             found.Add(new Finding(

@@ -87,14 +87,22 @@ internal static class PositionFrames
     private static List<Finding>? Expressed(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.Express.Has(clause.Lemma))
+        // "stressed the need for a truce", but not "has a need for water"
+        var stressed = WordList.Stress.Has(clause.Lemma);
+        if (!stressed && !WordList.Express.Has(clause.Lemma))
         {
             return null;
         }
 
         foreach (var thing in clause.Objects)
         {
-            if (Stances.OfAttitude(text.Lemma(thing)) is not { } stance)
+            if (Stances.OfAttitude(text.Lemma(thing)) is not { } stance || (WordList.StressedNoun.Has(text.Lemma(thing)) && !stressed))
+            {
+                continue;
+            }
+
+            // "reaffirming Chad's support": whose it is takes the stance, by the noun.
+            if (text.Child(thing, "poss") is >= 0 and var whose && text.Tokens[whose].Pos is not "PRON" && notes.Cast.IsActor(whose))
             {
                 continue;
             }

@@ -57,7 +57,7 @@ internal static class PositionNouns
     private static EntitySlot? Answering(Notebook notes, int noun, EntitySlot holder)
     {
         var (verb, preposition) = notes.Text.Governor(noun);
-        return verb >= 0 && preposition.Length == 0 && notes.Clauses.TryAt(verb, out var clause) && clause.Subjects.Count > 0 && !clause.Subjects.Contains(noun)
+        return verb >= 0 && preposition.Length == 0 && notes.Clauses.TryAt(verb, out var clause) && clause.Subjects.Count > 0 && !clause.Subjects.Contains(noun) && !WordList.Express.Has(clause.Lemma) && !WordList.Stress.Has(clause.Lemma)
             && notes.Cast.IsActor(clause.Subjects[0]) && notes.Cast.Slots(notes.Text, clause.Subjects[0]).First() is var side && side.Entity != holder.Entity
             ? side
             : null;

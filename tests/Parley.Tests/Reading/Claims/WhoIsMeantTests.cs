@@ -36,4 +36,35 @@ public class WhoIsMeantTests
         var said = read.Only<Matter.Statement>();
         Assert.Equal((speaker, speaker), (read.Name(said.Matter.Speaker), read.Chain(said.Claim)));
     }
+
+    [Theory]
+    [InlineData("The Salo Islamic Movement, or SIM, rejected the plan. SIM wants a federal state.", "Salo Islamic Movement")]
+    [InlineData("The Popular Army of Salo, known by its initials PAS, rejected the plan. PAS wants a federal state.", "Popular Army of Salo")]
+    public void A_short_name_behind_a_long_one_is_the_same_side(string text, string side)
+    {
+        var read = Read(text);
+        Assert.All(read.All<Matter.Position>(), p => Assert.Equal(side, read.Name(p.Matter.Holder)));
+        Assert.Equal(2, read.All<Matter.Position>().Count);
+    }
+
+    [Fact]
+    public void The_government_is_never_that_of_whoever_mediates()
+    {
+        var read = Read("The Norwegian facilitator of the talks between the government and the Salo Liberation Front will come next week. In March, the government proposed a plan for local councils.");
+        Assert.Equal("the government", read.Name(read.Only<Matter.Position>().Matter.Holder));
+    }
+
+    [Fact]
+    public void Groups_that_help_are_none_that_fight()
+    {
+        var read = Read("Chad and the Salo Front signed a truce on Monday. The group wants a pact of its own. Aid groups have accused the rebels of looting.");
+        Assert.DoesNotContain(read.All<Matter.Statement>(), s => read.Name(s.Matter.Speaker) == "Salo Front");
+    }
+
+    [Fact]
+    public void A_former_office_makes_nobody_a_side()
+    {
+        var read = Read("Jan Holm met Joseph Banda, a former Malawian president, in Oslo on Monday.");
+        Assert.DoesNotContain("Malawi", read.Names(read.Only<Matter.Meeting>().Matter.Parties), StringComparison.Ordinal);
+    }
 }

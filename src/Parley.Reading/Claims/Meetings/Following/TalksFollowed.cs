@@ -141,7 +141,7 @@ internal sealed class TalksFollowed
     // "The UN envoy met Egypt's minister", in a report on talks that the UN brokers: they are none of what "the session" is of.
     private bool IsCallOfBroker(TalksBetween talks) => talks.First?.Found.Warrant.Rule == ReadingRule.MeetingVerb && talks.Parties.Any(IsBroker);
 
-    private bool IsBroker(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { } actor && _notes.Cast.Brokers.Contains(actor.Number);
+    private bool IsBroker(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { } actor && (actor.Type == EntityType.Organization || _notes.Cast.Brokers.Contains(actor.Number));
 
     // "Talks resumed on Sunday. The talks between X and Y ...", "wrapped up the talks, saying the sides will meet again": whose they were is told next.
     private Seq<EntitySlot> Ahead(List<TalksMention> mentions, int at) =>

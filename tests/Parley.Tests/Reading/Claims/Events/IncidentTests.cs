@@ -224,4 +224,20 @@ public class IncidentTests
     [Fact]
     public void Attacks_carried_out_are_attacks() =>
         Assert.Equal("attacks carried out", Read("The attacks carried out by the Red Front against oil terminals in Lamu are a cause of worry.").Only<Matter.Incident>().Matter.Action.Quote);
+
+    [Theory]
+    [InlineData("It was the largest exchange of prisoners since the war began.")]
+    [InlineData("The Salo Front has protested at the bias of Joseph Banda.")]
+    public void Nothing_happens_in_these_words(string text) => Read(text).HasNo<Matter.Incident>();
+
+    [Fact]
+    public void A_day_before_the_verb_is_no_count()
+    {
+        var (claim, attack) = Read("A suicide attack on February 2 killed at least 16 people in Goma.").Only<Matter.Incident>();
+        Assert.Equal("2026-02-02", Days(claim.When));
+        Assert.Equal(16, Assert.Single(attack.Counts).Value);
+    }
+
+    [Fact]
+    public void Fronts_are_not_counted() => Assert.Empty(Read("Fighting has broken out on several fronts in eastern Chad.").Only<Matter.Incident>().Matter.Counts);
 }

@@ -76,4 +76,11 @@ public class StatementTests
         read.HasNo<Matter.Statement>();
         Assert.Equal("The Security Council", read.Only<Matter.Position>().Matter.Holder.Text);
     }
+
+    [Fact]
+    public void What_others_say_meanwhile_is_no_part_of_it()
+    {
+        var said = Read("Chad accused the rebels of breaking the truce, while UN experts say both sides broke it.").All<Matter.Statement>()[0];
+        Assert.Equal("accused the rebels of breaking the truce", said.Matter.Content.Quote);
+    }
 }
