@@ -45,13 +45,8 @@ internal static class MeetingVerbs
             return [];
         }
 
-        if (WordList.Assemble.Has(clause.Lemma) && (others.Count > 0 || !FaceEachOther(notes, clause.Subjects)))
-        {
-            // "Protesters gathered in Oslo": no two sides.
-            return [];
-        }
-
-        if (clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects))
+        // "Protesters gathered in Oslo": no two sides.
+        if (WordList.Assemble.Has(clause.Lemma) && (others.Count > 0 || !FaceEachOther(notes, clause.Subjects)) || clause.Lemma is "negotiate" && others.Count == 0 || (clause.Lemma == "meet" && others.Count == 0 && clause.Subjects.Count < 2 && !Collective(notes, clause.Subjects))
             || (bound < 0 ? Realities.OfOccasion(notes.Clauses, clause).Status : Status.Planned) is not { } status)
         {
             return [];
