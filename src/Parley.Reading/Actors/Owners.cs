@@ -36,14 +36,23 @@ internal static class Owners
         if (found.Count == 0 && text.PrepositionObject(token, "of", "from") is >= 0 and var after)
         {
             // "delegates of the government and of the front"
+            var unknown = false;
             foreach (var one in text.Conjuncts(after).Concat(text.ChildrenBy(token, "prep").Concat(text.ChildrenBy(text.Tokens[after].Head, "conj")).Where(c => c > after && text.Tokens[c].Pos == "ADP" && text.Tokens[c - 1].Pos == "CCONJ").Select(c => text.Child(c, "pobj")).Where(o => o >= 0)))
             {
+                var before = found.Count;
                 found.AddRange(builder.At(one));
                 if (builder.At(one).IsEmpty)
                 {
                     // "negotiators from the Sudanese government and two rebel groups"
                     found.AddRange(Of(text, builder, one));
+                    unknown |= text.Tokens[one].Pos == "NOUN" && (WordList.WholeForce.Has(text.Lemma(one)) || WordList.RulingBody.Has(text.Lemma(one)) || WordList.Group.Has(text, one)) && found.Count == before;
                 }
+            }
+
+            // "delegations from both the army and the Front": not the Front's alone.
+            if (unknown)
+            {
+                return [];
             }
         }
 

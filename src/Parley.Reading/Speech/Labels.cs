@@ -48,7 +48,7 @@ internal static class Labels
             {
                 yield return asks
                     ? new Utterance(colon, "", -1, colon + 1, to, -1, null, null, 0)
-                    : new Utterance(colon, ":", colon - 1, colon + 1, to, -1, null, null, 0);
+                    : new Utterance(colon, ":", Initials(text, cast, first, colon) is >= 0 and var named ? named : colon - 1, colon + 1, to, -1, null, null, 0);
             }
         }
     }
@@ -76,13 +76,26 @@ internal static class Labels
     // "MR. KIRBY", "SECRETARY LIND", "QUESTION", "Anna Holm"; no place, state or outlet: these head datelines and credits. What is quoted is a turn of its own.
     private static bool IsLabel(ParsedText text, Cast cast, int first, int colon)
     {
-        if (colon + 1 >= text.Tokens.Count || text.Tokens[colon + 1].Text is "“" or "\"" or "‘" || cast.At(colon - 1) is { Type: EntityType.Place or EntityType.Outlet or EntityType.Party })
+        if (colon + 1 >= text.Tokens.Count || text.Tokens[colon + 1].Text is "“" or "\"" or "‘" || (cast.At(colon - 1) is { Type: EntityType.Place or EntityType.Outlet or EntityType.Party } && Initials(text, cast, first, colon) < 0))
         {
             return false;
         }
 
-        return cast.IsPerson(colon - 1) || (WordList.Spokesperson.Has(text, colon - 1) && colon - first < 4) || WordList.AskingLabel.Has(text.Lower(colon - 1))
+        return cast.IsPerson(colon - 1) || Initials(text, cast, first, colon) >= 0 || (WordList.Spokesperson.Has(text, colon - 1) && colon - first < 4) || WordList.AskingLabel.Has(text.Lower(colon - 1))
             || (Enumerable.Range(first, colon - first).All(i => !text.Tokens[i].Text.Any(char.IsLower)) && colon - first > 1);
+    }
+
+    // "K.D.:", after "Commander Karim Dosso answered": the last word of the name of the one person so far with these initials, or -1.
+    private static int Initials(ParsedText text, Cast cast, int first, int colon)
+    {
+        var letters = string.Concat(Enumerable.Range(first, colon - first).Select(i => text.Tokens[i].Text)).Replace(".", "", StringComparison.Ordinal);
+        if (colon - first > 3 || letters.Length is < 2 or > 4 || !letters.All(char.IsUpper))
+        {
+            return -1;
+        }
+
+        var fit = cast.Mentions.Where(m => m.First < first && cast.Actors[m.Actor].Type == EntityType.Person && string.Concat(cast.Actors[m.Actor].Name.Split(' ').Select(w => w[..1])) == letters).ToList();
+        return fit.Select(m => m.Actor).Distinct().Count() == 1 ? fit[^1].Last : -1;
     }
 
     private static int EndOfParagraph(ParsedText text, int token)

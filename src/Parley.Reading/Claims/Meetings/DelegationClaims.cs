@@ -302,7 +302,7 @@ internal static class DelegationClaims
 
     // "the government delegation", "the rebel team": of a side that the report does not name.
     private static EntitySlot? Unnamed(Notebook notes, int team) =>
-        notes.Text.ChildrenBy(team, "compound", "amod", "nmod").Any(c => WordList.RulingBody.Has(notes.Text.Lemma(c)) || WordList.FightingGroup.Has(notes.Text.Lemma(c)) || notes.Text.Lemma(c) is "opposition") ? notes.Cast.Slot(notes.Text, team) : null;
+        notes.Text.ChildrenBy(team, "compound", "amod", "nmod").FirstOrDefault(c => WordList.RulingBody.Has(notes.Text.Lemma(c)) || WordList.FightingGroup.Has(notes.Text.Lemma(c)) || notes.Text.Lemma(c) is "opposition", -1) is >= 0 and var side ? notes.Cast.Slot(notes.Text, side) : null;
 
     private static EntitySlot? PersonParty(Notebook notes, int person) =>
         notes.Cast.At(person) is { } actor ? PartySides.OfPerson(notes, actor.Number) : null;

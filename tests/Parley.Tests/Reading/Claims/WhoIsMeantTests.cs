@@ -67,4 +67,18 @@ public class WhoIsMeantTests
         var read = Read("Jan Holm met Joseph Banda, a former Malawian president, in Oslo on Monday.");
         Assert.DoesNotContain("Malawi", read.Names(read.Only<Matter.Meeting>().Matter.Parties), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_team_of_another_side_is_not_the_team_told_of_before()
+    {
+        var read = Read("The Chadian delegation, headed by Foreign Minister Adil Karim, left for Oslo on Monday. The rebel delegation, led by Omar Salih, arrived.");
+        Assert.Equal(["Chad of Adil Karim", "rebel delegation of Omar Salih"], read.All<Matter.Delegation>().Select(d => $"{read.Name(d.Matter.Party)} of {read.Name(d.Matter.Head)}"));
+    }
+
+    [Fact]
+    public void Teams_of_two_are_not_of_the_one_that_is_known()
+    {
+        var read = Read("The mediators said delegations from both the army and the Salo Front remain in Oslo.");
+        Assert.DoesNotContain(read.All<Matter.Presence>(), p => read.Name(p.Matter.Who) == "Salo Front");
+    }
 }

@@ -218,4 +218,12 @@ public class SpeakerTests
     [Fact]
     public void A_day_says_nothing() =>
         Assert.DoesNotContain(Read("From Port Lamu: General Ost, speaking on Armed Forces Day, says that there will be no truce.").All<Matter.Statement>(), s => s.Matter.Speaker.Text.EndsWith("Day", StringComparison.Ordinal));
+
+    [Fact]
+    public void Initials_at_the_head_of_an_answer_are_whoever_was_introduced()
+    {
+        var read = Read("Commander Karim Dosso answered questions in Lome.\n\nQ: And the plan?\n\nK.D.: We reject any plan that splits the province.");
+        var position = read.HasPosition("Karim Dosso", Stance.Rejects, "any plan that splits the province");
+        Assert.Null(position.Toward);
+    }
 }
