@@ -138,8 +138,9 @@ internal static class RunTogether
             }
 
             tokens ??= [.. text.Tokens];
-            var isRoot = text.Tokens[office].Head == office;
-            tokens[name] = text.Tokens[name].Dep != "pobj" && text.Tokens[name].Head != office ? tokens[name] : tokens[name] with { Head = isRoot ? name : text.Tokens[office].Head, Dep = isRoot ? "ROOT" : text.Tokens[office].Dep };
+            // In a list the office before has given its place to its name already: what counts is where it hangs now.
+            var isRoot = tokens[office].Head == office;
+            tokens[name] = text.Tokens[name].Dep != "pobj" && text.Tokens[name].Head != office ? tokens[name] : tokens[name] with { Head = isRoot ? name : tokens[office].Head, Dep = isRoot ? "ROOT" : tokens[office].Dep };
             tokens[office] = tokens[office] with { Head = name, Dep = "compound" };
             tokens[place] = tokens[place] with { Head = preposition, Dep = "pobj" };
             Name(tokens, rank < name ? Enumerable.Range(rank, name - rank).First(i => !WordList.Office.Has(text, i)) : place + 1, name, "PERSON");

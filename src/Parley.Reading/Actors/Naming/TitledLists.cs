@@ -27,15 +27,14 @@ internal static class TitledLists
 
             if (text.Tokens[name].Dep == "conj")
             {
-                if (IsOfBoth(text, before, name, out var other))
+                if (BesideOffice(text, before, name) is >= 0 and var single)
+                {
+                    Join(tokens ??= [.. text.Tokens], text, before, name, single);
+                }
+                else if (IsOfBoth(text, before, name, out var other))
                 {
                     // "Omar Salih of Chad and Ana Ruiz of Peru": a man stands beside a man.
-                    tokens ??= [.. text.Tokens];
-                    tokens[name] = text.Tokens[name] with { Head = other };
-                    if (text.Child(before, "cc") is >= 0 and var and && and < name)
-                    {
-                        tokens[and] = text.Tokens[and] with { Head = other };
-                    }
+                    Join(tokens ??= [.. text.Tokens], text, before, name, other);
                 }
                 else if (Held(text, before, name) is >= 0 and var held)
                 {
@@ -68,6 +67,20 @@ internal static class TitledLists
         }
 
         return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
+    }
+
+    // "the minister of Chad, Omar Salih, and minister Ana Ruiz": two stand side by side, and not two names of the one office, which is it; or -1.
+    private static int BesideOffice(ParsedText text, int before, int name) =>
+        text.Tokens[before] is { Dep: "appos", EntityLabel: "PERSON", Head: var single } && single < before && IsOffice(text, single) && IsTitled(text, name) ? single : -1;
+
+    // A name and its "and" hang under another word than the one before.
+    private static void Join(Token[] tokens, ParsedText text, int before, int name, int head)
+    {
+        tokens[name] = text.Tokens[name] with { Head = head };
+        if (text.Child(before, "cc") is >= 0 and var and && and < name)
+        {
+            tokens[and] = text.Tokens[and] with { Head = head };
+        }
     }
 
     private static bool IsOfBoth(ParsedText text, int place, int name, out int other)

@@ -36,6 +36,8 @@ public class TitledListTests
     [InlineData("IGAD Executive Secretary Pedro Salas met envoys.", "Pedro Salas: Executive Secretary (Intergovernmental Authority on Development)")]
     [InlineData("Pedro Salas, Minister for Merano Independence, met envoys.", "Pedro Salas: Minister for Merano Independence")]
     [InlineData("The River Front sent a team. The front's leader, Omar Salih, arrived.", "Omar Salih: leader (River Front)")]
+    [InlineData("The Defence Minister of Chad Idris Moro, the Defence Minister of Niger Salou Bako and the Defence Minister of Mali Amadou Keita arrived.", "Idris Moro: Defence Minister of Chad (Chad); Salou Bako: Defence Minister of Niger (Niger); Amadou Keita: Defence Minister of Mali (Mali)")]
+    [InlineData("Foreign Minister of Peru Jorge Sanz met envoys.", "Jorge Sanz: Foreign Minister of Peru (Peru)")]
     [InlineData("Peru's ambassador in Vienna Lena Ortiz met envoys.", "Lena Ortiz: ambassador in Vienna (Peru)")]
     public void Each_office_is_told_whole_of_the_one_who_holds_it(string text, string roles)
     {
@@ -46,6 +48,7 @@ public class TitledListTests
     [Theory]
     [InlineData("Peruvian Minister Lena Ortiz, Head of the Lake Observer Mission Brigadier General Pal Strand, Peruvian Ambassador to Ghana Rolf Haug and Special Envoy Ivo Lenz met Chadian envoy Idris Bello.", "Lena Ortiz, Pal Strand, Rolf Haug, Ivo Lenz, Idris Bello")]
     [InlineData("Ugandan President Ana Okello, Ghanaian Prime Minister Pedro Salas and Rwandan envoy Ivo Lenz met on Friday.", "Ana Okello, Pedro Salas, Ivo Lenz")]
+    [InlineData("The Defence Minister of Chad Idris Moro, the Defence Minister of Niger Salou Bako and the Defence Minister of Mali Amadou Keita met on Friday.", "Idris Moro, Salou Bako, Amadou Keita")]
     [InlineData("Presidents Omar Salih of Chad and Lena Ortiz of Peru met on Friday.", "Omar Salih, Lena Ortiz")]
     [InlineData("The trade ministers of Chad, Omar Salih, and Peru, Lena Ortiz, met on Friday.", "Omar Salih, Lena Ortiz")]
     [InlineData("On June 4 Defence Minister of Chad Idris Bello met the Foreign Minister of Niger Omar Tijani, the Co-Chairs of the Lake Group- Marek Novotny and Lena Ortiz - as well as Eva Lund.", "Idris Bello, Omar Tijani, Marek Novotny, Lena Ortiz, Eva Lund")]
