@@ -111,8 +111,8 @@ internal static class Mutation
                 case 3 when one is JsonValue text && text.GetValueKind() == JsonValueKind.String:
                     Replace(one, JsonValue.Create(Encoding.UTF8.GetString(OfBytes(Encoding.UTF8.GetBytes(text.GetValue<string>()), random))));
                     break;
-                case 4 when one is JsonValue number && number.GetValueKind() == JsonValueKind.Number:
-                    Replace(one, JsonValue.Create(number.GetValue<JsonElement>().GetDecimal() + random.Next(-3, 4)));
+                case 4 when one is JsonValue number && number.TryGetValue<decimal>(out var given) && Math.Abs(given) < int.MaxValue:
+                    Replace(one, JsonValue.Create(given + random.Next(-3, 4)));
                     break;
                 default:
                     Replace(one, JsonNode.Parse(Values[random.Next(Values.Length)]));
