@@ -30,6 +30,10 @@ public class PaperTests
     }
 
     [Fact]
+    public void Who_has_seen_a_paper_did_not_write_it() =>
+        Assert.DoesNotContain("Goma News", Chain("The talks had failed, a document seen by Goma News said."), StringComparison.Ordinal);
+
+    [Fact]
     public void What_one_source_says_another_reports() =>
         Assert.Equal("the ministry < Reuters", Chain("According to the ministry, the talks had failed, Reuters reported."));
 
