@@ -18,11 +18,14 @@ internal sealed record Reason(Seq<Concept> By, Standing Standing, string Sentenc
     /// <summary>The verdict in a word or two.</summary>
     internal string Verdict => Standing switch { Standing.Stable => "stable", Standing.Unstable => "not stable", _ => "perhaps stable" };
 
+    /// <summary>The verdict and by what: "not stable by Nash and SEQ", "stable by none".</summary>
+    internal string Told => Standing == Standing.Unstable && By.Count == StabilityAnswer.Concepts.Count ? "stable by none" : $"{Verdict} by {StateWords.Of(By)}";
+
     /// <summary>All verdicts on a state for a decision maker, each with a reason that is enough for it, in the order of the concepts.</summary>
     internal static Seq<Reason> Of(StabilityAnswer answer, int decisionMaker, int state) =>
     [
         .. StabilityAnswer.Concepts.Select(c => (Concept: c, Standing: answer.Of(c, decisionMaker, state)))
-            .Select(x => (x.Concept, x.Standing, Sentence: Told(answer, Enough(answer, x.Concept, decisionMaker, state, x.Standing), decisionMaker, state, x.Standing)))
+            .Select(x => (x.Concept, x.Standing, Sentence: Why(answer, Enough(answer, x.Concept, decisionMaker, state, x.Standing), decisionMaker, state, x.Standing)))
             .GroupBy(x => (x.Standing, x.Sentence)).Select(g => new Reason([.. g.Select(x => x.Concept)], g.Key.Standing, g.Key.Sentence)),
     ];
 
@@ -31,7 +34,7 @@ internal sealed record Reason(Seq<Concept> By, Standing Standing, string Sentenc
             .Where(c => answer.Of(c, decisionMaker, state) == standing).Append(concept).First();
 
     // One order that agrees with what is known gives one case; another may have another reason for the same verdict.
-    private static string Told(StabilityAnswer answer, Concept concept, int decisionMaker, int state, Standing standing)
+    private static string Why(StabilityAnswer answer, Concept concept, int decisionMaker, int state, Standing standing)
     {
         var model = answer.Model;
         if (answer.Unknown is not null && standing == Standing.Unsure)

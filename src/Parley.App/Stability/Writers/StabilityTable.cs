@@ -140,7 +140,7 @@ internal static class StabilityTable
             {
                 foreach (var reason in Reason.Of(answer, i, state))
                 {
-                    Wrap.Append(to, $"{StateWords.Who(model, i)}: {reason.Verdict} by {StateWords.Of(reason.By)}: {reason.Sentence}", width, 4, 6);
+                    Wrap.Append(to, $"{StateWords.Who(model, i)}: {reason.Told}: {reason.Sentence}", width, 4, 6);
                 }
             }
         }
