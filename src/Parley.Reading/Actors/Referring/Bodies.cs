@@ -36,6 +36,13 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
     internal int CalledSo(int token, string noun) =>
         WordList.Collective.Has(noun) && text.Tokens[token] is { Pos: "NOUN", Tag: "NN", Dep: "nsubj" or "poss" } && text.ChildrenBy(token, "det").Any(d => text.Lower(d) == "the") && text.Child(token, "amod", "compound", "nmod", "prep") < 0 ? builder.CalledBy(noun) : -1;
 
+    /// <summary>Whether a team may be that of a side by the words before it: "the rebel delegation" is none of a state, "the government delegation" none of a movement, another's is nobody's who was told of.</summary>
+    internal bool MayBe(int token, int side)
+    {
+        var before = text.ChildrenBy(token, "compound", "amod", "nmod").Where(c => c < token).Select(text.Lemma).ToList();
+        return before.Count == 0 || (before.Exists(w => WordList.FightingGroup.Has(w)) ? builder.Actors[side].Country is null : before.Exists(w => WordList.RulingBody.Has(w)) && builder.Actors[side].Country is not null);
+    }
+
     /// <summary>"a truce with the military": the report tells of just one, which is a side of its own. None for other words, and where they do not point to it.</summary>
     internal ImmutableArray<int> WholeForce(int token, string noun, bool definite)
     {

@@ -281,7 +281,7 @@ internal sealed class References
         if (WordList.SoleBody.Has(noun) && IsDefinite(token) && _text.Tokens[token].Tag is "NN" or "NNP")
         {
             // "the ministry's delegation", "the rebel delegation": somebody's, and not known whose.
-            if (_text.Child(token, "poss", "compound", "amod") < 0 && _remembered.LastDescribed(noun) is >= 0 and var known)
+            if (_text.Child(token, "poss") < 0 && _remembered.LastDescribed(noun) is >= 0 and var known && _bodies.MayBe(token, known))
             {
                 Stand(token, [known]);
                 return;

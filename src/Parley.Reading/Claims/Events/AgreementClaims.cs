@@ -191,8 +191,8 @@ internal static class AgreementClaims
             }
 
             var content = (text.LeftEdge(noun), Math.Max(AgreementNouns.WithoutDay(notes, noun), clause.Subjects.Contains(noun) && state == AgreementState.InForce ? text.RightEdge(clause.Verb) : noun));
-            // What one side will sign is its stance; what it publishes is no agreement by that.
-            if ((toBeSigned && sides.Count < 2 && !clause.Passive) || (WordList.PublishAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count < 2))
+            // What one side will sign is its stance; what it publishes is no agreement by that, nor is a paper that one signs alone.
+            if ((!IsAgreement(text, noun) && !clause.Passive && PartySides.Distinct(sides).Count < 2) || (toBeSigned && sides.Count < 2 && !clause.Passive) || (WordList.PublishAgreement.Has(clause.Lemma) && PartySides.Distinct(sides).Count < 2))
             {
                 continue;
             }

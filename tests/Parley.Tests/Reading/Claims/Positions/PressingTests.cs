@@ -50,6 +50,9 @@ public class PressingTests
         Assert.Equal(("Chad, Niger", content, AgreementState.Signed), (read.Names(agreed.Parties), agreed.Content.Quote, agreed.State));
     }
 
+    [Fact]
+    public void A_paper_that_one_signs_alone_is_no_agreement() => Read("Anna Holm signed the text in Oslo on Monday.").HasNo<Matter.Agreement>();
+
     [Theory]
     [InlineData("Omar Tijani said all groups must take part in the signing of the draft accord.")]
     [InlineData("The release will begin only after the agreement is approved.")]
