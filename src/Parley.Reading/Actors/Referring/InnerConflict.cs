@@ -45,12 +45,18 @@ internal sealed record InnerConflict(int State, int Group)
     internal ImmutableArray<int> OwnersOf(ParsedText text, CastBuilder builder, int token)
     {
         var owners = Owners.Of(text, builder, token);
-        if (!owners.IsEmpty || State < 0 || Group < 0 || !WordList.Side.Has(text, token))
+        if (!owners.IsEmpty || !WordList.Side.Has(text, token))
         {
             return owners;
         }
 
         var before = text.ChildrenBy(token, "amod", "compound", "nmod").Where(c => c < token).Select(text.Lemma).ToList();
+        if (State < 0 || Group < 0)
+        {
+            // "The insurgent delegation": of the one movement that the report names.
+            return before.Exists(w => WordList.FightingGroup.Has(w)) && builder.Actors.Where(a => a is { Type: EntityType.Party, Country: null } && char.IsUpper(a.Name[0]) && !WordList.UnionOfStates.Has(a.Name)).Take(2).ToList() is [var sole] ? [sole.Number] : owners;
+        }
+
         return before.Contains("government") ? [State] : before.Exists(w => WordList.FightingGroup.Has(w)) ? [Group] : owners;
     }
 
