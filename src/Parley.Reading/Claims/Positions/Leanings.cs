@@ -60,7 +60,8 @@ internal static class Leanings
             return null;
         }
 
-        for (var i = clause.Verb + 1; i < text.SentenceOf(clause.Verb).Last; i++)
+        var last = text.SentenceOf(clause.Verb).Last;
+        for (var i = clause.Verb + 1; i < last; i++)
         {
             if (text.Lower(i) is "than" && (text.Tokens[i].Dep is "mark" ? text.Tokens[i].Head : text.Child(i, "pcomp", "pobj")) is >= 0 and var other && other > i)
             {
@@ -68,6 +69,9 @@ internal static class Leanings
             }
         }
 
-        return null;
+        // "would rather sign everything at once": what they would like, where nothing tells what not.
+        return Enumerable.Range(clause.Verb, last - clause.Verb).Any(i => text.Lower(i) is "than") || !clause.Subjects.All(s => notes.Cast.IsActor(s)) || text.RightEdge(clause.Verb) <= clause.Verb + 1
+            ? null
+            : PositionClaims.Make(notes, clause, Stance.Supports, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.ForOrAgainst.By("would rather"));
     }
 }

@@ -18,12 +18,13 @@ internal static class OwnDoing
             return null;
         }
 
+        var negated = clause.Negated || PlainStances.IsOfNothing(text, clause);
         if (AttributionChains.Innermost(notes, clause.Verb) is not { } speaker)
         {
-            return Refused(notes, clause) ?? Given(notes, clause);
+            return Unheard(notes, clause) ?? Refused(notes, clause) ?? Given(notes, clause);
         }
 
-        if (!(PositionFrames.SameSide(notes, speaker.Speaker, clause.Subjects[0]) || clause.Negated && PositionFrames.SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])) || (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb))
+        if (!(PositionFrames.SameSide(notes, speaker.Speaker, clause.Subjects[0]) || (negated || IsOfficial(text, speaker.Speaker) && WordList.Give.Has(clause.Lemma)) && PositionFrames.SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])) || (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb))
         {
             return null;
         }
@@ -39,7 +40,7 @@ internal static class OwnDoing
             return null;
         }
 
-        if (!clause.Negated && WordList.Routine.Has(clause.Lemma))
+        if (!negated && WordList.Routine.Has(clause.Lemma))
         {
             if (!(clause.Lemma == "view" && text.Lower(text.RightEdge(clause.Verb)) is "positively" or "favorably"))
             {
@@ -48,11 +49,21 @@ internal static class OwnDoing
         }
 
         var last = text.Whole(clause.Verb, clause.Verb - 1).Last;
-        var stance = clause.Negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open
+        var stance = negated ? Stance.Rejects : clause.Lemma == "view" ? Stance.Open
             : PositionClaims.IsForce(text, clause.Verb) || text.Lemma(speaker.Cue) is "warn" or "threaten" ? Stance.Threatens
             : Stance.Offers;
-        return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(clause.Negated ? "will not" : "will"));
+        return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(negated ? "will not" : "will"));
     }
+
+    // "Chad will lift the blockade, Foreign Minister Ali Doum said": an officer of a state of which no other is told.
+    private static bool IsOfficial(English.ParsedText text, int speaker) =>
+        text.ChildrenBy(speaker, "compound", "appos", "nmod").Any(c => WordList.Office.Has(text, c));
+
+    // "Chad would not hear of a swap"
+    private static List<Finding>? Unheard(Notebook notes, Clause clause) =>
+        clause is { Negated: true, Lemma: "hear", Modal: "would" or "will" } && notes.Text.PrepositionObject(clause.Verb, "of") is >= 0 and var refused && (!Antecedents.IsEmpty(notes.Text, refused) || Antecedents.Of(notes, clause, refused) is not null)
+            ? PositionClaims.Make(notes, clause, Stance.Rejects, notes.Text.Whole(refused, clause.Verb), -1, ReadingRule.OwnDoing.By("will not hear of"))
+            : null;
 
     // "but the Front would not sign up to the draft": in the report's own voice, what a side refuses.
     private static List<Finding>? Refused(Notebook notes, Clause clause) =>

@@ -11,7 +11,7 @@ internal static class PositionFrames
 {
     internal static List<Finding> Find(Notebook notes, Clause clause) =>
         Leanings.Find(notes, clause) ?? Adjective(notes, clause) ?? Expressed(notes, clause) ?? Labelled(notes, clause) ?? Door(notes, clause) ?? Favor(notes, clause)
-        ?? Warned(notes, clause) ?? NoQuestion(notes, clause) ?? Condition(notes, clause) ?? OwnDoing.Find(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
+        ?? Warned(notes, clause) ?? NoQuestion(notes, clause) ?? Condition(notes, clause) ?? OwnDoing.Find(notes, clause) ?? PlainStances.Find(notes, clause) ?? PositionVerdicts.Find(notes, clause) ?? Obligation(notes, clause) ?? [];
 
     // "is ready to hold talks", "is open to", "remains committed to", "is not keen on"
     private static List<Finding>? Adjective(Notebook notes, Clause clause)
