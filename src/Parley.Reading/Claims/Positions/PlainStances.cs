@@ -57,7 +57,7 @@ internal static class PlainStances
 
     // "no truce", "no talks", "no handing over of the wells": what sides may grant, and no fact of the world.
     private static bool IsMatter(ParsedText text, int thing) =>
-        text.Lemma(thing) is not ("comment" or "statement" or "question" or "declaration") && (WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || text.Tokens[thing].Tag is "VBG" || text.Lower(thing).EndsWith("ing", StringComparison.Ordinal)
+        !WordList.PressMatter.Has(text.Lemma(thing)) && text.Lemma(thing) is not ("statement" or "declaration") && (WordList.Talks.Has(text, thing) || WordList.Agreement.Has(text, thing) || text.Tokens[thing].Tag is "VBG" || text.Lower(thing).EndsWith("ing", StringComparison.Ordinal)
             || WordList.Refusable.Has(text.Lemma(thing)) || text.Lemma(thing).EndsWith("al", StringComparison.Ordinal));
 
     // "The border question comes first", "For Chad the prisoners come first"
@@ -111,7 +111,7 @@ internal static class PlainStances
     private static List<Finding>? Wanted(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause is not { Lemma: "be", Negated: false } || text.Child(clause.Verb, "attr", "ccomp", "xcomp") is not (>= 0 and var thing) || thing < clause.Verb || text.Child(clause.Verb, "csubj", "nsubj") is not (>= 0 and var told))
+        if (clause is not { Lemma: "be", Negated: false } || text.Child(clause.Verb, "attr", "ccomp", "xcomp") is not (>= 0 and var thing) || text.LeftEdge(thing) <= clause.Verb || text.Tokens[thing].Pos is not ("NOUN" or "PROPN" or "VERB") || text.Child(clause.Verb, "csubj", "nsubj") is not (>= 0 and var told))
         {
             return null;
         }

@@ -39,6 +39,7 @@ public class PlainStanceTests
     [Theory]
     [InlineData("There will be no statement, Niger said.")]
     [InlineData("Niger's price is high.")]
+    [InlineData("What Chad wants first is something else.")]
     [InlineData("Niger's president comes first.")]
     [InlineData("Chad's team came first to the hall.")]
     [InlineData("\"We know nothing,\" Chad's envoy Ali Doum said.")]
