@@ -72,7 +72,7 @@ internal static class Utterances
         }
 
         var content = Content(text, verb);
-        if (content < 0 || (quotations.Has(verb) && IsQuotedThought(text, clause)))
+        if (content < 0 || (quotations.Has(verb) && IsQuotedThought(text, clause)) || (content < verb && !quotations.Has(content) && HasOwnMatter(text, verb)))
         {
             return null;
         }
@@ -119,6 +119,10 @@ internal static class Utterances
         said.Content > said.Cue ? [] : text.ChildrenBy(said.Cue, "conj")
             .Where(c => c > said.Cue && text.Child(c, "nsubj", "nsubjpass") is >= 0 and var own && own > said.Cue && text.ChildrenBy(c, "aux", "auxpass").Any(a => text.Tokens[a].Tag is "MD" || text.Lower(a) is "had"))
             .Select(c => said with { From = text.LeftEdge(c), To = text.RightEdge(c), Content = c });
+
+    // "The Americans wanted to stay at the airport, the Council insisted on its own building": what it insists on stands behind, and what stands before is not its word.
+    private static bool HasOwnMatter(ParsedText text, int verb) =>
+        text.ChildrenBy(verb, "prep").Any(p => p > verb && text.Child(p, "pobj") is >= 0 and var matter && text.Tokens[matter].EntityLabel is not ("DATE" or "TIME") && Stances.OfVerb(text.Lemma(verb)).Any(f => f.Frame == text.Lower(p)));
 
     // "The Swiss thought they could", "come out here and say we have": who is quoted says what others think and might say.
     private static bool IsQuotedThought(ParsedText text, Clause clause) =>
@@ -278,7 +282,7 @@ internal static class Utterances
             return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, sentence.Last, -1, null, null, 0);
         }
 
-        if (!EndsAfter(text, verb, sentence.Last))
+        if (!EndsAfter(text, verb, sentence.Last) || HasOwnMatter(text, verb))
         {
             return null;
         }

@@ -150,6 +150,13 @@ internal static class Dependents
         return -1;
     }
 
+    /// <summary>Who issued a paper, where it says so: "a statement issued by the ministry"; -1 where it does not. Who has seen it did not write it.</summary>
+    internal static int IssuedBy(this ParsedText text, int paper) =>
+        text.ChildrenBy(paper, "acl").Where(a => text.Lemma(a) is "issue" or "release" or "publish").Select(a => text.PrepositionObject(a, "by")).FirstOrDefault(by => by >= 0, -1);
+
+    /// <summary>The dictionary forms of the words before a noun that say of what kind it is: "rebel" in "the rebel delegation".</summary>
+    internal static List<string> KindsBefore(this ParsedText text, int noun) => [.. text.ChildrenBy(noun, "amod", "compound", "nmod").Where(c => c < noun).Select(text.Lemma)];
+
     /// <summary>
     /// Whose a thing may be, the nearest first: "Iran's offer", "an offer from the government", "the plan put forward by X". A rule takes the
     /// first that is an actor.

@@ -54,7 +54,7 @@ internal static class Realities
         }
 
         // "would become final when Chad agrees to it", "will begin only after the deal is approved": not yet.
-        if (text.Tokens[clause.Verb] is { Dep: "advcl", Head: var waiting } && text.Child(clause.Verb, "mark", "advmod") is >= 0 and var upon && text.ChildrenBy(clause.Verb, "mark", "advmod").Any(m => text.Lower(m) is "when" or "after")
+        if (text.Tokens[clause.Verb] is { Dep: "advcl", Head: var waiting } && text.ChildrenBy(clause.Verb, "mark", "advmod").FirstOrDefault(m => text.Lower(m) is "when" or "after", -1) is >= 0 and var upon
             && Retractions.IsYetToBe(text, clause.Verb) && text.ChildrenBy(waiting, "aux").Any(a => text.Tokens[a].Tag == "MD"))
         {
             return new(RealityKind.Conditional, upon);

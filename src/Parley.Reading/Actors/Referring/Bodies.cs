@@ -39,7 +39,7 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
     /// <summary>Whether a team may be that of a side by the words before it: "the rebel delegation" is none of a state, "the government delegation" none of a movement, another's is nobody's who was told of.</summary>
     internal bool MayBe(int token, int side)
     {
-        var before = text.ChildrenBy(token, "compound", "amod", "nmod").Where(c => c < token).Select(text.Lemma).ToList();
+        var before = text.KindsBefore(token);
         return before.Count == 0 || (before.Exists(w => WordList.FightingGroup.Has(w)) ? builder.Actors[side].Country is null : before.Exists(w => WordList.RulingBody.Has(w)) && builder.Actors[side].Country is not null);
     }
 

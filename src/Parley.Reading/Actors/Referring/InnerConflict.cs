@@ -50,7 +50,7 @@ internal sealed record InnerConflict(int State, int Group)
             return owners;
         }
 
-        var before = text.ChildrenBy(token, "amod", "compound", "nmod").Where(c => c < token).Select(text.Lemma).ToList();
+        var before = text.KindsBefore(token);
         if (State < 0 || Group < 0)
         {
             // "The insurgent delegation": of the one movement that the report names.

@@ -53,7 +53,7 @@ internal static class Papers
     private static bool IsJoint(ParsedText text, int paper) => text.ChildrenBy(paper, "amod").Any(a => text.Lower(a) is "joint" or "common");
 
     private static int Own(ParsedText text, CastBuilder builder, int paper) =>
-        One(builder, [.. text.ChildrenBy(paper, "poss", "compound"), text.PrepositionObject(paper, "by", "from"), .. text.ChildrenBy(paper, "acl").Where(a => text.Lemma(a) is "issue" or "release" or "publish").Select(a => text.PrepositionObject(a, "by"))]);
+        One(builder, [.. text.ChildrenBy(paper, "poss", "compound"), text.PrepositionObject(paper, "by", "from"), text.IssuedBy(paper)]);
 
     // "X issued a statement", "X said in a statement"
     private static int Giver(ParsedText text, CastBuilder builder, int paper)

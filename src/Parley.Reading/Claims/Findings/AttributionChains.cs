@@ -74,7 +74,7 @@ internal static class AttributionChains
         }
 
         // "according to a statement issued by the ministry"
-        if (text.Child(speaker, "acl") is >= 0 and var made && text.Lemma(made) is "issue" or "release" or "publish" && text.PrepositionObject(made, "by") is >= 0 and var maker)
+        if (text.IssuedBy(speaker) is >= 0 and var maker)
         {
             return notes.Cast.IsActor(maker) ? notes.Cast.Slots(text, maker).First() : notes.Cast.Slot(text, maker);
         }

@@ -361,7 +361,8 @@ internal static class PositionFrames
         var speaker = AttributionChains.Innermost(notes, clause.Verb);
         var toward = clause.Passive ? clause.Subjects.FirstOrDefault(-1) : notes.Cast.IsActor(about[0]) ? about[0] : -1;
         // "agreed that the talks should go on" is what they agreed, and no demand of one on the other; "insisted that it must" is a demand by its own verb.
-        if (speaker is null || (text.Tokens[clause.Verb].Dep == "ccomp" && Stances.OfVerb(text.Lemma(text.Tokens[clause.Verb].Head)).Any(f => f.Frame == "that")) || text.Lemma(speaker.Cue) == "agree" || (text.Tokens[clause.Verb].Dep == "ccomp" && text.Lemma(text.Tokens[clause.Verb].Head) == "agree"))
+        var above = text.Tokens[clause.Verb].Dep == "ccomp" ? text.Lemma(text.Tokens[clause.Verb].Head) : "";
+        if (speaker is null || text.Lemma(speaker.Cue) == "agree" || above == "agree" || Stances.OfVerb(above).Any(f => f.Frame == "that"))
         {
             return null;
         }

@@ -226,4 +226,11 @@ public class SpeakerTests
         var position = read.HasPosition("Karim Dosso", Stance.Rejects, "any plan that splits the province");
         Assert.Null(position.Toward);
     }
+
+    [Fact]
+    public void Who_insists_on_a_thing_did_not_say_what_stands_before()
+    {
+        var read = Read("The trip was called off: the Chadians wanted to stay at the airport, the Council insisted on its own building.");
+        Assert.All(read.Result.Claims, c => Assert.Empty(c.Attribution));
+    }
 }
