@@ -94,7 +94,7 @@ public sealed class RecordFile : IDisposable
         Db? db = null;
         try
         {
-            db = OpenDb(path, write, patience);
+            db = write ? Db.Open(path, SqliteOpenMode.ReadWrite, patience) : ReadFrom.Open(path, patience);
             var wrong = db.Number("PRAGMA application_id") != Db.ApplicationId ? RecordProblems.Foreign()
                 : Migrations.Of(db) is var schema && schema > Migrations.Latest ? RecordProblems.Newer(schema, Migrations.Latest)
                 : Migrations.Strange(db) is { } strange ? RecordProblems.Damaged(strange) : null;
@@ -102,6 +102,12 @@ public sealed class RecordFile : IDisposable
             {
                 db.Dispose();
                 return new(null, wrong);
+            }
+
+            if (write && db.IsReadOnly)
+            {
+                db.Dispose();
+                return new(null, RecordProblems.Unwritable("it is read-only."));
             }
 
             if (write)
@@ -258,8 +264,15 @@ public sealed class RecordFile : IDisposable
             return (read.Numbers, read.Pointers);
         }
 
-        var written = Writing(() => Assigned(kind, items, pin: true));
-        return (written.Numbers, written.Pointers);
+        try
+        {
+            var written = Writing(() => Assigned(kind, items, pin: true));
+            return (written.Numbers, written.Pointers);
+        }
+        catch (RecordFaultException fault) when (fault.Problem.Code == RecordProblems.CannotBeWritten)
+        {
+            return (read.Numbers, read.Pointers);
+        }
     }
 
     /// <summary>Which ids are given: where it is as before, so are they.</summary>
@@ -334,11 +347,7 @@ public sealed class RecordFile : IDisposable
 
     /// <summary>Copies the record as it is now to a new file, while others may be writing.</summary>
     /// <returns>Why it could not be; null where it was.</returns>
-    public Problem? BackUp(string path) => System.IO.Path.Exists(path) ? RecordProblems.There() : Guarded<Problem?>(() =>
-    {
-        _db.BackUpTo(path);
-        return null;
-    });
+    public Problem? BackUp(string path) => System.IO.Path.Exists(path) ? RecordProblems.There() : Guarded(() => _db.BackUpTo(path) is { } fault ? RecordProblems.Of(fault) : null);
 
     /// <summary>Checks that texts, readings and decisions are what was written.</summary>
     public Audit Verify() => Guarded(() => _db.Whole(() => Verification.Of(_db, _decisions, _rows), write: false));
@@ -350,19 +359,6 @@ public sealed class RecordFile : IDisposable
     {
         _db.Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
         return this;
-    }
-
-    private static Db OpenDb(string path, bool write, int patience)
-    {
-        try
-        {
-            return Db.Open(path, write ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly, patience);
-        }
-        catch (SqliteException fault) when (!write && fault.SqliteErrorCode == 14)
-        {
-            // A folder that nothing can be written to has no room for the log; there is none to read either.
-            return Db.Open(path, SqliteOpenMode.ReadOnly, patience, immutable: true);
-        }
     }
 
     private Seq<RecordedClaim> Claims(int report) => Recorded.Of(_layers.Of([report]), Cut.Everything)[0].Claims;

@@ -5,6 +5,9 @@ namespace Parley.Storage;
 /// <summary>What can be wrong with a record, in sentences.</summary>
 internal static class RecordProblems
 {
+    /// <summary>The code of a record that nothing can be written to.</summary>
+    internal const string CannotBeWritten = "S006";
+
     internal static Problem Missing() => Of("S001", "There is no such record.");
 
     internal static Problem Foreign() => Of("S002", "This is no record of Parley but another program's file.");
@@ -15,7 +18,7 @@ internal static class RecordProblems
 
     internal static Problem Locked() => Of("S005", "Another program is writing to the record; try again when it is done. Nothing was changed.");
 
-    internal static Problem Unwritable(string how) => Of("S006", $"The record cannot be written: {how} Nothing was changed.");
+    internal static Problem Unwritable(string how) => Of(CannotBeWritten, $"The record cannot be written: {how} Nothing was changed.");
 
     internal static Problem Full() => Of("S007", "The disk is full. What was acknowledged is kept; nothing else was changed.");
 

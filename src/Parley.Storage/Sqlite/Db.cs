@@ -11,15 +11,24 @@ internal sealed class Db : IDisposable
     internal const int ApplicationId = 0x50524C59;
 
     private readonly SqliteConnection _connection;
+    private readonly Action? _afterReading;
+    private readonly Action? _afterClosing;
     private SqliteTransaction? _transaction;
 
-    private Db(SqliteConnection connection) => _connection = connection;
+    private Db(SqliteConnection connection, Action? afterReading, Action? afterClosing) => (_connection, _afterReading, _afterClosing) = (connection, afterReading, afterClosing);
 
-    internal static Db Open(string path, SqliteOpenMode mode, int patienceSeconds, bool immutable = false)
+    /// <summary>Whether the file itself cannot be written to, however it was opened.</summary>
+    internal bool IsReadOnly => SQLitePCL.raw.sqlite3_db_readonly(_connection.Handle!, "main") == 1;
+
+    /// <param name="source">The path of the file, or an address that SQLite takes (https://sqlite.org/uri.html).</param>
+    /// <param name="mode">For what it is opened.</param>
+    /// <param name="patienceSeconds">How long another program's writing is waited for.</param>
+    /// <param name="afterReading">Asked after whatever was read at one moment: throws where it may not be what the file says.</param>
+    /// <param name="afterClosing">What is left to do then.</param>
+    internal static Db Open(string source, SqliteOpenMode mode, int patienceSeconds, Action? afterReading = null, Action? afterClosing = null)
     {
-        var source = immutable ? new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
         var settings = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, ForeignKeys = true, DefaultTimeout = patienceSeconds };
-        var db = new Db(new(settings.ConnectionString));
+        var db = new Db(new(settings.ConnectionString), afterReading, afterClosing);
         try
         {
             db._connection.Open();
@@ -69,6 +78,7 @@ internal sealed class Db : IDisposable
             rows.Add(Read(reader, row));
         }
 
+        _afterReading?.Invoke();
         return rows;
     }
 
@@ -93,6 +103,7 @@ internal sealed class Db : IDisposable
         {
             var result = work();
             transaction.Commit();
+            _afterReading?.Invoke();
             return result;
         }
         finally
@@ -101,11 +112,21 @@ internal sealed class Db : IDisposable
         }
     }
 
-    internal void BackUpTo(string path)
+    /// <summary>Copies it to a new file; or tells the fault by which none can be made there.</summary>
+    internal SqliteException? BackUpTo(string path)
     {
         using var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ConnectionString);
-        to.Open();
+        try
+        {
+            to.Open();
+        }
+        catch (SqliteException fault)
+        {
+            return fault;
+        }
+
         _connection.BackupDatabase(to);
+        return null;
     }
 
     internal static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
@@ -113,7 +134,11 @@ internal sealed class Db : IDisposable
     internal static DateTimeOffset Time(string at) =>
         DateTimeOffset.ParseExact(at, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _afterClosing?.Invoke();
+    }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {

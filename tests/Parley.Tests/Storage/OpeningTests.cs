@@ -187,6 +187,69 @@ public class OpeningTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Where_nothing_can_be_written_beside_it_the_record_is_read_as_it_lies_there(bool hasLog)
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        var (path, there) = Closed(shelf, hasLog);
+        var (reading, problem) = RecordFile.Open(path, write: false, shelf.Clock);
+        Assert.Null(problem);
+        using (reading)
+        {
+            Assert.Equal("a.txt", Assert.Single(reading!.Layers().Reports).Origin);
+            Assert.Equal("S006", Assert.Throws<RecordFaultException>(() => reading.Decide(new Act.Reject(), RecordId.ClaimOf(1, 1), "Ann", null)).Problem.Code);
+            Assert.Equal([1], reading.ItemIds('m', [[new(1, "r1.c1")]]).Numbers);
+        }
+
+        Assert.Equal(there, File.ReadAllBytes(path));
+        Assert.NotNull(RecordFile.Open(path, write: true, shelf.Clock).Problem);
+    }
+
+    [Fact]
+    public void What_is_read_as_it_lies_there_is_thrown_away_where_another_program_wrote_to_it_meanwhile()
+    {
+        using var shelf = new Shelf();
+        shelf.Record.Take(AllKinds.Result(), "reader 1", "a.txt", "Ann");
+        var (path, _) = Closed(shelf, hasLog: false);
+        using var reading = RecordFile.Open(path, write: false, shelf.Clock).Record!;
+        Assert.Single(reading.Layers().Reports);
+        File.SetLastWriteTimeUtc(path, new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal("S005", Assert.Throws<RecordFaultException>(() => reading.Layers()).Problem.Code);
+    }
+
+    // A copy whose shared memory cannot be made, as in a folder that nothing can be written to; beside it the log of what is not yet in the file, where there is to be one.
+    private static (string Path, byte[] There) Closed(Shelf shelf, bool hasLog)
+    {
+        var path = Path.Combine(Directory.CreateDirectory(shelf.In("closed")).FullName, "copy.parley");
+        if (!hasLog)
+        {
+            shelf.Record.Dispose();
+        }
+
+        File.Copy(shelf.Path, path);
+        if (hasLog)
+        {
+            File.Copy(shelf.Path + "-wal", path + "-wal");
+            Assert.Equal(0, Reports(path));
+        }
+
+        File.CreateSymbolicLink(path + "-shm", "nowhere");
+        return (path, File.ReadAllBytes(path));
+    }
+
+    // Of the file alone, without its log.
+    private static long Reports(string path)
+    {
+        using var file = new SqliteConnection($"Data Source={new Uri(path).AbsoluteUri}?immutable=1;Mode=ReadOnly;Pooling=False");
+        file.Open();
+        using var command = file.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = 'report'";
+        return (long)command.ExecuteScalar()!;
+    }
+
     [Fact]
     public void A_disk_without_room_loses_nothing_that_was_acknowledged()
     {
