@@ -11,8 +11,10 @@ namespace Parley.Collation.Picturing;
 /// </summary>
 internal static class Shifts
 {
+    private const int MostOfAReport = 3;
+
     internal static IEnumerable<TalksChange> Of(Scene scene, Seq<PositionPicture> positions, Seq<MeetingPicture> meetings) =>
-        [.. Stances(scene, positions), .. Figures(scene), .. PutOff(scene, meetings)];
+        [.. Stances(scene, positions), .. Figures(scene), .. PutOff(scene, meetings), .. ToldTurns.Of(scene, positions)];
 
     private static IEnumerable<TalksChange> Stances(Scene scene, Seq<PositionPicture> positions)
     {
@@ -66,7 +68,7 @@ internal static class Shifts
     {
         var told = meetings.SelectMany(m => m.By).Where(c => c.Claim.Status is Status.Postponed or Status.Cancelled).Select(c => c.Report).ToHashSet();
         return scene.Corpus.Of<Matter.Statement>().Where(s => !told.Contains(s.By.Report) && Fates.Of(s.Matter.Content.Quote) is Fate.Later or Fate.Off && !IsOpen(s.Matter.Content.Quote))
-            .Select(s => (s.By, Words: Around(scene, s.By))).Where(s => Fates.NamesGathering(s.Words)).GroupBy(s => s.By.Report).Select(g => g.First())
+            .Select(s => (s.By, Words: Around(scene, s.By))).Where(s => Fates.NamesGathering(s.Words)).GroupBy(s => s.By.Report).SelectMany(g => g.DistinctBy(s => s.Words).Take(MostOfAReport))
             .Select(s => new TalksChange("meeting", "A meeting", null, s.Words, null, scene.Published(s.By), [s.By]));
     }
 

@@ -26,8 +26,8 @@ internal sealed class Upshots
         _settled = [.. Settled()];
     }
 
-    // "He was not pessimistic": how somebody felt, and nothing that came out.
-    private static bool IsOfSomebody(string words) => words.StartsWith("He ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("She ", StringComparison.OrdinalIgnoreCase);
+    // "He was not pessimistic", "For the Front it was a success": how somebody felt or saw it, and nothing that came out.
+    private static bool IsOfSomebody(string words) => words.StartsWith("For ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("He ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("She ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same meetings, each with all its outcomes: those of its accounts, then agreements, then what is said of it; of like words the first.</summary>
     internal IEnumerable<MeetingPicture> Of(Seq<MeetingPicture> meetings, Seq<AgreementPicture> agreed, Seq<Assessment> assessments)
@@ -71,7 +71,7 @@ internal sealed class Upshots
         {
             var speaker = Words.NameFolding.Plain(matter.Speaker.Text).Split(' ')[^1];
             var paper = Course.IsPaper(speaker) ? agreed.FirstOrDefault(a => a.Content.Contains(speaker, StringComparison.OrdinalIgnoreCase) && MeetingOf(a) is not null) : null;
-            var joint = by.Claim.Attribution.Any(a => a.Via is { } via && via.Contains("joint", StringComparison.OrdinalIgnoreCase));
+            var joint = matter.Speaker.Text.Contains("joint ", StringComparison.OrdinalIgnoreCase) || by.Claim.Attribution.Any(a => a.Via is { } via && via.Contains("joint", StringComparison.OrdinalIgnoreCase));
             if (paper is not null || joint)
             {
                 yield return (paper is not null ? MeetingOf(paper) : MetBy(by), new(Scene.OneLine(matter.Content.Quote), null, [by]));

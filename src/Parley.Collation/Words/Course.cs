@@ -17,6 +17,7 @@ internal static class Course
     private static readonly ILookup<string, string[]> Settled = Phrases("settled").ToLookup(p => p[0], StringComparer.Ordinal);
     private static readonly HashSet<string> Papers = WordLists.Set(Words.GetProperty("papers"));
     private static readonly string[] Shifting = [.. Words.GetProperty("shifts").EnumerateArray().Select(e => e.GetString()!)];
+    private static readonly Dictionary<string, string[]> TurnPhrases = Words.GetProperty("turns").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(e => $" {e.GetString()} ").ToArray(), StringComparer.Ordinal);
     private static readonly HashSet<string> Open = WordLists.Set(Words.GetProperty("open"));
     private static readonly HashSet<string> Turned = [.. Words.GetProperty("turned").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly HashSet<string> Denials = WordLists.Set(Words.GetProperty("denials"));
@@ -85,6 +86,14 @@ internal static class Course
 
     /// <summary>Whether a sentence says that somebody does otherwise than before: "in a shift", "softening its insistence", "having refused last week".</summary>
     internal static bool Shifts(string words) => Shifting.Any(s => words.Contains(s, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The kind of change that a sentence tells as such: a team that somebody takes over, joins or leaves; a stand given up; a dispute that is over. Null where it tells none.</summary>
+    internal static string? Turns(string words)
+    {
+        var plain = $" {string.Join(' ', PlainWords.Of(words))} ";
+        bool Has(string name) => TurnPhrases[name].Any(t => plain.Contains(t, StringComparison.Ordinal));
+        return Has("teams") && Has("of teams") ? "delegation" : Has("stands") ? "position" : Has("over") && !Has("unsure") ? "meeting" : null;
+    }
 
     private static bool IsDenied(string[] all, int at, int length) =>
         all[Math.Max(0, at - Reach)..at].Reverse().TakeWhile(w => w is not ("but" or "and" or "although" or "while")).Any(Denials.Contains) || all[Math.Min(all.Length, at + length)..Math.Min(all.Length, at + length + 3)].Any(w => w is "isn't" or "wasn't" or "hasn't");

@@ -36,6 +36,9 @@ internal static class WordLists
 
     internal static readonly IReadOnlySet<string> Titles = Set(Words.GetProperty("titles"));
 
+    /// <summary>Nouns for bodies that have a stand though no name is told: "the guarantors".</summary>
+    internal static readonly IReadOnlySet<string> Bearing = Set(Words.GetProperty("bearing"));
+
     internal static readonly IReadOnlySet<string> Pronouns = Set(Words.GetProperty("pronouns"));
 
     private static readonly string[] HeadEnds = [" in ", " for ", " of ", " on ", " at ", " against ", " from ", " with ", ", "];

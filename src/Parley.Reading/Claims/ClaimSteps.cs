@@ -7,6 +7,7 @@ using Parley.Reading.Claims.Meetings;
 using Parley.Reading.Claims.Meetings.Listed;
 using Parley.Reading.Claims.Positions;
 using Parley.Reading.Claims.Voices;
+using Parley.Reading.Claims.Wishes;
 using Parley.Reading.English;
 using Parley.Reading.Gazetteers;
 using Parley.Reading.Numbers;
@@ -39,12 +40,14 @@ internal sealed class ClaimSteps
             new("listed", ["cast", "times"], ListedRounds.Take),
             new("delegations", ["cast", "times"], DelegationClaims.Take),
             new("positions", ["cast", "times", "utterances"], PositionClaims.Take),
+            new("wishes", ["positions"], WishClaims.Take),
             new("agreements", ["cast", "times"], AgreementClaims.Take),
             new("incidents", ["cast", "times", "counts"], IncidentClaims.Take),
             new("presences", ["cast", "times", "meetings"], PresenceClaims.Take),
             new("outlooks", ["cast", "utterances"], OutlookClaims.Take),
             new("tallies", ["cast", "times"], TallyClaims.Take),
-            new("statements", ["utterances", "roles", "meetings", "delegations", "positions", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
+            new("statements", ["utterances", "roles", "meetings", "delegations", "wishes", "agreements", "incidents", "presences", "outlooks"], StatementClaims.Take),
+            new("papers", ["statements"], PaperClaims.Take),
         ];
         Check();
     }

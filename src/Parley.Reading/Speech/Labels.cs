@@ -31,7 +31,9 @@ internal static class Labels
         }
 
         // One name in capitals with a colon may be a heading; a record has several speakers or one who is a person or speaks for somebody.
-        if (labels.TrueForAll(l => l.First == l.Colon) || (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1) && !WordList.Spokesperson.Has(text, labels[0].Colon - 1)))
+        // "DOSSO:" answers, so whoever else heads lines in capitals asks.
+        var answers = labels.Exists(l => Surname(text, cast, l.First, l.Colon) >= 0);
+        if (labels.TrueForAll(l => l.First == l.Colon) || (labels.TrueForAll(l => l.Colon - l.First <= 1 && Surname(text, cast, l.First, l.Colon) < 0 && Initials(text, cast, l.First, l.Colon) < 0 && !cast.IsPerson(l.Colon - 1) && !WordList.AskingLabel.Has(text.Lower(l.Colon - 1)) && !WordList.Spokesperson.Has(text, l.Colon - 1))) || (labels.Count == 1 && !cast.IsPerson(labels[0].Colon - 1) && !WordList.Spokesperson.Has(text, labels[0].Colon - 1)))
         {
             yield break;
         }
@@ -39,16 +41,23 @@ internal static class Labels
         for (var i = 0; i < labels.Count; i++)
         {
             var (first, colon) = labels[i];
-            var asks = first == colon || WordList.AskingLabel.Has(text.Lower(colon - 1));
+            var asks = first == colon || WordList.AskingLabel.Has(text.Lower(colon - 1)) || (answers && colon - first <= 3 && IsInCapitals(text, first, colon) && !cast.IsPerson(colon - 1) && Surname(text, cast, first, colon) < 0 && Initials(text, cast, first, colon) < 0);
 
             // A question ends with its paragraph: what follows is an answer whose label is missing, or no part of a record at all.
             var to = i + 1 < labels.Count ? labels[i + 1].First - 1 : labels.Count > 1 ? text.Tokens.Count - 1 : EndOfParagraph(text, colon);
             to = asks ? Math.Min(to, EndOfParagraph(text, colon)) : to;
+
+            // Whoever leads through a talk also tells: "The rebels ask for a fund."
+            if (asks && first < colon && !WordList.AskingLabel.Has(text.Lower(colon - 1)) && !Enumerable.Range(colon + 1, Math.Max(0, to - colon)).Any(t => text.Tokens[t].Text == "?"))
+            {
+                continue;
+            }
+
             if (to > colon)
             {
                 yield return asks
                     ? new Utterance(colon, "", -1, colon + 1, to, -1, null, null, 0)
-                    : new Utterance(colon, ":", Initials(text, cast, first, colon) is >= 0 and var named ? named : colon - 1, colon + 1, to, -1, null, null, 0);
+                    : new Utterance(colon, ":", (Initials(text, cast, first, colon) is >= 0 and var letters ? letters : Surname(text, cast, first, colon)) is >= 0 and var named ? named : colon - 1, colon + 1, to, -1, null, null, 0);
             }
         }
     }
@@ -76,13 +85,28 @@ internal static class Labels
     // "MR. KIRBY", "SECRETARY LIND", "QUESTION", "Anna Holm"; no place, state or outlet: these head datelines and credits. What is quoted is a turn of its own.
     private static bool IsLabel(ParsedText text, Cast cast, int first, int colon)
     {
-        if (colon + 1 >= text.Tokens.Count || text.Tokens[colon + 1].Text is "“" or "\"" or "‘" || (cast.At(colon - 1) is { Type: EntityType.Place or EntityType.Outlet or EntityType.Party } && Initials(text, cast, first, colon) < 0))
+        if (colon + 1 >= text.Tokens.Count || text.Tokens[colon + 1].Text is "“" or "\"" or "‘" || (cast.At(colon - 1) is { Type: EntityType.Place or EntityType.Outlet or EntityType.Party } && Initials(text, cast, first, colon) < 0 && !(colon - first <= 2 && IsInCapitals(text, first, colon) && cast.At(colon - 1) is { Type: EntityType.Outlet })))
         {
             return false;
         }
 
-        return cast.IsPerson(colon - 1) || Initials(text, cast, first, colon) >= 0 || (WordList.Spokesperson.Has(text, colon - 1) && colon - first < 4) || WordList.AskingLabel.Has(text.Lower(colon - 1))
-            || (Enumerable.Range(first, colon - first).All(i => !text.Tokens[i].Text.Any(char.IsLower)) && colon - first > 1);
+        return cast.IsPerson(colon - 1) || Initials(text, cast, first, colon) >= 0 || (IsInCapitals(text, first, colon) && (Surname(text, cast, first, colon) >= 0 || text.Lower(first).Length > 4)) || (WordList.Spokesperson.Has(text, colon - 1) && colon - first < 4) || WordList.AskingLabel.Has(text.Lower(colon - 1))
+            || (IsInCapitals(text, first, colon) && colon - first > 1);
+    }
+
+    private static bool IsInCapitals(ParsedText text, int first, int colon) => Enumerable.Range(first, colon - first).All(i => !text.Tokens[i].Text.Any(char.IsLower));
+
+    // "DOSSO:", after "a talk with Karim Dosso": the last word of the name of the one person with this surname, or -1.
+    private static int Surname(ParsedText text, Cast cast, int first, int colon)
+    {
+        var name = text.Tokens[colon - 1].Text;
+        if (colon - first != 1 || name.Length < 3 || !name.All(char.IsUpper))
+        {
+            return -1;
+        }
+
+        var fit = cast.Mentions.Where(m => m.First < first && cast.Actors[m.Actor].Type == EntityType.Person && cast.Actors[m.Actor].Name.Split(' ') is [_, .., var last] && last.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return fit.Select(m => m.Actor).Distinct().Count() == 1 ? fit[^1].Last : -1;
     }
 
     // "K.D.:", after "Commander Karim Dosso answered": the last word of the name of the one person so far with these initials, or -1.

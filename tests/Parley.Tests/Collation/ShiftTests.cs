@@ -46,6 +46,42 @@ public class ShiftTests
         Assert.All(changes, c => Assert.StartsWith("The session was on the calendar", c.After, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Karl Brink takes over from Anna Lund, who led the consultations in Oslo.", "delegation")]
+    [InlineData("Karl Brink, a minister, joins the delegation for the first time.", "delegation")]
+    [InlineData("The guard takes over from the garrison.", null)]
+    [InlineData("The council had refused until now to let aid through the pass.", "position")]
+    [InlineData("They said on Monday that they had overcome the crisis.", "meeting")]
+    [InlineData("They doubt that the crisis is over.", null)]
+    public void A_turn_that_a_sentence_tells_as_such_is_a_change_whatever_was_read_in_it(string text, string? kind)
+    {
+        var changes = Picture(Report("It rained. " + text).Statement(text, "Brink", text)).Changes;
+        Assert.Equal(kind is null ? [] : [(kind, text)], changes.Select(c => (c.Kind, c.After)));
+    }
+
+    [Fact]
+    public void Bodies_without_a_name_and_sources_of_a_side_have_stands()
+    {
+        const string Text = "A source in Norland's delegation said the border comes first. The guarantors urged both to come back to the ferry question. A diplomat wants the ferry question shelved.";
+        var report = Report(Text);
+        var picture = Picture(report
+            .Position("A source in Norland's delegation said the border comes first", "A source in Norland's delegation", Stance.Demands, "the border comes first")
+            .Position("The guarantors urged both to come back to the ferry question", "The guarantors", Stance.Demands, "both to come back to the ferry question")
+            .Position("A diplomat wants the ferry question shelved", "A diplomat", Stance.Demands, "the ferry question shelved"));
+        Assert.Equal(["the guarantors"], picture.Positions.Select(p => p.Party.Name));
+    }
+
+    [Fact]
+    public void Who_welcomes_a_paper_that_is_signed_and_what_both_undertook_in_it_are_no_stands()
+    {
+        const string Signed = "Norland and the Front signed a declaration on Monday, committing themselves to a lasting truce on the coast";
+        var picture = Picture(Report(Signed + ". Norland welcomed the declaration signed on Monday by both.")
+            .Agreement(Signed, Sides, "a declaration", AgreementState.Signed)
+            .Position(Signed, "Norland", Stance.Offers, "a lasting truce on the coast")
+            .Position("Norland welcomed the declaration signed on Monday by both", "Norland", Stance.Supports, "the declaration signed on Monday by both"));
+        Assert.Empty(picture.Positions);
+    }
+
     [Fact]
     public void What_stands_in_the_paper_they_signed_and_in_their_joint_statement_came_of_the_meeting()
     {

@@ -22,7 +22,7 @@ public partial class WordListTests
 
         // frames of the tables of stances, and steps of the reader
         "obj-to obj-for obj-of obj-with",
-        "cast clauses times counts utterances roles meetings delegations positions agreements incidents presences outlooks",
+        "cast clauses times counts utterances roles meetings delegations positions wishes agreements incidents presences outlooks",
 
         // letters that are written as one
         "ff fi fl ffi ffl st",

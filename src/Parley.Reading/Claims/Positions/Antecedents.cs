@@ -82,8 +82,33 @@ internal static class Antecedents
         }
 
         var noun = text.Tokens[verb].Head;
+        if (Deed(text, noun) is { } deed)
+        {
+            return deed;
+        }
+
         var (first, last) = text.NounPhrase(noun);
         return new(first, last, PartySides.OwnerOf(notes, noun));
+    }
+
+    // "will ask parliament to lift the toll, a step which Chad has demanded": the step is what was told just before.
+    private static Antecedent? Deed(ParsedText text, int noun)
+    {
+        var start = text.LeftEdge(noun);
+        if (!(WordList.ShellNoun.Has(text, noun) || WordList.CommentingNoun.Has(text, noun)) || text.Child(noun, "det") is not (>= 0 and var article) || text.Lower(article) is not ("a" or "an") || start - 2 <= text.SentenceOf(noun).First || text.Lower(start - 1) is not ",")
+        {
+            return null;
+        }
+
+        for (var i = start - 2; i > text.SentenceOf(noun).First; i--)
+        {
+            if (text.IsVerb(i) && text.HasTo(i) && text.Tokens[i].Dep is "xcomp" or "ccomp" or "acl" or "advcl" && start - i > 2)
+            {
+                return new(i, start - 2, -1);
+            }
+        }
+
+        return null;
     }
 
     private static Antecedent? Before(Notebook notes, Clause clause, int head)
@@ -107,7 +132,7 @@ internal static class Antecedents
             }
 
             // "A wants that round to ... The Kremlin has said ... Kyiv has rejected that": what stands between is meant, if anything is.
-            if (!many && sentence - text.SentenceNumber(i) <= 1 && notes.Clauses.TryAt(i, out var earlier) && i != clause.Verb && Wanted(notes, clause, earlier, head) is { } wanted)
+            if (!many && sentence - text.SentenceNumber(i) <= 1 && notes.Clauses.TryAt(i, out var earlier) && i != clause.Verb && (Wanted(notes, clause, earlier, head) ?? Announced(notes, clause, earlier, head)) is { } wanted)
             {
                 return wanted;
             }
@@ -211,6 +236,21 @@ internal static class Antecedents
         }
 
         return null;
+    }
+
+    // "Peru has said that both would meet in Lima. Chad has rejected that.": what another said was to be.
+    private static Antecedent? Announced(Notebook notes, Clause clause, Clause earlier, int head)
+    {
+        var text = notes.Text;
+        if (text.Lower(head) is not ("that" or "this") || !IsPronoun(text, head) || !Stances.OfVerb(clause.Lemma).Any(f => f.Stance is Stance.Rejects or Stance.Accepts or Stance.Supports) || !(WordList.Say.Has(earlier.Lemma) || earlier.Lemma is "hope" or "expect" or "want")
+            || earlier.Negated || earlier.Subjects is not [var teller, ..] || text.SentenceNumber(head) - text.SentenceNumber(earlier.Verb) != 1 || text.Tokens[earlier.Verb].Dep is not ("ROOT" or "conj")
+            || text.Child(earlier.Verb, "ccomp") is not (>= 0 and var told) || !notes.Clauses.TryAt(told, out var plan) || plan is not { Modal.Length: > 0, Subjects.Count: > 0 })
+        {
+            return null;
+        }
+
+        var first = text.LeftEdge(told);
+        return new(text.Tokens[first].Dep == "mark" ? first + 1 : first, Math.Min(text.End(told), text.SentenceOf(told).Last), notes.Cast.IsActor(teller) ? teller : -1);
     }
 
     private static bool IsPutForward(Stance stance) => stance is Stance.Demands or Stance.Proposes or Stance.Offers;

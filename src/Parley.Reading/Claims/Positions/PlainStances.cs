@@ -45,7 +45,7 @@ internal static class PlainStances
             return null;
         }
 
-        var found = PositionClaims.Make(notes, holder, Stance.Rejects, (text.LeftEdge(thing), text.Whole(thing, clause.Verb).Last), -1, ReadingRule.OwnDoing.By("there will be no"));
+        var found = PositionClaims.Make(notes, holder, Stance.Rejects, (text.LeftEdge(thing) + 1, text.Whole(thing, clause.Verb).Last), -1, ReadingRule.OwnDoing.By("there will be no"));
         var without = text.ChildrenBy(thing, "prep").Concat(text.ChildrenBy(clause.Verb, "prep")).FirstOrDefault(p => p > thing && text.Lower(p) is "without", -1);
         if (without >= 0 && text.Child(without, "pobj", "pcomp") is >= 0 and var asked)
         {

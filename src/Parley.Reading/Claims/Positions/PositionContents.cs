@@ -87,7 +87,7 @@ internal static class PositionContents
         }
 
         // "the guarantees it offers Chad" are no offer of Chad, and "one" alone is an offer of nothing.
-        if (text.Lower(first) == "one" || (frame.Stance is Stance.Offers && notes.Cast.At(first) is { Type: EntityType.Party } && text.Whole(first, verb) is var (from, to) && to - from <= 2))
+        if (text.Lower(first) == "one" || (frame.Stance is Stance.Offers && text.Tokens[verb].Dep is "relcl" && notes.Cast.At(first) is { Type: EntityType.Party } && text.Whole(first, verb) is var (from, to) && to - from <= 2))
         {
             return null;
         }

@@ -61,7 +61,11 @@ internal static class PositionFrames
             stance = Stance.Open;
         }
 
-        return PositionClaims.Make(notes, clause, stance, text.Whole(complement, clause.Verb), -1, ReadingRule.StanceAdjective.By($"be {text.Lower(adjective)}"));
+        var content = text.Whole(complement, clause.Verb);
+
+        // "was not keen on a plan to make the valley a park": what is planned stands right behind, whatever the infinitive hangs under.
+        var planned = WordList.Proposal.Has(text, content.Last) ? text.ChildrenBy(clause.Verb, "xcomp", "advcl").FirstOrDefault(x => text.HasTo(x) && text.LeftEdge(x) == content.Last + 1, -1) : -1;
+        return PositionClaims.Make(notes, clause, stance, planned < 0 ? content : (content.First, text.End(planned)), -1, ReadingRule.StanceAdjective.By($"be {text.Lower(adjective)}"));
     }
 
     // "is committed to", "is prepared to", "is opposed to", read by the parser as passives
@@ -339,9 +343,9 @@ internal static class PositionFrames
     private static bool IsAsked(ParsedText text, Clause clause, int about) =>
         text.Tokens[about].Tag is "WP" or "WDT" || text.Children(clause.Verb).ToArray().Any(c => c < clause.Verb && text.Tokens[c].Tag is "WP" or "WDT" or "WRB");
 
-    // "should be coming soon", "should be able to", "should be expected to": what is likely, and nobody's demand.
+    // "should be coming soon", "should be able to", "should be expected to": what is likely, and nobody's demand; nor is a condition ("Should the sides wish it, ...").
     private static bool IsLikely(ParsedText text, Clause clause) =>
-        clause.Modal is "should" && (text.Tokens[clause.Verb].Tag is "VBG" || (clause is { Lemma: "expect", Passive: true }) || (clause.Lemma is "be" && text.Child(clause.Verb, "acomp") is >= 0 and var able && text.Lower(able) is "able"));
+        clause.Modal is "should" && (clause.ModalAt < clause.Subjects.Concat(clause.Objects).Min() || text.Tokens[clause.Verb].Tag is "VBG" || (clause is { Lemma: "expect", Passive: true }) || (clause.Lemma is "be" && text.Child(clause.Verb, "acomp") is >= 0 and var able && text.Lower(able) is "able"));
 
     // "say peace talks should resume", "said X must decide": what ought to be is wanted by whoever says so.
     internal static List<Finding>? Obligation(Notebook notes, Clause clause)

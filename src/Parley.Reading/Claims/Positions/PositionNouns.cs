@@ -117,6 +117,12 @@ internal static class PositionNouns
     private static (Stance Stance, int First, int Last)? Content(Notebook notes, int noun, Seq<StanceFrame> frames)
     {
         var text = notes.Text;
+        // "was cool to a Syrian idea to make the valley a park": right behind, whatever the infinitive hangs under.
+        if (frames.FirstOrDefault(f => f.Frame == "inf") is { } planned && noun + 2 <= text.SentenceOf(noun).Last && text.Lower(noun + 1) is "to" && text.IsVerb(noun + 2) && text.HasTo(noun + 2) && text.Tokens[noun + 2].Head != noun && text.Tokens[noun].Dep is "pobj" or "dobj")
+        {
+            return (planned.Stance, noun + 1, text.RightEdge(noun + 2));
+        }
+
         foreach (var frame in frames)
         {
             foreach (var child in text.Children(noun))

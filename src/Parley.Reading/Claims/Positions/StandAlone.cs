@@ -24,6 +24,19 @@ internal static class StandAlone
 
         var whole = (First: first, Last: Closed(text, first, content.Last, sentence.Last));
         var head = HeadOf(text, whole);
+
+        // "urged both to come back": what they are to do says enough.
+        if (text.Tokens[head].Pos is "PRON" && head == whole.First && head + 1 < whole.Last && text.Lower(head + 1) is "to" && text.Lower(head) is not "it")
+        {
+            return (whole, -1);
+        }
+
+        // "want the same thing now: a pause"
+        if (text.Lemma(head) is "thing" && Enumerable.Range(head + 1, Math.Max(0, Math.Min(4, sentence.Last - head))).FirstOrDefault(i => text.Lower(i) is ":", -1) is >= 0 and var colon && colon + 1 < sentence.Last)
+        {
+            return ((colon + 1, text.Tokens[sentence.Last].Pos is "PUNCT" or "SPACE" ? sentence.Last - 1 : sentence.Last), -1);
+        }
+
         if (Antecedents.Of(notes, clause, head) is { } meant)
         {
             return ((meant.First, meant.Last), meant.Owner);

@@ -68,6 +68,13 @@ internal static class StatementClaims
         var (from, to) = (Math.Max(said.From, sentence.First), Math.Min(said.To, sentence.Last));
         var clause = notes.Clauses.At(said.Cue);
 
+        // "said that they had settled the dispute and would hold a new round": the round is told elsewhere, the rest is said.
+        if (said.Content >= from && said.Content < to && text.Child(said.Content, "conj") is >= 0 and var second && second > said.Content && second <= to && text.IsVerb(second) && text.Child(said.Content, "cc") is >= 0 and var and && and < second && and - said.Content > 2
+            && text.Child(said.Content, "nsubj", "nsubjpass") >= 0 && findings.At(from).Any(f => f.Matter is Matter.Meeting && f.Trigger > and && f.Trigger <= to) && !findings.At(from).Any(f => f.Trigger >= from && f.Trigger < and && Takes(text, said, f)))
+        {
+            to = text.Tokens[and - 1].Text == "," ? and - 2 : and - 1;
+        }
+
         // "demanded that the army withdraw": the demand has been taken up as such.
         if (to <= from || findings.At(from).Any(f => (said.Covers(f.Trigger) && f.Trigger >= from && f.Trigger <= to && Takes(text, said, f)) || (f.Trigger == said.Cue && f.Matter is Matter.Position or Matter.Outlook or Matter.Agreement)))
         {
