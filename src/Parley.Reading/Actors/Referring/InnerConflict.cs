@@ -114,16 +114,22 @@ internal sealed record InnerConflict(int State, int Group)
     private static bool IsState(CastBuilder builder, int actor) => builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 
     // The state named first, but not as the place where somebody meets: "in Oslo, Norway", "resumed in Kenya".
-    // One whose government, army or rebels are told of comes before, then one that does something; a neighbour at a border is none.
+    // One whose government, army or rebels are told of comes before, then one that does something or whose leader does; a neighbour at a border is none.
     private static int FirstState(ParsedText text, CastBuilder builder, ImmutableArray<int> brokers)
     {
         var named = builder.Mentions.Where(m => IsState(builder, m.Actor) && !IsVenue(text, m) && !brokers.Contains(m.Actor)).OrderBy(m => m.First).ToList();
-        return (named.Find(m => Rules(text, m)) ?? named.Find(m => text.Tokens[m.Last].Dep is "nsubj" or "nsubjpass") ?? named.Find(m => !IsAtBorder(text, m)))?.Actor ?? -1;
+        return (named.Find(m => Rules(text, m)) ?? named.Find(m => text.Tokens[m.Last].Dep is "nsubj" or "nsubjpass" || IsOfLeader(text, m)) ?? named.Find(m => !IsAtBorder(text, m)))?.Actor ?? -1;
     }
 
     // "the Sudanese army", "Chad's government", "Niger's rebels"
     private static bool Rules(ParsedText text, Mention mention) =>
         text.Tokens[mention.Last] is { Dep: "amod" or "compound" or "poss" or "nmod", Head: var of } && of > mention.Last && (WordList.RulingBody.Has(text.Lemma(of)) || WordList.Force.Has(text, of) || WordList.FightingGroup.Has(text, of));
+
+    // "the Chadian president", and none of whom only an adviser is told of: "the American president's adviser".
+    private static bool IsOfLeader(ParsedText text, Mention mention) =>
+        text.Tokens[mention.Last] is { Dep: "amod" or "compound" or "poss" or "nmod", Head: var of } && of > mention.Last && Whole(text, of) is var office && WordList.LeaderOffice.Has(text.Lemma(of)) && text.Tokens[office].Dep is not "poss";
+
+    private static int Whole(ParsedText text, int token) => text.Tokens[token].Dep is "compound" ? text.Tokens[token].Head : token;
 
     private static bool IsAtBorder(ParsedText text, Mention mention) =>
         (text.Tokens[mention.Last] is { Dep: "pobj", Head: var with } && text.Lemma(text.Tokens[with].Head) is "border" or "frontier") || (text.Tokens[mention.Last] is { Dep: "amod" or "compound" or "poss", Head: var of } && text.Lemma(of) is "border" or "frontier");
