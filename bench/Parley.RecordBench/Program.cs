@@ -73,8 +73,8 @@ void Parts()
     var says = Timed("what they say", () => Recorded.Of(layers, Cut.Everything));
     Seq<ReadingResult> readings = [.. says.Select(r => r.Says(false))];
     var talks = Timed("bringing together", () => Parley.Collation.Collator.Collate(readings));
-    var members = Timed("members", () => Parley.App.Records.Members.Of(talks, readings, readings).ToArray());
-    Timed("ids", () => members.Select(m => record.ItemIds(m.Kind, [.. m.Items.Select(i => i.Members)])).ToArray());
+    var members = Timed("members", () => Parley.App.Records.Members.Of(talks, readings, readings).Select(m => (m.Kind, Items: m.Items())).ToArray());
+    Timed("ids", () => members.Select(m => record.Items.IdsOf(m.Kind, [.. m.Items.Select(i => i.Members)])).ToArray());
 }
 
 // One file held open, as the workbench and the assistant's door do: what a decision costs until each answer shows it.
@@ -92,6 +92,12 @@ void Held()
     Shown("after rejecting a claim", record);
     record.Decide(new Act.Accept(3), RecordId.ClaimOf(3, 4), "Ann", null);
     Shown("after accepting it again", record);
+    foreach (var kind in (Type[])[typeof(Matter.Position), typeof(Matter.Meeting), typeof(Matter.Statement), typeof(Matter.Incident), typeof(Matter.Role)])
+    {
+        var one = Recorded.Of(record.Layers(), Cut.Everything).Skip(reports / 2).SelectMany(r => r.Claims).First(c => c.Counts && c.Claim.Matter.GetType() == kind).Id;
+        record.Decide(new Act.Reject(), one, "Ann", null);
+        Shown($"after rejecting a {kind.Name.ToLowerInvariant()}", record);
+    }
 }
 
 void Shown(string after, RecordFile record)

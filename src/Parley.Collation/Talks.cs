@@ -45,6 +45,9 @@ public sealed record Talks(
     Seq<Lookalike> Lookalikes,
     Deferred<TalksPicture> Drawing)
 {
+    /// <summary>What it was made of, for talks that are brought together after it; no part of what it says.</summary>
+    internal Workings? Workings { get; init; }
+
     /// <summary>What an envoy is told of all this.</summary>
     public TalksPicture Picture => Drawing.Value;
 

@@ -1,6 +1,8 @@
+using Parley.Storage.Layers;
+
 namespace Parley.Storage;
 
 /// <summary>A report in which the words looked for stand.</summary>
-/// <param name="Report">Its number.</param>
+/// <param name="Report">The report.</param>
 /// <param name="Excerpt">Words around the first places, those found between <c>[</c> and <c>]</c>.</param>
-public sealed record Hit(int Report, string Excerpt);
+public sealed record Hit(FiledReport Report, string Excerpt);

@@ -21,16 +21,16 @@ public sealed class RecordFile : IDisposable
     private readonly TimeProvider _clock;
     private readonly LayerRows _rows;
     private readonly DecisionRows _decisions;
-    private readonly ItemRows _items;
     private readonly LayersRead _layers;
     private readonly Dictionary<Type, object> _remembered = [];
 
     private RecordFile(Db db, string path, TimeProvider clock, bool writable)
     {
         (_db, _clock) = (db, clock);
-        (_rows, _decisions, _items) = (new(db), new(db), new(db));
+        (_rows, _decisions) = (new(db), new(db));
         _layers = new(_rows, _decisions);
         Kept = new(db, writable);
+        Items = new(db, writable);
         Path = path;
         IsWritable = writable;
         Title = db.Text("SELECT title FROM record") ?? "";
@@ -46,6 +46,9 @@ public sealed class RecordFile : IDisposable
 
     /// <summary>Answers worked out before.</summary>
     public KeptAnswers Kept { get; }
+
+    /// <summary>The ids of items.</summary>
+    public RecordItems Items { get; }
 
     /// <summary>Whether it was opened for writing.</summary>
     public bool IsWritable { get; }
@@ -252,59 +255,21 @@ public sealed class RecordFile : IDisposable
         });
     }
 
-    /// <summary>The ids of items of one kind, and where the other ids of the kind lead; new ids are kept where the record may be written to.</summary>
-    /// <param name="kind">The letter of the kind.</param>
-    /// <param name="items">The members of each item; no member is in two.</param>
-    public (Seq<int> Numbers, IReadOnlyDictionary<int, int?> Pointers) ItemIds(char kind, Seq<Seq<Member>> items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        var read = Guarded(() => _db.Whole(() => Assigned(kind, items, pin: false), write: false));
-        if (!IsWritable || !read.Missing)
-        {
-            return (read.Numbers, read.Pointers);
-        }
-
-        try
-        {
-            var written = Writing(() => Assigned(kind, items, pin: true));
-            return (written.Numbers, written.Pointers);
-        }
-        catch (RecordFaultException fault) when (fault.Problem.Code == RecordProblems.CannotBeWritten)
-        {
-            return (read.Numbers, read.Pointers);
-        }
-    }
-
-    /// <summary>Which ids are given: where it is as before, so are they.</summary>
-    public (long Last, long Forgotten) ItemState() =>
-        Guarded(() => (_db.Number("SELECT coalesce(max(rowid), 0) FROM item"), _db.Number("SELECT count(*) FROM report WHERE forgotten IS NOT NULL")));
-
-    /// <summary>The members that the id of an item was given for, in order.</summary>
-    public Seq<string> GivenFor(RecordId item) => Guarded<Seq<string>>(() => [.. _items.Of(item.Kind, item.Number)]);
-
-    /// <summary>Gives the next id of a kind to members that no rule brings together apart from others.</summary>
-    /// <returns>Its number.</returns>
-    public int Give(char kind, Seq<Member> members) => Writing(() =>
-    {
-        var number = _db.Next("item", "kind = @kind", ("@kind", kind.ToString()));
-        foreach (var member in members)
-        {
-            _items.Pin(kind, number, member.Report, member.Key);
-        }
-
-        return number;
-    });
-
     /// <summary>The reports in which words stand, the best match first (ties: by number). Words in double quotes stand together; a word that ends in * may go on.</summary>
-    public Seq<Hit> Search(string words, int most) => Guarded<Seq<Hit>>(() =>
-        Query.Of(words) is not { } query ? [] :
+    /// <param name="words">What is looked for.</param>
+    /// <param name="most">How many are found at most.</param>
+    /// <param name="cut">Within which part of the record; in all where left out.</param>
+    public Seq<Hit> Search(string words, int most, Cut? cut = null) => Guarded<Seq<Hit>>(() => Query.Of(words) is not { } query ? [] : _db.Whole<Seq<Hit>>(
+        () =>
         [
             .. _db.Rows(
-                "SELECT rowid, snippet(word, -1, '[', ']', ' … ', 24) FROM word WHERE word MATCH @query ORDER BY bm25(word), rowid LIMIT @most",
-                r => new Hit(r.GetInt32(0), r.GetString(1)),
-                ("@query", query),
-                ("@most", most)),
-        ]);
+                    "SELECT rowid, snippet(word, -1, '[', ']', ' … ', 24) FROM word WHERE word MATCH @query ORDER BY bm25(word), rowid LIMIT @most",
+                    r => (Number: r.GetInt32(0), Excerpt: r.GetString(1)),
+                    ("@query", query),
+                    ("@most", most))
+                .SelectMany(h => _rows.Reports(h.Number).Where((cut ?? Cut.Everything).Holds).Select(r => new Hit(r, h.Excerpt))),
+        ],
+        write: false));
 
     /// <summary>The decisions on other things than a report that quote it, by number: which words of theirs go with it when it is forgotten.</summary>
     public Seq<Decision> Quoting(int report) => Guarded(() => _db.Whole<Seq<Decision>>(() => [.. OwnWords.Quoting(_rows, _decisions, report).Select(q => q.Decision)], write: false));
@@ -362,19 +327,6 @@ public sealed class RecordFile : IDisposable
     }
 
     private Seq<RecordedClaim> Claims(int report) => Recorded.Of(_layers.Of([report]), Cut.Everything)[0].Claims;
-
-    private (Seq<int> Numbers, IReadOnlyDictionary<int, int?> Pointers, bool Missing) Assigned(char kind, Seq<Seq<Member>> items, bool pin)
-    {
-        var pinned = _items.Of(kind);
-        var (numbers, pointers) = ItemLedger.Assign(pinned, items);
-        var missing = ItemLedger.Missing(pinned, items, numbers).ToArray();
-        foreach (var (number, member) in pin ? missing : [])
-        {
-            _items.Pin(kind, number, member.Report, member.Key);
-        }
-
-        return ([.. numbers], pointers, missing.Length > 0);
-    }
 
     private T Writing<T>(Func<T> work) => Guarded(() => _db.Whole(work));
 

@@ -18,11 +18,12 @@ internal sealed class BroughtBefore
     private readonly List<(Seq<Report> Reports, Seq<SameTextGroup> Groups)> _texts = [];
     private readonly List<Collation> _collated = [];
     private readonly List<Bringing> _brought = [];
+    private readonly List<TalksIds> _ids = [];
 
     /// <summary>What readings are brought together to, with ids given to what has none.</summary>
     internal Brought Of(RecordFile file, Seq<ReadingResult> said, Seq<Decision> inForce, CancellationToken cancellation)
     {
-        var ids = file.ItemState();
+        var ids = file.Items.State();
         var parted = PartedItems.Of(file, said, inForce);
         Seq<Decision> overruling = [.. inForce.Where(d => d.Act is Act.Same or Act.Name or Act.SetTrack)];
         var at = _brought.FindIndex(b => b.Ids == ids && b.Overruling.Equals(overruling) && Same(b.Said, said) && b.Parted == parted);
@@ -32,7 +33,7 @@ internal sealed class BroughtBefore
         }
 
         var brought = Bring(file, said, parted, inForce, cancellation);
-        if (file.ItemState() == ids)
+        if (file.Items.State() == ids)
         {
             Keep(_brought, new(said, parted, overruling, ids, brought), -1);
         }
@@ -45,14 +46,16 @@ internal sealed class BroughtBefore
         Brought Given(Seq<ReadingResult> readings, Talks talks)
         {
             cancellation.ThrowIfCancellationRequested();
-            return new(talks, readings, parted, TalksIds.Given(file, Members.Of(talks, said, readings)));
+            var ids = TalksIds.Given(file, Members.Of(talks, said, readings), _ids);
+            Keep(_ids, ids, -1);
+            return new(talks, readings, parted, ids);
         }
 
         // Ids are given to what rules bring together first: by them a person's word says what it is about.
         var all = Given(said, Collated(said, parted));
         if (Overruled.Any(inForce, "p"))
         {
-            var renamed = Overruled.Renamed(said, all.Talks.Names, inForce, all.Ids.Item);
+            var renamed = AsBefore(Overruled.Renamed(said, all.Talks.Names, inForce, all.Ids.Item));
             all = Given(renamed, Collated(renamed, parted));
         }
 
@@ -62,7 +65,18 @@ internal sealed class BroughtBefore
     private Talks Collated(Seq<ReadingResult> readings, Partings parted)
     {
         var at = _collated.FindIndex(c => Same(c.Readings, readings) && c.Parted == parted);
-        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted, OneText)), at) : Keep(_collated, _collated[at], at)).Talks;
+        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted, OneText, Nearest(readings)?.Talks)), at) : Keep(_collated, _collated[at], at)).Talks;
+    }
+
+    // Of what was brought together before, what is of as many readings and of most of these.
+    private Collation? Nearest(Seq<ReadingResult> readings) =>
+        _collated.OrderByDescending(c => c.Readings.Count == readings.Count).ThenByDescending(c => c.Readings.Zip(readings).Count(r => ReferenceEquals(r.First, r.Second))).FirstOrDefault();
+
+    // What is the same is the same object, as what reports say is.
+    private Seq<ReadingResult> AsBefore(Seq<ReadingResult> renamed)
+    {
+        var before = _collated.SelectMany(c => c.Readings).Distinct(ReferenceEqualityComparer.Instance).Cast<ReadingResult>().ToLookup(r => r.Report.Id);
+        return [.. renamed.Select(r => before[r.Report.Id].FirstOrDefault(b => b == r) ?? r)];
     }
 
     // Reports never change.

@@ -13,20 +13,27 @@ internal static class Members
 {
     private const int Digits = 16;
 
-    /// <summary>By the letter of the kind, its items in their order, each with members that no other has.</summary>
+    /// <summary>By the letter of the kind, what its items are made of (the same object: the same items), and these in their order, each with members that no other has.</summary>
     /// <param name="talks">The talks.</param>
     /// <param name="readings">What the reports say.</param>
     /// <param name="renamed">The same under the names that people gave, which the talks were brought together from.</param>
-    internal static IEnumerable<(char Kind, List<(ItemId Item, Seq<Member> Members)> Items)> Of(Talks talks, Seq<ReadingResult> readings, Seq<ReadingResult> renamed)
+    internal static IEnumerable<(char Kind, object? Of, Func<List<(ItemId Item, Seq<Member> Members)>> Items)> Of(Talks talks, Seq<ReadingResult> readings, Seq<ReadingResult> renamed)
+    {
+        yield return ('m', talks.Meetings, () => Each(talks.Meetings.Select(m => (m.Basis.Id, Claims(m.Basis)))));
+        yield return ('i', talks.Issues, () => Each(talks.Issues.Select(i => (i.Basis.Id, Points(i)))));
+        yield return ('o', talks.Proposals, () => Each(talks.Proposals.Select(p => (p.Basis.Id, Claims(p.Basis)))));
+        yield return ('a', talks.Agreements, () => Each(talks.Agreements.Select(a => (a.Basis.Id, Claims(a.Basis)))));
+        yield return ('e', talks.Incidents, () => Each(talks.Incidents.Select(i => (i.Basis.Id, Claims(i.Basis)))));
+
+        // Where nobody was renamed, what readings call those they name is as much the same as the names are.
+        yield return ('p', ReferenceEquals(readings, renamed) ? talks.Names : null, () => Named(talks, readings, renamed));
+    }
+
+    private static List<(ItemId Item, Seq<Member> Members)> Named(Talks talks, Seq<ReadingResult> readings, Seq<ReadingResult> renamed)
     {
         var names = readings.SelectMany(r => r.Entities.Select(e => ((r.Report.Id, e.Id), e.Name))).Concat(Joined(readings, renamed)).ToLookup(e => e.Item1, e => e.Name);
-        yield return ('m', Each(talks.Meetings.Select(m => (m.Basis.Id, Claims(m.Basis)))));
-        yield return ('i', Each(talks.Issues.Select(i => (i.Basis.Id, Points(i)))));
-        yield return ('o', Each(talks.Proposals.Select(p => (p.Basis.Id, Claims(p.Basis)))));
-        yield return ('a', Each(talks.Agreements.Select(a => (a.Basis.Id, Claims(a.Basis)))));
-        yield return ('e', Each(talks.Incidents.Select(i => (i.Basis.Id, Claims(i.Basis)))));
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        yield return ('p', Each(talks.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(n => (n.Id, Names(names, n, hashes)))));
+        return Each(talks.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(n => (n.Id, Names(names, n, hashes))));
     }
 
     private static List<(ItemId Item, Seq<Member> Members)> Each(IEnumerable<(ItemId Item, IEnumerable<Member> Members)> items)

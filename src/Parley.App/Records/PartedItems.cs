@@ -29,8 +29,8 @@ internal static class PartedItems
     /// <summary>What goes and what stays, where one is parted from the other.</summary>
     internal static (Seq<string> Stays, Seq<string> Goes) Sides(RecordFile file, RecordId one, RecordId other)
     {
-        var goes = file.GivenFor(other);
-        return ([.. file.GivenFor(one).Except(goes, StringComparer.Ordinal)], goes);
+        var goes = file.Items.GivenFor(other);
+        return ([.. file.Items.GivenFor(one).Except(goes, StringComparer.Ordinal)], goes);
     }
 
     private static Parting<T> Of<T>(RecordFile file, RecordId one, RecordId other, Func<string, IEnumerable<T>> member)

@@ -7,38 +7,64 @@ namespace Parley.App.Records;
 /// <summary>The ids of the items of talks, and where other ids lead.</summary>
 internal sealed class TalksIds
 {
-    private readonly Dictionary<ItemId, RecordId> _ids = [];
-    private readonly Dictionary<RecordId, ItemId> _items = [];
-    private readonly Dictionary<RecordId, RecordId?> _pointers = [];
+    private readonly List<Part> _parts = [];
 
     /// <summary>Gives ids to items, those they were given before and new ones to what has none.</summary>
-    internal static TalksIds Given(RecordFile file, IEnumerable<(char Kind, List<(ItemId Item, Seq<Member> Members)> Items)> kinds)
+    /// <param name="file">The record.</param>
+    /// <param name="kinds">The items of each kind, and what they are made of.</param>
+    /// <param name="before">The ids of other talks of this file: those of the same items are taken over where no id of their kind was given since.</param>
+    internal static TalksIds Given(RecordFile file, IEnumerable<(char Kind, object? Of, Func<List<(ItemId Item, Seq<Member> Members)>> Items)> kinds, IEnumerable<TalksIds> before)
     {
         var given = new TalksIds();
-        foreach (var (kind, items) in kinds)
+        foreach (var (kind, of, items) in kinds)
         {
-            var (numbers, pointers) = file.ItemIds(kind, [.. items.Select(i => i.Members)]);
-            foreach (var ((item, _), number) in items.Zip(numbers))
-            {
-                given._ids[item] = RecordId.Item(kind, number);
-                given._items.TryAdd(given._ids[item], item);
-            }
-
-            foreach (var (number, to) in pointers)
-            {
-                given._pointers[RecordId.Item(kind, number)] = to is { } there ? RecordId.Item(kind, there) : null;
-            }
+            var version = file.Items.Version(kind);
+            given._parts.Add(before.SelectMany(b => b._parts).FirstOrDefault(p => p.Kind == kind && p.Of is not null && ReferenceEquals(p.Of, of) && p.Version == version) ?? Given(file, kind, of, items()));
         }
 
         return given;
     }
 
     /// <summary>Where ids lead that are no item's now; null where nowhere.</summary>
-    internal IEnumerable<(RecordId From, RecordId? To)> Pointers => _pointers.Select(p => (p.Key, p.Value));
+    internal IEnumerable<(RecordId From, RecordId? To)> Pointers => _parts.SelectMany(p => p.Pointers).Select(p => (p.Key, p.Value));
 
-    internal RecordId? Of(ItemId? item) => item is null ? null : _ids.GetValueOrDefault(item);
+    internal RecordId? Of(ItemId? item)
+    {
+        foreach (var part in _parts)
+        {
+            if (item is not null && part.Ids.TryGetValue(item, out var id))
+            {
+                return id;
+            }
+        }
 
-    internal ItemId? Item(RecordId id) => Now(id) is { } at ? _items.GetValueOrDefault(at) : null;
+        return null;
+    }
 
-    internal RecordId? Now(RecordId id) => _pointers.TryGetValue(id, out var other) ? other : id;
+    internal ItemId? Item(RecordId id) => Now(id) is { } at ? PartOf(at)?.Items.GetValueOrDefault(at) : null;
+
+    internal RecordId? Now(RecordId id) => PartOf(id) is { } part && part.Pointers.TryGetValue(id, out var other) ? other : id;
+
+    private static Part Given(RecordFile file, char kind, object? of, List<(ItemId Item, Seq<Member> Members)> items)
+    {
+        var (numbers, pointers) = file.Items.IdsOf(kind, [.. items.Select(i => i.Members)]);
+        var part = new Part(kind, of, file.Items.Version(kind), new(items.Count), new(items.Count), pointers.ToDictionary(p => RecordId.Item(kind, p.Key), p => p.Value is { } there ? RecordId.Item(kind, there) : null));
+        foreach (var ((item, _), number) in items.Zip(numbers))
+        {
+            part.Ids[item] = RecordId.Item(kind, number);
+            part.Items.TryAdd(part.Ids[item], item);
+        }
+
+        return part;
+    }
+
+    private Part? PartOf(RecordId id) => _parts.Find(p => p.Kind == id.Kind);
+
+    /// <param name="Kind">The letter of the kind.</param>
+    /// <param name="Of">What the items are made of; null where that is not told.</param>
+    /// <param name="Version">Tells whether ids of the kind were given since.</param>
+    /// <param name="Ids">By item.</param>
+    /// <param name="Items">By id.</param>
+    /// <param name="Pointers">Where ids lead that are no item's now.</param>
+    private sealed record Part(char Kind, object? Of, int Version, Dictionary<ItemId, RecordId> Ids, Dictionary<RecordId, ItemId> Items, Dictionary<RecordId, RecordId?> Pointers);
 }

@@ -1,116 +1,104 @@
+using System.Collections.Concurrent;
 using Parley.Collation.Sourced;
 using Parley.Collation.WhoIsWho;
 using Parley.Collation.Words;
 
 namespace Parley.Collation.Rules;
 
-/// <summary>The readings in their fixed order, with what they name brought together; what every rule below works from.</summary>
+/// <summary>The readings in their fixed order, with what they name brought together; what every rule below works from. Safe from several threads.</summary>
 internal sealed class Corpus
 {
-    private readonly Dictionary<(string Report, string Entity), Named> _names = [];
+    private readonly Roster _roster;
     private readonly Dictionary<SourcedClaim, int> _order = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(string Report, string Claim), SourcedClaim> _byId = [];
-    private readonly Dictionary<string, Report> _reports;
+    private readonly Dictionary<string, (ReadingResult Reading, SourcedClaim[] Claims)> _byReport = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Who> _partyOf;
-    private readonly Dictionary<string, Who> _parties;
-    private readonly HashSet<string> _persons;
-    private readonly Dictionary<string, Named> _byWords;
-    private readonly Dictionary<string, ContentWords> _content = new(StringComparer.Ordinal);
-    private readonly Dictionary<Type, object> _kinds = [];
+    private readonly Dictionary<Type, SourcedClaim[]> _kinds;
+    private readonly ConcurrentDictionary<Type, object> _matters = [];
 
-    internal Corpus(IReadOnlyList<ReadingResult> readings, Seq<Parting<NamedIn>> parted)
+    /// <param name="readings">In their order.</param>
+    /// <param name="parted">What people said is not one.</param>
+    /// <param name="before">What was made of other readings before: what of it holds of these is taken over.</param>
+    internal Corpus(IReadOnlyList<ReadingResult> readings, Seq<Parting<NamedIn>> parted, Corpus? before = null)
     {
         Readings = readings;
-        _reports = readings.ToDictionary(r => r.Report.Id.Value, r => r.Report, StringComparer.Ordinal);
-        Names = Identities.Of(readings, parted);
-        foreach (var named in Names)
+        _roster = before is not null && before._roster.IsOf(readings, parted) ? before._roster : new(readings, parted);
+        var claims = new List<SourcedClaim>();
+        foreach (var reading in readings)
         {
-            foreach (var at in named.In)
+            var own = Own(reading, before);
+            _byReport.Add(reading.Report.Id.Value, (reading, own));
+            foreach (var claim in own)
             {
-                _names[(at.Report.Value, at.Entity.Value)] = named;
+                _order[claim] = claims.Count;
+                claims.Add(claim);
             }
         }
 
-        _byWords = Names.Where(n => n.Type is EntityType.Person or EntityType.Party)
-            .SelectMany(n => n.Aliases.Prepend(n.Name).Where(IsName).Distinct().Select(w => (Words: w, Named: n)))
-            .GroupBy(x => x.Words, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Named, StringComparer.Ordinal);
-        Claims = [.. readings.SelectMany(r => r.Claims.Select((c, i) => new SourcedClaim(r.Report.Id, c, i + 1)))];
-        for (var i = 0; i < Claims.Count; i++)
+        Claims = [.. claims];
+        _kinds = claims.GroupBy(c => c.Claim.Matter.GetType()).ToDictionary(g => g.Key, g => g.ToArray());
+        if (before is not null && HasSameRoster(before) && IsSame<Matter.Role>(before) && IsSame<Matter.Delegation>(before) && IsSame<Matter.Meeting>(before) && IsSame<Matter.Agreement>(before) && IsSame<Matter.Position>(before))
         {
-            _order[Claims[i]] = i;
-            _byId.TryAdd((Claims[i].Report.Value, Claims[i].Claim.Id.Value), Claims[i]);
+            _partyOf = before._partyOf;
+            return;
         }
 
-        PartyWords = Names.Where(n => n.Type == EntityType.Party)
-            .SelectMany(n => n.Aliases.Prepend(n.Name)).SelectMany(n => ContentWords.Of(n).Words).ToHashSet(StringComparer.Ordinal);
-        _persons = [.. Names.Where(n => n.Type == EntityType.Person).Select(n => n.Id.Value)];
-        _parties = Names.Where(n => n.Type == EntityType.Party).ToDictionary(n => n.Id.Value, n => new Who(n.Id, n.Name), StringComparer.Ordinal);
         _partyOf = [];
         _partyOf = Affiliation.Of(this);
         foreach (var (movement, state) in Governing.Of(this))
         {
             _partyOf[movement] = state;
         }
+
+        if (before is not null && HasSameRoster(before) && _partyOf.Count == before._partyOf.Count && _partyOf.All(s => before._partyOf.TryGetValue(s.Key, out var side) && side == s.Value))
+        {
+            _partyOf = before._partyOf;
+        }
     }
 
     internal IReadOnlyList<ReadingResult> Readings { get; }
 
-    internal Seq<Named> Names { get; }
+    internal Seq<Named> Names => _roster.Names;
 
     internal Seq<SourcedClaim> Claims { get; }
 
     /// <summary>Words of the parties' own names, which tell no issue from another.</summary>
-    internal IReadOnlySet<string> PartyWords { get; }
+    internal IReadOnlySet<string> PartyWords => _roster.PartyWords;
+
+    /// <summary>Whether the claims of one kind, and whoever they name, are the same objects as before: what is made of these alone is too.</summary>
+    internal bool IsAlike<T>(Corpus before)
+        where T : Matter => HasSameRoster(before) && ReferenceEquals(_partyOf, before._partyOf) && IsSame<T>(before);
+
+    /// <summary>Whether the names are the same objects.</summary>
+    internal bool HasSameRoster(Corpus before) => ReferenceEquals(_roster, before._roster);
+
+    /// <summary>The claims of a report; the same object as before where they are the same.</summary>
+    internal SourcedClaim[] ClaimsOf(ReportId report) => _byReport.TryGetValue(report.Value, out var own) ? own.Claims : [];
 
     /// <summary>The claims whose matter is of one kind, in order.</summary>
     internal (SourcedClaim By, T Matter)[] Of<T>()
-        where T : Matter
-    {
-        if (!_kinds.TryGetValue(typeof(T), out var kind))
-        {
-            _kinds.Add(typeof(T), kind = Claims.Where(c => c.Claim.Matter is T).Select(c => (c, (T)c.Claim.Matter)).ToArray());
-        }
-
-        return ((SourcedClaim, T)[])kind;
-    }
+        where T : Matter => ((SourcedClaim By, T Matter)[])_matters.GetOrAdd(typeof(T), t => Array.ConvertAll(_kinds.GetValueOrDefault(t) ?? [], c => (c, (T)c.Claim.Matter)));
 
     /// <summary>What a phrase is about, without the parties' own names; worked out once for each phrase.</summary>
-    internal ContentWords Content(string phrase)
-    {
-        if (!_content.TryGetValue(phrase, out var content))
-        {
-            _content.Add(phrase, content = ContentWords.Of(phrase, PartyWords));
-        }
-
-        return content;
-    }
+    internal ContentWords Content(string phrase) => _roster.Content(phrase);
 
     internal int Order(SourcedClaim claim) => _order[claim];
 
-    internal SourcedClaim? Find(ReportId report, ClaimId claim) => _byId.GetValueOrDefault((report.Value, claim.Value));
+    internal SourcedClaim? Find(ReportId report, ClaimId claim) => Array.Find(ClaimsOf(report), c => c.Claim.Id.Value == claim.Value);
 
-    internal Report ReportOf(SourcedClaim claim) => _reports[claim.Report.Value];
+    internal Report ReportOf(SourcedClaim claim) => _byReport[claim.Report.Value].Reading.Report;
 
-    internal Named? NamedBy(ReportId report, EntitySlot slot) =>
-        slot.Entity is { } id ? _names.GetValueOrDefault((report.Value, id.Value)) : null;
+    internal Named? NamedBy(ReportId report, EntitySlot slot) => _roster.NamedBy(report, slot);
 
-    /// <summary>
-    /// Who fills a slot. Words that are the name or an alias of just one person or party are taken for it; other unnamed ones
-    /// stay with their words: "an official" of one report need not be another's.
-    /// </summary>
-    internal Who Who(ReportId report, EntitySlot slot) =>
-        (NamedBy(report, slot) ?? _byWords.GetValueOrDefault(slot.Text)) is { } named ? new(named.Id, named.Name) : new(null, slot.Text);
+    /// <inheritdoc cref="Roster.Who"/>
+    internal Who Who(ReportId report, EntitySlot slot) => _roster.Who(report, slot);
 
     /// <summary>What tells one filler of a slot from another.</summary>
     internal static string Key(Who who, ReportId report) => who.Id?.Value ?? $"{report.Value}|{NameFolding.Plain(who.Name)}";
 
     /// <summary>The party a person belongs to where a role or delegation says so; "a Northland official" is of Northland; anybody else stands for himself.</summary>
-    internal Who PartyOf(Who who) => who.Id is not { } id ? who : _partyOf.TryGetValue(id.Value, out var party) ? party : _parties.TryGetValue(id.Value, out var own) ? own : who;
+    internal Who PartyOf(Who who) => who.Id is not { } id ? who : _partyOf.TryGetValue(id.Value, out var party) ? party : _roster.Party(id) ?? who;
 
-    internal bool IsPerson(Who who) => who.Id is { } id && _persons.Contains(id.Value);
-
-    private static bool IsName(string words) =>
-        char.IsUpper(words[0]) && NameFolding.Plain(words) is var plain && !WordLists.Pronouns.Contains(plain) && !WordLists.Titles.Contains(plain);
+    internal bool IsPerson(Who who) => who.Id is { } id && _roster.IsPerson(id);
 
     internal string PartyKey(Who who, ReportId report) => Key(PartyOf(who), report);
 
@@ -154,4 +142,31 @@ internal sealed class Corpus
         var claims = InOrder(by);
         return new(new($"{kind}-{number}"), claims, claims.Count == 1 ? "Told by one claim." : because);
     }
+
+    // Numbers only rise with the place: what stood before it was, and still is, keeps its own, so that it is the same object.
+    private static SourcedClaim[] Own(ReadingResult reading, Corpus? before)
+    {
+        if (before is null || !before._byReport.TryGetValue(reading.Report.Id.Value, out var was) || was.Reading.Report != reading.Report)
+        {
+            return [.. reading.Claims.Select((c, i) => new SourcedClaim(reading.Report.Id, c, i + 1))];
+        }
+
+        if (ReferenceEquals(was.Reading, reading))
+        {
+            return was.Claims;
+        }
+
+        var (own, last, next) = (new List<SourcedClaim>(), 0, 0);
+        foreach (var claim in reading.Claims)
+        {
+            var at = Array.FindIndex(was.Claims, next, c => c.Claim == claim);
+            own.Add(at >= 0 && was.Claims[at].Number > last ? was.Claims[at] : new(reading.Report.Id, claim, last + 1));
+            (last, next) = (own[^1].Number, at >= 0 ? at + 1 : next);
+        }
+
+        return [.. own];
+    }
+
+    private bool IsSame<T>(Corpus before)
+        where T : Matter => (_kinds.GetValueOrDefault(typeof(T)) ?? []).AsSpan().SequenceEqual(before._kinds.GetValueOrDefault(typeof(T)) ?? [], ReferenceEqualityComparer.Instance);
 }

@@ -6,7 +6,7 @@ namespace Parley.Collation.Rules;
 /// <summary>
 /// Names that were kept apart and may yet be one's: a surname alone beside two who bear it, names spelled alike, a name that is
 /// another's with a word more, letters that are the first letters of a name. For a person to decide, and not told where one did; nothing rests on it.
-/// Cost: quadratic in the names of people and parties.
+/// Cost: quadratic in the names of people and parties, and linear in the claims of the reports that name those alike.
 /// </summary>
 internal static class Lookalikes
 {
@@ -15,9 +15,10 @@ internal static class Lookalikes
     // Of a hundred who bear one surname each would be told beside all others.
     private const int MaxBeside = 10;
 
-    internal static Seq<Lookalike> Of(Corpus corpus, Seq<Parting<NamedIn>> parted)
+    /// <summary>All that there are among names.</summary>
+    internal static Seq<(Named One, Named Other, string Because)> Among(Seq<Named> all, Seq<Parting<NamedIn>> parted)
     {
-        var names = corpus.Names.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(Folded.Of).ToArray();
+        var names = all.Where(n => n.Type is EntityType.Person or EntityType.Party or EntityType.Organization).Select(Folded.Of).ToArray();
         var found = new List<(Named One, Named Other, string Because)>();
         for (var i = 0; i < names.Length; i++)
         {
@@ -31,13 +32,23 @@ internal static class Lookalikes
         }
 
         found.RemoveAll(f => parted.Any(p => (p.Stays.Any(f.One.In.Contains) && p.Goes.Any(f.Other.In.Contains)) || (p.Stays.Any(f.Other.In.Contains) && p.Goes.Any(f.One.In.Contains))));
+        return [.. found];
+    }
+
+    /// <summary>Those of whom claims tell, each with the first.</summary>
+    internal static Seq<Lookalike> Told(Corpus corpus, Seq<(Named One, Named Other, string Because)> found)
+    {
         if (found.Count == 0)
         {
             return [];
         }
 
-        var claims = corpus.Claims.SelectMany(c => Slots(c.Claim).Select(s => (Who: corpus.NamedBy(c.Report, s), Claim: c)))
-            .Where(x => x.Who is not null).ToLookup(x => x.Who!.Id, x => x.Claim);
+        var alike = found.SelectMany(f => new[] { f.One, f.Other }).Distinct().ToArray();
+        var ids = alike.Select(n => n.Id).ToHashSet();
+        var reports = alike.SelectMany(n => n.In.Select(i => i.Report)).ToHashSet();
+        var claims = corpus.Readings.Where(r => reports.Contains(r.Report.Id)).SelectMany(r => corpus.ClaimsOf(r.Report.Id))
+            .SelectMany(c => Slots(c.Claim).Select(s => (Who: corpus.NamedBy(c.Report, s), Claim: c)))
+            .Where(x => x.Who is not null && ids.Contains(x.Who.Id)).ToLookup(x => x.Who!.Id, x => x.Claim);
         return [.. Bounded(found.Where(f => claims[f.One.Id].Any() && claims[f.Other.Id].Any())).Select(f => new Lookalike(
             new(f.One.Id, f.One.Name), new(f.Other.Id, f.Other.Name), f.Because, corpus.InOrder([claims[f.One.Id].First(), claims[f.Other.Id].First()])))];
     }

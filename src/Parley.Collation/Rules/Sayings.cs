@@ -51,13 +51,13 @@ internal static class Sayings
                 corpus.ToldWords(g.Select(s => ((string?)s.Matter.Content.Quote, s.By)))))];
     }
 
-    /// <summary>The ways by which claims reached the reports.</summary>
-    internal static Seq<Chain> Chains(Corpus corpus) =>
-        [.. corpus.Claims.GroupBy(c => $"{c.Report}|{string.Join('>', c.Claim.Attribution.Select(a => LinkKey(corpus, c, a)))}", StringComparer.Ordinal)
+    /// <summary>The ways by which the claims of one report reached it.</summary>
+    internal static Seq<Chain> Chains(Corpus corpus, ReportId report) =>
+        [.. corpus.ClaimsOf(report).GroupBy(c => string.Join('>', c.Claim.Attribution.Select(a => LinkKey(corpus, c, a))), StringComparer.Ordinal)
             .Select(g => new Chain(
-                g.First().Report,
-                [.. g.First().Claim.Attribution.Select(a => new ChainLink(corpus.Who(g.First().Report, a.Source), a.As, a.Via))],
-                corpus.InOrder(g)))];
+                report,
+                [.. g.First().Claim.Attribution.Select(a => new ChainLink(corpus.Who(report, a.Source), a.As, a.Via))],
+                [.. g]))];
 
     internal static Seen SeenAt(Corpus corpus, SourcedClaim by, Matter.Presence presence) => new(
         Voice(corpus, presence.Who, by), by.Claim.Place is { } place ? Voice(corpus, place, by) : null, presence.Event is { } e ? ContentWords.Of(e.Quote) : null, by.Claim);

@@ -21,8 +21,7 @@ internal static class Identities
     internal static Seq<Named> Of(IReadOnlyList<ReadingResult> readings, Seq<Parting<NamedIn>> parted)
     {
         var actors = readings.Select(Actors).ToArray();
-        var surnames = readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name))
-            .Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
+        var surnames = Surnames(readings);
         var sides = Movements.Sides(readings.SelectMany(r => r.Entities));
         var all = readings.SelectMany((r, i) => r.Entities.Select((e, place) => new Mention(
             i, place, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : IsSide(e, sides) ? e with { Type = EntityType.Party } : e))).ToArray();
@@ -39,6 +38,30 @@ internal static class Identities
             .OrderBy(g => g[0].Reading).ThenBy(g => First(g[0].Entity)).ThenBy(g => g[0].Place);
         return [.. merged.Select((g, n) => Merge(g, n + 1))];
     }
+
+    /// <summary>Whether two readings of one report name the same, as far as it is brought together with what others name.</summary>
+    /// <param name="a">The one.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="surnames">Those of all readings.</param>
+    internal static bool AreNamedAlike(ReadingResult a, ReadingResult b, HashSet<string> surnames)
+    {
+        if (ReferenceEquals(a, b))
+        {
+            return true;
+        }
+
+        if (a.Report.Id != b.Report.Id || !a.Entities.Equals(b.Entities))
+        {
+            return false;
+        }
+
+        var (one, other) = (Actors(a), Actors(b));
+        return a.Entities.All(e => ActsAsPerson(e, one, surnames) == ActsAsPerson(e, other, surnames));
+    }
+
+    /// <summary>The surnames of all whose given names somebody tells.</summary>
+    internal static HashSet<string> Surnames(IEnumerable<ReadingResult> readings) =>
+        readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name)).Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
 
     private static Named Merge(Mention[] mentions, int number)
     {

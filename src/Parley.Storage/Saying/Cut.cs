@@ -1,3 +1,5 @@
+using Parley.Storage.Layers;
+
 namespace Parley.Storage.Saying;
 
 /// <summary>Which part of the record is asked.</summary>
@@ -12,5 +14,6 @@ public sealed record Cut(DateOnly? AsOf, DateOnly? KnownOn, bool ReviewedOnly)
     /// <summary>Whether the record had learned it by then.</summary>
     public bool Knows(DateTimeOffset learned) => KnownOn is not { } day || DateOnly.FromDateTime(learned.UtcDateTime) <= day;
 
-    internal bool Said(DateOnly? published, DateTimeOffset taken) => AsOf is not { } day || (published ?? DateOnly.FromDateTime(taken.UtcDateTime)) <= day;
+    /// <summary>Whether a report is in this part.</summary>
+    internal bool Holds(FiledReport report) => Knows(report.Taken) && (AsOf is not { } day || (report.Report.Published ?? DateOnly.FromDateTime(report.Taken.UtcDateTime)) <= day);
 }

@@ -33,7 +33,7 @@ public static class Recorded
         var readings = layers.Readings.Where(r => cut.Knows(r.Made)).ToLookup(r => r.Report);
         var decisions = RecordLayers.InForce(layers.Decisions.Where(d => cut.Knows(d.At)))
             .Where(d => d.Subject.Claim is not null && d.Act is Act.Accept or Act.Reject or Act.Edit or Act.Add).ToLookup(d => d.Subject.Number);
-        foreach (var filed in reports.Where(r => cut.Knows(r.Taken) && cut.Said(r.Report.Published, r.Taken)))
+        foreach (var filed in reports.Where(cut.Holds))
         {
             VersionedReading[] read = [.. readings[filed.Number].OrderBy(x => x.Number)];
             Decision[] decided = [.. decisions[filed.Number]];

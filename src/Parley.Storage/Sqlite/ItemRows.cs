@@ -3,23 +3,6 @@ namespace Parley.Storage.Sqlite;
 /// <summary>The ledger of items' ids: which members an id was given for.</summary>
 internal sealed class ItemRows(Db db)
 {
-    /// <summary>By number, the members pinned to it.</summary>
-    internal SortedDictionary<int, HashSet<string>> Of(char kind)
-    {
-        var pinned = new SortedDictionary<int, HashSet<string>>();
-        foreach (var (number, member) in db.Rows("SELECT number, member FROM item WHERE kind = @kind", r => (r.GetInt32(0), r.GetString(1)), ("@kind", kind.ToString())))
-        {
-            if (!pinned.TryGetValue(number, out var members))
-            {
-                pinned.Add(number, members = new(StringComparer.Ordinal));
-            }
-
-            members.Add(member);
-        }
-
-        return pinned;
-    }
-
     /// <summary>The members pinned to one number, in order.</summary>
     internal List<string> Of(char kind, int number) =>
         db.Rows("SELECT member FROM item WHERE kind = @kind AND number = @number ORDER BY report, member", r => r.GetString(0), ("@kind", kind.ToString()), ("@number", number));

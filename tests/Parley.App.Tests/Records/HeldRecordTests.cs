@@ -13,7 +13,7 @@ namespace Parley.Tests.App.Records;
 /// <summary>A record held open, as the workbench does, says what one opened anew says, whatever was decided meanwhile and by whose hand; and does not bring together again what nothing was changed in.</summary>
 public class HeldRecordTests
 {
-    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 13], Gen.Int[1, 3], Gen.Int[1, 12]);
+    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 16], Gen.Int[1, 3], Gen.Int[1, 12]);
 
     private static readonly Cut[] Cuts =
     [

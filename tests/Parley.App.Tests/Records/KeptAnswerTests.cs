@@ -16,7 +16,7 @@ public class KeptAnswerTests
 
     private static readonly string[] Shown = ["r1", "r1.c1", "r2.c3", "m1", "m2", "p1", "i1", "d2"];
 
-    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 14], Gen.Int[1, 3], Gen.Int[1, 12]);
+    private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 16], Gen.Int[1, 3], Gen.Int[1, 12]);
 
     private static readonly int[] Verbs = [1, 1, 1, 2, 9, 9, 13, 14];
 
@@ -158,6 +158,8 @@ public class KeptAnswerTests
         10 => $"differ m{a} r{a}.c{b}",
         11 => $"differ i{b} r{a}.c{b}",
         12 => $"differ p{b} r{a}",
+        15 => $"claim r{a} statement --words Geneva speaker=Russia content=Geneva",
+        16 => $"claim r{a} position --words Geneva holder=Ukraine stance=demands content=Geneva",
         8 when b > 9 => $"forget r{a} --why asked --yes",
         _ => "undo",
     };

@@ -14,7 +14,7 @@ public class ArchiveTests
         using var again = Restored(shelf, archive).Record!;
         Assert.Equal(shelf.Record.Layers(), again.Layers());
         Assert.Equal(shelf.Record.Verify(), again.Verify());
-        Assert.Equal(shelf.Record.GivenFor(RecordId.Item('m', 1)), again.GivenFor(RecordId.Item('m', 1)));
+        Assert.Equal(shelf.Record.Items.GivenFor(RecordId.Item('m', 1)), again.Items.GivenFor(RecordId.Item('m', 1)));
         Assert.Equal(shelf.Record.Search("geneva", 10), again.Search("geneva", 10));
         Assert.Equal(shelf.Record.Title, again.Title);
         Assert.Equal(archive, Written(again));
@@ -91,7 +91,7 @@ public class ArchiveTests
 
         shelf.Record.Decide(new Act.Accept(1), RecordId.ClaimOf(1, 1), "Bea", "heard it myself");
         shelf.Record.Decide(new Act.Reject(), RecordId.ClaimOf(2, 1), "Bea", null);
-        shelf.Record.Give('m', [new Member(1, "r1.c1"), new Member(2, "r2.c1")]);
+        shelf.Record.Items.Give('m', [new Member(1, "r1.c1"), new Member(2, "r2.c1")]);
         return shelf;
     }
 

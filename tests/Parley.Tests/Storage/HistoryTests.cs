@@ -112,7 +112,7 @@ public class HistoryTests
 
     private static string Ids(Shelf shelf)
     {
-        var (numbers, pointers) = shelf.Record.ItemIds('m', [.. shelf.Says().SelectMany(r => r.Claims).Where(c => c.Counts).Select(c => (Seq<Member>)[new Member(c.Id.Number, c.Id.ToString())])]);
+        var (numbers, pointers) = shelf.Record.Items.IdsOf('m', [.. shelf.Says().SelectMany(r => r.Claims).Where(c => c.Counts).Select(c => (Seq<Member>)[new Member(c.Id.Number, c.Id.ToString())])]);
         return $"{numbers} {string.Join(' ', pointers)}";
     }
 }

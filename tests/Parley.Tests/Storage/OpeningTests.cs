@@ -201,7 +201,7 @@ public class OpeningTests
         {
             Assert.Equal("a.txt", Assert.Single(reading!.Layers().Reports).Origin);
             Assert.Equal("S006", Assert.Throws<RecordFaultException>(() => reading.Decide(new Act.Reject(), RecordId.ClaimOf(1, 1), "Ann", null)).Problem.Code);
-            Assert.Equal([1], reading.ItemIds('m', [[new(1, "r1.c1")]]).Numbers);
+            Assert.Equal([1], reading.Items.IdsOf('m', [[new(1, "r1.c1")]]).Numbers);
         }
 
         Assert.Equal(there, File.ReadAllBytes(path));

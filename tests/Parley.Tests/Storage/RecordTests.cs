@@ -252,10 +252,10 @@ public class RecordTests
         using var shelf = new Shelf();
         shelf.Record.Take(Reading(t => t), "reader 1", "a.txt", "Ann");
         shelf.Record.Take(new Telling("b", "Iván Márquez left NEAR the harbour.").Reading, "reader 1", "b.txt", "Ann");
-        Assert.Equal([2], shelf.Record.Search("ivan marquez", 10).Select(h => h.Report));
-        Assert.Equal([1], shelf.Record.Search("corridor brin", 10).Select(h => h.Report));
-        Assert.Equal([2], shelf.Record.Search("near", 10).Select(h => h.Report));
-        Assert.Equal([1, 2], shelf.Record.Search("harb*", 10).Select(h => h.Report).Order());
+        Assert.Equal([2], shelf.Record.Search("ivan marquez", 10).Select(h => h.Report.Number));
+        Assert.Equal([1], shelf.Record.Search("corridor brin", 10).Select(h => h.Report.Number));
+        Assert.Equal([2], shelf.Record.Search("near", 10).Select(h => h.Report.Number));
+        Assert.Equal([1, 2], shelf.Record.Search("harb*", 10).Select(h => h.Report.Number).Order());
         Assert.Empty(shelf.Record.Search("\"corridor Brin demands\"", 10));
         Assert.Empty(shelf.Record.Search("\"", 10));
     }
@@ -278,7 +278,7 @@ public class RecordTests
     }
 
     private static (Seq<int> Numbers, IReadOnlyDictionary<int, int?> Pointers) Ids(Shelf shelf, params string[][] items) =>
-        shelf.Record.ItemIds('m', [.. items.Select(i => (Seq<Member>)[.. i.Select(m => new Member(1, m))])]);
+        shelf.Record.Items.IdsOf('m', [.. items.Select(i => (Seq<Member>)[.. i.Select(m => new Member(1, m))])]);
 
     private static ClaimStanding[] Standings(Shelf shelf) => [.. shelf.Says()[0].Claims.Select(c => c.Standing)];
 

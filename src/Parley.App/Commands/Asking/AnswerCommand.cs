@@ -8,6 +8,7 @@ using Parley.App.Records.Renewing;
 using Parley.App.Records.Writers;
 using Parley.App.Terminal;
 using Parley.Storage;
+using Parley.Storage.Saying;
 
 namespace Parley.App.Commands.Asking;
 
@@ -53,16 +54,39 @@ internal static class AnswerCommand
     /// <summary>The option that keeps only rows which rest on a report of a day or later.</summary>
     internal static Option<DateOnly?> Since() => CutOptions.Day("--since", "Only rows that rest on a report of this day or later.");
 
-    /// <summary>Adds what all answers have, and prints the answer; or tells what is not there.</summary>
+    /// <summary>Adds what all answers have, and prints the answer that is made of what the record says, brought together; or tells what is not there.</summary>
     internal static Command Asking(
-        Command command, Shell shell, Func<RecordFile, RecordTalks, ParseResult, CancellationToken, (RecordAnswer? Answer, string? Absent)> answer, Option<DateOnly?>? since, params Option[] more)
-    {
-        if (since is not null)
-        {
-            command.Options.Add(since);
-        }
+        Command command, Shell shell, Func<RecordFile, RecordTalks, ParseResult, CancellationToken, (RecordAnswer? Answer, string? Absent)> answer, Option<DateOnly?>? since, params Option[] more) =>
+        Asking(
+            command,
+            shell,
+            (file, cut, parsed, cancellation) =>
+            {
+                var talks = RecordTalks.Of(file, cut, cancellation);
+                var (whole, absent) = answer(file, talks, parsed, cancellation);
+                return (whole is not null && since is not null && parsed.GetValue(since) is { } day ? AnswerRows.Since(talks, whole, day) : whole, absent);
+            },
+            (file, cut, question, work) => file.Kept.Of(
+                question,
+                Program,
+                () => work() is { } whole ? RowsKept.Of(whole) : null,
+                (body, decided) => Marks.Of(file, cut, decided) is { } marks && Renewal.Of(RowsKept.Read(body), marks) is { } renewed ? RowsKept.Of(renewed) : null) is { } kept ? RowsKept.Read(kept) : null,
+            since,
+            more);
 
-        foreach (var option in more)
+    /// <summary>The same of an answer that is made of reports as they were taken, and costs too little to be kept.</summary>
+    internal static Command Looking(Command command, Shell shell, Func<RecordFile, Cut, DateOnly?, ParseResult, RecordAnswer> answer, Option<DateOnly?> since) =>
+        Asking(command, shell, (file, cut, parsed, _) => (answer(file, cut, parsed.GetValue(since), parsed), null), (_, _, _, work) => work(), since);
+
+    private static Command Asking(
+        Command command,
+        Shell shell,
+        Func<RecordFile, Cut, ParseResult, CancellationToken, (RecordAnswer? Answer, string? Absent)> answer,
+        Func<RecordFile, Cut, string, Func<RecordAnswer?>, RecordAnswer?> kept,
+        Option<DateOnly?>? since,
+        params Option[] more)
+    {
+        foreach (var option in since is null ? more : more.Prepend(since))
         {
             command.Options.Add(option);
         }
@@ -85,24 +109,18 @@ internal static class AnswerCommand
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => record.Ask(parsed, shell, file =>
             {
-                var from = since is null ? null : parsed.GetValue(since);
                 string? absent = null;
-                var kept = file.Kept.Of(
-                    Question(parsed, [record.Named, json, csv]),
-                    Program,
-                    () =>
-                    {
-                        var talks = RecordTalks.Of(file, cut.Of(parsed), cancellation);
-                        (var whole, absent) = answer(file, talks, parsed, cancellation);
-                        return whole is null ? null : RowsKept.Of(from is { } day ? AnswerRows.Since(talks, whole, day) : whole);
-                    },
-                    (body, decided) => Marks.Of(file, cut.Of(parsed), decided) is { } marks && Renewal.Of(RowsKept.Read(body), marks) is { } renewed ? RowsKept.Of(renewed) : null);
-                if (kept is null)
+                var rows = kept(file, cut.Of(parsed), Question(parsed, [record.Named, json, csv]), () =>
+                {
+                    (var whole, absent) = answer(file, cut.Of(parsed), parsed, cancellation);
+                    return whole;
+                });
+                if (rows is null)
                 {
                     return RecordInput.TellAbsent(file, absent!, shell);
                 }
 
-                var rows = RowsKept.Read(kept);
+                var from = since is null ? null : parsed.GetValue(since);
                 shell.Output.Write(parsed.GetValue(json) ? RowsJson.Of(rows, file.Title, cut.Of(parsed), from) : parsed.GetValue(csv) ? RowsCsv.Of(rows) : RowsTable.Of(rows, shell.Width));
                 return ExitCode.Done;
             }),

@@ -22,10 +22,10 @@ internal static class AskingCommands
     {
         var words = new Argument<string[]>("WORDS") { Description = "Words that all have to stand in the report; \"between quotes\" they stand together, and one that ends in * may go on.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("search", "Lists reports in which words stand, whatever their accents.") { words };
-        return AnswerCommand.Asking(
+        return AnswerCommand.Looking(
             command,
             shell,
-            (file, talks, parsed, _) => (SearchAnswer.Of(file, talks, string.Join(' ', parsed.GetValue(words)!.Select(w => w.Contains(' ', StringComparison.Ordinal) ? $"\"{w}\"" : w))), null),
+            (file, cut, since, parsed) => SearchAnswer.Of(file, cut, string.Join(' ', parsed.GetValue(words)!.Select(w => w.Contains(' ', StringComparison.Ordinal) ? $"\"{w}\"" : w)), since),
             AnswerCommand.Since());
     }
 

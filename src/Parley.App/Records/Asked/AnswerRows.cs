@@ -16,9 +16,12 @@ internal static class AnswerRows
     /// <summary>The rows of an answer that rest on, or are of, a report of a day or later; of unknown day: taken then or later.</summary>
     internal static RecordAnswer Since(RecordTalks talks, RecordAnswer answer, DateOnly day)
     {
-        var late = talks.Reports.Where(r => (r.Filed.Report.Published ?? DateOnly.FromDateTime(r.Filed.Taken.UtcDateTime)) >= day).Select(r => r.Filed.Number).ToHashSet();
+        var late = talks.Reports.Where(r => Told(r.Filed) >= day).Select(r => r.Filed.Number).ToHashSet();
         return answer with { Rows = [.. answer.Rows.Where(r => r.Claims.Any(c => late.Contains(c.Number)) || (r.Id?.Kind == 'r' && late.Contains(r.Id.Number)))] };
     }
+
+    /// <summary>The day on which a report was published; of unknown day: taken.</summary>
+    internal static DateOnly Told(FiledReport report) => report.Report.Published ?? DateOnly.FromDateTime(report.Taken.UtcDateTime);
 
     /// <summary>Values that reports give, side by side: they are accounts that differ where there are several.</summary>
     internal static string Or<T>(Seq<Told<T>> told, Func<T, string> words) => string.Join(" or ", told.Select(t => words(t.Value)).Distinct(StringComparer.Ordinal));

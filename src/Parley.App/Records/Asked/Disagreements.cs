@@ -13,7 +13,7 @@ internal static class Disagreements
     internal static Seq<Disagreement> Of(RecordFile file, RecordTalks talks)
     {
         var all = All(talks).ToArray();
-        var (numbers, _) = file.ItemIds('x', [.. all.Select(d => (Seq<Member>)[new Member(0, $"{d.About}/{Hash(d.Slot)}")])]);
+        var (numbers, _) = file.Items.IdsOf('x', [.. all.Select(d => (Seq<Member>)[new Member(0, $"{d.About}/{Hash(d.Slot)}")])]);
         var settled = new Dictionary<RecordId, (string Value, Decision By)>();
         foreach (var decision in talks.InForce)
         {

@@ -1,19 +1,22 @@
 using Parley.Storage;
 using Parley.Storage.Layers;
+using Parley.Storage.Saying;
 
 namespace Parley.App.Records.Asked;
 
-/// <summary>Reports in which words stand: the best match first, ties by number.</summary>
+/// <summary>Reports in which words stand: the best match first, ties by number. Nothing is brought together for it.</summary>
 internal static class SearchAnswer
 {
     private const int Most = 100;
 
-    internal static RecordAnswer Of(RecordFile file, RecordTalks talks, string words) => new(
+    internal static RecordAnswer Of(RecordFile file, RecordTalks talks, string words) => Of(file, talks.Cut, words);
+
+    internal static RecordAnswer Of(RecordFile file, Cut cut, string words, DateOnly? since = null) => new(
         "search",
         ["outlet", "day", "title", "where"],
         [
-            .. file.Search(words, Most).SelectMany(h => talks.Reports.Where(r => r.Filed.Number == h.Report).Select(r => AnswerRows.Of(
-                talks, RecordId.Report(h.Report), [], r.Filed.Report.Outlet, AnswerRows.Day(r.Filed.Report.Published), r.Filed.Report.Title, h.Excerpt.ReplaceLineEndings(" ")))),
+            .. file.Search(words, Most, cut).Where(h => since is not { } day || AnswerRows.Told(h.Report) >= day).Select(h => AnswerRows.Of(
+                [], RecordId.Report(h.Report.Number), h.Report.Report.Outlet, AnswerRows.Day(h.Report.Report.Published), h.Report.Report.Title, h.Excerpt.ReplaceLineEndings(" "))),
         ],
         "No report has all these words.");
 }

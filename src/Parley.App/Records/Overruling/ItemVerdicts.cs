@@ -36,7 +36,7 @@ internal static class ItemVerdicts
             var (goes, stays) = Taken(talks, talks.Item(id)!, second);
             return goes.Length == 0 ? Not($"{id} does not rest on {second}.")
                 : stays == 0 ? Not($"{id} rests on nothing but {second}.")
-                : RecordId.Item(id.Kind, file.Give(id.Kind, [.. goes])) is var apart ? (new Act.Differ(apart.ToString()), id, $"{apart} is parted from {id}") : Not("");
+                : RecordId.Item(id.Kind, file.Items.Give(id.Kind, [.. goes])) is var apart ? (new Act.Differ(apart.ToString()), id, $"{apart} is parted from {id}") : Not("");
         }
 
         if (talks.Item(second) is null || second == id)

@@ -1,4 +1,4 @@
-namespace Parley.Storage;
+namespace Parley.Storage.Sqlite;
 
 /// <summary>Words of a person as a query of the index: each word or quoted phrase has to stand in the report; nothing in them is an operator.</summary>
 internal static class Query
