@@ -166,10 +166,16 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         return at;
     }
 
-    // A comma between title and name counts only where the parser too sees an apposition: "chief negotiator, Vice Minister Wu".
+    // A comma between title and name counts only where the parser too sees an apposition: "chief negotiator, Vice Minister Wu"; not in a list
+    // of persons with their offices, "Omar Salih, the envoy of Chad, Ana Ruiz, the envoy of Peru".
     private bool IsAppositive(int title, Name name)
     {
         var head = text.Tokens[name.Last];
+        if (head.Dep == "conj" && text.Tokens[title] is { Dep: "appos", Head: var holder } && holder < title && IsPerson(holder))
+        {
+            return false;
+        }
+
         return head.Dep == "appos" || text.Tokens[title].Dep == "appos"
             || (name.Last + 1 < text.Tokens.Count && text.Tokens[name.Last + 1].Text is "," or "." or "-" && text.Tokens[title].Dep is not "pobj" and not "conj");
     }

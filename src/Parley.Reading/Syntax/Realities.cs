@@ -322,9 +322,22 @@ internal static class Realities
             : Retractions.Of(clauses.Text, clause.Verb) ?? new(RealityKind.Real, clause.Verb);
     }
 
-    /// <summary>Whether a noun is what was not there: "without an agreement", "no agreement", "instead of a deal".</summary>
+    /// <summary>
+    /// Whether a noun is what was not there: "without an agreement", "no agreement", "instead of a deal"; or what somebody says was not: "a truce
+    /// which the rebels denied", "withdrew its announcement of a truce".
+    /// </summary>
     internal static Reality OfThing(ParsedText text, int noun)
     {
+        if (text.ChildrenBy(noun, "relcl").FirstOrDefault(r => WordList.Dismiss.Has(text.Lemma(r)) && text.Child(r, "nsubj") is >= 0 and var who && text.Tokens[who].Pos is not "PRON" || text.Child(r, "nsubjpass") >= 0 && WordList.Dismiss.Has(text.Lemma(r)), -1) is >= 0 and var denied)
+        {
+            return new(RealityKind.Doubted, denied);
+        }
+
+        if (text.Tokens[noun] is { Dep: "pobj", Head: var of } && text.Lower(of) == "of" && text.Tokens[of].Head is var told && WordList.Announcing.Has(text.Lemma(told)) && text.Tokens[told] is { Dep: "dobj", Head: var back } && WordList.TakeBack.Has(text.Lemma(back)))
+        {
+            return new(RealityKind.Doubted, back);
+        }
+
         var before = text.LeftEdge(noun) - 1;
         if (before > 0 && (text.Lower(before) == "without" || text.Lower(before) == "of" && text.Lower(before - 1) is "instead" or "short"))
         {

@@ -47,7 +47,8 @@ internal static class Retractions
     // "will sign if the army withdraws", "as long as the army stays", "until the army withdraws": what is a condition is not done. Apart from Hypothetical, "until"
     // counts, and the clause must be an adverbial one.
     private static Reality? Condition(ParsedText text, int verb) =>
-        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && (text.Lower(mark) is "if" or "unless" or "until" || (text.Lower(mark) is "once" && IsYetToBe(text, verb)) || text.Lower(mark) == "as" && mark > 0 && text.Lower(mark - 1) == "long")
+        text.Tokens[verb].Dep == "advcl" && text.Child(verb, "advmod") is >= 0 and var each && each < verb && text.Lower(each) == "whenever" ? new(RealityKind.Conditional, each)
+        : text.Tokens[verb].Dep == "advcl" && text.Child(verb, "mark") is >= 0 and var mark && (text.Lower(mark) is "if" or "unless" or "until" || (text.Lower(mark) is "once" && IsYetToBe(text, verb)) || text.Lower(mark) == "as" && mark > 0 && text.Lower(mark - 1) == "long")
             ? new(RealityKind.Conditional, mark)
             : null;
 

@@ -51,6 +51,42 @@ internal static class JoinedNames
             ? (one, other)
             : null;
 
+    /// <summary>The two peoples of "North and South Yemeni officers", where the words begin at <paramref name="first"/>; else null.</summary>
+    internal static (GazetteerEntry One, GazetteerEntry Other)? SharedPeople(ParsedText text, Gazetteer gazetteer, int first) =>
+        first + 3 < text.Tokens.Count && WordList.Compass.Has(text.Tokens[first].Text) && text.Lower(first + 1) is "and" or "or" && WordList.Compass.Has(text.Tokens[first + 2].Text)
+        && gazetteer.Lookup($"{text.Tokens[first].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.Demonym } one
+        && gazetteer.Lookup($"{text.Tokens[first + 2].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.Demonym } other
+            ? (one, other)
+            : null;
+
+    /// <summary>The two states of one name, told apart by where they lie: "the two Yemens", "both Yemens"; null for other words.</summary>
+    internal static (GazetteerEntry One, GazetteerEntry Other)? BothOfOneName(ParsedText text, Gazetteer gazetteer, int token)
+    {
+        var word = text.Tokens[token].Text;
+        if (word.Length < 3 || !word.EndsWith('s') || !char.IsUpper(word[0]) || text.ChildrenBy(token, "nummod", "det", "amod").All(c => text.Lower(c) is not ("two" or "both" or "the")))
+        {
+            return null;
+        }
+
+        var known = WordList.Compass.Words().Select(p => gazetteer.Lookup($"{p} {word[..^1]}")).OfType<GazetteerEntry>().Where(e => e.Kind == GazetteerKind.State).ToList();
+        return known is [var one, var other] ? (one, other) : null;
+    }
+
+    /// <summary>Whether a name is that of a state by what it is: "Kingdom of Peru", "Government of Peru".</summary>
+    internal static bool StateByForm(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last)
+    {
+        var of = Enumerable.Range(first, last - first).FirstOrDefault(i => text.Lower(i + 1) == "of" && WordList.StateForm.Has(text.Tokens[i].Text), -1) + 1;
+        var state = of > 0 && of < last && text.Lower(of + 1) == "the" ? of + 2 : of + 1;
+        return of > 0 && state <= last && gazetteer.LongestAt(words.AsSpan(state, last - state + 1)) is { Entry.Kind: GazetteerKind.State } hit && hit.Tokens == last - state + 1;
+    }
+
+    /// <summary>The first word of a state's name where what it is stands before it, "Kingdom" of "Kingdom of Peru"; else where the name begins.</summary>
+    internal static int FormBefore(ParsedText text, int state)
+    {
+        var of = state > 1 && text.Lower(state - 1) == "the" ? state - 2 : state - 1;
+        return of > 0 && text.Lower(of) == "of" && WordList.StateForm.Has(text.Tokens[of - 1].Text) ? of - 1 : state;
+    }
+
     private static int JoinedState(Gazetteer gazetteer, string[] words, int first) =>
         char.IsUpper(words[first][0]) && (words[first + 1] == "and" || words[first + 2] == "and")
         && gazetteer.LongestAt(words.AsSpan(first, Math.Min(6, words.Length - first))) is { Tokens: > 2, Entry.Kind: GazetteerKind.State } hit && words.AsSpan(first, hit.Tokens).Contains("and")

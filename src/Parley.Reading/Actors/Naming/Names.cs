@@ -30,6 +30,11 @@ internal static class Names
                 Add(new Name(i, i, NameSort.State, one), taken, found);
                 Add(new Name(i + 2, i + 3, NameSort.State, other), taken, found);
             }
+            else if (JoinedNames.SharedPeople(text, gazetteer, i) is var (these, those))
+            {
+                Add(new Name(i, i, NameSort.Demonym, these), taken, found);
+                Add(new Name(i + 2, i + 3, NameSort.Demonym, those), taken, found);
+            }
         }
 
         foreach (var (shown, end) in ShownPersons.Find(text, gazetteer, words))
@@ -97,7 +102,7 @@ internal static class Names
                 continue;
             }
 
-            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
+            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || JoinedNames.StateByForm(text, gazetteer, words, first, last) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
@@ -145,8 +150,23 @@ internal static class Names
         }
 
         return last > first && WordList.Portfolio.Has(text, last)
-            && ((last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1)) || (first > 1 && text.Lower(first - 1) is "of" or "for" && WordList.Office.Has(text, first - 2)));
+            && ((last + 1 < text.Tokens.Count && WordList.Office.Has(text, last + 1)) || IsBehindOffice(text, first));
     }
+
+    // "Minister of Foreign Affairs, Lakeland Integration and Trade": every one of them is what the office is for.
+    private static bool IsBehindOffice(ParsedText text, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && at > first - MostMatters && (text.Tokens[at].Text is "," or "and" or "&" || (text.Tokens[at].Pos is "PROPN" or "NOUN" or "ADJ" && char.IsUpper(text.Tokens[at].Text[0]))))
+        {
+            at--;
+        }
+
+        return at > 0 && text.Lower(at) is "of" or "for" && WordList.Office.Has(text, at - 1) && (at == first - 1 || WordList.Portfolio.Has(text, first - 2));
+    }
+
+    // No office is for matters of more words.
+    private const int MostMatters = 12;
 
     // "Advisor Reed" is an adviser, "Federal Councillor Anna Reed" a councillor, and neither a body.
     private static bool IsOfficeAndPerson(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last)
@@ -196,7 +216,7 @@ internal static class Names
                 GazetteerKind.Region => NameSort.Place,
                 _ => NameSort.Outlet,
             };
-            Add(new Name(i, last, sort, hit.Entry), taken, found);
+            Add(new Name(sort == NameSort.State && !(i > 0 && taken[i - 1]) ? JoinedNames.FormBefore(text, i) : i, last, sort, hit.Entry), taken, found);
             i = last;
         }
     }
@@ -281,6 +301,12 @@ internal static class Names
 
             // "the Sahelian country", "Separatist rebels": where a state lies and what rebels want is no name.
             if (sort is NameSort.Kind or NameSort.Place && ((first == last && WordList.Seceded.Has(text.Lower(first))) || IsWhereItLies(text, last)))
+            {
+                continue;
+            }
+
+            // "South and North Yemeni officers" are no body by that name; "East African leaders" are of no side.
+            if ((sort == NameSort.Organization && !text.Tokens[last].Text.Any(char.IsUpper)) || (sort == NameSort.Kind && WordList.Continental.Has(text.Tokens[last].Text)))
             {
                 continue;
             }

@@ -118,7 +118,8 @@ internal static class OfficePhrases
             toward = house;
         }
 
-        if (toward < 0 || WordList.TalksEvent.Has(text.Lemma(toward)))
+        // "On Monday a mediator said": the day is nothing he mediates.
+        if (toward < office || WordList.TalksEvent.Has(text.Lemma(toward)))
         {
             return -1;
         }

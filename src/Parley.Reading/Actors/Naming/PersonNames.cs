@@ -71,7 +71,7 @@ internal static class PersonNames
             var after = WordList.PlainTitle.Has(text.Lower(i - 1)) || (WordList.Office.Has(text, i - 1) && text.Tokens[i - 1].Dep is "compound" or "nmod");
             if (taken[i] || text.Tokens[i].Tag is not ("NNP" or "NNPS") || !char.IsLetter(words[i][0]) || WordList.PlainTitle.Has(text.Lower(i)) || !((after && words[i].Length > 1) || surnames.ContainsKey(text.Tokens[i].Text))
                 || WordList.Office.Has(text, i) || text.Tokens[i].EntityLabel is "DATE" or "TIME" || Names.IsTitleWord(text, i)
-                || text.Lower(i) == "staff" || (WordList.Ordinal.Has(text.Lower(i)) && i + 1 < taken.Length && WordList.Office.Has(text, i + 1)) || WordList.Institution.Has(text, i))
+                || text.Lower(i) == "staff" || (WordList.Ordinal.Has(text.Lower(i)) && i + 1 < taken.Length && WordList.Office.Has(text, i + 1)) || WordList.Institution.Has(text, i) || IsOfOffice(text, i))
             {
                 continue;
             }
@@ -87,6 +87,10 @@ internal static class PersonNames
             i = last;
         }
     }
+
+    // "Deputy Fisheries Minister": what the office is for.
+    private static bool IsOfOffice(ParsedText text, int token) =>
+        token + 1 < text.Tokens.Count && text.Tokens[token] is { Dep: "compound" or "nmod", Head: var office } && office == token + 1 && WordList.Office.Has(text, office) && text.Tokens[office].Dep is not ("compound" or "nmod");
 
     // "Foreign Minister", "Gen." and "Jordanian King" are no part of the name after them; "Amir" is where an office stands before it already.
     private static bool IsBeforeName(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>

@@ -21,6 +21,12 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
                 : WholeForce(token, noun, definite);
         }
 
+        // "Chadian and Nigerian officers": of each state its own, and no body of both.
+        if (owners.Length > 1 && owners.All(o => builder.Actors[o] is { Type: EntityType.Party, Country: not null }) && owners.Select(o => builder.Actors[o].Country).Distinct().Count() > 1)
+        {
+            return owners;
+        }
+
         var owner = builder.Actors[owners[0]];
         if (owner.Type is EntityType.Person or EntityType.Outlet)
         {

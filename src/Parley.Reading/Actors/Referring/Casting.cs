@@ -29,6 +29,12 @@ internal static class Casting
                 continue;
             }
 
+            if (JoinedNames.BothOfOneName(text, gazetteer, name.Last) is var (one, other))
+            {
+                builder.Stands(name.Last, [State(builder, one), State(builder, other)], mention: false);
+                continue;
+            }
+
             Introduce(text, builder, name);
             foreach (var again in shortNames.TryGetValue(name.First, out var places) ? places : [])
             {

@@ -68,8 +68,10 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         return [actor];
     }
 
-    // "Al Qaeda-linked gunmen" are neither Al Qaeda nor anybody named before; "aid groups" and "rights organisations" are none of those who fight.
+    // "Al Qaeda-linked gunmen" are neither Al Qaeda nor anybody named before; "aid groups" and "rights organisations" are none of those who fight; "the other party" is
+    // another than the one told of last.
     private bool IsApart(int token) =>
+        text.ChildrenBy(token, "amod").Any(c => text.Lower(c) is "other" or "another") ||
         text.Children(token).ToArray().Any(c => c < token && text.Tokens[c].Dep == "amod" && text.Child(c, "npadvmod", "amod") is >= 0 and var other && other + 2 == c && text.Tokens[other + 1].Tag == "HYPH")
         || text.ChildrenBy(token, "compound", "amod", "nmod").Any(c => WordList.CivicKind.Has(text.Lower(c)));
 

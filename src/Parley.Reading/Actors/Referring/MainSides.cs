@@ -184,7 +184,7 @@ internal sealed class MainSides
             return;
         }
 
-        if (governor.Dep == "pobj" && _text.Lower(governor.Head) is "of" or "from" && _text.Tokens[governor.Head].Head is var noun && (WordList.TalksEvent.Has(_text, noun) || WordList.SeatNoun.Has(_text, noun)))
+        if (governor.Dep == "pobj" && _text.Lower(governor.Head) is "of" or "from" && _text.Tokens[governor.Head].Head is var noun && (WordList.TalksEvent.Has(_text, noun) || WordList.SeatNoun.Has(_text, noun) || _text.Lower(noun) is "representatives" or "negotiators" or "delegates"))
         {
             Seated(token, sides);
         }

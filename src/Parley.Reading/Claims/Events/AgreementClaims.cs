@@ -320,7 +320,7 @@ internal static class AgreementClaims
                 noun = compound;
             }
 
-            if (noun >= 0 && (IsAgreement(text, noun) || noun == text.Child(i, "compound")))
+            if (noun >= 0 && (IsAgreement(text, noun) || noun == text.Child(i, "compound")) && Realities.OfThing(text, noun).IsReal)
             {
                 var content = text.Tokens[noun].Dep == "compound" ? text.NounPhrase(i) : (text.NounPhrase(i).First, text.RightEdge(noun));
                 var verb = text.Governor(i).Verb;

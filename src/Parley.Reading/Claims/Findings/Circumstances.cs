@@ -20,8 +20,8 @@ internal static class Circumstances
         foreach (var moment in heads.IsEmpty ? [] : notes.Moments.At(heads[0]))
         {
             var attached = AttachedTo(notes.Text, moment);
-            // "resume after months of meetings": how long something else took is not when.
-            if (!heads.Contains(attached) || IsOfPutOff(notes, moment, attached) || IsSinceLong(notes.Text, moment) || (moment.Mention.Form is TimeForm.Duration && moment.First > 0 && notes.Text.Lower(moment.First - 1) is "after" or "following"))
+            // "resume after months of meetings", "follows months of fighting": how long something else took is not when.
+            if (!heads.Contains(attached) || IsOfPutOff(notes, moment, attached) || IsSinceLong(notes.Text, moment) || (moment.Mention.Form is TimeForm.Duration && moment.First > 0 && (notes.Text.Lower(moment.First - 1) is "after" or "following" || notes.Text.Lemma(moment.First - 1) is "follow")))
             {
                 continue;
             }

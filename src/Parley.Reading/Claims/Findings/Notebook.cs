@@ -28,8 +28,8 @@ internal sealed record Notebook
 
     internal required Clauses Clauses { get; init; }
 
-    /// <summary>Sides told of as away from the table, and how often a government is spoken of whose state nobody names.</summary>
-    internal (Seq<EntitySlot> Sides, int Governments) Away { get; init; } = ([], 0);
+    /// <summary>Sides told of as away from the table, and how often a side is spoken of whom nobody names ("the government", "the rebels").</summary>
+    internal (Seq<EntitySlot> Sides, int Unplaced) Away { get; init; } = ([], 0);
 
     internal Seq<Utterance> Utterances { get; init; } = [];
 

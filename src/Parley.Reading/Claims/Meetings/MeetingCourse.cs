@@ -131,6 +131,8 @@ internal static class MeetingCourse
         // "This month's meeting, put off from Feb. 1, brought an exchange": talks put nothing off themselves.
         var lemma when WordList.Postpone.Has(lemma) && !clause.Passive && clause.Subjects.Any(s => Occasions.IsTalks(notes, s)) => null,
         var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
+        // "had called off the talks, but later agreed to resume them"
+        var lemma when WordList.Cancel.Has(lemma) && IsMadeGood(notes, clause) => null,
         var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
         // "were earlier set for May": and are no longer.
         var lemma when WordList.FixDate.Has(lemma) && !clause.Negated && Circumstances.IsBeforeChange(notes.Text, clause) =>
@@ -139,6 +141,11 @@ internal static class MeetingCourse
             new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
         _ => null,
     };
+
+    // Whoever broke them off took them up again, in the same sentence.
+    private static bool IsMadeGood(Notebook notes, Clause clause) =>
+        notes.Text.Conjuncts(clause.Verb).Where(v => v > clause.Verb).SelectMany(v => Inner(notes, v).Append(v))
+            .Any(v => notes.Text.Lemma(v) is "resume" or "restart" or "rejoin" && Clauses.DeniedBy(notes.Text, v) < 0);
 
     /// <summary>The infinitive under a verb: "failed to begin".</summary>
     internal static int[] Inner(Notebook notes, int verb) => notes.Text.Child(verb, "xcomp") is >= 0 and var inner ? [inner] : [];

@@ -204,6 +204,12 @@ internal static class MeetingStatus
             return null;
         }
 
+        // "The fourth round follows months of delays": whether it has begun, nobody says.
+        if (lemma is "follow" && clause is { Tense: Tense.Present, Modal: "" } && IsSubject(notes.Text, clause, noun))
+        {
+            return null;
+        }
+
         if (MeetingCourse.WillNotBe(notes, clause, lemma) is { } off && !subjectsMeet && IsSubject(notes.Text, clause, noun))
         {
             return new Judged(off, clause, [], false, ReadingRule.TalksWithVerb, why);

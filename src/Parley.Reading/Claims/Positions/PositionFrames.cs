@@ -111,6 +111,12 @@ internal static class PositionFrames
                 continue;
             }
 
+            // "voiced the support of Chad for the plan": Chad's, whoever voices it.
+            if (text.PrepositionObject(thing, "of") is >= 0 and var backer && backer > thing && notes.Cast.IsActor(backer) && BehindOwner(text, clause.Verb, thing, backer) is >= 0 and var matter)
+            {
+                return PositionClaims.Make(notes, clause with { Subjects = [backer] }, clause.Negated ? Stances.Denied(stance) ?? Stance.Rejects : stance, text.Whole(matter, clause.Verb), -1, ReadingRule.AttitudeShown.By($"{clause.Lemma} {text.Lemma(thing)}"));
+            }
+
             var complement = Complement(notes, clause.Verb, thing);
             // "has good intentions towards Niger" says nothing of what it will do.
             if (complement < 0 || text.Lemma(thing) is "intention" && !text.HasTo(complement) && text.Tokens[complement].Tag is not "VBG")
@@ -141,6 +147,11 @@ internal static class PositionFrames
 
         return null;
     }
+
+    // The "for" right behind whose attitude it is, whatever the parser hung it under; or -1.
+    private static int BehindOwner(ParsedText text, int verb, int thing, int owner) =>
+        Enumerable.Range(owner + 1, Math.Max(0, text.SentenceOf(verb).Last - owner - 1)).TakeWhile(i => i <= text.RightEdge(verb) && text.Tokens[i].Text is not ("," or ";"))
+            .FirstOrDefault(i => text.Tokens[i] is { Dep: "prep", Head: var under } && text.Lower(i) is "for" && text.Child(i, "pobj") >= 0 && (under == verb || under == thing || text.IsUnder(under, thing)), -1);
 
     // The infinitive or clause that says what is wanted, before any phrase that says of whom: "their call to members to engage".
     private static int Complement(Notebook notes, int verb, int thing)

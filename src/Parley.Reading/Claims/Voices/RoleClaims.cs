@@ -59,7 +59,7 @@ internal static class RoleClaims
         null => null,
     };
 
-    // "Foreign Minister Holm and her Chadian counterpart, Idris Bello": a counterpart holds the office of the one he is counterpart to, where the report tells just one.
+    // "Foreign Minister Holm and her Chadian counterpart, Idris Bello": a counterpart holds the office of the one he is counterpart to, where the report tells just one; a rank is his own.
     private static Title? Office(Notebook notes, Title title)
     {
         if (notes.Text.Lemma(title.Head) is not "counterpart")
@@ -73,7 +73,7 @@ internal static class RoleClaims
         }
 
         var held = notes.TitlesOf[other.Number].Where(t => t.Head < title.Head).ToList();
-        return held.Count == 1 && held[0].Last == held[0].Head && notes.Text.Lemma(held[0].Head) is not "counterpart" ? held[0] : null;
+        return held.Count == 1 && held[0].Last == held[0].Head && notes.Text.Lemma(held[0].Head) is not "counterpart" && !WordList.Rank.Has(notes.Text.Lower(held[0].Head)) ? held[0] : null;
     }
 
     // "Maria Lopez was appointed special envoy for Sudan", "The president named Lopez envoy"

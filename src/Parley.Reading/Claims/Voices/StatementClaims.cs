@@ -52,6 +52,12 @@ internal static class StatementClaims
             return false;
         }
 
+        // "denied that a deal existed": the denial is the statement, and what is denied is none.
+        if (text.Lemma(said.Cue) == "deny" && said.Content > said.Cue)
+        {
+            return false;
+        }
+
         // "is quoted as saying"
         return !notes.Clauses.TryAt(said.Cue, out var clause) || said.Words is ":" or "according to" or "per" || (text.Tokens[said.Cue].Dep == "pcomp" && text.Lower(text.Tokens[said.Cue].Head) == "as")
             || ((!clause.Negated || WordList.Thinking.Has(clause.Lemma)) && Realities.OfStance(notes.Clauses, clause).IsReal);
@@ -163,8 +169,11 @@ internal static class StatementClaims
                 || (text.Lemma(verb) is "be" && !words.Any(i => i != verb && text.Tokens[i].Dep is "ccomp" or "csubj" or "acl" or "relcl" or "advcl" or "xcomp")));
     }
 
-    // "said that talks on a truce “are rumors”", where the quotation was parted from its subject: no clause.
+    // "said that talks on a truce “are rumors”", where the quotation was parted from its subject: no clause; nor is "I know what" of "I know what people say",
+    // nor "Before meeting the press" of "Before meeting the press, Kora informed them".
     private static bool IsParted(ParsedText text, int from, int to) =>
+        text.Tokens[to].Tag is "WP" or "WDT" ||
+        (text.Tokens[from] is { Dep: "prep", Head: var told } && told > to && text.RightEdge(from) >= to - 1) ||
         text.Tokens[from] is { Dep: "mark" } && text.Lower(from) == "that" && !Enumerable.Range(from, to - from + 1).Any(text.IsVerb);
 
     // A view or an agreement is what is said; an event told of in passing, in a relative clause or under a preposition, is not.

@@ -105,14 +105,34 @@ internal static class SpeakerMends
             }
 
             var end = text.RightEdge(i) + 1;
-            if (end < text.Tokens.Count && text.Tokens[end].Tag is "VBD" or "VBZ" && WordList.Say.Has(text, end) && text.Child(end, "nsubj", "nsubjpass") < 0 && text.Child(end, "ccomp") >= 0 && text.Tokens[name].EntityLabel is not "PERSON" && text.IsUnder(name, end))
+            if (end < text.Tokens.Count && text.Tokens[end].Tag is "VBD" or "VBZ" && WordList.Say.Has(text, end) && text.Child(end, "nsubj", "nsubjpass") < 0 && text.Child(end, "ccomp") >= 0 && text.Tokens[name].EntityLabel is not "PERSON" && text.IsUnder(name, end)
+                || IsBehindRelative(text, i, name, text.Tokens[Math.Min(end, text.Tokens.Count - 1)].Text is "," ? end + 1 : end))
             {
                 mended ??= [.. text.Tokens];
-                mended[i] = mended[i] with { Head = end, Dep = "nsubj" };
+                mended[i] = mended[i] with { Head = text.Tokens[end].Text is "," ? end + 1 : end, Dep = "nsubj" };
             }
         }
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // "In the talks, which lasted an hour, the chief delegate, Ana Ruiz, demanded", where the delegate was hung under the hour: a verb without a subject behind whoever stands after a relative clause.
+    private static bool IsBehindRelative(ParsedText text, int office, int noun, int verb)
+    {
+        if (verb >= text.Tokens.Count || text.Tokens[verb] is not { Tag: "VBD" or "VBZ" or "VBP", Dep: "ROOT" or "ccomp" } || text.Child(verb, "nsubj", "nsubjpass", "expl") >= 0 || !text.IsUnder(noun, verb))
+        {
+            return false;
+        }
+
+        for (var at = noun; at != verb && text.Tokens[at].Head != at; at = text.Tokens[at].Head)
+        {
+            if (text.Tokens[at].Dep == "relcl")
+            {
+                return text.LeftEdge(at) < noun && office > noun;
+            }
+        }
+
+        return false;
     }
 
     // The last word of the name that begins at a word; or -1.
