@@ -39,6 +39,7 @@ internal sealed record ReadingRule
     internal static readonly ReadingRule StanceParticiple = new("position", "participle of stance");
     internal static readonly ReadingRule Verdict = new("position", "verdict on a subject");
     internal static readonly ReadingRule AttitudeShown = new("position", "attitude shown");
+    internal static readonly ReadingRule StanceIdiom = new("position", "idiom of stance");
     internal static readonly ReadingRule CalledNames = new("position", "condemning word");
     internal static readonly ReadingRule LeftOpen = new("position", "left open");
     internal static readonly ReadingRule ForOrAgainst = new("position", "for or against");

@@ -16,6 +16,13 @@ internal static class Stances
     private static readonly FrozenDictionary<string, (Stance Stance, Stance Denied)> ByAdjective =
         WordFiles.Rows("stance-adjectives", 3, 3).ToFrozenDictionary(c => c[0], c => (Parse(c[1]), Parse(c[2])));
 
+    private static readonly FrozenDictionary<string, Seq<(string Noun, StanceFrame Frame)>> ByIdiom = WordFiles.Rows("stance-idioms", 4, 5)
+        .SelectMany(c => c[2].Split(' ').Select(f => (Verb: c[0], Noun: c[1], Frame: new StanceFrame(f, Parse(c[3]), c.Length > 4 ? Parse(c[4]) : Denied(Parse(c[3]))))))
+        .GroupBy(f => f.Verb).ToFrozenDictionary(g => g.Key, g => (Seq<(string, StanceFrame)>)[.. g.Select(f => (f.Noun, f.Frame))]);
+
+    /// <summary>The objects with which a verb in its dictionary form takes a stance, each a noun or a noun with the word before it: "give" with "green light".</summary>
+    internal static Seq<(string Noun, StanceFrame Frame)> OfIdiom(string lemma) => ByIdiom.TryGetValue(lemma, out var idioms) ? idioms : [];
+
     /// <summary>The frames of a verb in its dictionary form, with its particle.</summary>
     internal static Seq<StanceFrame> OfVerb(string lemma) => ByVerb.TryGetValue(lemma, out var frames) ? frames : [];
 

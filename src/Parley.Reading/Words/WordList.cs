@@ -253,7 +253,7 @@ internal enum WordList
     WithForce,
     OfAttitude,
     Conditional,
-    GiveUp,
+    GiveUp, Withdrawal,
     BadIdea,
     SoughtTogether,
     WayOut,

@@ -6,11 +6,61 @@ using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Positions;
 
-/// <summary>Positions in plain speech: "we sign nothing", "there will be no truce without", "the border comes first", "a swap was off the table", "what we want is".</summary>
+/// <summary>Positions in plain speech: "we sign nothing", "there will be no truce without", "the border comes first", "a swap was off the table", "what we want is", and in idioms, "gave the plan's sequel the green light".</summary>
 internal static class PlainStances
 {
     internal static List<Finding>? Find(Notebook notes, Clause clause) =>
-        Nothing(notes, clause) ?? NoSuch(notes, clause) ?? First(notes, clause) ?? OffTable(notes, clause) ?? Target(notes, clause) ?? Wanted(notes, clause);
+        Idiom(notes, clause) ?? Nothing(notes, clause) ?? NoSuch(notes, clause) ?? First(notes, clause) ?? OffTable(notes, clause) ?? Target(notes, clause) ?? Wanted(notes, clause);
+
+    // "gave the green light to the draft", "put pressure on Chad to sign", "wants no part in the talks"
+    private static List<Finding>? Idiom(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        foreach (var (words, frame) in clause.Passive ? [] : Stances.OfIdiom(clause.Lemma))
+        {
+            var noun = clause.Objects.FirstOrDefault(o => o > clause.Verb && IsCalled(text, o, words), -1);
+            if (noun < 0 || Matter(notes, clause.Verb, noun, frame.Frame) is not var (content, toward))
+            {
+                continue;
+            }
+
+            var denied = clause.Negated || (!words.StartsWith("no ", StringComparison.Ordinal) && text.ChildrenBy(noun, "det").Any(d => text.Lower(d) is "no"));
+            return denied && frame.Denied is null ? [] : PositionClaims.Make(notes, clause, denied ? frame.Denied!.Value : frame.Stance, content, toward, ReadingRule.StanceIdiom.By($"{clause.Lemma} {words} {frame.Frame}"));
+        }
+
+        return null;
+    }
+
+    // "light" with "green" right before it
+    private static bool IsCalled(ParsedText text, int noun, string words) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is var gap && gap < 0 ? text.Lemma(noun) == words : noun > 0 && text.Lemma(noun) == words[(gap + 1)..] && text.Lower(noun - 1) == words[..gap];
+
+    // What an idiom is about, under its noun or its verb, and whom it addresses.
+    private static ((int First, int Last) Content, int Toward)? Matter(Notebook notes, int verb, int noun, string frame)
+    {
+        var text = notes.Text;
+        var isAsked = frame.EndsWith("-inf", StringComparison.Ordinal);
+        var link = isAsked ? frame[..^4] : frame;
+        var infinitive = new[] { verb, noun }.SelectMany(h => text.ChildrenBy(h, "xcomp", "advcl", "acl", "relcl")).FirstOrDefault(c => c > noun && text.HasTo(c), -1);
+        if (frame is "inf")
+        {
+            return infinitive < 0 ? null : (text.Whole(infinitive, verb), -1);
+        }
+
+        if (frame is "that")
+        {
+            return new[] { verb, noun }.SelectMany(h => text.ChildrenBy(h, "ccomp", "acl")).FirstOrDefault(c => c > noun && text.Child(c, "nsubj", "nsubjpass") >= 0, -1) is >= 0 and var that ? (text.Whole(that, verb), -1) : null;
+        }
+
+        var about = new[] { noun, verb }.SelectMany(h => text.ChildrenBy(h, "prep", "dative")).FirstOrDefault(p => p > noun && text.Lower(p) == link, -1);
+        if (about < 0 || text.Child(about, "pobj", "pcomp") is not (>= 0 and var thing))
+        {
+            return null;
+        }
+
+        infinitive = infinitive >= 0 ? infinitive : text.ChildrenBy(thing, "acl", "relcl").FirstOrDefault(c => text.HasTo(c), -1);
+        return !isAsked ? (text.Whole(thing, verb), -1) : infinitive < thing ? null : (text.Whole(infinitive, verb), PositionContents.Addressed(notes, thing));
+    }
 
     /// <summary>Whether a verb is denied by what it governs: "sign nothing", "hand over no weapons".</summary>
     internal static bool IsOfNothing(ParsedText text, Clause clause) =>

@@ -102,12 +102,15 @@ internal static class PositionContents
         }
 
         var whole = text.Whole(first, verb);
-        return new Filled(clause.Lemma == "want" ? Wanted(text, verb, whole) : WordList.Accuse.Has(clause.Lemma) ? WithReason(text, verb, whole) : whole, PartySides.OwnerOf(notes, first), first);
+        var side = frame.Stance is Stance.Rejects or Stance.Supports && notes.Cast.IsActor(first) && text.Tokens[first].Pos is not "PRON" ? first : WordList.Withdrawal.Has(text.Lemma(first)) ? -1 : PartySides.OwnerOf(notes, first);
+        return new Filled(clause.Lemma == "want" ? Wanted(text, verb, whole) : WordList.Accuse.Has(clause.Lemma) || side == first ? WithReason(text, verb, whole) : whole, side, first);
     }
 
-    // "criticized Chad for its silence": for what is part of it.
+    // "criticized Chad for its silence", "praised Chad on Monday for its patience": for what is part of it, and all of it where a day stands between.
     private static (int First, int Last) WithReason(English.ParsedText text, int verb, (int First, int Last) thing) =>
-        text.ChildrenBy(verb, "prep").FirstOrDefault(c => c == thing.Last + 1 && text.Lower(c) is "for" or "over", -1) is >= 0 and var reason ? (thing.First, text.End(reason)) : thing;
+        text.ChildrenBy(verb, "prep").FirstOrDefault(c => c > thing.Last && text.Lower(c) is "for" or "over" && text.Child(c, "pobj", "pcomp") is >= 0 and var of && text.Tokens[of].EntityLabel is not ("DATE" or "TIME"), -1) is >= 0 and var reason
+            ? (reason == thing.Last + 1 ? thing.First : reason + 1, text.End(reason))
+            : thing;
 
     // "wants the troops out of the region": what is wanted of them is said right behind them.
     private static (int First, int Last) Wanted(English.ParsedText text, int verb, (int First, int Last) thing)
@@ -142,7 +145,7 @@ internal static class PositionContents
                     return null;
                 }
 
-                return new Filled(text.Whole(of, verb), PartySides.OwnerOf(notes, of), of);
+                return new Filled(text.Whole(of, verb), WordList.Withdrawal.Has(text.Lemma(of)) ? -1 : PartySides.OwnerOf(notes, of), of);
             }
         }
 
@@ -181,5 +184,7 @@ internal static class PositionContents
     internal static bool IsMeasure(English.ParsedText text, int noun) =>
         WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun) || WordList.Talks.Has(text, noun) || WordList.Measure.Has(text, noun);
 
-    internal static int Addressed(Notebook notes, int token) => token >= 0 && notes.Cast.IsActor(token) ? token : -1;
+    /// <summary>Whom words address: somebody the report names, or people by what they are ("the mediators", "both sides"); -1 for things.</summary>
+    internal static int Addressed(Notebook notes, int token) =>
+        token >= 0 && (notes.Cast.IsActor(token) || (notes.Text.Tokens[token].Pos is "NOUN" or "PROPN" && PositionHolders.MayHold(notes.Text, token))) ? token : -1;
 }

@@ -17,7 +17,7 @@ internal static class PositionTowards
                 : WordList.Proposal.Has(text, i) && text.Tokens[i].Pos == "NOUN" ? Owner(notes, i)
                 : stance is Stance.Demands or Stance.Threatens && text.IsVerb(i) ? Doer(notes, i, content)
                 : -1;
-            if (about >= 0 && about <= content.Last && notes.Cast.IsActor(about))
+            if (about >= 0 && about <= content.Last && (notes.Cast.IsActor(about) || (i - content.First < Near && PositionContents.Addressed(notes, about) >= 0)))
             {
                 return about;
             }
@@ -25,6 +25,9 @@ internal static class PositionTowards
 
         return -1;
     }
+
+    // Whom nobody knows by name, far down in a content, is not whom the whole is toward.
+    private const int Near = 7;
 
     // "direct talks with the PKK", "negotiate with the rebels", "a swap with Hanoi"
     private static int With(Notebook notes, int token)
@@ -41,6 +44,6 @@ internal static class PositionTowards
     private static int Doer(Notebook notes, int verb, (int First, int Last) content)
     {
         var subject = notes.Text.Child(verb, "nsubj");
-        return subject >= content.First && notes.Cast.At(subject) is { Type: EntityType.Party } ? subject : -1;
+        return subject >= content.First && (notes.Cast.At(subject) is { Type: EntityType.Party } || (notes.Cast.AllAt(subject).Length == 0 && notes.Text.Tokens[subject].Pos is "NOUN" && PositionHolders.MayHold(notes.Text, subject))) ? subject : -1;
     }
 }
