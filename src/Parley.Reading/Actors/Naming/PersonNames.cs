@@ -61,7 +61,34 @@ internal static class PersonNames
         }
 
         AddAddressed(text, gazetteer, words, surnames, taken, found);
+        AddBeside(text, gazetteer, words, taken, found);
     }
+
+    // "Omar Salih, Ana Ruiz and Jean Kasa": two capitals joined to a person's name, of which the parser made no name.
+    private static void AddBeside(ParsedText text, Gazetteer gazetteer, string[] words, bool[] taken, List<Name> found)
+    {
+        for (var last = 2; last < taken.Length; last++)
+        {
+            var first = last;
+            while (first > 0 && IsFree(text, words, taken, first - 1) && text.Tokens[first - 1] is { Dep: "compound", Head: var of } && of == last)
+            {
+                first--;
+            }
+
+            if (first < last && last - first < MostNames && IsFree(text, words, taken, last) && text.Tokens[last] is { Dep: "conj" or "appos", Head: var beside } && beside < first && text.Tokens[first - 1].Pos is not "DET"
+                && found.Exists(n => n.Sort == NameSort.Person && n.Last == beside && n.First < n.Last) && gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is null && gazetteer.LongestAt(words.AsSpan(last, 1)) is null)
+            {
+                Names.Add(new Name(first, last, NameSort.Person, null), taken, found);
+            }
+        }
+    }
+
+    // No name has more words.
+    private const int MostNames = 4;
+
+    private static bool IsFree(ParsedText text, string[] words, bool[] taken, int token) =>
+        !taken[token] && text.Tokens[token] is { Tag: "NNP", EntityLabel: "" or "PERSON" or "ORG" } && char.IsUpper(words[token][0]) && words[token].Any(char.IsLower)
+        && !WordList.Office.Has(text, token) && !WordList.PlainTitle.Has(text.Lower(token)) && !WordList.Institution.Has(text, token) && !WordList.Group.Has(text, token) && !WordList.PartyNameEnding.Has(words[token]) && !Names.IsTitleWord(text, token);
 
     // The "General Staff" and a "Prime Ministry" are nobody. "leader Kim Jong il", "Mr. Kim": capitals after an office or a form of address that the parser left unnamed.
     private static void AddAddressed(ParsedText text, Gazetteer gazetteer, string[] words, Dictionary<string, int> surnames, bool[] taken, List<Name> found)

@@ -200,8 +200,15 @@ internal sealed class MainSides
 
     // "between X and Y", "delegations representing X and Y": said of bodies, they are sides too.
     private bool IsSeating(int first) =>
-        _text.Tokens[first] is { Dep: "pobj" } between && _text.Lower(between.Head) is "between" or "among"
+        _text.Tokens[first] is { Dep: "pobj" } between && _text.Lower(between.Head) is "between" or "among" && !IsOfNamedAccord(_text.Tokens[between.Head].Head)
         || (_text.Tokens[first] is { Dep: "dobj" } represented && _text.Lemma(represented.Head) == "represent");
+
+    // "similar to the Perla Accord signed between X and Y": a paper with a name is of the past, and no table of today.
+    private bool IsOfNamedAccord(int head)
+    {
+        var paper = _text.IsVerb(head) && _text.Tokens[head].Dep is "acl" or "relcl" ? _text.Tokens[head].Head : head;
+        return WordList.Agreement.Has(_text, paper) && _text.Tokens[paper].Pos is "PROPN";
+    }
 
     // "X met Y": those who met somebody else are no two sides.
     private bool HasOther(int verb) =>

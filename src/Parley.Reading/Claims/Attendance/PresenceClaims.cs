@@ -1,5 +1,5 @@
 using Parley.Reading.Claims.Findings;
-using Parley.Reading.Claims.Meetings;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;

@@ -1,5 +1,5 @@
 using Parley.Reading.Claims.Findings;
-using Parley.Reading.Claims.Meetings;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -71,7 +71,7 @@ internal static class Visits
     {
         var sentence = notes.Text.SentenceOf(clause.Verb);
         return new Finding(
-            trigger, new Matter.Presence(who, null), status, Circumstances.When(notes, trigger, clause.Verb), MeetingVerbs.Town(notes, place), sentence.First, sentence.Last,
+            trigger, new Matter.Presence(who, null), status, Circumstances.When(notes, trigger, clause.Verb), TalksVerbs.Town(notes, place), sentence.First, sentence.Last,
             ReadingRule.AtPlace.By($"“{notes.Text.Tokens[trigger].Text}”"), notes.Text.IsBackground(clause.Verb));
     }
 }

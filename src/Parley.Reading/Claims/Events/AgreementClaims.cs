@@ -164,6 +164,7 @@ internal static class AgreementClaims
     {
         var found = new List<Finding>();
         var text = notes.Text;
+        clause = AgreementNouns.CameTo(text, clause);
         var takesEffect = TakesEffect(text, clause) || (clause.Tense == Tense.Future && clause.Lemma is "begin" or "start" && clause.Subjects.Any(s => WordList.Truce.Has(text, s)));
         foreach (var (noun, isSubject) in clause.Objects.Select(o => (o, clause.Passive)).Concat(clause.Subjects.Select(s => (s, true))))
         {
@@ -291,7 +292,7 @@ internal static class AgreementClaims
         }
 
         // "will hold" is a hope or a fear, not a state.
-        return WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Tense.Future) && (!clause.Passive || WordList.KeptOrMeant.Has(lemma)) ? AgreementState.InForce : null;
+        return AgreementNouns.IsKept(text, clause, noun) || WordList.InForce.Has(lemma) && isSubject && !(lemma is "hold" or "last" or "remain" && clause.Tense == Tense.Future) && (!clause.Passive || WordList.KeptOrMeant.Has(lemma)) ? AgreementState.InForce : null;
     }
 
     // "a deadline to reach a treaty which expired in March": the deadline did.

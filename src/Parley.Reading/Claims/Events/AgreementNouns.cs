@@ -24,6 +24,18 @@ internal static class AgreementNouns
         return last;
     }
 
+    /// <summary>"came to an agreement", "arrived at a deal": reached it; else the clause as it is.</summary>
+    internal static Clause CameTo(ParsedText text, Clause clause) =>
+        clause is { Lemma: "come" or "arrive", Passive: false, Objects.Count: 0 } && text.PrepositionObject(clause.Verb, "to", "at") is >= 0 and var reached && AgreementClaims.IsAgreement(text, reached)
+            ? clause with { Lemma = "reach", Objects = [reached] }
+            : clause;
+
+    /// <summary>"Chad and Niger have observed a truce", "a truce has been in place since 2011": it holds.</summary>
+    internal static bool IsKept(ParsedText text, Clause clause, int noun) =>
+        clause is { Negated: false, Modal: "", Passive: false, Tense: not Tense.Future }
+        && (clause.Objects.Contains(noun) ? WordList.Keep.Has(clause.Lemma) && WordList.Truce.Has(text, noun) && text.Tokens[clause.Verb].Tag is not ("VB" or "VBG") && clause.Subjects.Count > 1
+            : clause.Lemma is "be" or "remain" && clause.Subjects.Contains(noun) && text.PrepositionObject(clause.Verb, "in") is >= 0 and var state && text.Lower(state) is "place" or "force" or "effect");
+
     /// <summary>"signed the draft": what is signed is agreed, whatever it is called.</summary>
     internal static bool IsSigned(ParsedText text, Clause clause, int noun) => WordList.PutName.Has(clause.Lemma) && WordList.Signable.Has(text.Lemma(noun)) && text.Tokens[noun].Pos is "NOUN";
 }

@@ -37,6 +37,10 @@ internal static class Seating
         return found.Count == 0 ? BesideVerb(text, noun) : found;
     }
 
+    /// <summary>Whether a noun names a team: "delegation", "group".</summary>
+    internal static bool IsTeam(ParsedText text, int token) =>
+        WordList.TeamOrGroup.Has(text.Lemma(token)) && text.Tokens[token].Pos is "NOUN" or "PROPN";
+
     /// <summary>With whom, by the words under the verb and under an adverb of it: "are back at the table with X"; or -1.</summary>
     internal static int With(ParsedText text, int verb) =>
         text.ChildrenBy(verb, "advmod").Prepend(verb).Select(h => text.PrepositionObject(h, "with")).FirstOrDefault(w => w >= 0 && !IsLookingOn(text, w), -1);

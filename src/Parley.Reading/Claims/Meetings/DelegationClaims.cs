@@ -27,7 +27,7 @@ internal static class DelegationClaims
 
         for (var i = 0; i < notes.Text.Tokens.Count; i++)
         {
-            if (IsTeam(notes.Text, i) && Named(notes, i) is { } named)
+            if (Seating.IsTeam(notes.Text, i) && Named(notes, i) is { } named)
             {
                 found.Add(named);
             }
@@ -46,7 +46,7 @@ internal static class DelegationClaims
 
         foreach (var team in clause.Objects)
         {
-            if (IsTeam(notes.Text, team) && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head
+            if (Seating.IsTeam(notes.Text, team) && clause.Subjects.Count > 0 && Person(notes, clause.Subjects[0]) is { } head
                 && (Party(notes, team) ?? (notes.Cast.IsActor(team) ? null : PersonParty(notes, clause.Subjects[0]) ?? Unnamed(notes, team))) is { } party)
             {
                 // "is led by Moyo and Hall": the second one is in it too.
@@ -61,7 +61,7 @@ internal static class DelegationClaims
     // "The Chadian and Nigerien delegations are headed by X and Y": each by one, in their order.
     private static IEnumerable<Finding> LedInTurn(Notebook notes, Clause clause)
     {
-        if (!WordList.LeadTeam.Has(clause.Lemma) || !clause.Passive || clause.Negated || clause.Objects is not [var teams] || !IsTeam(notes.Text, teams) || notes.Text.Tokens[teams].Tag is not "NNS")
+        if (!WordList.LeadTeam.Has(clause.Lemma) || !clause.Passive || clause.Negated || clause.Objects is not [var teams] || !Seating.IsTeam(notes.Text, teams) || notes.Text.Tokens[teams].Tag is not "NNS")
         {
             return [];
         }
@@ -86,8 +86,8 @@ internal static class DelegationClaims
             return null;
         }
 
-        var people = (clause.Subjects.Count > 0 ? clause.Subjects : FurtherAgent(notes, clause)).SelectMany(s => Everybody(notes, s)).DistinctBy(p => p.Entity).ToList();
-        var head = clause.Subjects is [var team] && IsTeam(notes.Text, team) ? HeadOf(notes, team) : null;
+        var people = (FurtherAgent(notes, clause) is { Count: > 0 } agents ? agents : clause.Subjects).SelectMany(s => Everybody(notes, s)).DistinctBy(p => p.Entity).ToList();
+        var head = clause.Subjects is [var team] && Seating.IsTeam(notes.Text, team) ? HeadOf(notes, team) : null;
         return people.Count > 0 || head is not null ? Make(notes, clause, party, head, [.. people], [], ReadingRule.PartOfTeam.By($"“{clause.Lemma}”")) : null;
     }
 
@@ -106,7 +106,7 @@ internal static class DelegationClaims
         {
             if (text.Lower(i) == "by" && text.Child(i, "pobj") is >= 0 and var by)
             {
-                return [by];
+                return [.. text.Conjuncts(by)];
             }
         }
 
@@ -217,23 +217,44 @@ internal static class DelegationClaims
     // "The Russian side will also include X", "the delegation includes X and Y"
     private static Finding? Included(Notebook notes, Clause clause)
     {
-        if (clause.Lemma is not ("include" or "comprise" or "consist") || clause.Subjects.Count == 0 || !IsTeam(notes.Text, clause.Subjects[0])
-            || Party(notes, clause.Subjects[0]) is not { } party)
+        var made = clause is { Lemma: "make up", Passive: true };
+        if (!made && clause.Lemma is not ("include" or "comprise" or "consist") && (clause.Lemma is not "have" || clause.Objects.Count == 0 || !clause.Objects.All(notes.Cast.IsPerson)) || (made ? clause.Objects : clause.Subjects) is not [var team, ..] || !Seating.IsTeam(notes.Text, team)
+            || Party(notes, team) is not { } party)
         {
             return null;
         }
 
-        var things = clause.Objects.SelectMany(o => notes.Text.Conjuncts(o, leftOut: true)).Distinct().ToList();
+        var things = made ? [] : clause.Objects.SelectMany(o => notes.Text.Conjuncts(o, leftOut: true)).Distinct().ToList();
         if (notes.Text.PrepositionObject(clause.Verb, "of") is >= 0 and var of)
         {
             things.AddRange(notes.Text.Conjuncts(of, leftOut: true));
         }
 
+        // "consists of five members, among them X and Y"
+        if (Enumerable.Range(clause.Verb, Math.Max(0, notes.Text.SentenceOf(clause.Verb).Last - clause.Verb - 1)).FirstOrDefault(i => notes.Text.Lower(i) is "among" && notes.Text.Lower(i + 1) is "them", -1) is >= 0 and var among
+            && Enumerable.Range(among + 2, notes.Text.SentenceOf(clause.Verb).Last - among - 1).FirstOrDefault(notes.Cast.IsPerson, -1) is >= 0 and var first)
+        {
+            things.AddRange(notes.Text.Conjuncts(LastOfName(notes, first), leftOut: true));
+        }
+
+        // Of "X, Y and Z" the parser may make Y another name of X.
+        things = [.. things.SelectMany(o => notes.Cast.IsPerson(o) ? [o, .. notes.Text.NamesBeside(o).Where(notes.Cast.IsPerson)] : new[] { o }).Distinct()];
+
         // "includes Fomin but not Galuzin"
         var members = things.ToLookup(o => clause.Negated || notes.Text.Child(o, "neg") >= 0, o => Person(notes, o));
-        Seq<EntitySlot> present = [.. members[false].OfType<EntitySlot>()];
+        Seq<EntitySlot> present = [.. members[false].OfType<EntitySlot>().DistinctBy(m => m.Entity)];
         Seq<EntitySlot> absent = [.. members[true].OfType<EntitySlot>()];
         return present.Count + absent.Count == 0 ? null : Make(notes, clause, party, null, present, absent, ReadingRule.TeamIncludes.By(present.Count == 0 ? "not" : ""));
+    }
+
+    private static int LastOfName(Notebook notes, int token)
+    {
+        while (notes.Cast.IsPerson(token + 1) && notes.Cast.At(token + 1)!.Number == notes.Cast.At(token)!.Number)
+        {
+            token++;
+        }
+
+        return token;
     }
 
     // "He was also part of the Russian team", "won't be part of the delegation", "is a member of the negotiating team"
@@ -245,7 +266,7 @@ internal static class DelegationClaims
             return null;
         }
 
-        var team = clause.Objects.FirstOrDefault(o => IsTeam(text, o), -1);
+        var team = clause.Objects.FirstOrDefault(o => Seating.IsTeam(text, o), -1);
         if (clause.Lemma == "be")
         {
             var part = clause.Objects.FirstOrDefault(o => text.Lemma(o) is "part" or "member", -1);
@@ -258,7 +279,7 @@ internal static class DelegationClaims
             }
         }
 
-        if (team < 0 || !IsTeam(text, team) || clause.Subjects.Count == 0 || Person(notes, clause.Subjects[0]) is not { } person)
+        if (team < 0 || !Seating.IsTeam(text, team) || clause.Subjects.Count == 0 || Person(notes, clause.Subjects[0]) is not { } person)
         {
             return null;
         }
@@ -273,9 +294,6 @@ internal static class DelegationClaims
         Seq<EntitySlot> people = [person, .. clause.Subjects.Skip(1).Select(s => Person(notes, s)).OfType<EntitySlot>()];
         return Make(notes, clause, party, null, absent ? [] : people, absent ? people : [], ReadingRule.PartOfTeam.By(absent ? "not" : ""));
     }
-
-    internal static bool IsTeam(ParsedText text, int token) =>
-        WordList.TeamOrGroup.Has(text.Lemma(token)) && text.Tokens[token].Pos is "NOUN" or "PROPN";
 
     // "the Chadian delegation"; "Chad sent a delegation": whose team it is.
     private static EntitySlot? Party(Notebook notes, int team)

@@ -1,6 +1,8 @@
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings.Days;
+using Parley.Reading.Claims.Meetings.Encounters;
 using Parley.Reading.Claims.Meetings.Following;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -112,6 +114,7 @@ internal static class MeetingClaims
         }
 
         sides.AddRange(Teller(notes, noun, sides));
+        sides.AddRange(Doer(notes, noun, judged, sides));
 
         // "Yemen's warring sides" are not Yemen.
         sides = [.. sides.Distinct().Where(s => !(text.Tokens[s].Tag is "NNS" && WordList.SideOfTwo.Has(text.Lemma(s)) && notes.Cast.AllAt(s).Length == 1))];
@@ -124,7 +127,7 @@ internal static class MeetingClaims
             sides.Clear();
         }
 
-        int[] heads = [noun, .. judged.Inner, .. judged.Clause is { } governing ? [governing.Verb, .. MeetingVerbs.Governors(notes, governing.Verb)] : Array.Empty<int>(), .. Occasions.HeldWith(notes, noun), .. Mediation.Convoking(notes, noun).Select(c => c.Verb)];
+        int[] heads = [noun, .. judged.Inner, .. judged.Clause is { } governing ? [governing.Verb, .. TalksVerbs.Governors(notes, governing.Verb)] : Array.Empty<int>(), .. Occasions.HeldWith(notes, noun), .. Mediation.Convoking(notes, noun).Select(c => c.Verb)];
         var made = MeetingParts.Make(notes, noun, sides, mediators, heads, judged.Status, judged.Rule.By($"“{text.Tokens[noun].Text}”{judged.Words}"));
         var meeting = (Matter.Meeting)made.Matter;
 
@@ -136,7 +139,7 @@ internal static class MeetingClaims
 
         var (outcome, when) = Outcomes.Of(notes, noun, judged.Clause);
         var there = judged.Clause is { } bound && (WordList.GoThere.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "to", "in") : WordList.FixDate.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "for") : -1) is >= 0 and var town && Circumstances.IsPlace(notes, town)
-            ? MeetingVerbs.Town(notes, town)
+            ? TalksVerbs.Town(notes, town)
             : made.Place;
         return made with { Matter = meeting with { Outcome = outcome }, When = DaysOfTalks.Of(notes, noun, Occasions.Outermost(text, noun), judged.Clause, made.Status, made.When ?? when), Place = there };
     }
@@ -147,6 +150,17 @@ internal static class MeetingClaims
         && PartySides.Parties(notes, said.Speaker).ToList() is [{ Entity: { } own }] && own != other && notes.Cast.Find(own) is { Type: EntityType.Party } side && !notes.Cast.Brokers.Contains(side.Number)
             ? [said.Speaker]
             : [];
+
+    // "The minister made his remarks after talks in Oslo with Niger's envoy": with whom else, if with nobody but the one who did it.
+    private static List<int> Doer(Notebook notes, int noun, Judged judged, List<int> sides)
+    {
+        var text = notes.Text;
+        return judged.Rule == ReadingRule.TalksInPassing && text.PrepositionObject(noun, "with") >= 0 && PartiesOf(notes, [.. sides]) is [{ Entity: { } other }]
+            && text.Governor(Occasions.Outermost(text, noun)) is { Verb: >= 0 and var verb, Preposition: var preposition } && WordList.OnOccasion.Has(preposition) && notes.Clauses.TryAt(verb, out var deed) && deed is { Passive: false, Negated: false }
+            && deed.Subjects is [var doer] && (notes.Cast.IsPerson(doer) || WordList.Office.Has(text, doer)) && PartySides.Parties(notes, doer).ToList() is [{ Entity: { } own }] && own != other && !notes.Cast.AllAt(doer).Any(notes.Cast.Brokers.Contains)
+            ? [doer]
+            : [];
+    }
 
     // Who sits there, by the words under the noun and by the verb over it.
     private static List<int> SidesOf(Notebook notes, int noun, Judged judged)

@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -54,7 +55,7 @@ internal static class MeetingCourse
                 continue;
             }
 
-            var lemma = MeetingVerbs.Deed(notes.Text, told);
+            var lemma = TalksVerbs.Deed(notes.Text, told);
             if (WordList.Postpone.Has(lemma) || (lemma is "slip" or "pass" && told.Subjects.Any(s => notes.Text.Lemma(s) is "date" or "deadline" or "day")))
             {
                 return Status.Postponed;
@@ -84,7 +85,7 @@ internal static class MeetingCourse
     /// <summary>"collapsed", "was suspended", "ended": talks that are over or broken off.</summary>
     internal static Judged? Over(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
-        var lemma = MeetingVerbs.Deed(notes.Text, clause);
+        var lemma = TalksVerbs.Deed(notes.Text, clause);
 
         // "failed to take place"
         if (lemma == "fail" && Inner(notes, clause.Verb) is [var missed] && notes.Text.Lemma(missed) is "take" or "begin" or "start")

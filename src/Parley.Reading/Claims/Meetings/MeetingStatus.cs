@@ -1,5 +1,6 @@
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings.Days;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -101,7 +102,7 @@ internal static class MeetingStatus
             return Direct(notes, clause, outer, isObject && !clause.Passive, why);
         }
 
-        if (Attended(notes, clause, preposition, why) is { } attended)
+        if (Attended(notes, clause, noun, preposition, why) is { } attended)
         {
             return attended.Judged;
         }
@@ -130,9 +131,15 @@ internal static class MeetingStatus
     }
 
     // By a verb of those who come to the talks: what they are judged to be, or that they are not judged; null where the verb is another.
-    private static AttendedTalks? Attended(Notebook notes, Clause clause, string preposition, string why)
+    private static AttendedTalks? Attended(Notebook notes, Clause clause, int noun, string preposition, string why)
     {
-        if (preposition is "in" or "at" or "to" && WordList.TakePart.Has(clause.Lemma))
+        // "Chad is in talks with Niger", "are locked in talks": sides that talk with each other
+        if (preposition is "in" && clause is { Negated: false, Modal: "" } && WordList.BusyIn.Has(clause.Lemma) && PartySides.Distinct((clause.Passive ? clause.Objects : clause.Subjects).Concat(Occasions.SidesOf(notes, noun)).SelectMany(s => MeetingParts.Each(notes, s)).SelectMany(s => PartySides.Parties(notes, s))).Count > 1)
+        {
+            return new AttendedTalks(new Judged(clause.Tense == Tense.Past ? Status.Asserted : Status.Ongoing, clause, [], true, ReadingRule.TalksWithVerb, why));
+        }
+
+        if ((preposition is "in" or "at" || preposition is "to" or "into") && WordList.TakePart.Has(clause.Lemma))
         {
             // "X did not take part in the talks" says of X, not of the talks, that they were not there.
             return new AttendedTalks(!clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && (clause.Lemma is not ("return" or "come") || SitTogether(notes, clause))
@@ -181,7 +188,7 @@ internal static class MeetingStatus
 
     private static Judged? Direct(Notebook notes, Clause clause, int noun, bool subjectsMeet, string why)
     {
-        var lemma = MeetingVerbs.Deed(notes.Text, clause);
+        var lemma = TalksVerbs.Deed(notes.Text, clause);
         if (MeetingCourse.Ahead(notes, clause) is var (lies, inner))
         {
             return lies ? new Judged(MeetingCourse.CameToNothing(notes, clause, inner) ?? Status.Planned, clause, inner, false, ReadingRule.TalksWithVerb, why) : null;
@@ -198,14 +205,8 @@ internal static class MeetingStatus
             return new Judged(Status.Asserted, null, [], false, ReadingRule.TalksWithVerb, why);
         }
 
-        // "X did not attend the talks" likewise.
-        if (clause.Negated && lemma is "attend" or "join" or "enter" && subjectsMeet)
-        {
-            return null;
-        }
-
         // "The fourth round follows months of delays": whether it has begun, nobody says.
-        if (lemma is "follow" && clause is { Tense: Tense.Present, Modal: "" } && IsSubject(notes.Text, clause, noun))
+        if ((clause.Negated && lemma is "attend" or "join" or "enter" && subjectsMeet) || (lemma is "follow" && clause is { Tense: Tense.Present, Modal: "" } && IsSubject(notes.Text, clause, noun)))
         {
             return null;
         }
@@ -335,7 +336,7 @@ internal static class MeetingStatus
         }
 
         // "A round planned for Monday never happened."
-        if (above >= 0 && notes.Clauses.TryAt(above, out var missing) && missing is { Negated: true, Modal: "" } && MeetingVerbs.Deed(text, missing) is var deed && (WordList.Begin.Has(deed) || WordList.Hold.Has(deed)) && IsSubject(text, missing, noun))
+        if (above >= 0 && notes.Clauses.TryAt(above, out var missing) && missing is { Negated: true, Modal: "" } && TalksVerbs.Deed(text, missing) is var deed && (WordList.Begin.Has(deed) || WordList.Hold.Has(deed)) && IsSubject(text, missing, noun))
         {
             return new Judged(Status.Denied, missing, [child], false, ReadingRule.TalksModified, $" with “{missing.Lemma}”");
         }

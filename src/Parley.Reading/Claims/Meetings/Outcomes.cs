@@ -1,4 +1,5 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;

@@ -228,7 +228,7 @@ internal static class PositionClaims
         toward = toward >= 0 ? toward : owner >= 0 ? owner : PositionTowards.Counterpart(notes, stance, content);
         foreach (var holder in PositionHolders.Of(notes, clause).DistinctBy(h => h.Entity?.Value ?? h.Text))
         {
-            var slot = toward < 0 ? null : notes.Cast.AllAt(toward).Length > 1 || text.Conjuncts(toward).Count > 1 && text.FirstConjunct(toward) == toward ? new EntitySlot(null, text.Words(text.NounPhrase(toward).First, text.Conjuncts(toward).Max())) : notes.Cast.Slots(text, toward).First();
+            var slot = toward < 0 ? null : notes.Cast.AllAt(toward).Length > 1 || text.FirstConjunct(toward) == toward && text.Conjuncts(toward).Count(notes.Cast.IsActor) > 1 ? new EntitySlot(null, text.Words(text.NounPhrase(toward).First, text.Conjuncts(toward).Max())) : notes.Cast.Slots(text, toward).First();
             found.Add(new Finding(
                 clause.Verb,
                 new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || slot.Entity == holder.Entity ? null : slot, parts),

@@ -26,7 +26,7 @@ internal static class PositionContents
                     : null;
             case "that":
                 // "insists that before a vote is held, Chad disarm": what must come first is part of it, and not what is insisted on.
-                return Before(text, verb) is var (opening, wanted) ? new Filled((text.Whole(opening, verb).First, text.Whole(wanted, verb).Last), Addressed(notes, text.Child(wanted, "nsubj", "nsubjpass")), wanted) :
+                return Before(text, verb) is var (opening, wanted) ? new Filled((opening, text.Whole(wanted, verb).Last), Addressed(notes, text.Child(wanted, "nsubj", "nsubjpass")), wanted) :
                     text.Child(verb, "ccomp") is >= 0 and var that && text.Child(that, "nsubj", "nsubjpass", "expl") >= 0 && that > verb && !text.IsNonFinite(that) && !(clause.Lemma == "suggest" && IsSupposed(notes, that))
                     ? new Filled(text.Whole(that, verb), Addressed(notes, text.Child(that, "nsubj", "nsubjpass")), that)
                     : null;
@@ -49,11 +49,11 @@ internal static class PositionContents
         }
     }
 
-    // The clause that a word of time or condition opens right behind "that", which the parser made the content, and the clause behind its comma.
+    // The word of time or condition right behind "that" whose clause the parser made the content, and the clause behind its comma.
     private static (int Opening, int Wanted)? Before(English.ParsedText text, int verb) =>
-        text.ChildrenBy(verb, "ccomp").ToList() is [var opening, var wanted] && opening > verb && text.LeftEdge(wanted) - text.RightEdge(opening) is 1 or 2 && text.ChildrenBy(opening, "mark").Select(text.Lower).ToList() is ["that", "before" or "after" or "if" or "until"]
+        text.ChildrenBy(verb, "ccomp").ToList() is [var opening, var wanted] && opening > verb && text.LeftEdge(wanted) - text.RightEdge(opening) is 1 or 2 && text.ChildrenBy(opening, "mark").Select(text.Lower).ToList() is ["that", var opened] && (WordList.AtSomeTime.Has(opened) || WordList.Conditional.Has(opened))
             && text.Child(wanted, "nsubj", "nsubjpass") >= 0
-            ? (opening, wanted)
+            ? (text.ChildrenBy(opening, "mark")[^1], wanted)
             : null;
 
     // "suggested that the truce might collapse" supposes; "suggested that the sides meet", "should meet" proposes.

@@ -119,7 +119,7 @@ internal static class PositionFrames
 
             var complement = Complement(notes, clause.Verb, thing);
             // "has good intentions towards Niger" says nothing of what it will do.
-            if (complement < 0 || text.Lemma(thing) is "intention" && !text.HasTo(complement) && text.Tokens[complement].Tag is not "VBG")
+            if (complement < 0 || text.Lemma(thing) is "intention" && !text.HasTo(complement) && text.Tokens[complement].Tag is not "VBG" && text.Child(complement, "pcomp") < 0)
             {
                 continue;
             }

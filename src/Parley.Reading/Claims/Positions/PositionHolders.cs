@@ -49,12 +49,13 @@ internal static class PositionHolders
                 continue;
             }
 
-            if (!notes.Cast.IsActor(subject) && !MayHold(text, subject))
+            var beside = Beside(notes, subject);
+            if (beside.Count == 0 && !notes.Cast.IsActor(subject) && !MayHold(text, subject))
             {
                 continue;
             }
 
-            foreach (var slot in notes.Cast.Slots(text, subject).Where(s => s.Text.Any(char.IsLetter)))
+            foreach (var slot in beside.DefaultIfEmpty(subject).SelectMany(s => notes.Cast.Slots(text, s)).Where(s => s.Text.Any(char.IsLetter)))
             {
                 yield return slot;
             }
@@ -80,6 +81,10 @@ internal static class PositionHolders
     // "half of the dockers", "one of the two rebel groups": those of whom it is a part.
     private static int Whole(Notebook notes, int subject) =>
         !notes.Cast.IsActor(subject) && WordList.PartOfGroup.Has(notes.Text.Lower(subject)) && notes.Text.PrepositionObject(subject, "of") is >= 0 and var group ? group : subject;
+
+    // "Both sides, Chad and Niger, pledged": those who are named beside words that name nobody; else none.
+    private static List<int> Beside(Notebook notes, int subject) =>
+        !notes.Cast.IsActor(subject) && notes.Text.NamesBeside(subject) is { Count: > 1 } both && both.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party) ? both : [];
 
     /// <summary>Whether a noun names people or a body that may take a position.</summary>
     internal static bool MayHold(ParsedText text, int subject) =>

@@ -17,7 +17,7 @@ internal static class StandAlone
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var first = content.First;
-        while (first < content.Last && (text.Tokens[first] is { Dep: "prep" or "mark", Tag: "IN" } && text.Lower(first) is not ("if" or "unless" or "until") || text.Tokens[first].Pos == "PUNCT"))
+        while (first < content.Last && (text.Tokens[first] is { Dep: "prep" or "mark", Tag: "IN" } && text.Lower(first) is not ("if" or "unless" or "until") && !(text.Tokens[first].Dep is "mark" && text.Lower(first) is "before" or "after") || text.Tokens[first].Pos == "PUNCT"))
         {
             first++;
         }

@@ -83,7 +83,7 @@ internal static class RoleClaims
         foreach (var clause in notes.Clauses)
         {
             if (!WordList.Appoint.Has(clause.Lemma) || Realities.OfAppointment(notes.Clauses, clause) is not { Kind: RealityKind.Real or RealityKind.Planned } appointed
-                || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !WordList.Office.Has(text, office))
+                || text.Child(clause.Verb, "oprd", "xcomp") is not (>= 0 and var office) || !WordList.Office.Has(text, office) || text.IsVerb(office))
             {
                 continue;
             }

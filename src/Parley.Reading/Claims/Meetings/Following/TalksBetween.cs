@@ -81,8 +81,12 @@ internal sealed class TalksBetween(Seq<EntitySlot> parties, string guess)
 
     private static bool Fit(TalksMention one, TalksMention other) =>
         (one.Found.Place is not { } at || other.Found.Place is not { } place || Same(at, place) || one.InState != other.InState || Within(at, place) || Within(place, at))
+        && !(IsUnheld(one) != IsUnheld(other) && (one.Meeting.Ordinal ?? other.Meeting.Ordinal) is not null && one.Meeting.Ordinal != other.Meeting.Ordinal)
         && (one.Meeting.Ordinal is not { } n || other.Meeting.Ordinal is not { } m || n == m)
         && (one.Found.When is not { From: { } a, To: { } b } || other.Found.When is not { From: { } c, To: { } d } || Near(a, b, c, d));
+
+    // "have not restarted", beside a round that was: not that one.
+    private static bool IsUnheld(TalksMention mention) => mention.Found.Status is Status.Denied or Status.Cancelled;
 
     // "the border village of Dali", "Dali"
     private static bool Within(EntitySlot one, EntitySlot other) => one.Text.EndsWith(" " + other.Text, StringComparison.Ordinal);

@@ -113,7 +113,9 @@ internal sealed class TalksFollowed
             return null;
         }
 
-        var fit = _all.Where(t => own.All(o => t.IsBetween([o]) || t.IsMediatedBy(o)) && (own.Any(IsBroker) || !IsCallOfBroker(t))).ToList();
+        // "six-nation talks" are none of a person told of before; two states may be two of the six.
+        var many = TalksMention.SidesCounted(_notes, mention.Found.Trigger);
+        var fit = _all.Where(t => (many < 3 || t.Parties.Count >= many || t.Parties.All(IsState)) && own.All(o => t.IsBetween([o]) || t.IsMediatedBy(o)) && (own.Any(IsBroker) || !IsCallOfBroker(t))).ToList();
         if (mention.Found.Place is { } place && fit.LastOrDefault(t => t.IsAt(place)) is { } there)
         {
             return there;
@@ -140,6 +142,8 @@ internal sealed class TalksFollowed
 
     // "The UN envoy met Egypt's minister", in a report on talks that the UN brokers: they are none of what "the session" is of.
     private bool IsCallOfBroker(TalksBetween talks) => talks.First?.Found.Warrant.Rule == ReadingRule.MeetingVerb && talks.Parties.Any(IsBroker);
+
+    private bool IsState(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { Type: EntityType.Party, Country: not null };
 
     private bool IsBroker(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { } actor && (actor.Type == EntityType.Organization || _notes.Cast.Brokers.Contains(actor.Number));
 

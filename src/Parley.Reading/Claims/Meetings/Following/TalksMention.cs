@@ -75,6 +75,21 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
                 : pointing;
     }
 
+    /// <summary>How many sides the words before talks count: 6 for "six-party talks", "six - nation talks"; 0 where they count none.</summary>
+    internal static int SidesCounted(Notebook notes, int noun)
+    {
+        var text = notes.Text;
+        for (var i = text.NounPhrase(noun, withComplement: false).First; i < noun; i++)
+        {
+            if (WordList.SideThatCounts.Has(text.Lemma(i)) && i > 1 && text.Tokens[i - 1].Tag is "HYPH" or "CD" or "JJ" && WordList.SidesCounted.Words().ToList().IndexOf(text.Lower(text.Tokens[i - 1].Tag is "HYPH" ? i - 2 : i - 1)) is >= 0 and var many)
+            {
+                return many + 3;
+            }
+        }
+
+        return 0;
+    }
+
     // "A meeting of the envoy with government officials", wherever the parser hung them
     private static bool IsWithStrangers(Notebook notes, int noun) =>
         notes.Text.Child(noun, "det") is >= 0 and var article && WordList.OpeningArticle.Has(notes.Text.Lower(article))

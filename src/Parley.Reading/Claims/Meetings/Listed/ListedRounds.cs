@@ -144,7 +144,7 @@ internal static class ListedRounds
         var text = notes.Text;
         for (var i = entry.After; i + 2 <= entry.Last; i++)
         {
-            if (!DelegationClaims.IsTeam(text, i) || text.Tokens[i + 1].Text != ":" || notes.Cast.At(i + 2) is not { Type: EntityType.Person } head
+            if (!Seating.IsTeam(text, i) || text.Tokens[i + 1].Text != ":" || notes.Cast.At(i + 2) is not { Type: EntityType.Person } head
                 || !Enumerable.Range(Math.Max(entry.After, i - 4), Math.Min(4, i - entry.After)).Any(h => WordList.HeadOfTeam.Has(text.Lemma(h))))
             {
                 continue;

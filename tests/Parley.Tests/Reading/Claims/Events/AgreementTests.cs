@@ -264,4 +264,21 @@ public class AgreementTests
     [Fact]
     public void On_which_day_sides_agreed_is_not_on_what() =>
         Assert.Equal("to a draft plan for the lake", Read("Chad and Niger agreed on Monday to a draft plan for the lake.").Only<Matter.Agreement>().Matter.Content.Quote);
+
+    [Theory]
+    [InlineData("Chad and Niger came to a formal truce agreement on Monday.", AgreementState.Reached)]
+    [InlineData("Chad and Niger have observed a truce since 2011.", AgreementState.InForce)]
+    [InlineData("A truce between Chad and Niger has been in place since 2011.", AgreementState.InForce)]
+    [InlineData("The talks produced a quota deal between Chad and Niger.", AgreementState.Reached)]
+    public void Sides_come_to_an_agreement_and_keep_it(string text, AgreementState state)
+    {
+        var read = Read(text);
+        var agreement = read.Only<Matter.Agreement>().Matter;
+        Assert.Equal(("Chad, Niger", state), (read.Names(agreement.Parties), agreement.State));
+    }
+
+    [Theory]
+    [InlineData("The row broke out when President Omar Salih announced a ceasefire which the rebels denied.")]
+    [InlineData("Chad had to withdraw its announcement of a truce.")]
+    public void What_another_side_denies_or_a_side_takes_back_is_no_agreement(string text) => Read(text).HasNo<Matter.Agreement>();
 }

@@ -127,4 +127,15 @@ public class DelegationTests
         var team = read.Only<Matter.Delegation>();
         Assert.Equal((members, status), (read.Names(team.Matter.Members), team.Claim.Status));
     }
+
+    [Theory]
+    [InlineData("Chad is represented by Omar Salih and Ana Ruiz at the talks.")]
+    [InlineData("Chad's team is made up of Omar Salih and Ana Ruiz.")]
+    [InlineData("Chad's team includes Omar Salih and Ana Ruiz.")]
+    public void All_who_are_named_are_in_it(string text)
+    {
+        var read = Read(text);
+        var team = read.Only<Matter.Delegation>().Matter;
+        Assert.Equal(("Chad", "Omar Salih, Ana Ruiz"), (read.Name(team.Party), read.Names(team.Members)));
+    }
 }

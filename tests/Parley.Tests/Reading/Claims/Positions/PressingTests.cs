@@ -32,8 +32,11 @@ public class PressingTests
     }
 
     [Fact]
-    public void What_all_sides_are_asked_is_toward_none_of_them() =>
-        Assert.Null(Read("Chad and Niger have resumed talks in Oslo. Anna Holm urged the two sides to free all prisoners.").Only<Matter.Position>().Matter.Toward);
+    public void What_all_sides_are_asked_is_toward_them_all_and_none_of_them_alone()
+    {
+        var toward = Read("Chad and Niger have resumed talks in Oslo. Anna Holm urged the two sides to free all prisoners.").Only<Matter.Position>().Matter.Toward;
+        Assert.Equal((null, "the two sides"), (toward?.Entity, toward?.Text));
+    }
 
     [Theory]
     [InlineData("It is hoped that the talks will bring peace.", Direction.Hopeful)]

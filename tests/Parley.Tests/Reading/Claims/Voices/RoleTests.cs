@@ -152,4 +152,24 @@ public class RoleTests
     [InlineData("Ivory Coast's president, Idris Bello, stayed at home.", "Ivory Coast's president, Idris Bello")]
     [InlineData("Northern Ireland Secretary Karl Brandt will make a statement.", "Northern Ireland Secretary Karl Brandt")]
     public void The_passage_begins_with_the_whole_name_of_the_side(string text, string passage) => Assert.Equal(passage, Assert.Single(Read(text).Only<Matter.Role>().Claim.Passages).Quote);
+
+    [Fact]
+    public void In_a_list_of_persons_the_office_is_of_the_one_before_it()
+    {
+        var read = Read("At the table were Mr. Omar Salih, the foreign minister of Chad, Mr. Jean Kasa, the foreign minister of Niger, and Mr. Tom Adu, Kenya's envoy.");
+        Assert.Equal(["Omar Salih Chad", "Jean Kasa Niger", "Tom Adu Kenya"], read.All<Matter.Role>().Select(r => $"{read.Name(r.Matter.Person)} {read.Name(r.Matter.Of)}"));
+    }
+
+    [Theory]
+    [InlineData("On Monday a mediator in the talks, Omar Salih, said that the sides were close.", "mediator")]
+    [InlineData("Omar Salih, Chad's Deputy Fisheries Minister, spoke to the press.", "Deputy Fisheries Minister")]
+    public void A_title_is_all_its_words_and_no_others(string text, string title) => Assert.Equal(title, Read(text).Only<Matter.Role>().Matter.Title.Quote);
+
+    [Fact]
+    public void A_rank_is_not_that_of_the_counterpart() =>
+        Assert.DoesNotContain(Read("Lt Gen Tom Adu spoke after talks with Maj Gen Jean Kasa, his Chadian counterpart.") is var read ? read.All<Matter.Role>() : [], r => read.Name(r.Matter.Person) == "Jean Kasa" && r.Matter.Title.Quote.StartsWith("Lt", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_a_ministry_is_for_is_no_side() =>
+        Assert.DoesNotContain(Read("Omar Salih, Minister of Foreign Affairs, African Integration and Trade, is to lead the team.").Result.Entities, e => e.Name.Contains("Integration", StringComparison.Ordinal));
 }

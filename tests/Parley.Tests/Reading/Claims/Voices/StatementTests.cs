@@ -60,7 +60,12 @@ public class StatementTests
     public void What_says_nothing_by_itself_and_words_of_nobody_known_are_no_statement(string text) => Read(text).HasNo<Matter.Statement>();
 
     [Fact]
-    public void It_may_be_whoever_speaks() => Assert.Contains(Read("Chad denied it was behind the blast.").All<Matter.Statement>(), s => s.Matter.Content.Quote == "it was behind the blast");
+    public void It_may_be_whoever_speaks() => Assert.Contains(Read("Chad said it was behind the blast.").All<Matter.Statement>(), s => s.Matter.Content.Quote == "it was behind the blast");
+
+    [Theory]
+    [InlineData("Chad denied it was behind the blast.")]
+    [InlineData("The Lake Front denied that a deal on any such truce existed.")]
+    public void What_is_denied_is_nothing_that_is_said(string text) => Assert.All(Read(text).All<Matter.Statement>(), s => Assert.StartsWith("denied", s.Matter.Content.Quote, StringComparison.Ordinal));
 
     [Fact]
     public void When_a_source_spoke_is_no_part_of_its_name()

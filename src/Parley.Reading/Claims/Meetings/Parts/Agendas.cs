@@ -3,7 +3,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Parts;
 
 /// <summary>What talks are about: topics and tracks, one by one.</summary>
 internal static class Agendas

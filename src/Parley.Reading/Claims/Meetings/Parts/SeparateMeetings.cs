@@ -1,7 +1,7 @@
 using Parley.Reading.Claims.Findings;
 using Parley.Reading.Syntax;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Parts;
 
 /// <summary>"met separately with X and Y", "holds separate meetings with X and Y": as many meetings, and none between X and Y.</summary>
 internal static class SeparateMeetings

@@ -1,9 +1,10 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Encounters;
 
 /// <summary>Meetings told by a verb: "X met with Y", "X spoke by telephone with Y", "X exchanged messages with Y through Z".</summary>
 internal static class MeetingVerbs
@@ -38,8 +39,8 @@ internal static class MeetingVerbs
         }
 
         (clause, var sent) = OnBehalf(notes, clause, bound);
-        List<int> others = [.. clause.Objects.Select(o => Counterpart(notes, o)).Where(o => Seating.Sits(notes, o)), .. with >= 0 ? text.Conjuncts(with).Select(o => Counterpart(notes, o)) : []];
-        var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects, .. others];
+        List<int> others = [.. clause.Objects.Select(o => TalksVerbs.Counterpart(notes, o)).Where(o => Seating.Sits(notes, o)), .. with >= 0 ? text.Conjuncts(with).Select(o => TalksVerbs.Counterpart(notes, o)) : []];
+        var sides = others.Count == 0 && SidesAbove(notes, clause) is { Count: > 0 } above ? above : [.. clause.Subjects.SelectMany(s => notes.Cast.IsActor(s) ? [s] : MeetingParts.Each(notes, s)), .. others];
         if (clause.Objects.Count > 0 && others.Count == 0 || (!sides.Any(notes.Cast.IsActor) && sides.Count(s => Seating.SitsUnnamed(notes, s)) < 2))
         {
             return [];
@@ -61,7 +62,7 @@ internal static class MeetingVerbs
         var occasion = text.ChildrenBy(clause.Verb, "prep").Where(p => text.Lower(p) is "for" or "in").Select(p => text.Child(p, "pobj")).FirstOrDefault(t => t >= 0 && Occasions.IsTalks(notes, t), -1);
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
         mediators.AddRange(between.SelectMany(m => PartySides.Parties(notes, m)).Where(m => mediators.All(known => known.Entity != m.Entity)).ToList());
-        int[] heads = bound < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, bound];
+        int[] heads = bound < 0 ? [clause.Verb, .. TalksVerbs.Governors(notes, clause.Verb)] : [clause.Verb, bound];
         var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, heads, status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"), occasion);
         made = bound < 0 ? made : OnTheWay(notes, bound, made);
         if (sent.Count > 0 && made.Matter is Matter.Meeting attended)
@@ -77,7 +78,7 @@ internal static class MeetingVerbs
     {
         var text = notes.Text;
         made = made.When is null ? made with { When = Circumstances.When(notes, text.FirstConjunct(bound)) } : made;
-        return text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town) ? made with { Place = Town(notes, town) } : made;
+        return text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town) ? made with { Place = TalksVerbs.Town(notes, town) } : made;
     }
 
     // Whether there are two sides among those who come together, or "the sides" do.
@@ -95,7 +96,7 @@ internal static class MeetingVerbs
             return null;
         }
 
-        var told = MeetingParts.Make(notes, clause.Verb, [], [], [clause.Verb, .. Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
+        var told = MeetingParts.Make(notes, clause.Verb, [], [], [clause.Verb, .. TalksVerbs.Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
         return told with { Matter = (Matter.Meeting)told.Matter with { Parties = [], Participants = PartySides.Distinct(others.SelectMany(o => PartySides.People(notes, o))) } };
     }
 
@@ -126,14 +127,6 @@ internal static class MeetingVerbs
         var two = between.TrueForAll(notes.Cast.IsActor) || apart.Exists(s => WordList.Side.Has(text, s) && text.Tokens[s].Tag is "NNS") || PartySides.Distinct(apart.SelectMany(s => PartySides.Parties(notes, s))).Count(p => p.Entity is { } id && notes.Cast.Find(id)?.Type == EntityType.Party) > 1;
         return apart.Count > 0 && two ? (apart, between) : (sides, []);
     }
-
-    /// <summary>"his counterpart from Niger", whom nobody names: his state sits there; else the token itself.</summary>
-    internal static int Counterpart(Notebook notes, int other) =>
-        notes.Text.Lemma(other) is "counterpart" && (notes.Text.PrepositionObject(other, "from", "in", "of") is >= 0 and var own ? own : NextFrom(notes.Text, other)) is >= 0 and var state && notes.Cast.IsActor(state) ? state : other;
-
-    // The parser may hang "from Niger" under the verb.
-    private static int NextFrom(English.ParsedText text, int noun) =>
-        noun + 1 < text.Tokens.Count && text.Lower(noun + 1) is "from" ? text.Child(noun + 1, "pobj") : -1;
 
     // "spent two hours behind closed doors with X": with whom, wherever the parser hung it; or -1.
     private static int SpentWith(Notebook notes, Clause clause)
@@ -168,7 +161,7 @@ internal static class MeetingVerbs
     private static Finding? Received(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause is not { Lemma: "receive" or "host" or "welcome", Passive: false, Negated: false } || !clause.Subjects.Any(notes.Cast.IsActor) || clause.Objects.FirstOrDefault(notes.Cast.IsPerson, -1) is not (>= 0 and var guest)
+        if (clause is not { Lemma: "receive" or "host" or "welcome", Negated: false } || !clause.Subjects.Any(notes.Cast.IsActor) || clause.Objects.FirstOrDefault(o => notes.Cast.IsPerson(o) || (clause.Lemma is "receive" && IsTeam(notes, o)), -1) is not (>= 0 and var guest)
             || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
@@ -178,6 +171,10 @@ internal static class MeetingVerbs
         var made = MeetingParts.Make(notes, clause.Verb, sides, [], [clause.Verb], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
         return ((Matter.Meeting)made.Matter).Parties.Count > 1 && (made.Place is not null || made.When?.From is not null) ? made : null;
     }
+
+    // "the negotiators of Niger", "a Chadian delegation": people who come to talk, and not aid or a letter.
+    private static bool IsTeam(Notebook notes, int guest) =>
+        notes.Cast.IsActor(guest) && (Seating.IsTeam(notes.Text, guest) || WordList.DiplomatOffice.Has(notes.Text.Lemma(guest)) || (WordList.Office.Has(notes.Text, guest) && notes.Text.Tokens[guest].Pos is "NOUN"));
 
     // "The U.N. envoy is shuttling between the delegations of Chad and Niger": talks at a distance, and who carries them.
     private static Finding? Shuttled(Notebook notes, Clause clause)
@@ -213,16 +210,6 @@ internal static class MeetingVerbs
         return PartySides.Distinct(named.SelectMany(t => PartySides.Parties(notes, t))).Count == 2 && !named.Exists(t => notes.Cast.AllAt(t).Any(a => notes.Cast.Brokers.Contains(a))) ? named : [];
     }
 
-    /// <summary>A place that somebody goes to: a capital is the town here, not its state.</summary>
-    internal static EntitySlot Town(Notebook notes, int token)
-    {
-        var slot = notes.Cast.Slot(notes.Text, token);
-        return notes.Cast.At(token) is { Type: EntityType.Party } state && !slot.Text.Contains(state.Name, StringComparison.Ordinal) && notes.Text.Tokens[token].EntityLabel is "GPE"
-            && !state.Name.StartsWith(slot.Text.TrimEnd('.'), StringComparison.Ordinal)
-            ? new EntitySlot(null, slot.Text)
-            : slot;
-    }
-
     // "will travel to Oslo to meet officials": what they go there for is ahead.
     private static int Bound(Notebook notes, Clause clause)
     {
@@ -256,7 +243,7 @@ internal static class MeetingVerbs
         }
 
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
-        int[] standing = occasion < 0 ? [clause.Verb, .. Governors(notes, clause.Verb)] : [clause.Verb, occasion, .. Governors(notes, clause.Verb)];
+        int[] standing = occasion < 0 ? [clause.Verb, .. TalksVerbs.Governors(notes, clause.Verb)] : [clause.Verb, occasion, .. TalksVerbs.Governors(notes, clause.Verb)];
         var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, standing, status, ReadingRule.TopicsTreated.By($"“{clause.Lemma}”"), occasion);
         return (spoken < 0 || ((Matter.Meeting)made.Matter).Agenda.Count > 0 ? made : made with { Matter = (Matter.Meeting)made.Matter with { Agenda = Agendas.PassagesOf(notes, spoken) } }, occasion);
     }
@@ -301,49 +288,6 @@ internal static class MeetingVerbs
         return made with { Matter = (Matter.Meeting)made.Matter with { Format = MeetingFormat.Indirect } };
     }
 
-    /// <summary>What a verb of talks comes to: "took place" is held, "got under way" and "made a slow start" have begun, "went into a second day" goes on.</summary>
-    internal static string Deed(English.ParsedText text, Clause clause) => clause.Lemma switch
-    {
-        "make" or "have" when clause.Objects.Any(o => WordList.OpeningOfTalks.Has(text, o)) => "begin",
-        var off when WordList.GetOff.Has(off) && text.PrepositionObject(clause.Verb, "to") is >= 0 and var start && WordList.OpeningOfTalks.Has(text, start) => "begin",
-        "go" when text.PrepositionObject(clause.Verb, "into") is >= 0 and var day && WordList.TimeUnits.Has(text.Lemma(day) + "s") => "continue",
-        "enter" when clause.Objects.Any(o => WordList.TimeUnits.Has(text.Lower(o) + "s")) => "continue",
-        "take" when clause.Objects.Any(o => text.Lower(o) == "place") => "hold",
-        "get" when text.PrepositionObject(clause.Verb, "under") is >= 0 and var way && text.Lower(way) == "way" => "begin",
-        var lemma => lemma,
-    };
-
     private static bool Collective(Notebook notes, Seq<int> subjects) =>
         subjects.Count > 0 && (notes.Text.Tokens[subjects[0]].Tag is "NNS" or "NNPS" || notes.Cast.AllAt(subjects[0]).Length > 1 || WordList.Side.Has(notes.Text, subjects[0]));
-
-    // "is scheduled to meet on Sunday": the time may hang under the verb above.
-    internal static IEnumerable<int> Governors(Notebook notes, int verb)
-    {
-        var token = notes.Text.Tokens[verb];
-
-        // "The last time they met was in May"
-        if (token.Dep == "relcl" && notes.Text.Lemma(token.Head) == "time" && notes.Text.Tokens[token.Head] is { Dep: "nsubj" } time && notes.Text.IsVerb(time.Head))
-        {
-            yield return time.Head;
-        }
-
-        while (token.Dep is "xcomp" or "ccomp" or "pcomp" or "prep" && token.Head != token.Index)
-        {
-            // "met X in Oslo before meeting Y": elsewhere and at another time.
-            if (token.Dep is "pcomp" && notes.Text.Lower(token.Head) is "before" or "since")
-            {
-                yield break;
-            }
-
-            token = notes.Text.Tokens[token.Head];
-            if (notes.Text.IsVerb(token.Index) && !WordList.Say.Has(notes.Text, token.Index))
-            {
-                yield return token.Index;
-            }
-            else if (token.Dep != "prep" && token.Pos != "ADP")
-            {
-                yield break;
-            }
-        }
-    }
 }

@@ -1,15 +1,16 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Encounters;
 
 /// <summary>Meetings told by a turn of speech: "X saw Y in Oslo", "X rang Y", "X and Y came together four times", "Negotiators from X and Y are racing the clock to settle Z".</summary>
 internal static class TurnsOfSpeech
 {
     internal static Finding? Of(Notebook notes, Clause clause) =>
-        clause.Passive || clause.Negated ? null : Saw(notes, clause) ?? Rang(notes, clause) ?? CameTogether(notes, clause) ?? AtWork(notes, clause) ?? Begun(notes, clause) ?? Faces(notes, clause);
+        clause.Passive || clause.Negated ? null : Saw(notes, clause) ?? EachOther(notes, clause) ?? Rang(notes, clause) ?? CameTogether(notes, clause) ?? AtWork(notes, clause) ?? Begun(notes, clause) ?? Faces(notes, clause) ?? Gathered(notes, clause);
 
     // "The negotiator saw the rebels' commander in Oslo": somebody in an office, and a day or a place, or he may be seen from afar.
     private static Finding? Saw(Notebook notes, Clause clause) =>
@@ -17,6 +18,14 @@ internal static class TurnsOfSpeech
         && Told(notes, clause, clause.Objects) is { } told && (told.Place is not null || told.When?.From is not null)
             ? told
             : null;
+
+    // "The ministers of Chad and Niger saw each other in Lima", "sat together in Lima"
+    private static Finding? EachOther(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        var together = clause.Lemma is "see" or "face" ? clause.Objects.Any(o => text.Lower(o) is "other" or "another") : text.Lemma(clause.Verb) is "sit" && text.ChildrenBy(clause.Verb, "advmod", "prt").Any(a => text.Lower(a) is "together");
+        return together && Told(notes, clause with { Subjects = [.. clause.Subjects.SelectMany(s => MeetingParts.Each(notes, s))] }, []) is { } told && (told.Place is not null || told.When?.From is not null) ? told : null;
+    }
 
     // "The president telephoned his counterpart": nobody is called something here.
     private static Finding? Rang(Notebook notes, Clause clause) =>
@@ -72,6 +81,20 @@ internal static class TurnsOfSpeech
                 : null;
     }
 
+    // "Norway's envoy convened the ministers of Chad and Niger in Oslo", "brought the generals of both together": by whom, and who.
+    private static Finding? Gathered(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (!(WordList.GatherSides.Has(clause.Lemma) || (clause.Lemma is "bring" && text.ChildrenBy(clause.Verb, "advmod", "prt").Any(a => text.Lower(a) is "together"))) || clause.Subjects.Count == 0 || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        {
+            return null;
+        }
+
+        List<EntitySlot> by = [.. PartySides.Distinct(clause.Subjects.Where(s => Seating.Sits(notes, s)).SelectMany(s => notes.Cast.Slots(text, s)))];
+        var made = MeetingParts.Make(notes, clause.Verb, [.. clause.Objects], by, [clause.Verb, .. TalksVerbs.Governors(notes, clause.Verb)], status, ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
+        return by.Count > 0 && ((Matter.Meeting)made.Matter).Parties.Count > 1 && (made.Place is not null || made.When?.From is not null) ? made : null;
+    }
+
     private const int LongestWord = 4;
 
     // At least two sides: a side is no meeting.
@@ -83,7 +106,7 @@ internal static class TurnsOfSpeech
         }
 
         var made = MeetingParts.Make(
-            notes, clause.Verb, [.. clause.Subjects, .. others.Select(o => MeetingVerbs.Counterpart(notes, o))], [], [clause.Verb, .. MeetingVerbs.Governors(notes, clause.Verb)], status,
+            notes, clause.Verb, [.. clause.Subjects, .. others.Select(o => TalksVerbs.Counterpart(notes, o))], [], [clause.Verb, .. TalksVerbs.Governors(notes, clause.Verb)], status,
             ReadingRule.MeetingVerb.By($"“{clause.Lemma}”"));
         return ((Matter.Meeting)made.Matter).Parties.Count > 1 ? made : null;
     }

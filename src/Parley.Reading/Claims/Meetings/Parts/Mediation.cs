@@ -3,7 +3,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Parts;
 
 /// <summary>Who leads, hosts or brokers talks.</summary>
 internal static class Mediation
@@ -29,7 +29,7 @@ internal static class Mediation
             {
                 found.AddRange(clause.Subjects);
             }
-            else if (clause.Passive && !clause.Objects.Any(o => DelegationClaims.IsTeam(text, o)) && WordList.Mediated.Has(text.Lower(clause.Verb)))
+            else if (clause.Passive && !clause.Objects.Any(o => Seating.IsTeam(text, o)) && WordList.Mediated.Has(text.Lower(clause.Verb)))
             {
                 found.AddRange(clause.Subjects);
             }

@@ -5,7 +5,7 @@ using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Parts;
 
 /// <summary>The slots of a meeting: sides, mediators, place, time, ordinal, format, agenda.</summary>
 internal static class MeetingParts
@@ -47,14 +47,18 @@ internal static class MeetingParts
 
         return new Finding(
             trigger,
-            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks) ?? Counted(text, talks), Format(text, talks), Agendas.Of(notes, talks, heads), null),
-            status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(MeetingVerbs.Deed(text, last)))) ? Status.Ongoing : status,
+            new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks) ?? Counted(text, talks), Format(text, talks) ?? (IsThroughOthers(text, heads) ? MeetingFormat.Indirect : null), Agendas.Of(notes, talks, heads), null),
+            status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(TalksVerbs.Deed(text, last)))) ? Status.Ongoing : status,
             when,
             Circumstances.Place(notes, [.. heads, text.PrepositionObject(trigger, "of")]) ?? Occasions.VenueOf(notes, talks) ?? Circumstances.Place(notes, led) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
             warrant);
     }
+
+    // "held talks through mediators"
+    private static bool IsThroughOthers(ParsedText text, int[] heads) =>
+        heads.Any(h => text.PrepositionObject(h, "through", "via") is >= 0 and var carrier && (WordList.BrokerNoun.Has(text.Lemma(carrier)) || text.Lemma(carrier) is "intermediary"));
 
     // "The military committees of Chad and Niger": each of those whose they are.
     internal static List<int> Each(Notebook notes, int side)
@@ -68,6 +72,12 @@ internal static class MeetingParts
         }
 
         var from = text.PrepositionObject(side, "of", "from", "representing");
+        if (from >= 0 && !notes.Cast.IsActor(from) && text.Tokens[side].Tag == "NNS" && text.NamesBeside(from) is { Count: > 1 } beside && beside.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party))
+        {
+            // "the ministers of the three states, Chad, Niger and Mali"
+            return beside;
+        }
+
         from = from < 0 && text.Child(side, "acl") is >= 0 and var stands && text.Lemma(stands) is "represent" ? text.Child(stands, "dobj") : from;
         return text.Tokens[side].Tag == "NNS" && notes.Cast.AllAt(side).Length < 2 && from is >= 0 and var of && text.Conjuncts(of) is { Count: > 1 } whose
             && whose.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party)

@@ -1,9 +1,10 @@
 using Parley.Reading.Claims.Findings;
+using Parley.Reading.Claims.Meetings.Parts;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Encounters;
 
 /// <summary>Meetings told by their agenda: "Borders were on the agenda", "The agenda includes borders and trade", "The first item on the agenda is trade".</summary>
 internal static class AgendaTold

@@ -3,7 +3,7 @@ using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Meetings;
+namespace Parley.Reading.Claims.Meetings.Parts;
 
 /// <summary>Which nouns mean an occasion of talks, and what stands around them in the tree.</summary>
 internal static class Occasions
@@ -45,7 +45,7 @@ internal static class Occasions
         return text.Lemma(noun) switch
         {
             "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
-                || (token.Tag == "NNS" && text.PrepositionObject(noun, "between") >= 0) || text.Child(noun, "poss") is >= 0 and var when && text.Tokens[when].EntityLabel is "DATE" or "TIME" || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
+                || text.PrepositionObject(noun, "between") >= 0 || text.Child(noun, "poss") is >= 0 and var when && text.Tokens[when].EntityLabel is "DATE" or "TIME" || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
                 || (token.Tag == "NN" && text.Child(noun, "det") is >= 0 and var det && text.Lower(det) is "this" or "that" or "the" && token.Dep is "nsubj" or "nsubjpass"),
             "session" => text.Child(noun, "poss") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME" || text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
