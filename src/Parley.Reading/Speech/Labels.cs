@@ -99,8 +99,8 @@ internal static class Labels
     // "DOSSO:", after "a talk with Karim Dosso": the last word of the name of the one person with this surname, or -1.
     private static int Surname(ParsedText text, Cast cast, int first, int colon)
     {
-        var name = text.Tokens[colon - 1].Text;
-        if (colon - first != 1 || name.Length < 3 || !name.All(char.IsUpper))
+        var name = colon > 0 ? text.Tokens[colon - 1].Text : "";
+        if (colon >= text.Tokens.Count || colon - first != 1 || name.Length < 3 || !name.All(char.IsUpper))
         {
             return -1;
         }
