@@ -263,11 +263,11 @@ public sealed class RecordFile : IDisposable
         () =>
         [
             .. _db.Rows(
-                    "SELECT rowid, snippet(word, -1, '[', ']', ' … ', 24) FROM word WHERE word MATCH @query ORDER BY bm25(word), rowid LIMIT @most",
-                    r => (Number: r.GetInt32(0), Excerpt: r.GetString(1)),
+                    "SELECT rowid, highlight(word, 1, char(2), char(3)) FROM word WHERE word MATCH @query ORDER BY bm25(word), rowid LIMIT @most",
+                    r => (Number: r.GetInt32(0), Marked: r.GetString(1)),
                     ("@query", query),
                     ("@most", most))
-                .SelectMany(h => _rows.Reports(h.Number).Where((cut ?? Cut.Everything).Holds).Select(r => new Hit(r, h.Excerpt))),
+                .SelectMany(h => _rows.Reports(h.Number).Where((cut ?? Cut.Everything).Holds).Select(r => Hit.Of(r, h.Marked, '\u0002', '\u0003'))),
         ],
         write: false));
 

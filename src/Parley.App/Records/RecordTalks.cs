@@ -24,6 +24,7 @@ internal sealed class RecordTalks
         Reports = reports;
         InForce = inForce;
         (Talks, Readings, Parted, _ids) = (brought.Talks, brought.Readings, brought.Parted, brought.Ids);
+        Brought = brought;
         _reports = reports.ToDictionary(r => r.Filed.Report.Id);
         _oneText = new(() => Talks.OneText.SelectMany(g => g.Reports.Select(r => (Report: r, Group: g))).DistinctBy(x => x.Report).ToDictionary(x => x.Report, x => x.Group));
         _people = new(() => Talks.People.ToDictionary(p => p.Basis.Id, p => p.Person.Id));
@@ -61,6 +62,9 @@ internal sealed class RecordTalks
         var said = before.Says(reports, cut.ReviewedOnly);
         return new(layers, cut, reports, file.Remembered<BroughtBefore>().Of(file, said, inForce, cancellation), inForce);
     }
+
+    /// <summary>What it was brought together to: the same object as long as nothing that is brought together changed, whatever was decided besides.</summary>
+    internal object Brought { get; }
 
     /// <summary>The id of an item, of whatever kind; null for what has none (a delegation, a saying, a place).</summary>
     internal RecordId? IdOf(ItemId? item) => _ids.Of(item);

@@ -1,6 +1,8 @@
+using Parley.App.Dossiers;
 using Parley.App.Dossiers.Compiling;
 using Parley.App.Dossiers.Front;
 using Parley.App.Dossiers.Lines;
+using Parley.App.Dossiers.Sections;
 using Parley.App.Dossiers.Texts;
 using Parley.App.Dossiers.Writers;
 using Parley.Tests.Collation;
@@ -14,6 +16,23 @@ public class FrontTests
         "Northland and Southland met in Oslo on 17 February, with Norland between them. They made some headway, Anna Berg said. Anna Berg leads the team. "
         + "Northland demands that Southland withdraw its troops. Southland rejects the opening of the port, says Anna Berg. Norland proposes a joint authority. "
         + "Soldiers of Northland killed 12 people. The shelling wounded nine. The two agreed to meet in May.";
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Without_the_annex_the_first_pages_and_what_they_rest_on_are_the_same(int pages)
+    {
+        Seq<ReadingResult> readings = [.. Geneva.All(), new(new Report(new("z"), "Nobody said a word about it."), [], [], [])];
+        var wish = DossierWish.Plain with { Pages = pages };
+        var (whole, first) = (Compiled.Of(readings, wish), Compilation.First(Parley.Collation.Collator.Collate(readings), readings, wish));
+        Assert.Equal(whole.Title, first.Title);
+        Assert.Equal(whole.Front, first.Front);
+        Assert.Equal(Standfirst.Of(whole), Standfirst.Of(first));
+        static string[] Sources(Dossier dossier) => [.. FrontSources.Of(dossier).Select(r => $"{r.Name} {r.Report.Title} {string.Join(' ', r.Paragraphs.SelectMany(p => p.Notes).Select(n => $"{n.Ref.Anchor} {n.Kind} {n.Ref.Voice}"))}")];
+        Assert.Equal(Sources(whole), Sources(first));
+        Assert.NotEmpty(Sources(first));
+        Assert.Contains(first.Reports, r => r.Paragraphs.Count == 0);
+    }
 
     [Theory]
     [InlineData(Status.Ended, "2026-02-18", "Held. The third round of talks between Northland and Southland was held in Oslo on 17 February 2026, mediated by Norland.")]

@@ -38,10 +38,10 @@ public sealed partial class Served : IAsyncLifetime
     public async ValueTask InitializeAsync() => await Begin(RecordCommandTests.ByHand(_bench));
 
     /// <summary>Serves a record made in the bench.</summary>
-    internal async Task Begin(string record)
+    internal async Task Begin(string record, int longFrom = int.MaxValue)
     {
         Record = record;
-        _desk = Desk.Open(record, "Ann", TimeProvider.System).Desk!;
+        _desk = Desk.Open(record, "Ann", TimeProvider.System, longFrom).Desk!;
         _workbench = await Workbench.Open(_desk, 0, TimeProvider.System, _addresses.Add, _faults.Add, _fetched.Add, TestContext.Current.CancellationToken);
         _client = await Enter();
     }

@@ -96,7 +96,7 @@ public class ArrowTests
             ["Web/PositionRoom"] = "Dossiers/Sections Records Records/Asked Web/Framing Web/Viewing",
             ["Web/SearchRoom"] = "Records/Asked Web/Framing Web/Viewing",
             ["Web/TimelineRoom"] = "Records/Asked Web/Framing Web/Safety Web/Viewing",
-            ["Web/Posting"] = "Sources/Extracts Reports Fetching Records/Deciding Records Records/Asked Records/Overruling Web/Safety Web/Viewing",
+            ["Web/Posting"] = "Sources/Extracts Reports Fetching Records/Deciding Records Records/Overruling Web/Safety Web/Viewing",
             ["Web/BriefRoom"] = "Dossiers Dossiers/Compiling Dossiers/Front Dossiers/Lines Dossiers/Pages Dossiers/Sections Dossiers/Writers Web/Framing Web/Safety Web/Viewing",
             ["Web/PackageRoom"] = "Deals Deals/Wording Deals/Writers Drafts Pages Web/Framing Web/Posting Web/Safety Web/Viewing",
             ["Web/ProposalRoom"] = "Dossiers/Sections Records Records/Asked Web/Framing Web/Viewing",

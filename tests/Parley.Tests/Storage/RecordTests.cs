@@ -247,6 +247,23 @@ public class RecordTests
     }
 
     [Fact]
+    public void An_excerpt_is_of_the_text_and_not_of_its_head_and_begins_where_most_of_the_words_stand()
+    {
+        using var shelf = new Shelf();
+        const string Head = "outlet: Harbour Post\nurl: https://example.org/harbour\n\n";
+        var far = string.Concat(Enumerable.Repeat("Nobody spoke of anything else that day. ", 20));
+        shelf.Record.Take(Headed(Head + "The ferry left early. " + far + "Brin closed the harbour, and the harbour ferry stayed; [both] sides agree. " + far), "reader 1", "a.txt", "Ann");
+        shelf.Record.Take(Headed(Head + "The ferry left early."), "reader 1", "b.txt", "Ann");
+        string Excerpt(string words, int report) => shelf.Record.Search(words, 10).Single(h => h.Report.Number == report).Excerpt;
+        Assert.Equal("… spoke of anything else that day. Brin closed the [harbour], and the [harbour] [ferry] stayed; [both] sides agree.", Excerpt("ferry harbour", 1)[..115]);
+        Assert.EndsWith(" …", Excerpt("ferry harbour", 1), StringComparison.Ordinal);
+        Assert.Equal("The [ferry] left early.", Excerpt("ferry", 2));
+        Assert.Equal("The ferry left early.", Excerpt("harbour", 2));
+
+        static ReadingResult Headed(string text) => new(new Report(new("r"), text, Head.Length), [], [], []);
+    }
+
+    [Fact]
     public void Words_are_found_whatever_their_accents_and_no_word_is_an_operator()
     {
         using var shelf = new Shelf();

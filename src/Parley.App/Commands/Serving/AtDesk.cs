@@ -9,7 +9,7 @@ namespace Parley.App.Commands.Serving;
 internal static class AtDesk
 {
     /// <summary>Lays the record that was chosen on the desk and does the work, or says why not.</summary>
-    internal static async Task<int> Use(RecordInput record, ParseResult parsed, string who, Shell shell, Func<string, Desk, Task<int>> work)
+    internal static async Task<int> Use(RecordInput record, ParseResult parsed, string who, Shell shell, Func<string, Desk, Task<int>> work, int longFrom = int.MaxValue)
     {
         var (path, advice) = record.Chosen(parsed, shell);
         if (path is null)
@@ -18,13 +18,13 @@ internal static class AtDesk
             return ExitCode.WrongUsage;
         }
 
-        return await Use(path, who, shell, work);
+        return await Use(path, who, shell, work, longFrom);
     }
 
     /// <summary>Lays a record on the desk and does the work, or says why not.</summary>
-    internal static async Task<int> Use(string path, string who, Shell shell, Func<string, Desk, Task<int>> work)
+    internal static async Task<int> Use(string path, string who, Shell shell, Func<string, Desk, Task<int>> work, int longFrom = int.MaxValue)
     {
-        var (desk, problem) = Desk.Open(path, who, shell.Clock);
+        var (desk, problem) = Desk.Open(path, who, shell.Clock, longFrom);
         if (desk is null)
         {
             return RecordInput.Tell(path, problem!, shell);

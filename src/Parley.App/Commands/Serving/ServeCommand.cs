@@ -21,7 +21,7 @@ internal static class ServeCommand
         var command = new Command("serve", About) { port, noOpen };
         record.AddSignedTo(command);
         command.SetAction((parsed, cancellation) => AtDesk.Use(
-            record, parsed, record.Who(parsed, shell), shell, (path, desk) => Serve(path, desk, parsed.GetValue(port), !parsed.GetValue(noOpen), shell, cancellation)));
+            record, parsed, record.Who(parsed, shell), shell, (path, desk) => Serve(path, desk, parsed.GetValue(port), !parsed.GetValue(noOpen), shell, cancellation), Desk.Long));
         return command;
     }
 

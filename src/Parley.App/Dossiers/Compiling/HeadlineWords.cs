@@ -41,7 +41,7 @@ internal static class HeadlineWords
 
     internal static string Sides(LineWriter writer, IEnumerable<Who> sides)
     {
-        var names = sides.Select(p => InWords.The(MeetingSection.PartyOf(writer, p).Name)).Distinct().ToArray();
+        var names = sides.Select(p => InWords.The(writer.PartyOf(p).Name)).Distinct().ToArray();
         return InWords.List(names.Length > MostSides ? [.. names[..(MostSides - 1)], $"{names.Length - MostSides + 1} others"] : names);
     }
 

@@ -18,24 +18,29 @@ internal static class LeadParagraph
         [Stands(writer, main), .. Outcomes(writer, main), .. Agreed(writer, main), .. Open(writer, main), .. Next(writer, main)];
 
     /// <summary>The agreements of the talks that the lead tells: those reached about the headline meeting or after it, the latest first. What was broken or has run out is not agreed, and stands further down.</summary>
-    internal static IEnumerable<AgreementPicture> Recent(LineWriter writer, MeetingPicture main) =>
-        writer.Talks.Picture.Agreements.Select((a, i) => (Agreement: a, Index: i))
-            .Where(x => x.Agreement.State is not (AgreementState.Broken or AgreementState.Expired) && IsOfTable(writer, x.Agreement, main) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
+    internal static IEnumerable<AgreementPicture> Recent(LineWriter writer, MeetingPicture main)
+    {
+        var strangers = Strangers(writer, main);
+        return writer.Talks.Picture.Agreements.Select((a, i) => (Agreement: a, Index: i))
+            .Where(x => x.Agreement.State is not (AgreementState.Broken or AgreementState.Expired) && IsOfTable(x.Agreement, main, strangers) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
             .OrderByDescending(x => x.Agreement.From ?? writer.Days(x.Agreement.By).LastOrDefault()).ThenBy(x => x.Index).Select(x => x.Agreement)
             .DistinctBy(a => a is { State: AgreementState.Signed, From: { } signed } && Kinds.FirstOrDefault(k => a.Content.Contains(k, StringComparison.OrdinalIgnoreCase)) is { } kind
                 ? $"{signed:O} {kind} {string.Join('/', a.Parties.Select(p => p.Name).Order(StringComparer.Ordinal))}" : a.Id.Value).Take(MostAgreed);
+    }
 
     // "The declaration of principles" and "the declaration signed on Saturday" are one, of one day and the same sides.
     private static readonly string[] Kinds = ["declaration", "protocol", "memorandum", "communiqu", "ceasefire", "truce", "accord"];
 
     // "The agreement that Northland concluded with Eastland": a side that has no seat there is named in it.
-    private static bool IsOfTable(LineWriter writer, AgreementPicture agreement, MeetingPicture main)
-    {
-        bool Sits(Who who) => main.Parties.Contains(who) || main.Mediators.Contains(who);
-        return agreement.Parties.Any(main.Parties.Contains)
-            && !writer.Talks.Picture.Meetings.SelectMany(m => m.Parties).Concat(writer.Talks.Picture.Positions.Select(p => p.Party)).Concat(writer.Talks.Picture.Agreements.SelectMany(a => a.Parties)).Distinct()
-                .Any(p => p.Id is not null && !Sits(p) && MeetingSection.PartyOf(writer, p) == p && agreement.Content.Contains(" with " + p.Name, StringComparison.Ordinal));
-    }
+    private static bool IsOfTable(AgreementPicture agreement, MeetingPicture main, string[] strangers) =>
+        agreement.Parties.Any(main.Parties.Contains) && !Array.Exists(strangers, s => agreement.Content.Contains(s, StringComparison.Ordinal));
+
+    // " with " and the name of each side that has no seat at that table.
+    private static string[] Strangers(LineWriter writer, MeetingPicture main) =>
+    [
+        .. writer.Talks.Picture.Meetings.SelectMany(m => m.Parties).Concat(writer.Talks.Picture.Positions.Select(p => p.Party)).Concat(writer.Talks.Picture.Agreements.SelectMany(a => a.Parties)).Distinct()
+            .Where(p => p.Id is not null && !main.Parties.Contains(p) && !main.Mediators.Contains(p) && writer.PartyOf(p) == p).Select(p => " with " + p.Name),
+    ];
 
     internal static Line Agreement(LineWriter writer, AgreementPicture agreement, string opening) => FrontLines.Line(
         writer, agreement.By,
@@ -55,9 +60,12 @@ internal static class LeadParagraph
     }
 
     // What came of it as an agreement is told as one.
-    private static IEnumerable<Line> Outcomes(LineWriter writer, MeetingPicture main) =>
-        main.Outcomes.Where(o => !Recent(writer, main).Any(a => a.Content == o.Text)).Take(MostOutcomes).Select((o, i) => FrontLines.Line(
+    private static IEnumerable<Line> Outcomes(LineWriter writer, MeetingPicture main)
+    {
+        var agreed = Recent(writer, main).Select(a => a.Content).ToHashSet(StringComparer.Ordinal);
+        return main.Outcomes.Where(o => !agreed.Contains(o.Text)).Take(MostOutcomes).Select((o, i) => FrontLines.Line(
             writer, o.By, Span.Named(i == 0 ? "Outcome:" : ""), Span.Plain(i == 0 ? " " : ""), Span.Quote(o.Text), FrontLines.Note(o.Said?.Name), Span.Plain(".")));
+    }
 
     private static IEnumerable<Line> Agreed(LineWriter writer, MeetingPicture main) =>
         Recent(writer, main).Select((a, i) => Agreement(writer, a, i == 0 ? "Agreed:" : ""));

@@ -45,33 +45,46 @@ internal static class PositionBlock
     }
 
     /// <summary>Answers of the sides to what another proposes or demands, where none was read: of this reading alone, and few.</summary>
-    internal static IEnumerable<FrontBlock> NotRead(LineWriter writer, MeetingPicture main) => FrontLines.Block(
-        "notread", "Not read in these reports",
-        writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Where(g => g.First().Track != Track.Other).SelectMany(g =>
-        {
-            var asked = g.Where(p => p.Said is null && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && AwaitsAnswer(writer, p, main) && Seats(writer, main).Any(s => IsOf(writer, p, s))).ToArray();
-            return asked.Length == 0 || g.Any(p => IsUnplaced(writer, p)) || Seats(writer, main).Any(s => MeetingSection.PartyOf(writer, asked[0].Party) != s && g.Any(p => IsOf(writer, p, s))) ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
-                writer, asked[0].By,
-                Span.Plain($"{InWords.Possessive(InWords.Capital(InWords.The(s.Name)))} answer on "), Span.Quote(asked[0].Content),
-                Span.Plain($", which {InWords.The(MeetingSection.PartyOf(writer, asked[0].Party).Name)} {StanceWords.Stands(asked[0].Stance)}."))));
-        }).Take(MostNotRead));
+    internal static IEnumerable<FrontBlock> NotRead(LineWriter writer, MeetingPicture main)
+    {
+        var (seats, absent) = (Seats(writer, main), Absent(writer, main));
+        return FrontLines.Block(
+            "notread", "Not read in these reports",
+            writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Where(g => g.First().Track != Track.Other).SelectMany(g =>
+            {
+                var asked = g.Where(p => p.Said is null && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && AwaitsAnswer(p, absent) && seats.Any(s => IsOf(writer, p, s))).ToArray();
+                return asked.Length == 0 || g.Any(p => IsUnplaced(writer, p)) || seats.Any(s => writer.PartyOf(asked[0].Party) != s && g.Any(p => IsOf(writer, p, s))) ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
+                    writer, asked[0].By,
+                    Span.Plain($"{InWords.Possessive(InWords.Capital(InWords.The(s.Name)))} answer on "), Span.Quote(asked[0].Content),
+                    Span.Plain($", which {InWords.The(writer.PartyOf(asked[0].Party).Name)} {StanceWords.Stands(asked[0].Stance)}."))));
+            }).Take(MostNotRead));
+    }
 
     // Somebody of whom nobody says for which side he speaks may have answered for one.
-    private static bool IsUnplaced(LineWriter writer, PositionPicture position) => MeetingSection.PartyOf(writer, position.Party) is { Id: { } id } && writer.Talks.Names.Any(n => n.Id == id && n.Type == EntityType.Person);
+    private static bool IsUnplaced(LineWriter writer, PositionPicture position) => writer.PartyOf(position.Party) is { Id: { } id } && writer.Talks.Names.Any(n => n.Id == id && n.Type == EntityType.Person);
 
     // To meet is answered by meeting; that somebody resigns is his side's own; what is demanded of a side that has no seat there ("the Eastland army to leave") is for that side to answer.
-    private static bool AwaitsAnswer(LineWriter writer, PositionPicture position, MeetingPicture main)
+    private static bool AwaitsAnswer(PositionPicture position, string[] absent)
     {
         var words = position.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return !Own.Contains(string.Join(' ', words.SkipWhile(w => w is "to" or "that").Take(1))) && !Own.Contains(string.Join(' ', words.SkipWhile(w => w is "to" or "that").Take(2)))
-            && !writer.Talks.Picture.Positions.Select(p => p.Party).Concat(writer.Talks.Picture.Meetings.SelectMany(m => m.Parties)).Distinct()
-                .Any(p => p.Id is not null && p.Name.Length > 3 && !Seats(writer, main).Contains(MeetingSection.PartyOf(writer, p)) && !p.Name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(p.Name[0])
-                    && Array.Exists(words, w => w.StartsWith(p.Name, StringComparison.Ordinal)));
+            && !Array.Exists(words, w => Array.Exists(absent, a => w.StartsWith(a, StringComparison.Ordinal)));
+    }
+
+    // Sides of one word that have no seat there.
+    private static string[] Absent(LineWriter writer, MeetingPicture main)
+    {
+        var seats = Seats(writer, main);
+        return
+        [
+            .. writer.Talks.Picture.Positions.Select(p => p.Party).Concat(writer.Talks.Picture.Meetings.SelectMany(m => m.Parties)).Distinct()
+                .Where(p => p.Id is not null && p.Name.Length > 3 && !seats.Contains(writer.PartyOf(p)) && !p.Name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(p.Name[0])).Select(p => p.Name),
+        ];
     }
 
     // Parties, then those between them; without a headline whoever holds positions on most.
     private static Who[] Seats(LineWriter writer, MeetingPicture? main) => main is not null
-        ? [.. main.Parties.Concat(main.Mediators).Select(p => MeetingSection.PartyOf(writer, p)).Distinct()]
+        ? [.. main.Parties.Concat(main.Mediators).Select(p => writer.PartyOf(p)).Distinct()]
         : [.. writer.Talks.Picture.Positions.GroupBy(p => p.Party).Select((g, i) => (g.Key, Count: g.Count(), Index: i))
             .OrderByDescending(x => x.Count).ThenBy(x => x.Index).Take(3).Select(x => x.Key)];
 
@@ -79,10 +92,10 @@ internal static class PositionBlock
     internal static bool IsFresh(LineWriter writer, PositionPicture position) =>
         position.To is not { } told || writer.Talks.Picture.AsOf is not { } now || told.AddDays(DaysFresh) >= now;
 
-    private static bool IsOf(LineWriter writer, PositionPicture position, Who seat) => MeetingSection.PartyOf(writer, position.Party) == seat;
+    private static bool IsOf(LineWriter writer, PositionPicture position, Who seat) => writer.PartyOf(position.Party) == seat;
 
     // Who sits in a side's team speaks for it.
-    private static bool IsOwn(LineWriter writer, PositionPicture position, Who said) => MeetingSection.PartyOf(writer, said) == position.Party
+    private static bool IsOwn(LineWriter writer, PositionPicture position, Who said) => writer.PartyOf(said) == position.Party
         || writer.Talks.Picture.Delegations.Any(d => d.Party == position.Party && d.Heads.Concat(d.Members).Any(m => m.Value == said));
 
     private static string Core(string words) => Led.Aggregate(words, (left, word) => left.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? left[word.Length..] : left);

@@ -28,9 +28,9 @@ internal static class TableBlocks
         var teams = writer.Talks.Picture.Delegations.Where(d => d.Meeting == main.Id && d.Heads.Count + d.Members.Count + d.Absent.Count > 0).ToArray();
         var named = teams.SelectMany(t => t.Heads.Concat(t.Members).Concat(t.Absent)).Select(t => t.Value).ToHashSet();
         var others = writer.Talks.Meetings.First(m => m.Basis.Id == main.Id).Participants.Where(p => p.Value.Id is not null && !named.Contains(p.Value)).ToArray();
-        var rows = teams.Select(t => Row(writer, t, [.. others.Where(o => MeetingSection.PartyOf(writer, o.Value) == t.Party)])).ToList();
-        var rest = others.Where(o => teams.All(t => MeetingSection.PartyOf(writer, o.Value) != t.Party)).ToArray();
-        foreach (var side in rest.GroupBy(o => MeetingSection.PartyOf(writer, o.Value) is var party && (main.Parties.Contains(party) || main.Mediators.Contains(party)) && party != o.Value ? InWords.Capital(InWords.The(party.Name)) : AlsoThere).OrderBy(g => g.Key == AlsoThere))
+        var rows = teams.Select(t => Row(writer, t, [.. others.Where(o => writer.PartyOf(o.Value) == t.Party)])).ToList();
+        var rest = others.Where(o => teams.All(t => writer.PartyOf(o.Value) != t.Party)).ToArray();
+        foreach (var side in rest.GroupBy(o => writer.PartyOf(o.Value) is var party && (main.Parties.Contains(party) || main.Mediators.Contains(party)) && party != o.Value ? InWords.Capital(InWords.The(party.Name)) : AlsoThere).OrderBy(g => g.Key == AlsoThere))
         {
             rows.Add(new(Span.Plain(side.Key), [[], [.. side.Select(o => Person(writer, o))], []]));
         }
@@ -53,7 +53,7 @@ internal static class TableBlocks
     {
         var role = writer.Talks.People.FirstOrDefault(p => p.Person == told.Value)?.Roles.Select((r, i) => (Role: r, Index: i)).Where(r => r.Role.Value.Title.Length <= LongestTitle)
             .OrderByDescending(r => r.Role.Value.Title.Length).ThenBy(r => r.Index).FirstOrDefault().Role;
-        var of = role?.Value.Of is { } body && body.Id != MeetingSection.PartyOf(writer, told.Value).Id && !role.Value.Title.Contains(body.Name, StringComparison.OrdinalIgnoreCase) ? body.Name : null;
+        var of = role?.Value.Of is { } body && body.Id != writer.PartyOf(told.Value).Id && !role.Value.Title.Contains(body.Name, StringComparison.OrdinalIgnoreCase) ? body.Name : null;
         return FrontLines.Line(writer, role is null ? told.By : told.By.Append(role.By[0]), [
             Span.Named(told.Value.Name), .. role is null ? [] : new[] { Span.Plain(", "), Span.Quote(OneLine(role.Value.Title)), Span.Plain(of is null ? "" : writer.Talks.People.Any(p => p.Person == role.Value.Of) ? $" of {of}" : $", {of}") },
             FrontLines.Note(LineWriter.StatusNote(told.By).Trim(' ', '(', ')'), differ ? InWords.List(writer.Outlets(told.By)) : Voices(writer, told.By)),

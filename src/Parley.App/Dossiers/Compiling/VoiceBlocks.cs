@@ -32,7 +32,7 @@ internal static class VoiceBlocks
 
     // One of each side speaks before a second of any. A Northland official is of Northland.
     private static Who SideOf(LineWriter writer, Who speaker) =>
-        MeetingSection.PartyOf(writer, speaker) is var side && side != speaker ? side : speaker.Id is { } id ? new(id, "") : speaker;
+        writer.PartyOf(speaker) is var side && side != speaker ? side : speaker.Id is { } id ? new(id, "") : speaker;
 
     /// <summary>The question first, then each account with those who give it; those about the headline meeting first.</summary>
     internal static IEnumerable<FrontBlock> Differ(LineWriter writer, MeetingPicture? main) => FrontLines.Block(

@@ -17,6 +17,7 @@ internal sealed class LineWriter
     private readonly Dictionary<(string Report, string Claim), Ref> _refs = [];
     private readonly Dictionary<(string Report, string Entity), string> _names = [];
     private readonly Dictionary<string, ReportId> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<ItemId, Who?> _sides = [];
     private readonly Lazy<MeetingAccount?> _main;
 
     internal LineWriter(Talks talks, IReadOnlyList<ReadingResult> readings, DateOnly? since = null)
@@ -30,6 +31,11 @@ internal sealed class LineWriter
             {
                 _names.TryAdd((at.Report.Value, at.Entity.Value), named.Name);
             }
+        }
+
+        foreach (var person in talks.People.Where(p => p.Person.Id is not null))
+        {
+            _sides.TryAdd(person.Person.Id!, person.Party);
         }
 
         foreach (var group in talks.OneText)
@@ -65,6 +71,9 @@ internal sealed class LineWriter
 
     /// <summary>The meeting that the dossier is about; null where no meeting was read.</summary>
     internal MeetingAccount? MainMeeting => _main.Value;
+
+    /// <summary>The side that somebody is of, where one is told; else who it is.</summary>
+    internal Who PartyOf(Who who) => (who.Id is { } id ? _sides.GetValueOrDefault(id) : null) ?? who;
 
     /// <summary>The claims of a report, in the order of the report.</summary>
     /// <param name="number">Which report, from 1.</param>

@@ -64,10 +64,7 @@ internal static class MeetingSection
 
     /// <summary>The sides by name: a person speaks for his party.</summary>
     internal static string[] Sides(LineWriter writer, MeetingAccount meeting) =>
-        [.. meeting.Parties.Select(p => InWords.The(PartyOf(writer, p.Value).Name)).Distinct()];
-
-    internal static Who PartyOf(LineWriter writer, Who who) =>
-        writer.Talks.People.FirstOrDefault(p => p.Person.Id is not null && p.Person.Id == who.Id)?.Party ?? who;
+        [.. meeting.Parties.Select(p => InWords.The(writer.PartyOf(p.Value).Name)).Distinct()];
 
     internal static BarKind Kind(LineWriter writer, MeetingAccount meeting)
     {

@@ -12,12 +12,16 @@ internal static class ReportSection
     // Of thousands that carry one text each would name all others.
     private const int MaxOneText = 20;
 
-    internal static Seq<ReportView> Of(LineWriter writer, IEnumerable<Line> lines)
+    /// <summary>The reports.</summary>
+    /// <param name="writer">Writes lines.</param>
+    /// <param name="lines">The lines that rest on them.</param>
+    /// <param name="inFull">The numbers of those whose text is wanted; null for all.</param>
+    internal static Seq<ReportView> Of(LineWriter writer, IEnumerable<Line> lines, IReadOnlySet<int>? inFull = null)
     {
         var used = lines.SelectMany(l => l.Sources.Select(s => (s.Anchor, l.Id))).ToLookup(x => x.Anchor, x => x.Id);
         var repeats = writer.Talks.Repeats.ToLookup(r => r.SameAs.Value, r => r.Report);
         var bySource = writer.Readings.Select((r, i) => (r.Report.Id, Number: i + 1)).ToLookup(x => writer.SourceOf(x.Id).Value, x => x.Number);
-        return [.. writer.Readings.Select((r, i) => View(writer, r, i + 1, used) with
+        return [.. writer.Readings.Select((r, i) => View(writer, r, i + 1, used, inFull?.Contains(i + 1) != false) with
         {
             Repeats = [.. repeats[r.Report.Id.Value]],
             OneText = [.. bySource[writer.SourceOf(r.Report.Id).Value].Where(n => n != i + 1).Take(MaxOneText)],
@@ -36,17 +40,17 @@ internal static class ReportSection
             + $"{InWords.List([.. view.FurtherOneText == 0 ? others : others.Append(InWords.Count(view.FurtherOneText, "other", "others"))])}: counted together as one source.";
     }
 
-    private static ReportView View(LineWriter writer, ReadingResult reading, int number, ILookup<string, LineId> used)
+    private static ReportView View(LineWriter writer, ReadingResult reading, int number, ILookup<string, LineId> used, bool inFull)
     {
-        var claims = writer.RefsOf(number).Select(r => (Ref: r, Claim: reading.Claims[r.Number - 1])).ToArray();
+        var claims = inFull ? writer.RefsOf(number).Select(r => (Ref: r, Claim: reading.Claims[r.Number - 1])).ToArray() : [];
         var report = reading.Report;
 
         // Headers are shown above the text; only where a claim rests on them are they shown as text too.
         var first = claims.SelectMany(c => c.Claim.Passages).Select(p => p.Start).DefaultIfEmpty(report.BodyStart).Min();
         return new(
             number, report, LineWriter.Name(report), report.Published is { } day ? writer.ShortDay(day) : null, SafeLink(report.Url), [], [], 0,
-            Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place,
-            Paragraphs(report, first < report.BodyStart ? 0 : report.BodyStart, claims, r => [.. used[r.Anchor].Distinct()]), reading.Problems);
+            inFull ? Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place : null,
+            !inFull ? [] : Paragraphs(report, first < report.BodyStart ? 0 : report.BodyStart, claims, r => [.. used[r.Anchor].Distinct()]), reading.Problems);
     }
 
     /// <summary>A report's text from a place on, cut so that the passages of all claims can be marked.</summary>

@@ -21,10 +21,23 @@ internal static class TodayAnswer
             .. ChangeAnswer.Of(file, before, now).Rows.Select(r => new AnswerRow(r.Id, ["changed", $"{r.Cells[0]}: {r.Cells[1]}", r.Cells[2] is { } was ? $"{was}, now {r.Cells[3]}" : r.Cells[3]], r.Claims, r.Reviewed)),
             .. Disagreements.Of(file, now).Where(d => d.Settled is null).Select(d => AnswerRows.Of(now, d.Id, d.Accounts.SelectMany(a => a.By), Disputed, $"{d.About}: {d.On}", Disagreements.Side(now, d))),
             .. now.Reports.Select(Waiting).OfType<AnswerRow>(),
-            .. now.Talks.Meetings.Where(m => ToCome.Contains(MeetingAnswer.Status(now, m), StringComparer.Ordinal) && AnswerRows.Span(m.Whens).To >= Latest(now))
-                .Select(m => AnswerRows.Of(now, now.IdOf(m.Basis.Id), m.Basis.By, Next, $"{MeetingSection.Title(m)}, {AnswerRows.All(m.Parties)}", AnswerRows.Days(m.Whens))),
+            .. ToComeOf(now).Rows,
         ],
         "The record is empty. Put reports in with: parley add PATH...");
+
+    /// <summary>The last block alone.</summary>
+    internal static RecordAnswer ToComeOf(RecordTalks now)
+    {
+        var latest = Latest(now);
+        return new(
+            "today",
+            ["block", "what", "more"],
+            [
+                .. now.Talks.Meetings.Where(m => AnswerRows.Span(m.Whens).To >= latest && ToCome.Contains(MeetingAnswer.Status(now, m), StringComparer.Ordinal))
+                    .Select(m => AnswerRows.Of(now, now.IdOf(m.Basis.Id), m.Basis.By, Next, $"{MeetingSection.Title(m)}, {AnswerRows.All(m.Parties)}", AnswerRows.Days(m.Whens))),
+            ],
+            "No meeting is to come.");
+    }
 
     /// <summary>The row of a report of which claims wait for review; null where none do.</summary>
     internal static AnswerRow? Waiting(RecordedReport report) => report.Claims.Count(c => c.Standing == ClaimStanding.Proposed) is > 0 and var waiting

@@ -44,7 +44,7 @@ internal static class BriefDoors
 
     private static BriefView Of(Visit visit, DossierWish wish)
     {
-        var dossier = Compiled(visit, wish);
+        var dossier = HasAnnex(visit) || wish.Since is not null ? Compiled(visit, wish) : wish == DossierWish.Plain ? visit.View.Front : Compilation.First(visit.View.Talks.Talks, visit.View.Talks.Readings, wish);
         var citing = Citings.Of(dossier, new Here("/brief", [.. Own(visit).Where(o => o.Value.Length > 0)], visit.View.Cut));
         return new(
             dossier,

@@ -18,6 +18,11 @@ internal static class ClaimDoors
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
+        desk.Readies(1, "claims", v =>
+        {
+            _ = All(v);
+            _ = v.RestingOn(new("r1"), new("c1"));
+        });
         app.Page(desk, "/claims", visit => visit.Page<ClaimsPage>(
             "/claims", "Claims", PageForms.Table, List(visit), "", ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
         app.Table(desk, "/claims", "The claims that count, or those that stand as asked.", Answer, "standing", "kind");
@@ -31,7 +36,7 @@ internal static class ClaimDoors
 
     private static IResult Absent() => Routes.Refused(Refusal.Absent("There is no such claim in this record, or none by that day."));
 
-    private static (RecordedReport Report, RecordedClaim Claim)? Found(Visit visit) => RecordId.Parse(visit.Named("id")) is { Claim: not null } id ? visit.View.Claim(id) : null;
+    private static (RecordedReport Report, RecordedClaim Claim)? Found(Visit visit) => RecordId.Parse(visit.Named("id")) is { Claim: not null } id ? visit.Newest.Claim(id) : null;
 
     // Alone it names no other claim of its report.
     private static Claim Unbound(Claim claim) => claim.Matter is Matter.Delegation { At: not null } team
@@ -43,8 +48,8 @@ internal static class ClaimDoors
         view.Once("claims", v => v.Reports.SelectMany(r => r.Claims.Select(c => (r, c, Kind.Of(c.Claim.Matter), Word.Of(c.Standing)))).ToArray());
 
     private static IEnumerable<(RecordedReport Report, RecordedClaim Claim, string Kind, string Standing)> Asked(Visit visit) => visit.Asked("standing") is { Length: > 0 } standing
-        ? All(visit.View).Where(c => c.Standing == standing)
-        : All(visit.View).Where(c => c.Claim.Counts);
+        ? All(visit.Newest).Where(c => c.Standing == standing)
+        : All(visit.Newest).Where(c => c.Claim.Counts);
 
     private static ClaimsView List(Visit visit)
     {
@@ -55,7 +60,7 @@ internal static class ClaimDoors
         var from = RecordId.Parse(visit.Asked("after")) is { } after ? Array.FindIndex(chosen, c => c.Claim.Id == after) + 1 : 0;
         var page = chosen.Skip(from).Take(PageLength).ToArray();
         var kinds = asked.CountBy(c => c.Kind).ToDictionary(StringComparer.Ordinal);
-        var standings = All(visit.View).CountBy(c => c.Claim.Standing).ToDictionary();
+        var standings = All(visit.Newest).CountBy(c => c.Claim.Standing).ToDictionary();
         return new(
             [.. page.Select(c => new ClaimRow(c.Claim.Id.ToString(), c.Kind, c.Standing, c.Claim.Claim.Summary, ClaimWords.Outlet(c.Report), ClaimWords.Day(c.Report)))],
             chosen.Length,
@@ -97,7 +102,7 @@ internal static class ClaimDoors
                     visit.Asked("from") == "claim" ? "claim" : "report")
                 : null,
             claim.Matter is Matter.Position ? Slots.Tracks : [],
-            Panes.Of(view, recorded.Id.ToString()).Claims[0],
+            Panes.Of(visit.Newest, view, recorded.Id.ToString()).Claims[0],
             recorded.Id.ToString().Replace(".c", "-", StringComparison.Ordinal),
             DossierWords.Status(claim.Status),
             claim.When is { } when ? DayWords.When(when) : null,
@@ -111,7 +116,7 @@ internal static class ClaimDoors
                     .Select(c => (view.Talks.Claim(c).Id.ToString(), view.Talks.Outlet(c), c.Claim.Summary)),
             ],
             [
-                .. view.Edition.Layers.Decisions.Where(d => d.Subject == recorded.Id && view.Cut.Knows(d.At)).Select(d => (
+                .. visit.Newest.Edition.Layers.Decisions.Where(d => d.Subject == recorded.Id && view.Cut.Knows(d.At)).Select(d => (
                     $"d{d.Number}", ClaimWords.Moment(d.At), d.Who, Done(d.Verb), d.Why)),
             ]);
     }

@@ -32,7 +32,7 @@ internal static class FeedDoors
         var words = visit.Asked("q").Trim();
         return words.Length == 0 ? [] :
         [
-            .. visit.View.Ask((file, talks) => SearchAnswer.Of(file, talks, words)).Rows
+            .. visit.View.Search((file, talks) => SearchAnswer.Of(file, talks, words)).Rows
                 .Select(r => new AtomEntry(r.Cells[2] ?? r.Id!.ToString(), $"/reports/{r.Id}", visit.View.Report(r.Id!.Number)?.Filed.Report.Published, r.Cells[3])),
         ];
     }

@@ -149,7 +149,8 @@
     if (listening) { return; }
     listening = new EventSource("/events");
     listening.addEventListener("state", event => {
-      if (event.data === document.body.dataset.state || asked) { return; }
+      const told = event.data.split(" ");
+      if (document.body.dataset.state.split(" ").every((state, at) => state === told[at]) || asked) { return; }
       if (!dirty() && !getSelection().toString() && !document.querySelector("dialog[open]")) { location.reload(); asked = true; return; }
       const link = Object.assign(document.createElement("a"), { href: location.href, textContent: "Show it as it is now" });
       link.addEventListener("click", click => { click.preventDefault(); location.reload(); });

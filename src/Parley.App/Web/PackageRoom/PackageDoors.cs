@@ -89,7 +89,7 @@ internal static class PackageDoors
     {
         var day = DateOnly.TryParseExact(sent.Field("as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) ? asOf : (DateOnly?)null;
         var cut = new Cut(day, null, sent.Field("reviewed") == "1");
-        if (sent.Desk.Now().View(cut).Drafted is not Drafted.Model drafted)
+        if (sent.Desk.Shown().View(cut).Drafted is not Drafted.Model drafted)
         {
             return new SeeOther("/packages");
         }

@@ -22,16 +22,17 @@ internal static class PeopleDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/people", visit => visit.Page<PeoplePage>("/people", "People", PageForms.Table, Of(visit.View, RecordId.Parse(visit.Asked("upto"))), "", ("upto", visit.Asked("upto"))));
+        desk.Readies(3, "people", v => v.Once("people", Of));
         app.Table(desk, "/people", "Who is who.", visit => People(visit.View));
         app.Table(desk, "/delegations", "Who came for whom, meeting by meeting.", visit => Delegations(visit.View));
-        app.Table(desk, "/encounters", "Who met whom: two sides, or two people of two sides, told to be at one meeting.", visit => visit.View.Answer("encounters", (_, talks) => Encounters.Answer(talks, All(visit.View))));
+        app.Table(desk, "/encounters", "Who met whom: two sides, or two people of two sides, told to be at one meeting.", visit => visit.View.Answer("encounters", talks => Encounters.Answer(talks, All(visit.View))));
     }
 
-    private static RecordAnswer People(RecordView view) => view.Answer("people", (_, talks) => PeopleAnswer.Of(talks));
+    private static RecordAnswer People(RecordView view) => view.Answer("people", talks => PeopleAnswer.Of(talks));
 
-    private static RecordAnswer Delegations(RecordView view) => view.Answer("delegations", (_, talks) => DelegationAnswer.Of(talks, null));
+    private static RecordAnswer Delegations(RecordView view) => view.Answer("delegations", talks => DelegationAnswer.Of(talks, null));
 
-    private static Seq<Attendance> All(RecordView view) => view.Once("attendance", v => Attendance.Of(v.Talks));
+    private static Seq<Attendance> All(RecordView view) => view.OnceBrought("attendance", v => Attendance.Of(v.Talks));
 
     // Only the picture is of those meetings that are asked for.
     private static PeopleView Of(RecordView view, RecordId? upTo) => view.Once("people", Of) with { Met = MetCharts.Of(view.Talks, All(view), upTo) };

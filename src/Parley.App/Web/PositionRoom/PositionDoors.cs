@@ -23,17 +23,28 @@ internal static class PositionDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/positions", visit => visit.Page<PositionsPage>("/positions", "Positions", PageForms.Table, Of(visit), "", ("only", visit.Asked("only")), ("after", visit.Asked("after"))));
-        app.Table(desk, "/positions", "Where each side stands on each issue, as told last.", visit => visit.View.Answer("positions", (_, talks) => PositionAnswer.Of(talks, null, null)));
+        desk.Readies(2, "positions", v =>
+        {
+            _ = Foremost(v);
+            _ = v.Once("silences by side", BySide);
+            _ = Positions(v);
+        });
+        app.Table(desk, "/positions", "Where each side stands on each issue, as told last.", visit => Positions(visit.View));
         app.Table(desk, "/silences", "Issues on which others spoke and nothing of a side at the table was read.", visit => Silences(visit.View));
     }
 
-    private static RecordAnswer Silences(RecordView view) => view.Answer("silences", (_, talks) => Stands.Silences(talks));
+    private static Seq<Stands> All(RecordView view) => view.OnceBrought("stands", v => Stands.All(v.Talks));
+
+    private static Seq<string> Foremost(RecordView view) => view.OnceBrought("foremost", v => Stands.Foremost(All(v)));
+
+    private static RecordAnswer Positions(RecordView view) => view.Answer("positions", talks => PositionAnswer.Of(talks, null, null));
+
+    private static RecordAnswer Silences(RecordView view) => view.Answer("silences", talks => Stands.Silences(talks));
 
     private static PositionsView Of(Visit visit)
     {
         var view = visit.View;
-        var all = view.Once("stands", v => Stands.All(v.Talks));
-        var parties = view.Once("foremost", _ => Stands.Foremost(all));
+        var (all, parties) = (All(view), Foremost(view));
         var only = visit.Asked("only") == "alike" ? "alike" : "";
         var chosen = all.Where(i => only.Length == 0 || i.Alike.Count > 0).ToArray();
         var from = RecordId.Parse(visit.Asked("after")) is { } after ? Array.FindIndex(chosen, i => view.Talks.IdOf(i.Issue.Basis.Id) == after) + 1 : 0;

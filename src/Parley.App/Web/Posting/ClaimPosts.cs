@@ -1,4 +1,3 @@
-using Parley.App.Records.Asked;
 using Parley.App.Records.Deciding;
 using Parley.App.Records.Overruling;
 using Parley.App.Web.Safety;
@@ -16,7 +15,7 @@ internal static class ClaimPosts
         app.Post(desk, "/claims/{id}/accept", sent => OnClaim(sent, (verdicts, edition, _, claim) => verdicts.Accept(edition.Layers, claim)));
         app.Post(desk, "/claims/{id}/reject", sent => OnClaim(sent, (verdicts, _, _, claim) => verdicts.Reject(claim)));
         app.Post(desk, "/claims/{id}/edit", Edit);
-        app.Post(desk, "/claims/{id}/track", sent => OnClaim(sent, (verdicts, edition, _, claim) => SetTrack(verdicts, edition, claim, sent.Field("track"))));
+        app.Post(desk, "/claims/{id}/track", sent => OnClaim(sent, (verdicts, edition, _, claim) => SetTrack(verdicts, desk.Shown(), edition, claim, sent.Field("track"))));
         app.Post(desk, "/claims/{id}/grade", sent => OnClaim(sent, (verdicts, _, _, claim) => Written(verdicts, ItemVerdicts.Grade(claim.Id, sent.Field("mark")), claim.Id)));
         app.Post(desk, "/reports/{id}/claims", Add);
         app.Post(desk, "/reports/{id}/grade", sent => sent.Id(i => i is { Kind: 'r', Claim: null }) is { } id && desk.Now().View(Cut.Everything).Report(id.Number) is not null
@@ -110,24 +109,25 @@ internal static class ClaimPosts
         return new SeeOther($"/reports/{id}?add={Uri.EscapeDataString(kind)}&words={Uri.EscapeDataString(words)}#add");
     }
 
-    // A track is that of the issue the claim is of.
-    private static (Decision? Decision, string Told) SetTrack(Verdicts verdicts, Edition edition, RecordedClaim claim, string track)
+    // A track is that of the issue the claim is of; where what is shown does not have the claim yet, of that it is of now.
+    private static (Decision? Decision, string Told) SetTrack(Verdicts verdicts, Edition shown, Edition edition, RecordedClaim claim, string track) =>
+        (IssueOf(shown, claim) ?? (shown == edition ? null : IssueOf(edition, claim))) is { } id ? Written(verdicts, ItemVerdicts.SetTrack(id, track), id) : (null, $"{claim.Id} is of no issue.");
+
+    private static RecordId? IssueOf(Edition edition, RecordedClaim claim)
     {
         var talks = edition.View(Cut.Everything).Talks;
-        var issue = talks.Talks.Issues.FirstOrDefault(i => i.Points.Any(p => talks.Claim(p.By).Id == claim.Id));
-        return issue is null || talks.IdOf(issue.Basis.Id) is not { } id ? (null, $"{claim.Id} is of no issue.") : Written(verdicts, ItemVerdicts.SetTrack(id, track), id);
+        return talks.Talks.Issues.FirstOrDefault(i => i.Points.Any(p => talks.Claim(p.By).Id == claim.Id)) is { } issue ? talks.IdOf(issue.Basis.Id) : null;
     }
 
     private static IResult Settle(Sent sent)
     {
-        var view = sent.Desk.Now().View(Cut.Everything);
-        if (sent.Id(i => i.Kind == 'x') is not { } id || view.Ask(Disagreements.Of).FirstOrDefault(d => d.Id == id) is not { } found)
+        if (sent.Id(i => i.Kind == 'x') is not { } id || sent.Desk.Shown().View(Cut.Everything).Disagreements.FirstOrDefault(d => d.Id == id) is not { } found)
         {
             return Absent(sent);
         }
 
         sent.Decide((verdicts, edition) => sent.Field("open") != "1" ? Written(verdicts, ItemVerdicts.Settle(found, sent.Field("value")), id)
-            : found.Settled is { } settled ? verdicts.Undo(edition.Layers, settled.By.Number) : (null, $"{id} is open."));
+            : RecordLayers.InForce(edition.Layers.Decisions).LastOrDefault(d => d.Act is Act.Settle && d.Subject == id) is { } settled ? verdicts.Undo(edition.Layers, settled.Number) : (null, $"{id} is open."));
         return new SeeOther($"/disagreements#{id}");
     }
 

@@ -32,7 +32,8 @@ internal static class ProposalDoors
     {
         app.Page(desk, "/proposals", visit => visit.Page<ProposalsPage>(
             "/proposals", "Proposals", PageForms.Table, Of(visit), "", ("state", visit.Asked("state")), ("after", visit.Asked("after")), ("texts", visit.Asked("texts")), ("left", visit.Asked("left")), ("right", visit.Asked("right"))));
-        app.Table(desk, "/proposals", "What was put forward, and what others answered.", visit => visit.View.Answer("proposals", (_, talks) => ProposalAnswer.Of(talks)));
+        desk.Readies(5, "proposals", v => v.Once("proposals by state", ByState));
+        app.Table(desk, "/proposals", "What was put forward, and what others answered.", visit => visit.View.Answer("proposals", talks => ProposalAnswer.Of(talks)));
     }
 
     private static ProposalsView Of(Visit visit)

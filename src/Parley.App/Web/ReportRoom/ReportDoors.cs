@@ -19,7 +19,7 @@ internal static class ReportDoors
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", PageForms.Table, Rows(visit), "", ("after", visit.Asked("after"))));
-        app.Table(desk, "/reports", "The reports, and what each is.", visit => visit.View.Answer("sources", (_, talks) => SourceAnswer.Of(talks)));
+        app.Table(desk, "/reports", "The reports, and what each is.", visit => visit.View.Answer("sources", talks => SourceAnswer.Of(talks)));
         app.Page(desk, "/reports/{id}", visit => Found(visit) is { } report
             ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", PageForms.Data, Sheet(visit, report), null, ("at", visit.Asked("at")))
             : Task.FromResult(Absent(visit)));
@@ -29,19 +29,19 @@ internal static class ReportDoors
     }
 
     internal static IResult Absent(Visit visit) => Routes.Refused(
-        RecordId.Parse(visit.Named("id")) is { Kind: 'r', Claim: null } id && visit.View.Edition.Layers.Decisions.Any(d => d.Verb == "forget" && d.Subject == id)
+        RecordId.Parse(visit.Named("id")) is { Kind: 'r', Claim: null } id && visit.Newest.Edition.Layers.Decisions.Any(d => d.Verb == "forget" && d.Subject == id)
             ? Refusal.Absent($"{id} was forgotten; parley audit says by whom and when.")
             : Refusal.Absent("There is no such report in this record, or none by that day."));
 
-    private static RecordedReport? Found(Visit visit) => RecordId.Parse(visit.Named("id")) is { Kind: 'r', Claim: null } id ? visit.View.Report(id.Number) : null;
+    private static RecordedReport? Found(Visit visit) => RecordId.Parse(visit.Named("id")) is { Kind: 'r', Claim: null } id ? visit.Newest.Report(id.Number) : null;
 
     private static Stretch<ReportRow> Rows(Visit visit) => Stretches.Of(
-        [.. visit.View.Reports.OrderByDescending(r => r.Filed.Report.Published ?? DateOnly.MinValue).ThenByDescending(r => r.Filed.Number)],
+        [.. visit.Newest.Reports.OrderByDescending(r => r.Filed.Report.Published ?? DateOnly.MinValue).ThenByDescending(r => r.Filed.Number)],
         r => $"r{r.Filed.Number}",
         visit.Asked("after"),
-        r => Row(visit.View, r));
+        r => Row(visit, r));
 
-    private static ReportRow Row(RecordView view, RecordedReport report) => new(
+    private static ReportRow Row(Visit visit, RecordedReport report) => new(
         $"r{report.Filed.Number}",
         report.Filed.Report.Title ?? report.Filed.Origin,
         ClaimWords.Outlet(report),
@@ -49,8 +49,8 @@ internal static class ReportDoors
         report.Claims.Count(c => c.Counts),
         report.Claims.Count(c => c.Standing == ClaimStanding.Proposed),
         report.Claims.Count(c => c.Standing == ClaimStanding.Rejected),
-        OneText(view, report),
-        view.GradeOf(report));
+        OneText(visit.View, report),
+        visit.Newest.GradeOf(report));
 
     private static string? OneText(RecordView view, RecordedReport report)
     {
@@ -74,7 +74,7 @@ internal static class ReportDoors
                 ("Came from", recorded.Filed.Origin),
                 ("Taken", ClaimWords.Moment(recorded.Filed.Taken)),
                 ("Terms", ClaimWords.Plain(Word.Of(recorded.Filed.Terms))),
-                ("Read by", InWords.List([.. visit.View.Edition.Layers.Readings.Where(r => r.Report == recorded.Filed.Number).Select(r => r.Reader).Distinct(StringComparer.Ordinal)])),
+                ("Read by", InWords.List([.. visit.Newest.Edition.Layers.Readings.Where(r => r.Report == recorded.Filed.Number).Select(r => r.Reader).Distinct(StringComparer.Ordinal)])),
                 ("SHA-256", report.Sha256),
             ],
             ReportSection.SafeLink(report.Url),
@@ -84,7 +84,7 @@ internal static class ReportDoors
             waiting.Length,
             visit.CanDecide && visit.Asked("add") is { Length: > 0 } kind ? Hand(visit, recorded, SlotWords.Of(kind) is null ? "" : kind) : null,
             waiting.Length == 0 && shown.Length > 0 ? Changed(visit.View, recorded) : [],
-            visit.View.GradeOf(recorded),
+            visit.Newest.GradeOf(recorded),
             [.. recorded.Problems.Select(p => p.Message)]);
     }
 

@@ -21,7 +21,7 @@ internal static class SearchDoors
     private static string Words(Visit visit) => Clip.Start(visit.Asked("q").Trim(), LongestWords);
 
     // Not kept: there are as many answers as words.
-    private static RecordAnswer Answer(RecordView view, string words) => view.Ask((file, talks) => SearchAnswer.Of(file, talks, words));
+    private static RecordAnswer Answer(RecordView view, string words) => view.Search((file, talks) => SearchAnswer.Of(file, talks, words));
 
     private static SearchView Of(Visit visit)
     {

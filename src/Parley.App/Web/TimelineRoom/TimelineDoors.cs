@@ -21,9 +21,14 @@ internal static class TimelineDoors
         const string about = "Meetings, agreements and incidents by their days.";
         app.Form(desk, "/timeline", ".json", about, visit => Wish(visit) is { } wish ? visit.Json(Answer(visit.View, wish)) : Misunderstood(), Asked);
         app.Form(desk, "/timeline", ".csv", about, visit => Wish(visit) is { } wish ? Visit.Csv(Answer(visit.View, wish)) : Misunderstood(), Asked);
-        app.Table(desk, "/meetings", "The meetings.", visit => visit.View.Answer("meetings", (_, talks) => MeetingAnswer.Of(talks)));
-        app.Table(desk, "/agreements", "What was agreed, and how far it has come.", visit => visit.View.Answer("agreements", (_, talks) => HappeningAnswers.Agreements(talks)));
-        app.Table(desk, "/incidents", "The incidents.", visit => visit.View.Answer("incidents", (_, talks) => HappeningAnswers.Incidents(talks)));
+        desk.Readies(4, "timeline", v =>
+        {
+            _ = Happenings(v);
+            _ = v.Once("parties in time", Parties);
+        });
+        app.Table(desk, "/meetings", "The meetings.", visit => visit.View.Answer("meetings", talks => MeetingAnswer.Of(talks)));
+        app.Table(desk, "/agreements", "What was agreed, and how far it has come.", visit => visit.View.Answer("agreements", talks => HappeningAnswers.Agreements(talks)));
+        app.Table(desk, "/incidents", "The incidents.", visit => visit.View.Answer("incidents", talks => HappeningAnswers.Incidents(talks)));
     }
 
     private static TimelineWish? Wish(Visit visit) => TimelineWish.Of(visit.Asked("from"), visit.Asked("to"), visit.Asked("kind"), visit.Asked("party"));
@@ -31,7 +36,7 @@ internal static class TimelineDoors
     private static IResult Misunderstood() =>
         Routes.Refused(Refusal.NotUnderstood("A timeline has from= and to=, days of the form 2026-02-17 in that order, kind=meeting, agreement or incident, and party= the id of a side, as p1."));
 
-    private static RecordAnswer All(RecordView view) => view.Answer("timeline", (_, talks) => TimelineAnswer.Of(talks));
+    private static RecordAnswer All(RecordView view) => view.Answer("timeline", talks => TimelineAnswer.Of(talks));
 
     private static RecordAnswer Answer(RecordView view, TimelineWish wish) => !wish.IsPart ? All(view) : All(view) with { Rows = [.. Chosen(view, wish, Happenings(view)).Select(h => h.Row)] };
 

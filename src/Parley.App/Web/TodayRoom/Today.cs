@@ -19,6 +19,15 @@ internal static class Today
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
+        desk.Readies(0, "changes", v => Changes(v));
+        desk.Readies(0, "today", v =>
+        {
+            _ = v.Front;
+            _ = Strip(v);
+            _ = v.Disagreements;
+            _ = Next(v);
+            _ = v.Once("to review", ToReview);
+        });
         app.Page(desk, "/", Page);
         app.Page(desk, "/today", Page);
         app.Table(desk, "/today", "What changed, what is disputed, what waits for review, what is next.", visit => Answer(visit.View));
@@ -56,25 +65,29 @@ internal static class Today
         var last = visit.View.Cut.AsOf is null ? visit.LastHere() : null;
         last = visit.Asked("since") == "reports" ? null : last;
         var view = visit.View;
-        var dossier = view.Dossier;
+        var dossier = view.Front;
         var here = new Here("/", [], view.Cut);
         var open = view.Disagreements.Where(d => d.Settled is null).ToArray();
-        var next = Answer(view).Rows.Where(r => r.Cells[0] == "next").ToArray();
+        var next = Next(view);
         return new(
             dossier.Title,
             [.. dossier.Front.Lead.Take(LeadSentences)],
             Citings.Of(dossier, here),
             view.Latest is { } day ? DayWords.Day(day) : null,
             last is { } lastDay ? DayWords.Day(lastDay) : null,
-            view.Once<TodayStrip?[]>("strip", v => [Strips.Of(v)])[0],
+            Strip(view),
             [.. (last is { } since ? Changes(view, since) : Changes(view)).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, InWords.Capital(r.Cells[1] ?? ""), Plain(r.Cells[2]), Plain(r.Cells[3]), string.Join(',', r.Claims), r.State))],
             [.. open.Take(MostDisputes).Select(d => Dispute(view, d))],
             open.Length,
             view.Once("to review", ToReview),
-            [.. next.Take(MostNext).Select(r => new TodayMeeting(InWords.Capital(r.Cells[1] ?? ""), r.Cells[2], string.Join(',', r.Claims)))],
-            next.Length,
+            [.. next.Rows.Take(MostNext).Select(r => new TodayMeeting(InWords.Capital(r.Cells[1] ?? ""), r.Cells[2], string.Join(',', r.Claims)))],
+            next.Rows.Count,
             view.Reports.Count == 0);
     }
+
+    private static TodayStrip? Strip(RecordView view) => view.OnceBrought<TodayStrip?[]>("strip", v => [Strips.Of(v)])[0];
+
+    private static RecordAnswer Next(RecordView view) => view.Answer("next", TodayAnswer.ToComeOf);
 
     private static Seq<TodayReport> ToReview(RecordView view) =>
     [

@@ -9,7 +9,7 @@ internal static class Citings
 {
     internal static Citing Of(Dossier dossier, Here here)
     {
-        string Id(Ref source) => $"{dossier.Reports[source.Report - 1].Report.Id.Value}.{source.Claim}";
+        string Id(Ref source) => $"{dossier.Talks.Reports[source.Report - 1].Id.Value}.{source.Claim}";
         return new(Id, source => here.Source(Id(source)));
     }
 }

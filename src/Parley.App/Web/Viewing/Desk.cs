@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Parley.App.Records;
@@ -11,28 +13,36 @@ using Parley.Wording;
 namespace Parley.App.Web.Viewing;
 
 /// <summary>
-/// One record on the desk: what it says, kept in memory until its file changes by whoever's hand, and the one place where it is decided on. Safe from several threads: three openings of the file, each
-/// used by one at a time, so that a decision does not wait until talks are brought together.
+/// One record on the desk: what it says, kept in memory until its file changes by whoever's hand, and the one place where it is decided on. Safe from several threads: five openings of the file, each
+/// used by one at a time, so that neither a decision nor a search nor a look at the file waits until talks are brought together.
 /// </summary>
 internal sealed class Desk : IDisposable
 {
     private readonly RecordFile _watching;
     private readonly RecordFile _asking;
+    private readonly RecordFile _searching;
+    private readonly RecordFile _reading;
     private readonly RecordFile? _deciding;
     private readonly Lock _watch = new();
     private readonly Lock _ask = new();
+    private readonly Lock _search = new();
+    private readonly Lock _read = new();
     private readonly Lock _decide = new();
     private readonly Lazy<Reader> _reader = new(Reader.Load);
     private readonly TimeProvider _clock;
+    private readonly EditionShown _showing;
+    private readonly ConcurrentDictionary<(int Turn, string Name), Action<RecordView>> _readied = [];
+    private readonly ConditionalWeakTable<object, ConcurrentDictionary<string, Lazy<object>>> _kept = [];
     private Edition? _edition;
     private (long At, (long Decision, long Reading) State)? _looked;
     private string _progress = "";
 
-    private Desk(RecordFile watching, RecordFile asking, RecordFile? deciding, string who, TimeProvider clock)
+    private Desk(RecordFile watching, RecordFile asking, RecordFile searching, RecordFile reading, RecordFile? deciding, string who, TimeProvider clock, int longFrom)
     {
-        (_watching, _asking, _deciding, Who, _clock) = (watching, asking, deciding, who, clock);
+        (_watching, _asking, _searching, _reading, _deciding, Who, _clock) = (watching, asking, searching, reading, deciding, who, clock);
         Title = watching.Title;
         Before = asking.Remembered<RecordedBefore>();
+        _showing = new(Now, Ready, longFrom);
     }
 
     /// <summary>What the record is of.</summary>
@@ -50,8 +60,15 @@ internal sealed class Desk : IDisposable
     /// <summary>Whether the record can be written to.</summary>
     internal bool CanDecide => _deciding is not null;
 
+    /// <summary>From how many reports on bringing a record together takes longer than anybody should wait for a page.</summary>
+    internal const int Long = 300;
+
     /// <summary>Opens the record; one that cannot be written to can be looked at all the same.</summary>
-    internal static (Desk? Desk, Problem? Problem) Open(string path, string who, TimeProvider clock)
+    /// <param name="path">The file.</param>
+    /// <param name="who">Who decisions are signed by.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="longFrom">From how many reports on pages are made of the last edition that is ready, as <see cref="EditionShown"/>; none unless it is said.</param>
+    internal static (Desk? Desk, Problem? Problem) Open(string path, string who, TimeProvider clock, int longFrom = int.MaxValue)
     {
         var deciding = RecordFile.Open(path, write: true, clock);
         var watching = RecordFile.Open(path, write: false, clock);
@@ -63,16 +80,94 @@ internal sealed class Desk : IDisposable
 
         var asking = RecordFile.Open(path, write: deciding.Record is not null, clock);
         asking = asking.Record is null ? RecordFile.Open(path, write: false, clock) : asking;
-        return (new(watching.Record!, asking.Record!, deciding.Record, who, clock) { Seen = "parley-seen-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))))[..12] }, null);
+        var (searching, reading) = (RecordFile.Open(path, write: false, clock), RecordFile.Open(path, write: false, clock));
+        if ((searching.Problem ?? reading.Problem) is { } other)
+        {
+            foreach (var opened in new[] { deciding.Record, watching.Record, asking.Record, searching.Record, reading.Record })
+            {
+                opened?.Dispose();
+            }
+
+            return (null, other);
+        }
+
+        return (new(watching.Record!, asking.Record!, searching.Record!, reading.Record!, deciding.Record, who, clock, longFrom) { Seen = "parley-seen-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))))[..12] }, null);
     }
 
     /// <summary>What the record says now.</summary>
     internal Edition Now()
     {
+        if (Current() is { } at)
+        {
+            return at;
+        }
+
+        // The layers of a long record take seconds to read; whoever looks at the file does not wait for them.
+        lock (_read)
+        {
+            if (Current() is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            (long, long) state;
+            lock (_watch)
+            {
+                state = Look();
+            }
+
+            var read = new Edition(this, state, _reading.Layers());
+            lock (_watch)
+            {
+                return _edition = read;
+            }
+        }
+    }
+
+    /// <summary>The edition that pages show of what was brought together: the newest, or on a long record the last that is ready.</summary>
+    internal Edition Shown()
+    {
+        (long, long) state;
         lock (_watch)
         {
-            var state = Look();
-            return _edition is { } kept && kept.State == state ? kept : _edition = new(this, state, _watching.Layers());
+            state = Look();
+        }
+
+        return _showing.Of(state);
+    }
+
+    /// <summary>The state of the edition that is shown and that of the file, as they were not longer ago.</summary>
+    internal ((long Decision, long Reading) Shown, (long Decision, long Reading) Now) States(TimeSpan ago)
+    {
+        var now = Looked(ago);
+        return (_showing.State(now), now);
+    }
+
+    /// <summary>Has an edition made ready with what a room asks for on its first page.</summary>
+    /// <param name="turn">What is of one turn is worked out at once, and before what is of the next.</param>
+    /// <param name="name">Tells it apart: whatever has this turn and name already stays.</param>
+    /// <param name="work">Asks for it.</param>
+    internal void Readies(int turn, string name, Action<RecordView> work) => _readied.TryAdd((turn, name), work);
+
+    /// <summary>What hangs on what was brought together and on no decision besides, worked out once for it, in whatever editions it is.</summary>
+    internal object Kept(object brought, string name, Func<object> work) =>
+        _kept.GetOrCreateValue(brought).GetOrAdd(name, _ => new(work)).Value;
+
+    private Edition? Current()
+    {
+        lock (_watch)
+        {
+            return _edition is { } kept && kept.State == Look() ? kept : null;
+        }
+    }
+
+    private void Ready(Edition edition)
+    {
+        var view = edition.View(Cut.Everything);
+        _ = view.Talks;
+        foreach (var turn in _readied.OrderBy(r => r.Key).GroupBy(r => r.Key.Turn, r => r.Value))
+        {
+            Parallel.Invoke([.. turn.Select(work => (Action)(() => work(view)))]);
         }
     }
 
@@ -106,19 +201,30 @@ internal sealed class Desk : IDisposable
         {
             _edition = null;
         }
+
+        _showing.LetGo();
     }
 
-    /// <summary>Brings together what the first page asks for, before it does.</summary>
+    /// <summary>Brings together what the first pages ask for, before they do.</summary>
     internal void Begin()
     {
         try
         {
-            _ = Now().View(Cut.Everything).Dossier;
+            _showing.Begin();
         }
-        catch (RecordFaultException)
+        catch (Exception e) when (e is RecordFaultException or AggregateException)
         {
             // Whoever asks is told.
             LetGo();
+        }
+    }
+
+    /// <summary>Looks for words in the file; what is looked for so waits for nothing else.</summary>
+    internal T Search<T>(Func<RecordFile, T> question)
+    {
+        lock (_search)
+        {
+            return question(_searching);
         }
     }
 
@@ -209,8 +315,13 @@ internal sealed class Desk : IDisposable
 
     public void Dispose()
     {
-        _watching.Dispose();
-        _asking.Dispose();
-        _deciding?.Dispose();
+        // What is made ready at that moment is waited for.
+        foreach (var (used, file) in new[] { (_watch, _watching), (_ask, _asking), (_search, _searching), (_read, _reading), (_decide, _deciding) })
+        {
+            lock (used)
+            {
+                file?.Dispose();
+            }
+        }
     }
 }

@@ -4,7 +4,8 @@ using Parley.Storage;
 namespace Parley.App.Web.Viewing;
 
 /// <summary>
-/// What happens to the record, told to open pages as server-sent events: <c>state</c> when it was written to by whoever's hand, <c>progress</c> while reports are read.
+/// What happens to the record, told to open pages as server-sent events: <c>state</c> when it was written to by whoever's hand and when pages show it (the state shown, then that of the file), <c>progress</c> while
+/// reports are read.
 /// The file is looked at twice a second, once for all who listen.
 /// </summary>
 internal static class Events
@@ -58,7 +59,8 @@ internal static class Events
     {
         try
         {
-            return Words(desk.Looked(Pause / 2));
+            var (shown, now) = desk.States(Pause / 2);
+            return Words(shown, now);
         }
         catch (RecordFaultException)
         {
@@ -67,6 +69,10 @@ internal static class Events
         }
     }
 
-    /// <summary>A state of the record as pages carry it.</summary>
-    internal static string Words((long Decision, long Reading) state) => string.Create(CultureInfo.InvariantCulture, $"{state.Decision}.{state.Reading}");
+    /// <summary>States of the record as pages carry them: that of what is shown, and, where a page hangs on it or listens to it, that of the file.</summary>
+    internal static string Words((long Decision, long Reading) shown, (long Decision, long Reading)? now)
+    {
+        var words = string.Create(CultureInfo.InvariantCulture, $"{shown.Decision}.{shown.Reading}");
+        return now is { } file ? string.Create(CultureInfo.InvariantCulture, $"{words} {file.Decision}.{file.Reading}") : words;
+    }
 }

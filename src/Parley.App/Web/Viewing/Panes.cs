@@ -12,7 +12,11 @@ internal static class Panes
     private const int Most = 40;
 
     /// <summary>The pane at ids with commas between: claims, items, or what a side said on an issue (<c>i4:p2</c>).</summary>
-    internal static PaneView Of(RecordView view, string? ids, bool asked = true)
+    /// <param name="newest">The reports and claims.</param>
+    /// <param name="view">What was brought together from them.</param>
+    /// <param name="ids">The ids.</param>
+    /// <param name="asked">Whether somebody asked for them.</param>
+    internal static PaneView Of(RecordView newest, RecordView view, string? ids, bool asked = true)
     {
         if (string.IsNullOrEmpty(ids))
         {
@@ -21,9 +25,9 @@ internal static class Panes
 
         var named = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(Most).ToArray();
         var claims = named.SelectMany(words => Claims(view, words)).Distinct().Take(Most)
-            .Select(view.Claim).OfType<(RecordedReport Report, RecordedClaim Claim)>()
+            .Select(newest.Claim).OfType<(RecordedReport Report, RecordedClaim Claim)>()
             .OrderBy(c => c.Report.Filed.Report.Published ?? DateOnly.MaxValue).ThenBy(c => c.Report.Filed.Number).ThenBy(c => c.Claim.Claim.Passages[0].Start).ThenBy(c => c.Claim.Id.Claim);
-        return new(ids, asked, [.. claims.Select(c => Shown(view, c.Report, c.Claim))]);
+        return new(ids, asked, [.. claims.Select(c => Shown(newest, c.Report, c.Claim))]);
     }
 
     private static IEnumerable<RecordId> Claims(RecordView view, string words) =>

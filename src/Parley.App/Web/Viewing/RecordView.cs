@@ -19,16 +19,11 @@ internal sealed class RecordView
     private readonly Desk _desk;
     private readonly Lazy<Seq<RecordedReport>> _reports;
     private readonly Lazy<RecordTalks> _talks;
-    private readonly Lazy<Dossier> _dossier;
-    private readonly Lazy<Drafted> _drafted;
     private readonly Lazy<Seq<Disagreement>> _disagreements;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _grades;
     private readonly Lazy<DateOnly?> _latest;
     private readonly Lazy<int> _waiting;
     private readonly Lazy<Dictionary<int, RecordedReport>> _byNumber;
-    private readonly Lazy<Dictionary<ItemId, Basis>> _bases;
-    private readonly Lazy<ILookup<(ReportId, ClaimId), Basis>> _resting;
-    private readonly Lazy<Dictionary<ItemId, string>> _names;
     private readonly ConcurrentDictionary<string, Lazy<object>> _once = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<RecordAnswer>> _answers = new(StringComparer.Ordinal);
 
@@ -37,16 +32,11 @@ internal sealed class RecordView
         (_desk, Edition, Cut) = (desk, edition, cut);
         _reports = new(() => Recorded.Of(edition.Layers, cut, desk.Before));
         _talks = new(() => desk.Ask(file => RecordTalks.Of(file, edition.Layers, cut, CancellationToken.None)));
-        _dossier = new(() => Compilation.Of(Talks.Talks, Talks.Readings, DossierWish.Plain));
-        _drafted = new(() => Drafter.Draft(Talks.Talks));
         _disagreements = new(() => [.. Ask(Parley.App.Records.Asked.Disagreements.Of)]);
         _grades = new(Graded);
         _latest = new(() => Reports.Max(r => r.Filed.Report.Published));
         _waiting = new(() => Reports.Sum(r => r.Claims.Count(c => c.Standing == ClaimStanding.Proposed)));
         _byNumber = new(() => Reports.ToDictionary(r => r.Filed.Number));
-        _bases = new(() => Talks.Talks.Bases().DistinctBy(b => b.Id).ToDictionary(b => b.Id));
-        _resting = new(() => Talks.Talks.Bases().SelectMany(b => b.By.Select(c => (c.Report, c.Claim.Id)).Distinct().Select(k => (Key: k, Basis: b))).ToLookup(x => x.Key, x => x.Basis));
-        _names = new(() => Talks.Talks.Names.DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name));
     }
 
     internal Edition Edition { get; }
@@ -57,10 +47,13 @@ internal sealed class RecordView
 
     internal RecordTalks Talks => _talks.Value;
 
-    internal Dossier Dossier => _dossier.Value;
+    internal Dossier Dossier => OnceBrought("dossier", v => Compilation.Of(v.Talks.Talks, v.Talks.Readings, DossierWish.Plain));
+
+    /// <summary>The first pages of the dossier, without its annex.</summary>
+    internal Dossier Front => OnceBrought("front", v => Compilation.First(v.Talks.Talks, v.Talks.Readings, DossierWish.Plain));
 
     /// <summary>A scenario drafted from it, for packages to be worked out.</summary>
-    internal Drafted Drafted => _drafted.Value;
+    internal Drafted Drafted => OnceBrought("drafted", v => Drafter.Draft(v.Talks.Talks));
 
     /// <summary>On what accounts differ, settled or not.</summary>
     internal Seq<Disagreement> Disagreements => _disagreements.Value;
@@ -78,21 +71,25 @@ internal sealed class RecordView
 
     /// <summary>What an item is called: by its name, else by the first claim it rests on, else by its id.</summary>
     internal string NameOf(RecordId id) => Talks.Item(id) is not { } item ? id.ToString()
-        : _names.Value.GetValueOrDefault(item) ?? BasisOf(item)?.By[0].Claim.Summary ?? id.ToString();
+        : OnceBrought("names", v => v.Talks.Talks.Names.DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name)).GetValueOrDefault(item) ?? BasisOf(item)?.By[0].Claim.Summary ?? id.ToString();
 
     /// <summary>What an item rests on; null where it is of somebody of whom nothing but the name is told.</summary>
-    internal Basis? BasisOf(ItemId item) => _bases.Value.GetValueOrDefault(item);
+    internal Basis? BasisOf(ItemId item) => OnceBrought("bases", v => v.Talks.Talks.Bases().DistinctBy(b => b.Id).ToDictionary(b => b.Id)).GetValueOrDefault(item);
 
     /// <summary>An issue; null where the item is none.</summary>
-    internal IssueAccount? IssueOf(ItemId item) => Once("issues", v => v.Talks.Talks.Issues.ToDictionary(i => i.Basis.Id)).GetValueOrDefault(item);
+    internal IssueAccount? IssueOf(ItemId item) => OnceBrought("issues", v => v.Talks.Talks.Issues.ToDictionary(i => i.Basis.Id)).GetValueOrDefault(item);
 
     /// <summary>The bases that a claim is part of.</summary>
-    internal IEnumerable<Basis> RestingOn(ReportId report, ClaimId claim) => _resting.Value[(report, claim)];
+    internal IEnumerable<Basis> RestingOn(ReportId report, ClaimId claim) => OnceBrought("resting", v => v.Talks.Talks.Bases()
+        .SelectMany(b => b.By.Select(c => (c.Report, c.Claim.Id)).Distinct().Select(k => (Key: k, Basis: b))).ToLookup(x => x.Key, x => x.Basis))[(report, claim)];
 
     /// <summary>The last grade that a person gave the outlet of a report.</summary>
     internal string? GradeOf(RecordedReport report) => report.Filed.Report.Outlet is { } outlet ? _grades.Value.GetValueOrDefault(outlet) : null;
 
-    /// <summary>An answer of the record, worked out once.</summary>
+    /// <summary>An answer of what it says, worked out once.</summary>
+    internal RecordAnswer Answer(string name, Func<RecordTalks, RecordAnswer> answer) => _answers.GetOrAdd(name, _ => new(() => answer(Talks))).Value;
+
+    /// <summary>An answer that asks the file as well, worked out once.</summary>
     internal RecordAnswer Answer(string name, Func<RecordFile, RecordTalks, RecordAnswer> answer)
     {
         var talks = Talks;
@@ -104,6 +101,11 @@ internal sealed class RecordView
     /// <param name="work">Works it out; gives the same whenever it is asked.</param>
     internal T Once<T>(string name, Func<RecordView, T> work) where T : class => (T)_once.GetOrAdd(name, _ => new(() => work(this))).Value;
 
+    /// <summary>The same of what hangs on nothing but what was brought together, the same for every edition of which that is the same: on no standing of a claim and no decision.</summary>
+    /// <param name="name">Tells it apart from all else that is kept so.</param>
+    /// <param name="work">Works it out.</param>
+    internal T OnceBrought<T>(string name, Func<RecordView, T> work) where T : class => (T)_desk.Kept(Talks.Brought, name, () => work(this));
+
     /// <summary>The same edition as it was before a day.</summary>
     internal RecordView Before(DateOnly day) => Edition.View(Cut with { AsOf = day == DateOnly.MinValue ? day : day.AddDays(-1) });
 
@@ -112,6 +114,13 @@ internal sealed class RecordView
     {
         var talks = Talks;
         return _desk.Ask(file => question(file, talks));
+    }
+
+    /// <summary>Looks for words in the file, along with what it says; waits for nothing that is brought together meanwhile.</summary>
+    internal T Search<T>(Func<RecordFile, RecordTalks, T> question)
+    {
+        var talks = Talks;
+        return _desk.Search(file => question(file, talks));
     }
 
     private Dictionary<string, string> Graded()

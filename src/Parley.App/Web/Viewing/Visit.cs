@@ -15,16 +15,21 @@ internal sealed class Visit
 {
     private readonly HttpContext _http;
     private readonly Session _session;
+    private RecordView? _newest;
 
     private Visit(HttpContext http, Desk desk, Session session, Cut cut, string path)
     {
         (_http, Desk, _session, Path) = (http, desk, session, path);
-        View = desk.Now().View(cut);
+        View = desk.Shown().View(cut);
     }
 
     internal Desk Desk { get; }
 
+    /// <summary>What is shown of what was brought together; on a long record what was written last may be missing.</summary>
     internal RecordView View { get; }
+
+    /// <summary>The reports and their claims as they are at this moment. What was brought together is asked of <see cref="View"/>, which is there at once.</summary>
+    internal RecordView Newest => _newest ??= Desk.Now().View(View.Cut);
 
     /// <summary>The page without its form.</summary>
     internal string Path { get; }
@@ -84,8 +89,9 @@ internal sealed class Visit
         var here = new Here(Path, [.. own.Where(o => o.Value.Length > 0)], View.Cut);
         var told = _session.Told() is { } t ? new Notice(t.Words, t.IsDone) : null;
         var last = _session.Last is { } d ? (d.Number, $"{d.Verb} {d.Subject}") : ((int, string)?)null;
-        var pane = source is null ? null : Asked("source") is { Length: > 0 } asked ? Panes.Of(View, asked) : Panes.Of(View, source, asked: false);
-        var screen = new DeskScreen(here, Desk.Title, room, title, Standing(), View.Waiting, _session.Token, told, last, pane, forms, CanDecide, Events.Words(View.Edition.State));
+        var pane = source is null ? null : Asked("source") is { Length: > 0 } asked ? Panes.Of(Newest, View, asked) : Panes.Of(Newest, View, source, asked: false);
+        var isOfRecord = room is "/reports" or "/claims";
+        var screen = new DeskScreen(here, Desk.Title, room, title, Standing(isOfRecord ? Newest : View), Newest.Waiting, _session.Token, told, last, pane, forms, CanDecide, Events.Words(View.Edition.State, isOfRecord ? Newest.Edition.State : null));
         var page = await HtmlPage.WriteAsync<TPage>(new() { ["Screen"] = screen, ["Content"] = content });
         return Results.Content(page, "text/html; charset=utf-8");
     }
@@ -94,7 +100,7 @@ internal sealed class Visit
     internal async Task<IResult> Pane()
     {
         var here = new Here(Asked("on") is ['/', not '/', ..] on && !on.Contains('\\', StringComparison.Ordinal) ? on : "/", [], View.Cut);
-        var pane = await HtmlPage.WriteAsync<SourcePane>(new() { [nameof(SourcePane.Pane)] = Panes.Of(View, Asked("source")), [nameof(SourcePane.Here)] = here });
+        var pane = await HtmlPage.WriteAsync<SourcePane>(new() { [nameof(SourcePane.Pane)] = Panes.Of(Newest, View, Asked("source")), [nameof(SourcePane.Here)] = here });
         return Results.Content(pane["<!DOCTYPE html>\n".Length..], "text/html; charset=utf-8");
     }
 
@@ -102,11 +108,13 @@ internal sealed class Visit
 
     internal static IResult Csv(RecordAnswer answer) => Results.Content(RowsCsv.Of(answer), "text/csv; charset=utf-8");
 
-    // As of when, in words, and how far people have looked.
-    private string Standing()
+    // As of when, in words, and how far people have looked; and what is written already and not yet shown.
+    private string Standing(RecordView view)
     {
-        var cut = View.Cut;
-        var day = cut.AsOf is { } asOf ? $"As it had been said by {DayWords.Day(asOf)}" : View.Latest is { } latest ? $"As it stands with the reports of {DayWords.Day(latest)}" : "As it stands";
-        return $"{day}; {InWords.Count(View.Reports.Count, "report", "reports")}{(cut.ReviewedOnly ? ", only what is reviewed" : "")}.";
+        var cut = view.Cut;
+        var day = cut.AsOf is { } asOf ? $"As it had been said by {DayWords.Day(asOf)}" : view.Latest is { } latest ? $"As it stands with the reports of {DayWords.Day(latest)}" : "As it stands";
+        var behind = Newest.Edition.State.Decision - view.Edition.State.Decision;
+        var worked = view.Edition.State == Newest.Edition.State ? "" : behind > 0 ? $"; {InWords.Count((int)behind, "later decision is", "later decisions are")} being worked in" : "; what was read last is being worked in";
+        return $"{day}; {InWords.Count(view.Reports.Count, "report", "reports")}{(cut.ReviewedOnly ? ", only what is reviewed" : "")}{worked}.";
     }
 }
