@@ -21,10 +21,14 @@ internal sealed class ModelDesk(Desk desk, string model, TimeProvider clock, Act
     private const string Open = "<quoted-from-reports>";
     private const string Close = "</quoted-from-reports>";
 
-    /// <summary>Answers until the other side is gone or it is stopped. Nothing but the protocol is written.</summary>
+    // Bringing a long record together takes less.
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(5);
+
+    /// <summary>Answers until the other side is gone and has its answers, or it is stopped. Nothing but the protocol is written.</summary>
     internal async Task Serve(Stream input, Stream output, CancellationToken cancellation)
     {
-        await using var transport = new StreamServerTransport(input, output, "parley");
+        var until = new UntilAnswered(clock, LongestAnswer);
+        await using var transport = new StreamServerTransport(until.Input(input), until.Output(output), "parley");
         await using var server = McpServer.Create(transport, new()
         {
             ServerInfo = new() { Name = "parley", Version = "1" },

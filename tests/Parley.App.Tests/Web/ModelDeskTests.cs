@@ -61,6 +61,38 @@ public sealed class ModelDeskTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("")]
+    public async Task Who_writes_and_closes_is_answered_all_that_was_asked(string end)
+    {
+        string[] asked =
+        [
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"x","version":"1"}}}""",
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+            """{"jsonrpc":"2.0","id":"b","method":"tools/call","params":{"name":"positions","arguments":{}}}""",
+            """{"jsonrpc":"2.0","id":3,"method":"no/such/thing"}""",
+        ];
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', asked) + end));
+        using var output = new MemoryStream();
+        await new ModelDesk(_desk!, "tiny-1", TimeProvider.System, e => throw e).Serve(input, output, TestContext.Current.CancellationToken);
+        var answers = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToDictionary(a => a.GetProperty("id").ToString());
+        Assert.Equal(["1", "3", "b"], answers.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("quoted-from-reports", answers["b"].GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":7}}""", 600)]
+    [InlineData("not a message", 0)]
+    public async Task Nothing_is_waited_for_that_was_called_off_and_not_for_ever_for_the_rest(string line, int seconds)
+    {
+        using var inner = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("""{"jsonrpc":"2.0","id":7,"method":"tools/call"}""" + "\n" + line + "\n"));
+        await using var input = new UntilAnswered(TimeProvider.System, TimeSpan.FromSeconds(seconds)).Input(inner);
+        using var read = new MemoryStream();
+        await input.CopyToAsync(read, TestContext.Current.CancellationToken);
+        Assert.Equal(inner.ToArray(), read.ToArray());
+    }
+
+    [Theory]
     [InlineData("search", "words", "Geneva", "/search.json?q=Geneva")]
     [InlineData("show", "id", "r1.c1", "/claims/r1.c1.json")]
     [InlineData("show", "id", "r2", "/reports/r2.json")]
