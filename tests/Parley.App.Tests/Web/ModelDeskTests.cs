@@ -69,7 +69,7 @@ public sealed class ModelDeskTests : IAsyncLifetime
         [
             """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"x","version":"1"}}}""",
             """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
-            """{"jsonrpc":"2.0","id":"b","method":"tools/call","params":{"name":"positions","arguments":{}}}""",
+            """{"jsonrpc":"2.0","id":"b","method":"tools/call","params":{"name":"changes","arguments":{}}}""",
             """{"jsonrpc":"2.0","id":3,"method":"no/such/thing"}""",
         ];
         using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', asked) + end));
