@@ -126,7 +126,7 @@ internal static class PartySides
             .Where(t => (WordList.RulingBody.Has(notes.Text.Lemma(t)) || WordList.Group.Has(notes.Text.Lemma(t))) && !notes.Cast.IsActor(t))
             .GroupBy(t => notes.Text.Lemma(t)).Select(g => g.Count()).DefaultIfEmpty(0).Max();
 
-    // The two parties the report names most, each at least twice, some and whoever mediates left aside, where a third is named at most half as often; else none.
+    // The two parties the report names most, each at least twice, some and whoever mediates left aside, where a third is named at most two thirds as often; else none.
     private static Seq<EntitySlot> ClearPair(Notebook notes, Seq<EntitySlot> aside)
     {
         var (unnamed, torn) = notes.Cast.UnnamedSides;
@@ -135,7 +135,7 @@ internal static class PartySides
             .GroupBy(m => m.Actor).Select(g => (Actor: g.Key, Count: g.Count())).Where(c => c.Count > 1)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Actor).ToList();
         // "The government", whose, the report does not say, is a side that another must not stand for.
-        return counts.Count < 2 || (notes.Away.Unplaced > 1 && notes.Away.Unplaced >= counts[1].Count) || (counts.Count > 2 && counts[2].Count * 2 > counts[1].Count) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());
+        return counts.Count < 2 || (notes.Away.Unplaced > 1 && notes.Away.Unplaced >= counts[1].Count) || (counts.Count > 2 && counts[2].Count * 3 > counts[1].Count * 2) ? [] : Slots(notes, counts.Take(2).Select(c => c.Actor).Order());
     }
 
     private static Seq<EntitySlot> Slots(Notebook notes, IEnumerable<int> actors) => [.. actors.Select(a => new EntitySlot(Cast.Id(a), notes.Cast.Actors[a].Name))];
