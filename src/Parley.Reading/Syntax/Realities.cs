@@ -93,8 +93,10 @@ internal static class Realities
         }
     }
 
-    /// <summary>Whether a stance taken is held for sure: "may accept" is possible. Apart from <see cref="OfStance"/>, it asks nothing but the modal.</summary>
-    internal static Reality OfHolding(Clause clause) => IsHedge(clause.Modal) ? new(RealityKind.Hedged, clause.ModalAt) : new(RealityKind.Real, clause.Verb);
+    /// <summary>Whether a stance taken is held for sure: "may accept" and "is believed to have accepted" are possible. Apart from <see cref="OfStance"/>, it asks nothing but the modal.</summary>
+    internal static Reality OfHolding(ParsedText text, Clause clause) =>
+        text.Tokens[clause.Verb] is { Dep: "xcomp", Head: var above } && WordList.Thinking.Has(text.Lemma(above)) && text.Child(above, "auxpass") >= 0 ? new(RealityKind.Hedged, above)
+        : IsHedge(clause.Modal) ? new(RealityKind.Hedged, clause.ModalAt) : new(RealityKind.Real, clause.Verb);
 
     /// <summary>
     /// Whether a side says outright what it will do: "if attacked, it would reply" does not. Apart from all others: only a condition that

@@ -254,7 +254,7 @@ internal enum WordList
     OfAttitude,
     Conditional,
     GiveUp, Withdrawal,
-    BadIdea,
+    BadIdea, VerdictWord,
     SoughtTogether,
     WayOut,
     Needful,

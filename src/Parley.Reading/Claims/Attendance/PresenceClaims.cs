@@ -54,7 +54,7 @@ internal static class PresenceClaims
         {
             place = text.PrepositionObject(clause.Verb, WordList.TowardEvent);
         }
-        else if (clause.Lemma is "visit" or "tour" or "leave" && !clause.Passive)
+        else if ((clause.Lemma is "visit" or "tour" || clause.Lemma is "leave" or "reach") && !clause.Passive)
         {
             place = clause.Objects.FirstOrDefault(-1);
         }
@@ -63,6 +63,8 @@ internal static class PresenceClaims
             return null;
         }
 
+        // "arrived at the north station of Lima"
+        place = place >= 0 && !Circumstances.IsPlace(notes, place) && !Occasions.IsTalks(notes, place) && WordList.Go.Has(clause.Lemma) && text.PrepositionObject(place, "of", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town) ? town : place;
         if (place < 0 || !Circumstances.IsPlace(notes, place) || WordList.Side.Has(text, place) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;

@@ -4,12 +4,16 @@ using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Events;
 
-/// <summary>Force told by a turn of speech: people held captive, forced out or expelled, roads blocked, crowds that take to the streets.</summary>
+/// <summary>Force told by a turn of speech: people held captive, forced out, expelled or left dead, lives lost, fire opened, roads blocked, crowds that take to the streets.</summary>
 internal static class Coercion
 {
     internal static bool IsTold(ParsedText text, Clause clause) => clause.Lemma switch
     {
         "hold" or "take" or "keep" when text.ChildrenBy(clause.Verb, "oprd", "acomp", "dobj", "advmod").Any(c => WordList.CaptiveState.Has(text.Lemma(c))) => true,
+        // "lost their lives", "opened fire on the crowd", "were left dead"
+        "lose" => clause.Objects.Any(o => text.Lemma(o) is "life"),
+        "open" => clause.Objects.Any(o => text.Lower(o) is "fire"),
+        "leave" => clause.Passive && text.ChildrenBy(clause.Verb, "oprd", "acomp", "advmod", "xcomp").Any(c => text.Lower(c) is "dead" or "wounded" or "injured"),
         "take" => OntoTheStreets(text, clause.Verb) >= 0 && !clause.Passive,
         "force" or "drive" => clause.Objects.Any(o => IsPeople(text, o)) && LeavesHome(text, clause.Verb),
         "expel" or "deport" or "evict" => clause.Objects.Any(o => IsPeople(text, o)),

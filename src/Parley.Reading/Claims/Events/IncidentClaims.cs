@@ -45,9 +45,19 @@ internal static class IncidentClaims
             return null;
         }
 
+        clause = Raised(notes, clause);
         var actor = Actor(notes, clause) ?? (ToldTogether.Cause(notes, clause) is >= 0 and var attack ? Actor(notes, notes.Clauses.At(attack)!) : null);
         return Make(notes, clause, actor, Target(notes, clause), clause.Verb, ReadingRule.ViolentVerb.By($"“{clause.Lemma}”"));
     }
+
+    // "Twelve people were reported killed": the subject of the verb above is whom it was done to.
+    private static Clause Raised(Notebook notes, Clause clause) =>
+        clause is { Objects.Count: 0 } && Above(notes, clause.Verb) is >= 0 and var told && notes.Clauses.TryAt(told, out var above) && above is { Passive: true, Objects.Count: > 0 } && clause.Subjects.All(above.Objects.Contains)
+            ? clause with { Passive = true, Subjects = [], Objects = above.Objects }
+            : clause;
+
+    private static int Above(Notebook notes, int verb) =>
+        notes.Text.Tokens[verb] is { Tag: "VBN", Dep: "xcomp" or "oprd" or "ccomp", Head: var above } && above < verb && notes.Text.Child(verb, "nsubj", "nsubjpass", "mark") < 0 && notes.Text.Child(above, "nsubjpass") >= 0 ? above : -1;
 
     // "Fighting has resumed", "attacks continued", "a drone attack that set ablaze ...", "violence broke out"
     private static Finding? OfEvent(Notebook notes, Clause clause)
@@ -198,9 +208,15 @@ internal static class IncidentClaims
             return notes.Cast.Slots(text, opponent).First();
         }
 
-        foreach (var thing in clause.Objects)
+        // "lost their lives": the lives are theirs; fire is opened on somebody.
+        if (clause.Lemma is "lose" && clause.Subjects.Count > 0)
         {
-            if (!ForceVerbs.IsWeapon(text, thing) && !WordList.EventNoun.Has(text, thing))
+            return notes.Cast.Slots(text, clause.Subjects[0]).First();
+        }
+
+        foreach (var thing in clause.Lemma is "open" ? [] : clause.Objects)
+        {
+            if ((!ForceVerbs.IsWeapon(text, thing) || IsBroughtDown(clause)) && !WordList.EventNoun.Has(text, thing))
             {
                 return Whole(notes, NameBeside(notes, thing) is >= 0 and var named ? named : thing);
             }
@@ -226,6 +242,13 @@ internal static class IncidentClaims
             ? notes.Cast.Slots(text, of).First()
             : null;
     }
+
+    // "shot down a drone": what was hit is the drone, which hit nobody.
+    private static bool IsBroughtDown(Clause clause) => clause.Lemma is "shoot down" or "down" or "intercept";
+
+    // "A bomb went off in Lamu, killing five": the verb that the harm is told with, and which tells where and when and by what; or -1.
+    private static int Main(Notebook notes, Clause clause) =>
+        notes.Text.Tokens[clause.Verb] is { Dep: "advcl", Tag: "VBG", Head: var main } && main < clause.Verb && notes.Text.IsVerb(main) && notes.Text.Child(clause.Verb, "nsubj", "mark") < 0 && WordList.HarmDone.Has(clause.Lemma) ? main : -1;
 
     // "hit energy and other infrastructure": things nobody has named are told together.
     private static EntitySlot Whole(Notebook notes, int thing)
@@ -271,16 +294,18 @@ internal static class IncidentClaims
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
-        var (from, to) = (text.LeftEdge(clause.Verb), text.RightEdge(clause.Verb));
+        var (from, to) = (text.LeftEdge(Above(notes, clause.Verb) is >= 0 and var above ? above : clause.Verb), text.RightEdge(clause.Verb));
         var action = text.IsVerb(trigger) ? ActionWords(notes, trigger) : text.NounPhrase(trigger);
         var (start, end) = text.Characters(action.First, action.Last);
 
         // What is told with it may say when and where.
         int[] further = [.. Enumerable.Range(from, to - from + 1).Where(v => v != clause.Verb && notes.Clauses.TryAt(v, out var with) && (ToldTogether.IsSecondHarm(notes, with) || ToldTogether.IsWithHarm(notes, with)))];
+        var main = Main(notes, clause);
+        further = main >= 0 ? [.. further, main] : [.. further, .. text.ChildrenBy(clause.Verb, "advcl").Where(a => a > clause.Verb && text.Child(a, "advmod", "mark") is >= 0 and var when && text.Lower(when) is "when" or "as")];
         var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to && IsOwnCount(text, clause.Verb, t.Last)).Select(t => t.Mention.Count).OfType<Count>().Take(8);
         return new Finding(
             trigger,
-            new Matter.Incident(actor, target, Passage.In(text.Text, start, end), Weapon(text, from, to), [.. counts]),
+            new Matter.Incident(actor, target, Passage.In(text.Text, start, end), IsBroughtDown(clause) ? null : Weapon(text, from, to) ?? (main >= 0 && text.Child(main, "nsubj") is >= 0 and var cause ? Weapon(text, text.LeftEdge(cause), text.RightEdge(cause)) : null), [.. counts]),
             Realities.OfForceUsed(clause).Status!.Value,
             Circumstances.When(notes, clause.Verb, trigger) ?? further.Select(v => Circumstances.When(notes, v)).FirstOrDefault(w => w is not null),
             Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb)

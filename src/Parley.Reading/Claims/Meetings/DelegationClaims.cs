@@ -232,7 +232,7 @@ internal static class DelegationClaims
 
         // "consists of five members, among them X and Y"
         if (Enumerable.Range(clause.Verb, Math.Max(0, notes.Text.SentenceOf(clause.Verb).Last - clause.Verb - 1)).FirstOrDefault(i => notes.Text.Lower(i) is "among" && notes.Text.Lower(i + 1) is "them", -1) is >= 0 and var among
-            && Enumerable.Range(among + 2, notes.Text.SentenceOf(clause.Verb).Last - among - 1).FirstOrDefault(notes.Cast.IsPerson, -1) is >= 0 and var first)
+            && Enumerable.Range(among + 2, Math.Max(0, notes.Text.SentenceOf(clause.Verb).Last - among - 1)).FirstOrDefault(notes.Cast.IsPerson, -1) is >= 0 and var first)
         {
             things.AddRange(notes.Text.Conjuncts(LastOfName(notes, first), leftOut: true));
         }
@@ -249,7 +249,7 @@ internal static class DelegationClaims
 
     private static int LastOfName(Notebook notes, int token)
     {
-        while (notes.Cast.IsPerson(token + 1) && notes.Cast.At(token + 1)!.Number == notes.Cast.At(token)!.Number)
+        while (token + 1 < notes.Text.Tokens.Count && notes.Cast.IsPerson(token + 1) && notes.Cast.At(token + 1)!.Number == notes.Cast.At(token)!.Number)
         {
             token++;
         }

@@ -232,7 +232,7 @@ internal static class PositionClaims
             found.Add(new Finding(
                 clause.Verb,
                 new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || slot.Entity == holder.Entity ? null : slot, parts),
-                Realities.OfHolding(clause).Status!.Value,
+                Realities.OfHolding(text, clause).Status!.Value,
                 when,
                 null,
                 sentence.First,

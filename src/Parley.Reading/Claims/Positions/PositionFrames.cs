@@ -44,7 +44,7 @@ internal static class PositionFrames
 
         if (complement < 0)
         {
-            return text.Lower(adjective) is "unacceptable" or "absurd" ? PositionVerdicts.AboutThing(notes, clause, stance, adjective) : null;
+            return WordList.VerdictWord.Has(text.Lower(adjective)) ? PositionVerdicts.AboutThing(notes, clause, stance, adjective) : null;
         }
 
         // "said Niger is not serious about peace" is an accusation.
@@ -118,8 +118,8 @@ internal static class PositionFrames
             }
 
             var complement = Complement(notes, clause.Verb, thing);
-            // "has good intentions towards Niger" says nothing of what it will do.
-            if (complement < 0 || text.Lemma(thing) is "intention" && !text.HasTo(complement) && text.Tokens[complement].Tag is not "VBG" && text.Child(complement, "pcomp") < 0)
+            // "has good intentions towards Niger" says nothing of what it will do; what a condition is for is not what is asked.
+            if (complement < 0 || text.Lemma(thing) is "condition" or "precondition" && text.Lower(complement) is "for" || text.Lemma(thing) is "intention" && !text.HasTo(complement) && text.Tokens[complement].Tag is not "VBG" && text.Child(complement, "pcomp") < 0)
             {
                 continue;
             }

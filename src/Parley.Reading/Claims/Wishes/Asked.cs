@@ -6,11 +6,11 @@ using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Wishes;
 
-/// <summary>What is wanted or offered: "wants the papers signed first", "let the army first leave", "had better come back", "peace begins with", "could talk about a swap", "what we can do is".</summary>
+/// <summary>What is wanted or offered: "wants the papers signed first", "made a swap a condition", "let the army first leave", "had better come back", "peace begins with", "could talk about a swap", "what we can do is".</summary>
 internal static class Asked
 {
     internal static List<Finding>? Find(Notebook notes, Clause clause) =>
-        Done(notes, clause) ?? Let(notes, clause) ?? Better(notes, clause) ?? Begins(notes, clause) ?? Could(notes, clause) ?? Can(notes, clause);
+        Done(notes, clause) ?? Conditioned(notes, clause) ?? Let(notes, clause) ?? Better(notes, clause) ?? Begins(notes, clause) ?? Could(notes, clause) ?? Can(notes, clause);
 
     // "wants the papers signed before anything else", "would like enrichment ended"
     private static List<Finding>? Done(Notebook notes, Clause clause)
@@ -23,11 +23,25 @@ internal static class Asked
             : null;
     }
 
+    // "made the release of prisoners a condition for talks", "made freeing them a precondition": what it was made, and not what it was made for.
+    private static List<Finding>? Conditioned(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        if (clause is not { Lemma: "make", Negated: false, Passive: false, Subjects.Count: > 0 } || Enumerable.Range(clause.Verb + 1, text.RightEdge(clause.Verb) - clause.Verb).FirstOrDefault(i => text.Lemma(i) is "condition" or "precondition" or "prerequisite" && text.Tokens[i].Tag is "NN", -1) is not (>= 0 and var condition))
+        {
+            return null;
+        }
+
+        var end = Enumerable.Range(clause.Verb + 1, condition - clause.Verb).LastOrDefault(i => text.Tokens[i].Pos is "DET", condition) - 1;
+        var thing = Enumerable.Range(clause.Verb + 1, Math.Max(0, end - clause.Verb)).FirstOrDefault(i => text.Tokens[i].Dep is "nsubj" or "dobj" or "xcomp" && i != condition, -1);
+        return thing < 0 || text.Tokens[thing].Pos is "PRON" ? null : PositionClaims.Make(notes, clause, Stance.Demands, (clause.Verb + 1, end), -1, ReadingRule.Condition.By("made a condition"));
+    }
+
     // "Let the rebels first leave the wells", in somebody's words; of "let it leave" what is to be done alone.
     private static List<Finding>? Let(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (clause.Lemma is not "let" || clause.Negated || text.Tokens[clause.Verb].Tag is not "VB" || text.Child(clause.Verb, "nsubj", "aux") >= 0 || text.HasTo(clause.Verb) || text.Child(clause.Verb, "ccomp", "xcomp") is not (>= 0 and var deed)
+        if (clause.Lemma is not "let" || clause.Negated || text.Tokens[clause.Verb].Dep is "conj" || text.Tokens[clause.Verb].Tag is not "VB" || text.Child(clause.Verb, "nsubj", "aux") >= 0 || text.HasTo(clause.Verb) || text.Child(clause.Verb, "ccomp", "xcomp") is not (>= 0 and var deed)
             || text.Child(deed, "nsubj") is not (>= 0 and var doer) || text.Lower(doer) is "me" or "us" or "'s" || text.RightEdge(deed) <= deed || Speaking(notes, clause) is not { } holder)
         {
             return null;

@@ -31,6 +31,12 @@ internal static class PhraseMends
                 mended[text.Child(text.Tokens[other].Head, "cc")] = mended[text.Child(text.Tokens[other].Head, "cc")] with { Head = paired };
                 mended[other] = mended[other] with { Head = paired };
             }
+            else if (Listed(text, i) is >= 0 and var first)
+            {
+                // "wants a truce, a swap and a vote", where the swap was made another name of whoever wants it
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Head = first, Dep = "conj" };
+            }
             else if (Rehung(text, i) is { Head: >= 0 } rehung)
             {
                 mended ??= [.. text.Tokens];
@@ -52,6 +58,17 @@ internal static class PhraseMends
         }
 
         return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // The object of the verb right before the comma before a noun that was hung behind the verb under its subject; or -1.
+    private static int Listed(ParsedText text, int noun)
+    {
+        if (text.Tokens[noun] is not { Dep: "appos", Pos: "NOUN", Head: var subject } || text.Tokens[subject] is not { Dep: "nsubj", Head: var verb } || verb < subject || noun < verb || text.LeftEdge(noun) - 1 is var comma && (comma < 0 || text.Tokens[comma].Text is not ","))
+        {
+            return -1;
+        }
+
+        return text.Child(verb, "dobj") is >= 0 and var first && text.RightEdge(first) + 1 == comma && text.Child(noun, "conj") >= 0 ? first : -1;
     }
 
     // A word that only hangs in the wrong place, and where it belongs; a head of -1 where none does.

@@ -75,7 +75,7 @@ public class RealitiesTests(PipelineFixture fixture)
         Assert.Equal(RealityKind.Wanted, Realities.OfForce(clauses, must).Kind);
         Assert.Equal(RealityKind.Wanted, Realities.OfAgreeing(clauses, must).Kind);
         Assert.Equal(RealityKind.Wanted, Realities.OfState(must).Kind);
-        Assert.Equal(RealityKind.Real, Realities.OfHolding(must).Kind);
+        Assert.Equal(RealityKind.Real, Realities.OfHolding(clauses.Text, must).Kind);
         (clauses, var will) = Read("The army will accept the plan.", "accept");
         Assert.Equal(RealityKind.Real, Realities.OfStance(clauses, will).Kind);
         Assert.Equal(RealityKind.Planned, Realities.OfOccasion(clauses, will).Kind);

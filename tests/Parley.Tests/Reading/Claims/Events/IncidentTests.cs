@@ -240,4 +240,26 @@ public class IncidentTests
 
     [Fact]
     public void Fronts_are_not_counted() => Assert.Empty(Read("Fighting has broken out on several fronts in eastern Chad.").Only<Matter.Incident>().Matter.Counts);
+
+    [Theory]
+    [InlineData("A bomb went off in Lamu on Monday, killing five people.", "five people", "Lamu", "2026-03-09", 5)]
+    [InlineData("Twelve people were reported killed near Lamu on Monday.", "Twelve people", "Lamu", "2026-03-09", 12)]
+    [InlineData("At least 40 people were left dead in Lamu on Monday.", "At least 40 people", "Lamu", "2026-03-09", 40)]
+    public void What_is_told_with_the_harm_says_where_and_when_and_of_whom(string text, string target, string place, string day, int count)
+    {
+        var read = Read(text);
+        var (claim, incident) = read.Only<Matter.Incident>();
+        Assert.Equal((target, place, day, count), (read.Name(incident.Target), read.Name(claim.Place), Days(claim.When), incident.Counts.Single().Value));
+    }
+
+    [Theory]
+    [InlineData("Hundreds lost their lives in Lamu on Monday.", "Hundreds", "lost their lives")]
+    [InlineData("Troops opened fire on protesters in Lamu on Monday.", "protesters", "opened fire")]
+    [InlineData("Chad shot down a drone over Lamu on Monday.", "a drone", "shot down a drone")]
+    public void Lives_lost_fire_opened_and_what_is_shot_down_are_told_as_such(string text, string target, string action)
+    {
+        var read = Read(text);
+        var incident = read.Only<Matter.Incident>().Matter;
+        Assert.Equal((target, action), (read.Name(incident.Target), incident.Action.Quote));
+    }
 }

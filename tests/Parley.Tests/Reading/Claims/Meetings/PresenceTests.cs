@@ -74,4 +74,11 @@ public class PresenceTests
 
     [Fact]
     public void Who_is_in_it_is_nowhere_that_the_sentence_names() => Read("The team has come by boat. Ana Duarte is in it.").HasNo<Matter.Presence>();
+
+    [Theory]
+    [InlineData("Minister Omar Salih arrived at the north station of Lima on Monday.", Status.Asserted)]
+    [InlineData("Minister Omar Salih landed in Lima on Monday.", Status.Asserted)]
+    [InlineData("Minister Omar Salih flew into Lima on Monday.", Status.Asserted)]
+    [InlineData("Minister Omar Salih was to reach Lima on Friday.", Status.Planned)]
+    public void Whoever_comes_to_a_town_is_there(string text, Status status) => Assert.Equal(status, Read(text).Only<Matter.Presence>().Claim.Status);
 }

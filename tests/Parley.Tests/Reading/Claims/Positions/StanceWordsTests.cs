@@ -66,4 +66,20 @@ public class StanceWordsTests
         var rows = WordFiles.Rows("stance-idioms", 4, 5).SelectMany(r => r[2].Split(' ').Select(f => $"{r[0]} {r[1]} {f}")).ToList();
         Assert.Equal(rows.Distinct(StringComparer.Ordinal).Count(), rows.Count);
     }
+
+    [Theory]
+    [InlineData("Chad has made the release of prisoners a condition for talks.", Stance.Demands, "the release of prisoners")]
+    [InlineData("Chad wants a truce, a swap and a vote.", Stance.Demands, "a truce, a swap and a vote")]
+    [InlineData("Chad says the wells are not negotiable.", Stance.Rejects, "the wells are not negotiable")]
+    [InlineData("Chad would prefer to withdraw by stages.", Stance.Supports, "to withdraw by stages")]
+    public void A_condition_a_list_and_a_verdict_are_whole(string text, Stance stance, string content) => Read(text).HasPosition("Chad", stance, content);
+
+    [Theory]
+    [InlineData("Chad is believed to have proposed a joint patrol.", Status.Possible)]
+    [InlineData("Chad is reported to have proposed a joint patrol.", Status.Asserted)]
+    public void What_is_only_believed_of_a_side_is_possible(string text, Status status) => Assert.Equal(status, Read(text).Only<Matter.Position>().Claim.Status);
+
+    [Fact]
+    public void What_will_not_be_let_happen_is_not_wanted() =>
+        Assert.DoesNotContain(Read("Anna Holm said Norway will not allow Chad to interfere or let Niger obtain the wells.").All<Matter.Position>(), p => p.Matter.Stance == Stance.Demands);
 }
