@@ -118,7 +118,7 @@ internal static class StatementClaims
 
         // "does not believe that ...": the denial belongs to what is said.
         from = clause is { Negated: true } && said.Cue < from ? clause.NegatedBy : AfterSource(text, from, to);
-        return Told(notes, said, sentence, from, to);
+        return from > to ? null : Told(notes, said, sentence, from, to);
     }
 
     // The words as a statement, where they say something by themselves and somebody says them.
