@@ -16,7 +16,7 @@ internal static class Changes
         Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements, Seq<DelegationAccount> delegations, MeetingPicture? headline)
     {
         var byId = meetings.ToDictionary(m => m.Id);
-        return
+        return ((TalksChange[])
         [
             .. positions.GroupBy(p => (p.Issue, p.Party)).SelectMany(g => Stances(scene, [.. g])),
             .. meetings.SelectMany(m => Moved(scene, m)),
@@ -25,7 +25,7 @@ internal static class Changes
             .. headline is null ? [] : Before(teams, delegations, headline),
             .. Shifts.Of(scene, positions, meetings),
             .. agreements.SelectMany(a => States(scene, a)),
-        ];
+        ]).DistinctBy(c => (c.Kind, c.Subject, c.Before, c.After));
     }
 
     private static IEnumerable<TalksChange> Stances(Scene scene, PositionPicture[] positions)

@@ -13,8 +13,12 @@ internal static class Shifts
 {
     private const int MostOfAReport = 3;
 
-    internal static IEnumerable<TalksChange> Of(Scene scene, Seq<PositionPicture> positions, Seq<MeetingPicture> meetings) =>
-        [.. Stances(scene, positions), .. Figures(scene), .. PutOff(scene, meetings), .. ToldTurns.Of(scene, positions)];
+    internal static IEnumerable<TalksChange> Of(Scene scene, Seq<PositionPicture> positions, Seq<MeetingPicture> meetings)
+    {
+        TalksChange[] found = [.. Stances(scene, positions), .. Figures(scene), .. PutOff(scene, meetings)];
+        var told = found.SelectMany(c => c.By).Select(c => (c.Report, c.Claim.Passages[0].Start)).ToHashSet();
+        return [.. found, .. ToldTurns.Of(scene, positions).Where(t => t.By.All(c => !told.Contains((c.Report, c.Claim.Passages[0].Start))))];
+    }
 
     private static IEnumerable<TalksChange> Stances(Scene scene, Seq<PositionPicture> positions)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Parley.Collation.Picture;
 using Parley.Collation.Scenes;
 using Parley.Collation.Sourced;
@@ -9,7 +10,7 @@ namespace Parley.Collation.Picturing;
 /// Turns that a sentence tells as such, whatever was read in it: who takes over a team, joins it or stays away; who no longer refuses what he had refused until now; a dispute that is over.
 /// One for each sentence, at most three a report and kind, of sentences in which something was read. Cost: linear in the claims.
 /// </summary>
-internal static class ToldTurns
+internal static partial class ToldTurns
 {
     private const int MostOfAReport = 3;
 
@@ -47,8 +48,11 @@ internal static class ToldTurns
             from--;
         }
 
-        return Scene.OneLine(text[from..end]).Trim('"', '“', '”', ' ');
+        return Dateline().Replace(Scene.OneLine(text[from..end]).Trim('"', '“', '”', ' '), "");
     }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{L} /,.'’0-9]{2,40}(?:\([^)]{2,40}\))? ?[-–—] (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Dateline();
 
     // A full stop behind a word, and none of "Feb." or "U.S.".
     private static bool IsStop(string text, int at) => text[at] is '?' or '!' || (text[at] == '.' && at > 3 && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3])) || (text[at] is '"' or '”' && at > 0 && text[at - 1] is '.' or '?' or '!');

@@ -52,7 +52,28 @@ internal static class Affiliation
             result.TryAdd(person, party);
         }
 
+        foreach (var (person, party) in BySayings(corpus, result))
+        {
+            result.TryAdd(person, party);
+        }
+
         return result;
+    }
+
+    // A president of whom no report says where, and who tells twice or oftener what one state wants or will do, and half as often or less what any other does, speaks for it.
+    private static List<(string Person, Who Party)> BySayings(Corpus corpus, Dictionary<string, Who> known)
+    {
+        var leaders = corpus.Of<Matter.Role>().Where(r => NameFolding.Plain(r.Matter.Title.Quote).Split(' ')[^1] is "president" or "premier" or "minister").Select(r => corpus.NamedBy(r.By.Report, r.Matter.Person)).OfType<Named>()
+            .Where(n => n.Type == EntityType.Person && !known.ContainsKey(n.Id.Value)).Select(n => n.Id.Value).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. corpus.Of<Matter.Position>().Where(_ => leaders.Count > 0).SelectMany(p => p.By.Claim.Attribution.Take(1).Select(a => (Speaker: corpus.NamedBy(p.By.Report, a.Source), Holder: corpus.NamedBy(p.By.Report, p.Matter.Holder))))
+                .Where(p => p is { Speaker: not null, Holder: { Type: EntityType.Party, Country: not null } } && leaders.Contains(p.Speaker.Id.Value))
+                .GroupBy(p => p.Speaker!.Id.Value, StringComparer.Ordinal)
+                .Select(g => (Person: g.Key, Told: g.GroupBy(p => p.Holder!.Id.Value, StringComparer.Ordinal).Select(h => (h.First().Holder, Count: h.Count())).OrderByDescending(h => h.Count).ToArray()))
+                .Where(g => g.Told[0].Count > 1 && (g.Told.Length == 1 || g.Told[0].Count >= 2 * g.Told[1].Count))
+                .Select(g => (g.Person, new Who(g.Told[0].Holder!.Id, g.Told[0].Holder!.Name))),
+        ];
     }
 
     // Who is envoy, aide or spokesman of somebody is of his side, and he of theirs: "the special envoy of President Ost leads Northland's team". Two who are of two sides say nothing.

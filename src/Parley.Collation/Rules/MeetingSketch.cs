@@ -43,6 +43,9 @@ internal sealed record MeetingSketch(
     /// <summary>Told of persons by name ("Ost spent two hours with Brink"), with no round, place or day: heads that sat together, not their sides' teams.</summary>
     internal bool OfHeads { get; private init; }
 
+    /// <summary>Spoken by telephone or video: at no place, and no session of people who came together there.</summary>
+    internal bool IsCall { get; private init; }
+
     /// <summary>Only counts how often they have met ("it is the fifth time"): a bare account, which must find the meeting it is of.</summary>
     private bool IsTally { get; init; }
 
@@ -73,6 +76,8 @@ internal sealed record MeetingSketch(
             corpus.ReportOf(by).Published)
         {
             IsTally = meeting.Ordinal is null && number is not null,
+            IsCall = meeting is { Ordinal: null, Mediators.Count: 0 } && at is null && by.Claim.Passages.Any(p => p.Quote.Contains("telephone", StringComparison.OrdinalIgnoreCase) || p.Quote.Contains("phone call", StringComparison.OrdinalIgnoreCase)
+                || p.Quote.Contains("by phone", StringComparison.OrdinalIgnoreCase) || p.Quote.Contains("video call", StringComparison.OrdinalIgnoreCase)),
             OfHeads = meeting is { Participants.Count: > 1, Ordinal: null } && at is null && by.Claim.When?.Grain is null
                 && meeting.Parties.Any(p => corpus.NamedBy(by.Report, p)?.Type == EntityType.Person),
         };

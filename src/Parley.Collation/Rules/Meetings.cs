@@ -1,6 +1,7 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Clusters;
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 
 namespace Parley.Collation.Rules;
 
@@ -89,7 +90,7 @@ internal static class Meetings
             corpus.ToldWho(said.SelectMany(s => s.Meeting.Participants.Select(p => ((EntitySlot?)p, s.By)))),
             corpus.Told(said.Where(s => numbering[s.By] is not null).Select(s => (numbering[s.By]!.Value, s.By)), (o, _) => $"{o}"),
             corpus.Told(said.Where(s => s.Meeting.Format is not null).Select(s => (s.Meeting.Format!.Value, s.By)), (f, _) => f.ToString()),
-            corpus.ToldWords(said.SelectMany(s => AgendaItems.Of(s.By, s.Meeting.Agenda).Select(a => ((string?)a, s.By)))),
+            corpus.ToldWords(said.SelectMany(s => AgendaItems.Of(s.By, s.Meeting.Agenda).Where(a => !ContentWords.Of(a).Words.All(corpus.PartyWords.Contains)).Select(a => ((string?)a, s.By)))),
             corpus.ToldWords(said.Select(s => (s.Meeting.Outcome?.Quote, s.By))),
             corpus.ToldPlaces(by),
             corpus.ToldWhens(by),

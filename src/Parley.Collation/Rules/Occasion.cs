@@ -5,6 +5,7 @@ internal sealed class Occasion(MeetingSketch first)
 {
     private const int RoundDays = 92;
     private const int Recent = 21;
+    private const int DaysOfHeads = 3;
     internal const int LongestRound = 10;
 
     private readonly List<MeetingSketch> _placed = first.Place is null ? [] : [first];
@@ -39,7 +40,7 @@ internal sealed class Occasion(MeetingSketch first)
         }
 
         var gap = Gap(account);
-        if (gap > RoundDays)
+        if (gap > RoundDays || IsLongOver(account) || Members.Exists(m => m.IsCall != account.IsCall && (m.Place ?? account.Place) is not null))
         {
             return null;
         }
@@ -115,6 +116,9 @@ internal sealed class Occasion(MeetingSketch first)
     // One report tells of a session that sat down and of one that was put off, of no day or another: they are two.
     private static bool IsPutOff(MeetingSketch off, MeetingSketch held, int? gap) =>
         off.Status is Status.Postponed or Status.Cancelled && gap is not <= 1 && held.Status is Status.Asserted or Status.Ongoing or Status.Ended;
+
+    // Heads that a report says sat together, with no day, did not do so at a round of weeks before that the report does not tell of.
+    private bool IsLongOver(MeetingSketch heads) => heads.OfHeads && _to is { } end && heads.Published is { } told && told.DayNumber - end.DayNumber > DaysOfHeads && !_reports.Contains(heads.By.Report);
 
     // After a round is over its heads sit together by themselves.
     private static bool IsBeside(MeetingSketch heads, MeetingSketch round) => heads.OfHeads && !round.OfHeads && round.Status == Status.Ended;

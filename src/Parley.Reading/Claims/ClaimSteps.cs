@@ -6,6 +6,8 @@ using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings;
 using Parley.Reading.Claims.Meetings.Listed;
 using Parley.Reading.Claims.Positions;
+using Parley.Reading.Claims.Rounds;
+using Parley.Reading.Claims.Teams;
 using Parley.Reading.Claims.Voices;
 using Parley.Reading.Claims.Wishes;
 using Parley.Reading.English;
@@ -39,6 +41,8 @@ internal sealed class ClaimSteps
             new("meetings", ["cast", "times", "utterances"], MeetingClaims.Take),
             new("listed", ["cast", "times"], ListedRounds.Take),
             new("delegations", ["cast", "times"], DelegationClaims.Take),
+            new("rounds", ["meetings"], RoundsByDay.Take),
+            new("teams", ["delegations"], TeamsInPassing.Take),
             new("positions", ["cast", "times", "utterances"], PositionClaims.Take),
             new("wishes", ["positions"], WishClaims.Take),
             new("agreements", ["cast", "times"], AgreementClaims.Take),

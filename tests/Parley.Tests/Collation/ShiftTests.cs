@@ -60,6 +60,31 @@ public class ShiftTests
     }
 
     [Fact]
+    public void A_telephone_call_is_not_the_meeting_of_the_next_day_and_a_side_no_topic_of_it()
+    {
+        const string Text = "Norland and the Front spoke by telephone on Monday. Norland and the Front will meet in Oslo on Tuesday for talks on Norland and the coast road.";
+        var picture = Picture(Report(Text)
+            .Meeting("Norland and the Front spoke by telephone on Monday", Status.Asserted, Sides, when: Telling.Day("on Monday", "2026-03-02"))
+            .Meeting("Norland and the Front will meet in Oslo on Tuesday for talks on Norland and the coast road", Status.Planned, Sides, agenda: ["Norland", "the coast road"], place: "Oslo", when: Telling.Day("on Tuesday", "2026-03-03")));
+        Assert.Equal(2, picture.Meetings.Count);
+        Assert.Equal(["the coast road"], picture.Meetings.Single(m => m.Place is not null).Agenda);
+    }
+
+    [Theory]
+    [InlineData("Norland", 1)]
+    [InlineData("Front", 0)]
+    public void A_president_who_tells_what_one_state_wants_speaks_for_it(string holder, int count)
+    {
+        const string Text = "President Brink said they want the coast road opened. They would reject a toll on the river, Brink said. Brink demands the release of the miners.";
+        var report = Report(Text);
+        var picture = Picture(report.Role("President Brink", "Brink", "President")
+            .Position("President Brink said they want the coast road opened", holder, Stance.Demands, "the coast road opened", by: report.Said("Brink"))
+            .Position("They would reject a toll on the river, Brink said", holder, Stance.Rejects, "a toll on the river", by: report.Said("Brink"))
+            .Position("Brink demands the release of the miners", "Brink", Stance.Demands, "the release of the miners"));
+        Assert.Equal(count, picture.Positions.Count(p => p.Content == "the release of the miners" && p.Party.Name == "Norland"));
+    }
+
+    [Fact]
     public void Bodies_without_a_name_and_sources_of_a_side_have_stands()
     {
         const string Text = "A source in Norland's delegation said the border comes first. The guarantors urged both to come back to the ferry question. A diplomat wants the ferry question shelved.";

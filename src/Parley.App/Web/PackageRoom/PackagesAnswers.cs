@@ -64,6 +64,7 @@ internal static class PackagesAnswers
     private static Seq<string> Cautions(DealsAnswer answer, int all, int open, bool isOpen) =>
     [
         .. open == 0 ? Array.Empty<string>()
+            : answer.Notes.Any(n => n.Contains("numbers may be anything", StringComparison.Ordinal)) ? ["Every range is taken at its middle. So what stands below is one reading of many."]
             : [$"{InWords.Whole(open)} of {InWords.Whole(all)} numbers may be anything, since nothing was read; every range is taken at its middle. So what stands below is one reading of many{(isOpen ? ", and no package is picked out" : "")}."],
         .. answer.Notes,
     ];

@@ -10,7 +10,7 @@ internal static class CourseOfTalks
 {
     /// <summary>Where a clause tells it: which way, whose word it is (a token, or -1 for whoever speaks), the words, and the rule; else null.</summary>
     internal static (Direction Direction, int Holder, (int First, int Last) Content, Warrant Warrant)? Of(ParsedText text, Clause clause) =>
-        Hopes(text, clause) ?? Gaps(text, clause) ?? Apart(text, clause) ?? Nearly(text, clause) ?? Within(text, clause) ?? Ahead(text, clause) ?? Labelled(text, clause) ?? Warned(text, clause) ?? Expected(text, clause) ?? Progress(text, clause) ?? HopedFor(text, clause);
+        Hopes(text, clause) ?? Gaps(text, clause) ?? Apart(text, clause) ?? Nearly(text, clause) ?? Within(text, clause) ?? Ahead(text, clause) ?? Labelled(text, clause) ?? SpokenOf(text, clause) ?? Warned(text, clause) ?? Expected(text, clause) ?? Progress(text, clause) ?? HopedFor(text, clause);
 
     // "hopes are fading", "the visit raised hopes of a deal"
     private static (Direction, int, (int, int), Warrant)? Hopes(ParsedText text, Clause clause)
@@ -139,8 +139,8 @@ internal static class CourseOfTalks
                 break;
             }
 
-            var isHopeful = WordList.Hopeful.Has(text.Lower(i));
-            if ((isHopeful || WordList.Doubtful.Has(text.Lower(i))) && IsTalks(text, clause.Verb + 1, i) && !text.Lower(i - 1).Equals("not", StringComparison.Ordinal))
+            var isHopeful = WordList.Hopeful.Has(text.Lower(i)) || IsStep(text, i) || (text.Lower(i) is "resolved" or "solved" && text.Lemma(i - 1) is not "be");
+            if ((isHopeful || WordList.Doubtful.Has(text.Lower(i))) && (IsTalks(text, clause.Verb + 1, i) || Enumerable.Range(clause.Verb + 1, i - clause.Verb).Any(w => text.Lower(w) is "atmosphere")) && !text.Lower(i - 1).Equals("not", StringComparison.Ordinal))
             {
                 return (isHopeful ? Direction.Hopeful : Direction.Doubtful, clause.Subjects[0], (clause.Verb, BeforeOther(text, clause.Verb)), ReadingRule.Labelled.By($"“{clause.Lemma}” and “{text.Lower(i)}”"));
             }
@@ -148,6 +148,32 @@ internal static class CourseOfTalks
 
         return null;
     }
+
+    // "speaks of good progress", "spoke of a failure of the talks"
+    private static (Direction, int, (int, int), Warrant)? SpokenOf(ParsedText text, Clause clause)
+    {
+        if (clause is not { Lemma: "speak" or "talk" or "write", Negated: false, Passive: false, Subjects: [var who, ..] } || text.PrepositionObject(clause.Verb, "of") is not (>= 0 and var thing) || thing < clause.Verb)
+        {
+            return null;
+        }
+
+        var (first, last) = (text.LeftEdge(thing), text.RightEdge(thing));
+        var little = text.ChildrenBy(thing, "det", "amod", "neg").Exists(c => WordList.Little.Has(text.Lower(c)));
+        bool Said(Func<int, bool> word) => Enumerable.Range(first, last - first + 1).Any(word);
+        var good = WordList.Headway.Has(text, thing) || IsStep(text, thing) || (WordList.GoodOutcome.Has(text.Lemma(thing)) && Said(i => WordList.Hopeful.Has(text.Lower(i))));
+        var bad = WordList.Breakdown.Has(text.Lemma(thing)) || (WordList.DoubtfulNoun.Has(text.Lemma(thing)) && IsTalks(text, text.SentenceOf(clause.Verb).First, text.SentenceOf(clause.Verb).Last));
+        // "progress in road building": of what it is, is told, and it is no talks.
+        if (text.PrepositionObject(thing, "in", "with", "at") is >= 0 and var field && !IsAboutTalks(text, text.LeftEdge(field), text.RightEdge(field)))
+        {
+            return null;
+        }
+
+        return good || bad ? (good != little ? Direction.Hopeful : Direction.Doubtful, who, (first, last), ReadingRule.Labelled.By($"“{clause.Lemma}” of “{text.Lower(thing)}”")) : null;
+    }
+
+    // "a step forward", "a big step for peace"
+    private static bool IsStep(ParsedText text, int noun) =>
+        text.Lemma(noun) is "step" && (text.Lower(noun + 1) is "forward" || text.ChildrenBy(noun, "amod").Exists(a => text.Lower(a) is "big" or "important" or "great"));
 
     // "warned that the talks may fail", "warned of a new war"
     private static (Direction, int, (int, int), Warrant)? Warned(ParsedText text, Clause clause)
@@ -227,7 +253,7 @@ internal static class CourseOfTalks
     private static (int First, int Last) Whole(ParsedText text, Clause clause, int thing) => (Math.Min(text.LeftEdge(thing), text.Child(clause.Verb, "nsubj", "nsubjpass") is >= 0 and var s ? text.LeftEdge(s) : clause.Verb), text.End(clause.Verb));
 
     private static bool IsTalks(ParsedText text, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from + 1)).Any(i => WordList.Talks.Has(text.Lemma(i)) || WordList.Agreement.Has(text.Lemma(i)) || text.Lower(i) is "hearing" or "process");
+        Enumerable.Range(from, Math.Max(0, to - from + 1)).Any(i => WordList.Talks.Has(text.Lemma(i)) || WordList.Agreement.Has(text.Lemma(i)) || text.Lower(i) is "hearing" or "process" or "crisis");
 
     private static bool IsAboutTalks(ParsedText text, int from, int to) => IsTalks(text, from, to) || Enumerable.Range(from, to - from + 1).Any(i => WordList.OfTheTalks.Has(text.Lemma(i)) || WordList.Peril.Has(text.Lemma(i)));
 }
