@@ -60,6 +60,8 @@ internal sealed class Desk : IDisposable
     /// <summary>Whether the record can be written to.</summary>
     internal bool CanDecide => _deciding is not null;
 
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(1);
+
     /// <summary>From how many reports on bringing a record together takes longer than anybody should wait for a page.</summary>
     internal const int Long = 300;
 
@@ -315,12 +317,13 @@ internal sealed class Desk : IDisposable
 
     public void Dispose()
     {
-        // What is made ready at that moment is waited for.
+        // What is made ready at that moment on a long record is not waited for: the program ends, and what it has open is closed with it.
         foreach (var (used, file) in new[] { (_watch, _watching), (_ask, _asking), (_search, _searching), (_read, _reading), (_decide, _deciding) })
         {
-            lock (used)
+            if (used.TryEnter(LongestEnd))
             {
                 file?.Dispose();
+                used.Exit();
             }
         }
     }
