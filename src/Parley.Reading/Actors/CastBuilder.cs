@@ -18,6 +18,9 @@ internal sealed class CastBuilder(ParsedText text)
     // Words within longer names, and whose; -1 where several have them.
     private readonly Dictionary<string, int> _within = [];
 
+    // Forms of address and given names, and whose; -1 where several have them.
+    private readonly Dictionary<(string Address, string Given), int> _addressed = [];
+
     private ImmutableArray<(int Token, ImmutableArray<int> Sides)> _seated = [];
     private ImmutableArray<int> _brokers = [];
     private (int Sides, int State) _unnamed = (-1, -1);
@@ -91,6 +94,13 @@ internal sealed class CastBuilder(ParsedText text)
         return best < 0 && parts is [{ Length: > 2 } middle] && _within.TryGetValue(middle, out var one) ? one : best;
     }
 
+    /// <summary>"Sir Paul", "King Oren": the one who was introduced with that word before a name that begins so, or -1.</summary>
+    internal int Addressed(string address, string given) => _addressed.TryGetValue((address, given), out var actor) ? actor : -1;
+
+    /// <summary>Takes note by which word before the name somebody was introduced.</summary>
+    internal void Address(string address, string given, int actor) =>
+        _addressed[(address, given)] = _addressed.TryGetValue((address, given), out var other) && other != actor ? -1 : actor;
+
     /// <summary>The words of a person's name without "Jr." and the like at its end.</summary>
     internal static string[] Parts(string name)
     {
@@ -106,6 +116,13 @@ internal sealed class CastBuilder(ParsedText text)
     internal bool IsShared(string surname) =>
         (_people.TryGetValue(Bare(surname), out var known) ? known : []).Select(a => Parts(_actors[a].Name))
         .Where(n => n.Length > 1 && Bare(n[^1]) == Bare(surname)).Select(n => n[0]).Distinct().Skip(1).Any();
+
+    /// <summary>"Karim" after "Karim Dosso" and "Karim Sall": whether two people so far have this given name, and nobody that surname.</summary>
+    internal bool IsSharedGiven(string given)
+    {
+        var names = (_people.TryGetValue(Bare(given), out var known) ? known : []).ConvertAll(a => Parts(_actors[a].Name)).FindAll(n => n.Length > 1);
+        return !names.Exists(n => Bare(n[^1]) == Bare(given)) && names.Where(n => Bare(n[0]) == Bare(given)).Select(n => n[^1]).Distinct().Skip(1).Any();
+    }
 
     /// <summary>"The Committee" after "the High Negotiations Committee": the one body or side with a name of several words that ends in this one; -1 where none or several do.</summary>
     internal int CalledBy(string noun)

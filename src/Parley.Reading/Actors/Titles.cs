@@ -150,12 +150,24 @@ internal sealed class Titles
         {
             foreach (var child in _text.Children(owner).ToArray())
             {
-                if (_text.Tokens[child].Dep == "appos" && child > name.Last && _text.IsNominal(child) && (_text.Tokens[child].Tag == "NNS" ? owner == first : !PersonBetween(name.Last + 1, _text.LeftEdge(child) - 1)) && !HasName(child))
+                if (_text.Tokens[child].Dep == "appos" && child > name.Last && _text.IsNominal(child) && !IsOfOthers(name, child) && (_text.Tokens[child].Tag == "NNS" ? owner == first : !PersonBetween(name.Last + 1, _text.LeftEdge(child) - 1)) && !HasName(child))
                 {
                     yield return child;
                 }
             }
         }
+    }
+
+    // "Odo Karr and the four ex-ministers": those behind "and" are others.
+    private bool IsOfOthers(Name name, int office)
+    {
+        var and = office - 1;
+        while (and > name.Last && _text.Tokens[and].Pos != "CCONJ")
+        {
+            and--;
+        }
+
+        return _text.Tokens[office].Tag is "NNS" or "NNPS" && and > name.Last && !PersonBetween(and + 1, office);
     }
 
     private bool PersonBetween(int first, int last)
@@ -200,6 +212,13 @@ internal sealed class Titles
         if (head.Dep == "nsubj")
         {
             Complement(name, head.Head, ReadingRule.NameIsTitle.By());
+        }
+
+        // "Its head is Odo Karr"
+        if (head.Dep == "attr" && _text.Lemma(head.Head) == "be" && _text.Child(head.Head, "neg", "aux") < 0 && _text.Child(head.Head, "nsubj") is >= 0 and var office
+            && _text.Tokens[office].Tag is "NN" or "NNP" && WordList.Office.Has(_text, office) && !IsPerson(office) && !OfficePhrases.IsRanked(_text, office))
+        {
+            AddPhrase(name, office, ReadingRule.NameIsTitle.By());
         }
 
         foreach (var child in _text.Children(name.Last))
@@ -305,9 +324,39 @@ internal sealed class Titles
             last++;
         }
 
+        // "Secretary of State for the Horn of Africa and the Great Lakes", "envoy for the South Coast and the crisis in Velmia"
+        if (MatterEnd(toward, last) is >= 0 and var end)
+        {
+            return end;
+        }
+
         // "Secretary of State for International Security"
         return last + 2 < _text.Tokens.Count && _text.Tokens[last + 1] is { Dep: "prep" } and { Head: var office } && _text.Lower(last + 1) == "for" && office <= last && _text.Tokens[last + 2] is { Pos: "PROPN" }
             && _text.Child(last + 1, "pobj") is >= 0 and var matter && WordList.Portfolio.Has(_text, matter) ? _text.NounPhrase(matter).Last : last;
+    }
+
+    // The last word of what an office is for, in a title set off by commas: over "for" behind "of State", and over "and" before another thing; or -1.
+    private int MatterEnd(int toward, int last)
+    {
+        var end = last;
+        if (_text.Lower(toward) == "state" && toward + 2 < _text.Tokens.Count && _text.Lower(toward + 1) == "for" && _text.Child(toward + 1, "pobj") is >= 0 and var matter && _text.Tokens[matter].Pos == "PROPN")
+        {
+            end = _text.NounPhrase(matter).Last;
+        }
+
+        var and = end + 1;
+        if (and + 1 < _text.Tokens.Count && _text.Lower(and) == "and" && _text.Tokens[and + 1].Pos is "DET" or "PROPN")
+        {
+            var next = and + 1;
+            while (next + 1 < _text.Tokens.Count && _text.Tokens[next + 1].Pos is "PROPN" or "NOUN" or "ADJ" or "ADP" or "DET" && !IsPerson(next + 1) && !WordList.Office.Has(_text, next + 1))
+            {
+                next++;
+            }
+
+            end = next + 1 < _text.Tokens.Count && _text.Tokens[next + 1].Text is "," && _text.Tokens[next].Pos is "PROPN" or "NOUN" && next > and + 1 && !IsPerson(and + 1) && !WordList.Office.Has(_text, and + 1) ? next : end;
+        }
+
+        return end > last ? end : -1;
     }
 
     // An office may be of a state, a body or a group, but "secretary of state" and "minister of foreign affairs" are of none.

@@ -102,7 +102,7 @@ public sealed partial record Dateline(int Start, int End, string? Place, int Pla
         + MonthNames
         + """)[a-zA-Z]*\.? (?<day>[0-9]{1,2})|(?<day>[0-9]{1,2}) (?<month>"""
         + MonthNames
-        + """)[a-zA-Z]*\.?)(?:,? (?<year>[12][0-9]{3}))?,?)?(?: ?\((?<agency>\p{L}[\p{L}./& -]{1,40})\))?(?:(?<=[\p{L}\p{N}.)])(?: ?[–—]{1,2} ?| ?-- ?| - | \| )|(?<=\p{Lu})(?<colon>: )(?=[\p{Lu}“"‘'(])|(?(place)(?(day)(?<=[0-9]): (?=[\p{Lu}“"‘'(])|(?!))|(?!)))(?=[^\s\p{Ll}])""")]
+        + """)[a-zA-Z]*\.?)(?:,? (?<year>[12][0-9]{3}))?,?)?(?: ?\((?<agency>\p{L}[\p{L}./& -]{1,40})\))?(?:(?<=[\p{L}\p{N}.)])(?: ?[–—]{1,2} ?| ?--+ ?| - | \| )|(?<=\p{Lu})(?<colon>: )(?=[\p{Lu}“"‘'(])|(?(place)(?(day)(?<=[0-9]): (?=[\p{Lu}“"‘'(])|(?!))|(?!)))(?=[^\s\p{Ll}])""")]
     private static partial Regex Shape();
 
     [GeneratedRegex("""^\p{Lu}[\p{Lu}'’-]+(?:[ /]\p{Lu}[\p{Lu}'’-]+){0,3}""")]

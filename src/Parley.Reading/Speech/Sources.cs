@@ -26,7 +26,9 @@ internal static class Sources
             }
         }
 
-        return Speakers.IsWritten(text, source) ? null : Beside(text, index, "according to", source, sentence);
+        // "according to our interest", "according to their wishes": by what something is done, and nobody says it.
+        return Speakers.IsWritten(text, source) || (text.Tokens[source].Pos == "NOUN" && WordList.Yardstick.Has(text.Lemma(source))) ? null
+            : Beside(text, index, "according to", source, sentence) is var beside && OfWhich(text, index, beside) is >= 0 and var from ? beside with { From = from } : beside;
     }
 
     /// <summary>", per a Foreign Office readout": a paper or an outlet, at the end of the sentence.</summary>
@@ -89,6 +91,20 @@ internal static class Sources
 
     // "The following statement was issued today by the spokesperson for the ministry of foreign affairs:"
     private const int LongestCredit = 24;
+
+    // "Third, compensation for the floods, which killed 30, according to X": of a thing that is listed, wanted or refused, X told the number right before; the first word of what that is said of, or -1.
+    private static int OfWhich(ParsedText text, int index, Utterance beside)
+    {
+        if (beside.To != index - 1 || text.Tokens[index - 1].Text != ",")
+        {
+            return -1;
+        }
+
+        var told = Enumerable.Range(beside.From, index - beside.From).LastOrDefault(i => text.Tokens[i].Dep == "relcl" && text.RightEdge(i) >= index - 2 && text.RightEdge(i) <= index - 1 && text.Tokens[text.LeftEdge(i)].Tag is "WDT", -1);
+        var root = text.Root(text.SentenceOf(index));
+        return told >= 0 && text.Tokens[told].Head < told && Enumerable.Range(told, index - told).Any(i => text.Tokens[i].Pos == "NUM")
+            && (!text.IsVerb(root) || (Stances.OfVerb(text.Lemma(root)).Count > 0 && text.Child(root, "dobj") >= 0)) ? text.NounPhrase(text.Tokens[told].Head, withComplement: false).First : -1;
+    }
 
     // A source between two commas speaks for what stands on both sides of it; one at the end for what stands before.
     private static Utterance Beside(ParsedText text, int index, string words, int source, (int First, int Last) sentence)

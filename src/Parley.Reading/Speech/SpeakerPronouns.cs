@@ -84,9 +84,33 @@ internal sealed class SpeakerPronouns
                 continue;
             }
 
+            if (Questioned(pronoun, subjects[i], candidate) is { } answering)
+            {
+                if (answering < 0)
+                {
+                    continue;
+                }
+
+                candidate = answering;
+            }
+
             _meant[pronoun] = candidate;
             return;
         }
+    }
+
+    // "Stroud asked the minister about the port. He replied": whoever was asked; -1 where nobody was who could be meant and he does reply, null where it is not so.
+    private int? Questioned(int pronoun, int subject, int candidate)
+    {
+        var asked = _text.Tokens[_text.FirstConjunct(subject)].Head;
+        if (!WordList.PutQuestion.Has(_text.Lemma(asked)) || _text.Tokens[subject].Dep is not ("nsubj" or "conj"))
+        {
+            return null;
+        }
+
+        var whom = _text.Child(asked, "dobj", "dative");
+        whom = whom >= 0 ? _meant.GetValueOrDefault(whom, whom) : whom;
+        return whom >= 0 && whom != candidate && Agrees(pronoun, whom) ? whom : WordList.Reply.Has(_text.Lemma(_text.Tokens[pronoun].Head)) ? -1 : null;
     }
 
     // "Ana and Tomas met. She said": which of the two the words do not tell.

@@ -177,9 +177,9 @@ internal static class Utterances
                 to = speakerFirst - 1;
             }
         }
-        else if (from <= verb)
+        else if (from <= verb && !(text.Child(content, "nsubj", "nsubjpass") is >= 0 and var inserted && inserted < verb && text.Tokens[verb - 1].Text == "," && text.RightEdge(inserted) == verb - 2))
         {
-            // "in what some activists said could be the last chance"
+            // Not "The plan, said Holm, was dead"; "in what some activists said could be the last chance"
             from = verb + 1;
         }
 
@@ -240,6 +240,12 @@ internal static class Utterances
         // "..., a claim the army denied", "..., which it denies": who denies words is no source of them.
         if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb)) || clause.Lemma is "agree" or "deny"
             || text.Tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
+        {
+            return null;
+        }
+
+        // "a matter on which the rebels insist": said of the thing before, which is not their word.
+        if (text.Tokens[verb].Dep == "relcl" && text.Tokens[text.LeftEdge(verb)].Pos == "ADP" && text.Tokens[text.LeftEdge(verb) + 1].Tag is "WDT" or "WP")
         {
             return null;
         }

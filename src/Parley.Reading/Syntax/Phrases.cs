@@ -98,6 +98,12 @@ internal static class Phrases
                 return edge - 2;
             }
 
+            // ", something which Chad rejects"
+            if (text.Lower(i) is "something" && text.Tokens[i] is { Dep: "appos" or "npadvmod" or "conj" } && text.Tokens[i - 1].Text is "," && text.Child(i, "relcl") >= 0)
+            {
+                return i - 2;
+            }
+
             if (text.Tokens[i] is { Dep: "pcomp", Tag: "VBG" } && text.Lower(i - 1) is "without" && text.Tokens[i - 2].Text is "," && WordList.GivingDetail.Has(text.Lemma(i)))
             {
                 return i - 3;

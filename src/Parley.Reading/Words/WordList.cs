@@ -32,7 +32,7 @@ internal enum WordList
     CivilGeneral,
     NameSuffix,
     OtherNameNoun,
-    JoiningParticle,
+    JoiningParticle, JoiningAnd,
     JoinedModifier,
     Compass, StateForm,
     WithinName,
@@ -303,7 +303,7 @@ internal enum WordList
     NotTellingDeeds,
 
     // Speech, hope and doubt: voices.txt
-    Say,
+    Say, Reply, PutQuestion, Yardstick,
     SayAside,
     Spokesperson,
     OutletSay,
@@ -344,7 +344,7 @@ internal enum WordList
     OfTheTalks,
     Little,
     NoStatement,
-    AskingLabel,
+    AskingLabel, AnsweringLabel, Guest,
     Accuse,
 
     // Times: times.txt

@@ -42,9 +42,10 @@ internal static class NameEdges
 
         // "Saif" before "al-Islam", "Mary" before "O'Brien-Smith", "Karim" before "bin Said"
         var particle = first > 0 && IsParticle(text, first - 1) && text.Tokens[first - 1].SpaceAfter;
-        if (particle && first > 1 && IsNameWord(text, first - 2))
+        var outer = particle && first > 1 && IsParticle(text, first - 2) && char.IsLower(text.Tokens[first - 2].Text[0]) ? first - 3 : first - 2;
+        if (particle && outer >= 0 && IsNameWord(text, outer))
         {
-            return first - 2;
+            return outer;
         }
 
         return joined && first > 0 && !SentenceStarts(text, first) && IsNameWord(text, first - 1) && text.Tokens[first - 1].Dep == "compound" && gazetteer.LongestAt(words.AsSpan(first - 1, 1)) is null ? first - 1 : first;

@@ -94,6 +94,11 @@ internal static class OfficePhrases
         return office;
     }
 
+    /// <summary>"The farmer Tomas Iri", "the fisherman and union leader Tomas Iri": whether a name stands right behind what somebody is, without a comma.</summary>
+    internal static bool IsNamedBehind(ParsedText text, int noun, int name) =>
+        text.Tokens[noun] is { Tag: "NN", Pos: "NOUN" } && text.Tokens[name].Tag == "NNP" && text.LeftEdge(name) is var first
+        && (first == noun + 1 || (text.Conjuncts(noun) is [_, var other] && other + 1 == first && text.Tokens[other].Tag == "NN"));
+
     /// <summary>Whether an office is only counted: "is the first leader to ..." tells no office.</summary>
     internal static bool IsRanked(ParsedText text, int noun)
     {

@@ -48,7 +48,7 @@ internal static class ShownPersons
     // The next word of a name that goes on, over a small word as in "Ana de Vries"; or -1.
     private static int Next(ParsedText text, int token) =>
         token + 1 < text.Tokens.Count && IsNameWord(text, token + 1) ? token + 1
-        : token + 2 < text.Tokens.Count && WordList.MissedParticle.Has(text.Tokens[token + 1].Text) && text.Tokens[token + 1].EntityLabel == text.Tokens[token + 2].EntityLabel && IsNameWord(text, token + 2) ? token + 2 : -1;
+        : token + 2 < text.Tokens.Count && (WordList.MissedParticle.Has(text.Tokens[token + 1].Text) || WordList.JoiningAnd.Has(text.Tokens[token + 1].Text)) && text.Tokens[token + 1].EntityLabel == text.Tokens[token + 2].EntityLabel && IsNameWord(text, token + 2) ? token + 2 : -1;
 
     // "chairperson U Thein Maung": a capital alone, right behind the office, is a form of address that belongs to the name.
     private static int OverLetter(ParsedText text, int first) =>

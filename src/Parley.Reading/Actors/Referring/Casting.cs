@@ -61,7 +61,7 @@ internal static class Casting
                 builder.Mention(man, name.First, name.Last);
                 break;
             case NameSort.Person:
-                builder.Mention(Person(builder, words), name.First, name.Last);
+                builder.Mention(Addressed(text, builder, name, words), name.First, name.Last);
                 break;
             case NameSort.State when name.Entry is { } entry:
                 IntroduceState(text, builder, name, entry, words);
@@ -193,6 +193,24 @@ internal static class Casting
     }
 
     /// <summary>The person with this name: one named so before, by the full name or by its last word, else somebody new.</summary>
+    // "Sir Paul" and "King Oren" are whoever was introduced with that word, whatever others are called.
+    private static int Addressed(ParsedText text, CastBuilder builder, Name name, string words)
+    {
+        var address = name.First > 0 && (WordList.PlainTitle.Has(text.Lower(name.First - 1)) || WordList.Office.Has(text, name.First - 1)) ? text.Lower(name.First - 1) : "";
+        if (name.First == name.Last && address.Length > 0 && builder.Addressed(address, words) is >= 0 and var known)
+        {
+            return known;
+        }
+
+        var person = Person(builder, words);
+        if (name.First < name.Last && address.Length > 0)
+        {
+            builder.Address(address, words.Split(' ')[0], person);
+        }
+
+        return person;
+    }
+
     private static int Person(CastBuilder builder, string words)
     {
         var parts = CastBuilder.Parts(words);
@@ -203,7 +221,7 @@ internal static class Casting
         }
 
         // Two people with one surname: the bare name stays open, an entity of its own.
-        if (parts.Length == 1 && builder.IsShared(words))
+        if (parts.Length == 1 && (builder.IsShared(words) || builder.IsSharedGiven(words)))
         {
             return builder.Add("open:" + words, EntityType.Person, words, null);
         }

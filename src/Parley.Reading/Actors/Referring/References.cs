@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Reading.Actors.Naming;
 using Parley.Reading.English;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
@@ -118,9 +119,9 @@ internal sealed class References
         }
 
         if (_text.Child(token, "appos") is >= 0 and var apposed && _builder.One(apposed) is >= 0 and var named
-            && _builder.Actors[named].Type == EntityType.Person && WordList.Office.Has(_text, token))
+            && _builder.Actors[named].Type == EntityType.Person && (WordList.Office.Has(_text, token) || OfficePhrases.IsNamedBehind(_text, token, apposed)))
         {
-            // "envoys Steve Witkoff and Jared Kushner": the plural stands for them all.
+            // "the farmer Tomas Iri"; "envoys Steve Witkoff and Jared Kushner": the plural stands for them all.
             Stand(token, [.. _text.Conjuncts(apposed).SelectMany(t => _builder.At(t)).Distinct()]);
             return;
         }
@@ -215,25 +216,21 @@ internal sealed class References
 
     private bool Person(int token, string noun, ImmutableArray<int> owners)
     {
-        if (!IsDefinite(token) && owners.IsEmpty)
+        if ((IsDefinite(token) || !owners.IsEmpty) && _remembered.Holder(token, actor => Holds(actor, token, noun, owners)) is >= 0 and var holder)
         {
-            return false;
-        }
-
-        foreach (var actor in _remembered.People())
-        {
-            foreach (var title in _titles[actor])
-            {
-                if (title.Person < token && SameOffice(_text.Lemma(title.Head), noun) && (owners.IsEmpty || (title.Of >= 0 && owners.Contains(_builder.One(title.Of)))))
-                {
-                    Stand(token, [actor]);
-                    _remembered.Person(actor, token);
-                    return true;
-                }
-            }
+            Stand(token, [holder]);
+            _remembered.Person(holder, token);
+            return true;
         }
 
         return false;
+    }
+
+    // Whether somebody holds the office by a title told before; 2 where he has it, 1 where he had it, 0 where not.
+    private int Holds(int actor, int token, string noun, ImmutableArray<int> owners)
+    {
+        var held = _titles[actor].Where(t => t.Person < token && SameOffice(_text.Lemma(t.Head), noun) && (owners.IsEmpty || (t.Of >= 0 && owners.Contains(_builder.One(t.Of))))).ToList();
+        return held.Count == 0 ? 0 : held.Exists(t => !WordList.EndedOffice.Has(_text.Lower(t.First))) ? 2 : 1;
     }
 
     private static bool SameOffice(string known, string noun) =>

@@ -91,7 +91,8 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
         var before = -1;
         foreach (var (actor, at) in Back(_people))
         {
-            if (IsElsewhere(token, at))
+            // "Stroud asked her": whoever does it does it to somebody else.
+            if (IsElsewhere(token, at) || (text.Tokens[token].Dep is "dobj" or "dative" && text.Tokens[text.FirstConjunct(at)] is { Dep: "nsubj" } doer && doer.Head == text.Tokens[token].Head))
             {
                 continue;
             }
@@ -123,6 +124,35 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
         }
 
         return before >= 0 ? before : last;
+    }
+
+    /// <summary>
+    /// Whom an office alone means, "the minister": whoever was named last of those who have it, else who had it. Where two were named since the sentence before, the one who did something there; none
+    /// where both did.
+    /// </summary>
+    /// <param name="token">The word for the office.</param>
+    /// <param name="holds">2 for somebody who has the office, 1 for who had it, else 0.</param>
+    internal int Holder(int token, Func<int, int> holds)
+    {
+        var known = new Dictionary<int, int>();
+        int Has(int actor) => known.TryGetValue(actor, out var told) ? told : known[actor] = holds(actor);
+        var named = Back(_people).Where(p => Has(p.Actor) > 0).ToList();
+        named = named.Exists(p => Has(p.Actor) == 2) ? named.FindAll(p => Has(p.Actor) == 2) : named;
+        if (named.Count == 0)
+        {
+            return -1;
+        }
+
+        var first = text.SentenceOf(token).First;
+        first = first > 0 ? text.SentenceOf(first - 1).First : first;
+        var late = named.TakeWhile(p => p.Token >= first).ToList();
+        if (late.Select(p => p.Actor).Distinct().Take(2).Count() < 2)
+        {
+            return named[0].Actor;
+        }
+
+        var acting = late.Where(p => IsSubject(p.Token)).Select(p => p.Actor).Distinct().Take(2).ToList();
+        return acting.Count == 1 ? acting[0] : acting.Count == 0 ? named[0].Actor : -1;
     }
 
     /// <summary>Whom "it" or "they" means: the side that was subject last, in this sentence or not far before; with its token.</summary>

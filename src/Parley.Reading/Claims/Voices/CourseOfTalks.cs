@@ -201,8 +201,9 @@ internal static class CourseOfTalks
             return null;
         }
 
+        // "believes the truce will not hold"
         var few = clause.Negated || text.Lower(clause.Subjects[0]) is "few" || text.ChildrenBy(clause.Subjects[0], "amod", "det").Exists(c => WordList.Little.Has(text.Lower(c)));
-        return (succeeds != few ? Direction.Hopeful : Direction.Doubtful, clause.Subjects[0], (text.LeftEdge(clause.Subjects[0]), text.End(content)), ReadingRule.Expectation.By($"“{clause.Lemma}”"));
+        return (succeeds != (few != text.Child(content, "neg") >= 0) ? Direction.Hopeful : Direction.Doubtful, clause.Subjects[0], (text.LeftEdge(clause.Subjects[0]), text.End(content)), ReadingRule.Expectation.By($"“{clause.Lemma}”"));
     }
 
     // "have made little progress", "with no real progress made", "have gone on without a breakthrough"

@@ -167,7 +167,8 @@ internal static class OutlookClaims
             // "is one of the main obstacles"
             adjective = kind;
         }
-        if (!WordList.HowItGoes.Has(clause.Lemma) || clause.Subjects.Count == 0)
+        // "When asked whether the truce was fragile": whether it is, nobody says.
+        if (!WordList.HowItGoes.Has(clause.Lemma) || clause.Subjects.Count == 0 || (text.Child(clause.Verb, "mark") is >= 0 and var mark && text.Lower(mark) is "whether" or "if"))
         {
             return null;
         }

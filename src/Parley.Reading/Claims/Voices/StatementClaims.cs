@@ -126,7 +126,7 @@ internal static class StatementClaims
     {
         var text = notes.Text;
         var (start, end) = text.Characters(from, to);
-        if (end - start < 3 || text.Lower(from).EndsWith("self", StringComparison.Ordinal) || IsParted(text, from, to) || IsGreeting(text, from, to) || PointsBack(notes, from, to))
+        if (end - start < 3 || text.Lower(from).EndsWith("self", StringComparison.Ordinal) || IsParted(text, from, to) || IsGreeting(text, from, to) || IsEmpty(text, from, to) || IsAsked(text, said, to) || PointsBack(notes, from, to))
         {
             return null;
         }
@@ -154,9 +154,17 @@ internal static class StatementClaims
     private static bool IsGreeting(ParsedText text, int from, int to)
     {
         var first = Enumerable.Range(from, to - from + 1).FirstOrDefault(i => text.Tokens[i].Pos is not ("PUNCT" or "SPACE" or "INTJ") || WordList.Greeting.Has(text.Lower(i)), from);
-        return WordList.Greeting.Has(text.Lower(first)) || (text.Lower(first) is "good" && first < to && text.Lower(first + 1) is "morning" or "afternoon" or "evening")
+        return WordList.Greeting.Has(text.Lower(first)) || (text.Lower(first) is "good" && first < to && (text.Lower(first + 1) is "day" || WordList.DayPart.Has(text.Lower(first + 1))))
             || Enumerable.Range(from, to - from + 1).Any(v => text.Lemma(v) is "thank" or "welcome" && text.Child(v, "dobj") is >= 0 and var whom && WordList.Audience.Has(text.Lower(whom)));
     }
+
+    // "No, they did not.", "I have.", "Please, go ahead.": an answer that says nothing without its question, and a word to go on.
+    private static bool IsEmpty(ParsedText text, int from, int to) => Enumerable.Range(from, to - from + 1).All(i => text.Tokens[i] is not { Pos: "NOUN" or "PROPN" or "NUM" or "ADJ" }
+        && (text.Tokens[i].Pos != "VERB" || text.Lemma(i) is "do" or "have" or "be" || text.ChildrenBy(i, "intj").Any(p => text.Lower(p) == "please")));
+
+    // "Is the truce dead?", in the record of a briefing: who asks says nothing.
+    private static bool IsAsked(ParsedText text, Utterance said, int to) =>
+        said.Words == ":" && text.Tokens[said.Cue].Text is ":" or "):" && Enumerable.Range(to, Math.Min(2, text.Tokens.Count - to)).Any(i => text.Tokens[i].Text == "?");
 
     // "This is a good paper", "It is slow": of what, only what stands before it says.
     private static bool PointsBack(Notebook notes, int from, int to)
@@ -277,7 +285,7 @@ internal static class StatementClaims
     private static Finding? Accused(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        if (!WordList.Accuse.Has(clause.Lemma) || clause.Subjects.Count == 0 || clause.Passive
+        if (!WordList.Accuse.Has(clause.Lemma) || clause.Subjects.Count == 0 || clause.Passive || (clause.Subjects[0] < clause.Verb && text.Tokens[clause.Subjects[0] + 1].Text == ":")
             || !notes.Cast.IsActor(clause.Subjects[0]) || !Realities.OfStance(notes.Clauses, clause).IsReal || (clause.Lemma == "deny" && !NamesWhatIsDenied(text, clause.Verb)))
         {
             return null;

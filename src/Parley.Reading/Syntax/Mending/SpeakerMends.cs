@@ -38,7 +38,7 @@ internal static class SpeakerMends
         }
 
         text = mended is null ? text : new ParsedText(text.Text, [.. mended]);
-        text = Advisers(Offices(Unnamed(text)));
+        text = InsertedSaying.Mend(Advisers(Offices(Unnamed(text))));
         mended = null;
         for (var verb = 4; verb < text.Tokens.Count; verb++)
         {

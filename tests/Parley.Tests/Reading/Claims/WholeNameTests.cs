@@ -110,4 +110,26 @@ public class WholeNameTests
         Assert.Equal(["United Nations"], Named(Read("The UN secretary-general's envoy arrived on Thursday."), EntityType.Organization));
 
     private static IEnumerable<string> Named(Understood read, EntityType type) => read.Result.Entities.Where(e => e.Type == type).Select(e => e.Name);
+
+    [Theory]
+    [InlineData("Lotte van der Meer, the Dutch envoy, left.", "Lotte van der Meer")]
+    [InlineData("Envoy Pedro Ruiz y Prado left.", "Pedro Ruiz y Prado")]
+    [InlineData("They met Elena Ruiz y Prado, a Peruvian lawyer, in Lima.", "Elena Ruiz y Prado")]
+    [InlineData("Jan de la Fosse e Silva stayed at home.", "Jan de la Fosse e Silva")]
+    public void A_name_goes_on_over_small_words(string text, string name) => Assert.Equal([name], Named(Read(text), EntityType.Person));
+
+    [Fact]
+    public void A_small_word_between_places_makes_no_person() => Assert.DoesNotContain(Named(Read("Envoys met in Castilla y Leon on Monday."), EntityType.Person), n => n.Contains("Leon", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Sir Paul Hark met Paul Innes in Oslo. Sir Paul said the road was long.", "Paul Hark")]
+    [InlineData("King Oren Tal received Oren Vey. King Oren said the road was long.", "Oren Tal")]
+    [InlineData("Dame Laura Venn and Laura Stroud left. Dame Laura said the road was long.", "Laura Venn")]
+    [InlineData("Envoy Karim Dosso met Amina Sall. Karim said the road was long.", "Karim Dosso")]
+    [InlineData("Envoy Karim Dosso met minister Karim Sall. Karim said the road was long.", "Karim")]
+    public void A_given_name_is_of_whoever_was_introduced_so_or_of_nobody_where_two_have_it(string text, string speaker)
+    {
+        var read = Read(text);
+        Assert.Equal(speaker, read.Name(read.Only<Matter.Statement>().Matter.Speaker));
+    }
 }

@@ -93,4 +93,16 @@ public class AttributionTests
         Assert.Equal("2026-03-13", Days(meeting.When));
         Assert.Equal("2026-03-09", Days(Assert.Single(meeting.Attribution).On));
     }
+
+    [Theory]
+    [InlineData("Turkey accepted the truce according to their wishes.", "")]
+    [InlineData("The port is to be shared, and Turkey accepted the plan, according to our interest.", "")]
+    [InlineData("Turkey wants compensation for the floods, which killed 30 people, according to the Red Crescent.", "")]
+    [InlineData("Turkey wants a truce, which all hope for, according to the Red Crescent.", "Red Crescent")]
+    [InlineData("Turkey seeks a vote, a matter on which the rebels insist.", "")]
+    public void What_something_is_done_by_and_who_told_a_number_in_passing_are_no_sources(string text, string chain)
+    {
+        var read = Read(text);
+        Assert.Equal(chain, read.Chain(read.All<Matter.Position>()[0].Claim));
+    }
 }

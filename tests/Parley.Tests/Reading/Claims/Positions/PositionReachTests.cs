@@ -84,4 +84,12 @@ public class PositionReachTests
         var read = Read("Chad called for a truce. Niger rejected it.");
         Assert.Equal(["Chad Demands a truce", "Niger Rejects a truce"], read.All<Matter.Position>().Select(p => $"{read.Name(p.Matter.Holder)} {p.Matter.Stance} {p.Matter.Content.Quote}"));
     }
+
+    [Theory]
+    [InlineData("Peru wants a short truce, a matter which Chad rejects.", "a short truce")]
+    [InlineData("Peru demands a referendum, something which Chad refuses.", "a referendum")]
+    [InlineData("Peru demands that the port be closed, whereas Chad wants fish.", "the port be closed")]
+    [InlineData("Peru demands a matter of minutes for each speech.", "a matter of minutes for each speech")]
+    public void What_another_thinks_of_it_is_no_part_of_it(string text, string content) =>
+        Assert.Equal(content, Read(text).All<Matter.Position>()[0].Matter.Content.Quote);
 }

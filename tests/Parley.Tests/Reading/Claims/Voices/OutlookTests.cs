@@ -134,4 +134,17 @@ public class OutlookTests
         Assert.Equal((holder, direction), (read.Name(outlook.Holder), outlook.Direction));
         read.HasNo<Matter.Position>();
     }
+
+    [Theory]
+    [InlineData("Analyst Dana Mirek believes the truce will not hold.", Direction.Doubtful)]
+    [InlineData("Analyst Dana Mirek thinks that the talks will not fail.", Direction.Hopeful)]
+    [InlineData("Analyst Dana Mirek does not believe that the truce will hold.", Direction.Doubtful)]
+    [InlineData("Analyst Dana Mirek believes the truce will hold.", Direction.Hopeful)]
+    public void A_denial_within_what_is_believed_turns_it(string text, Direction direction) => Assert.Equal(direction, Read(text).Only<Matter.Outlook>().Matter.Direction);
+
+    [Theory]
+    [InlineData("When asked whether the truce was fragile, Odo Karr declined to answer.")]
+    [InlineData("Asked if she was optimistic about the talks, Ina Stroud smiled.")]
+    [InlineData("Asked whether he was confident of a deal, Odo Karr said the road was long.")]
+    public void What_is_asked_is_no_view(string text) => Read(text).HasNo<Matter.Outlook>();
 }

@@ -172,4 +172,27 @@ public class RoleTests
     [Fact]
     public void What_a_ministry_is_for_is_no_side() =>
         Assert.DoesNotContain(Read("Omar Salih, Minister of Foreign Affairs, African Integration and Trade, is to lead the team.").Result.Entities, e => e.Name.Contains("Integration", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Coast Union was silent. Its head is Odo Karr.", "head", "Coast Union")]
+    [InlineData("The Coast Union sent a team. Its chief negotiator was Odo Karr.", "chief negotiator", "Coast Union")]
+    public void An_office_may_stand_before_be(string text, string title, string of)
+    {
+        var read = Read(text);
+        var role = read.Only<Matter.Role>().Matter;
+        Assert.Equal((title, of), (role.Title.Quote, read.Name(role.Of)));
+    }
+
+    [Theory]
+    [InlineData("Ina Stroud, Deputy Assistant Secretary of State for the Horn of Africa and the Great Lakes, visited Lima.", "Deputy Assistant Secretary of State for the Horn of Africa and the Great Lakes")]
+    [InlineData("Odo Karr, EU Special Representative for the South Coast and the crisis in Chad, left.", "Special Representative for the South Coast and the crisis in Chad")]
+    [InlineData("Odo Karr, UN envoy for Chad, and Ina Stroud, envoy for Peru, left.", "envoy for Chad")]
+    public void A_title_has_all_that_it_is_for(string text, string title) => Assert.Contains(title, Read(text).All<Matter.Role>().Select(r => r.Matter.Title.Quote));
+
+    [Theory]
+    [InlineData("Odo Karr and the four ex-ministers attended the talks.")]
+    [InlineData("Odo Karr, Ina Stroud and the three co-chairs met in Oslo.")]
+    [InlineData("The next winner is Odo Karr.")]
+    [InlineData("Its head is not Odo Karr.")]
+    public void Those_behind_and_have_their_own_offices(string text) => Read(text).HasNo<Matter.Role>();
 }

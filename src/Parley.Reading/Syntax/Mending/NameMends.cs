@@ -1,0 +1,68 @@
+using Parley.Reading.English;
+using Parley.Reading.Words;
+
+namespace Parley.Reading.Syntax.Mending;
+
+/// <summary>Persons' names that the parser cut at a small word within them: "Lotte van der | Meer", "Elena Ruiz y | Prado".</summary>
+internal static class NameMends
+{
+    /// <summary>The same text with such names as one; what stands on one side of the small word is a person's name already.</summary>
+    internal static ParsedText Mend(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+        {
+            if (!IsSmall(text, i) || !IsPart(text, i - 1))
+            {
+                continue;
+            }
+
+            var right = i + 1;
+            while (right + 1 < text.Tokens.Count && IsSmall(text, right))
+            {
+                right++;
+            }
+
+            if (IsPart(text, right) && (IsCut(text, i - 1, right) || IsCut(text, right - 1, right)))
+            {
+                mended ??= [.. text.Tokens];
+                Join(text, mended, i - 1, right);
+            }
+
+            i = right;
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // One name, and the parts of the second that follow.
+    private static void Join(ParsedText text, Token[] mended, int left, int right)
+    {
+        var first = left;
+        while (mended[first] is { Iob: "I", EntityLabel: "PERSON" })
+        {
+            first--;
+        }
+
+        var last = right;
+        while (last + 1 < mended.Length && text.Tokens[last + 1] is { Iob: "I", Pos: "PROPN" })
+        {
+            last++;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            mended[i] = mended[i] with { EntityLabel = "PERSON", Iob = i == first ? "B" : "I" };
+        }
+    }
+
+    // The two sides are parted, and the left is of a person, or the right where the left is nothing yet.
+    private static bool IsCut(ParsedText text, int left, int right) =>
+        (text.Tokens[right].Iob != "I" || text.Tokens[right - 1].EntityLabel != text.Tokens[left].EntityLabel) && (text.Tokens[left].EntityLabel == "PERSON" || (text.Tokens[left].EntityLabel == "" && text.Tokens[right].EntityLabel == "PERSON"));
+
+    private static bool IsSmall(ParsedText text, int token) =>
+        text.Tokens[token].Text is { Length: < 4 } word && char.IsLower(word[0]) && (WordList.JoiningParticle.Has(word) || WordList.JoiningAnd.Has(word));
+
+    private static bool IsPart(ParsedText text, int token) =>
+        text.Tokens[token] is { Tag: "NNP" or "NN" } part && char.IsUpper(part.Text[0]) && part.Text.Any(char.IsLower) && part.Text.Length > 1 && !WordList.Office.Has(text, token) && !WordList.PlainTitle.Has(text.Lower(token)) && !WordList.Weekday.Has(text.Lower(token)) && !WordList.Month.Has(text.Lower(token));
+}

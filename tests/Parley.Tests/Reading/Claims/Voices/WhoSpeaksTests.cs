@@ -1,0 +1,40 @@
+using static Parley.Tests.Reading.Claims.Understood;
+
+namespace Parley.Tests.Reading.Claims.Voices;
+
+/// <summary>Who speaks where an office, a pronoun or a description says so.</summary>
+public class WhoSpeaksTests
+{
+    [Theory]
+    [InlineData("Lawmaker Ina Stroud asked the minister, Odo Karr, about the port. He replied that the road was long.", "Odo Karr")]
+    [InlineData("Lawmaker Tom Stroud asked Foreign Minister Odo Karr whether the port would open. “The road is long,” he said.", "Odo Karr")]
+    [InlineData("Prime Minister Ana Ruiz left. Tom Stroud, a deputy, asked her about the port. She answered that the road was long.", "Ana Ruiz")]
+    [InlineData("Minister Odo Karr left. Lawmaker Tom Stroud asked about the port. He replied that the road was long.", "Odo Karr")]
+    [InlineData("Tom Stroud asked for a break. He said that the road was long.", "Tom Stroud")]
+    public void Whoever_was_asked_answers(string text, string speaker) => Says(text, speaker);
+
+    [Theory]
+    [InlineData("Foreign Minister Odo Karr met Interior Minister Ana Ruiz. The Minister said that the road was long.", "Odo Karr")]
+    [InlineData("Facilitator Jon Berg, a former minister, thanked Trade Minister Odo Karr. The Minister said that the road was long.", "Odo Karr")]
+    [InlineData("Foreign Minister Odo Karr left. Interior Minister Ana Ruiz came. The Minister said that the road was long.", "The Minister")]
+    [InlineData("Foreign Minister Odo Karr left. Envoy Ana Ruiz came. The minister said that the road was long.", "Odo Karr")]
+    public void An_office_alone_is_whoever_has_it_and_did_something_and_nobody_where_two_did(string text, string speaker) => Says(text, speaker);
+
+    [Theory]
+    [InlineData("The farmer Tomas Iri, head of the Coast Union, said that the road was long.", "Tomas Iri")]
+    [InlineData("The fisherman and union leader Tomas Iri, chairman of the Coast Union, said that the road was long.", "Tomas Iri")]
+    [InlineData("The lawyer Ina Stroud said the road was long.", "Ina Stroud")]
+    [InlineData("The road, said Ina Stroud, who had walked it, was long.", "Ina Stroud")]
+    [InlineData("The conservative, army-backed government of Chad said the road was long.", "Chad")]
+    public void Whoever_is_described_is_whoever_is_named(string text, string speaker) => Says(text, speaker);
+
+    [Fact]
+    public void What_is_said_of_a_thing_is_not_said_by_it() => Assert.DoesNotContain(Read("The map, Ina Stroud said, was old.").All<Matter.Statement>(), s => s.Matter.Speaker.Text.Contains("map", StringComparison.Ordinal));
+
+    private static void Says(string text, string speaker)
+    {
+        var read = Read(text);
+        var statement = Assert.Single(read.All<Matter.Statement>(), s => s.Matter.Content.Quote.Contains("long", StringComparison.Ordinal));
+        Assert.Equal(speaker, read.Name(statement.Matter.Speaker));
+    }
+}
