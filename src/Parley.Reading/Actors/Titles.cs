@@ -150,7 +150,7 @@ internal sealed class Titles
         {
             foreach (var child in _text.Children(owner).ToArray())
             {
-                if (_text.Tokens[child].Dep == "appos" && child > name.Last && _text.IsNominal(child) && !IsOfOthers(name, child) && (_text.Tokens[child].Tag == "NNS" ? owner == first : !PersonBetween(name.Last + 1, _text.LeftEdge(child) - 1)) && !HasName(child))
+                if (_text.Tokens[child].Dep == "appos" && child > name.Last && _text.IsNominal(child) && !IsPerson(child) && !IsOfOthers(name, child) && (_text.Tokens[child].Tag == "NNS" ? owner == first : !PersonBetween(name.Last + 1, _text.LeftEdge(child) - 1)) && !HasName(child))
                 {
                     yield return child;
                 }

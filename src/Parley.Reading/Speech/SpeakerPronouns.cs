@@ -64,6 +64,35 @@ internal sealed class SpeakerPronouns
         {
             Reported(said);
         }
+
+        for (var i = 1; i < _text.Tokens.Count; i++)
+        {
+            if (_text.Lower(i) == "they" && !_meant.ContainsKey(i) && !_cast.IsActor(i) && !_quotations.Has(i) && _text.IsMainSubject(i) && Before(i) is >= 0 and var before)
+            {
+                _meant[i] = before;
+            }
+        }
+    }
+
+    // "The Coast Council met on Monday. They also urged the army to leave": the body, or those without a name, who did something in the sentence before, and nobody else is spoken of there who may be many; or -1.
+    private int Before(int pronoun)
+    {
+        var at = _text.SentenceOf(pronoun).First - 1;
+        while (at > 0 && _text.Tokens[at].Pos is "SPACE" or "PUNCT")
+        {
+            at--;
+        }
+
+        var root = at < 0 || _quotations.Has(at) ? -1 : _text.Root(_text.SentenceOf(at));
+        if (root < 0 || _text.Child(root, "nsubj", "nsubjpass") is not (>= 0 and var subject))
+        {
+            return -1;
+        }
+
+        subject = _meant.GetValueOrDefault(subject, subject);
+        var isBody = subject >= 0 && (_cast.At(subject) is { Type: EntityType.Organization or EntityType.Party, Country: null } || (_text.Tokens[subject].Pos is "NOUN" && (Speakers.IsBody(_text, subject) || WordList.Team.Has(_text.Lemma(subject)))));
+        return isBody && !Enumerable.Range(root, _text.SentenceOf(at).Last - root + 1).Any(i => _text.Tokens[i].Tag is "NNS" or "NNPS" && _text.Tokens[i].Dep is "dobj" or "pobj" && (_cast.IsActor(i) || WordList.Group.Has(_text, i) || WordList.Side.Has(_text, i))) ? subject
+            : subject >= 0 && _text.Tokens[subject] is { Tag: "NNS", Pos: "NOUN" } && !_cast.IsActor(subject) && (WordList.Office.Has(_text, subject) || WordList.HavingOpinions.Has(_text.Lemma(subject))) && _text.Conjuncts(subject).Count == 1 ? subject : -1;
     }
 
     private void Speaker(List<int> subjects, int at, HashSet<int> speakers)

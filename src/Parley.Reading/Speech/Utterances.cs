@@ -177,7 +177,7 @@ internal static class Utterances
                 to = speakerFirst - 1;
             }
         }
-        else if (from <= verb && !(text.Child(content, "nsubj", "nsubjpass") is >= 0 and var inserted && inserted < verb && text.Tokens[verb - 1].Text == "," && text.RightEdge(inserted) == verb - 2))
+        else if (from <= verb && !(text.Child(content, "nsubj", "nsubjpass") is >= 0 and var inserted && inserted < verb && text.Tokens[verb - 1].Text == "," && text.RightEdge(inserted) >= verb - 2))
         {
             // Not "The plan, said Holm, was dead"; "in what some activists said could be the last chance"
             from = verb + 1;
@@ -238,14 +238,8 @@ internal static class Utterances
         var verb = clause.Verb;
         var sentence = text.SentenceOf(verb);
         // "..., a claim the army denied", "..., which it denies": who denies words is no source of them.
-        if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb)) || clause.Lemma is "agree" or "deny"
+        if (!(WordList.Say.Has(text, verb) || WordList.OutletSay.Has(text, verb)) || clause.Lemma is "agree" or "deny" || IsOfThing(text, verb)
             || text.Tokens[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
-        {
-            return null;
-        }
-
-        // "a matter on which the rebels insist": said of the thing before, which is not their word.
-        if (text.Tokens[verb].Dep == "relcl" && text.Tokens[text.LeftEdge(verb)].Pos == "ADP" && text.Tokens[text.LeftEdge(verb) + 1].Tag is "WDT" or "WP")
         {
             return null;
         }
@@ -296,6 +290,10 @@ internal static class Utterances
         (speaker, comma) = BeforeTitle(text, quotations, speaker, comma, sentence.First);
         return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, null, null, 0, Phrase(text, speaker, verb));
     }
+
+    // "a matter on which the rebels insist": said of the thing before, which is not their word.
+    private static bool IsOfThing(ParsedText text, int verb) =>
+        text.Tokens[verb].Dep == "relcl" && text.LeftEdge(verb) is var first && text.Tokens[first].Pos == "ADP" && text.Tokens[first + 1].Tag is "WDT" or "WP";
 
     // Whether a word stands in a clause on the subject of a verb, before a comma.
     private static bool IsInRelative(ParsedText text, int verb, int word, int comma)

@@ -63,7 +63,7 @@ internal enum WordList
     OneOfAContinent,
     PlacePreposition,
     Motion,
-    FightingGroup,
+    FightingGroup, AnyGroup, Loyal,
     ProtestingGroup,
     SettledGroup,
     GroupCause,

@@ -13,6 +13,13 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     /// <summary>The actors a group noun stands for, or none.</summary>
     internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
     {
+        // "the Lake Front, a rebel group": it is what stands before it.
+        if (!definite && text.Tokens[token] is { Dep: "appos", Tag: "NN", Head: var beside } && beside < token && builder.One(beside) is >= 0 and var called && builder.Actors[called] is { Country: null, Type: EntityType.Party or EntityType.Organization } side)
+        {
+            builder.Become(called, EntityType.Party, null, side.Group.Length > 0 ? null : Sort(token, noun));
+            return [called];
+        }
+
         // "a splinter group of the Front" is not the Front.
         if (!owners.IsEmpty && IsSplit(token, WordList.BrokenAway))
         {
@@ -55,7 +62,9 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
                 return [coming];
             }
 
-            return (definite || text.Tokens[token].Tag is "NNS" or "NNPS") && Last(token, noun, owners, "") is >= 0 and var known ? [known] : [];
+            var known = definite || text.Tokens[token].Tag is "NNS" or "NNPS" ? Last(token, noun, owners, "") : -1;
+            _unknown.UnionWith(definite && known < 0 ? [noun] : []);
+            return known >= 0 ? [known] : [];
         }
 
         var (first, last) = text.NounPhrase(token, withComplement: false);
@@ -67,6 +76,11 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
         return [actor];
     }
+
+    // What sort of group one is by the words that describe it: "rebel" of "a rebel group"; a militia for the government is none that rebels.
+    private string Sort(int token, string noun) =>
+        text.ChildrenBy(token, "compound", "amod", "nmod") is var before && before.Exists(c => Enumerable.Range(text.LeftEdge(c), c - text.LeftEdge(c) + 1).Any(i => WordList.Loyal.Has(text.Lower(i)))) ? "loyalist"
+        : before.FirstOrDefault(c => WordList.FightingGroup.Has(text.Lemma(c)), -1) is >= 0 and var kind ? text.Lemma(kind) : noun;
 
     // "Al Qaeda-linked gunmen" are neither Al Qaeda nor anybody named before; "aid groups" and "rights organisations" are none of those who fight; "the other party" is
     // another than the one told of last.
@@ -219,7 +233,10 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             var alike = remembered.Sides().Where(n => IsGroup(n) && Alike(builder.Actors[n].Group, noun)).Distinct().ToList();
             if (alike.Count > 0)
             {
-                return alike.FirstOrDefault(n => IsCalledSo(n, noun), alike[0]);
+                // Of two that are called so and were named of late nobody can tell which; nor are "the rebels" who were told of before the militia the militia.
+                var same = alike.FindAll(n => IsCalledSo(n, noun));
+                return same.Count > 1 && remembered.SidesSince(text.SentenceOf(token).First - FarForTwo).Count(s => same.Contains(s.Actor)) > 1 ? -1
+                    : same.Count > 0 ? same[0] : _unknown.Contains(noun) && builder.Actors[alike[0]].Group != noun && !WordList.AnyGroup.Has(builder.Actors[alike[0]].Group) ? -1 : alike[0];
             }
         }
 
@@ -235,12 +252,18 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         return late.Count == 1 ? late[0].Actor : acting.Count == 1 ? acting[0].Actor : -1;
     }
 
+    // Nouns that pointed to no group so far.
+    private readonly HashSet<string> _unknown = [];
+
     private bool IsGroup(int number) => builder.Actors[number] is { Group.Length: > 0, Country: null };
 
     private bool IsCalledSo(int number, string noun) => builder.Actors[number] is var actor && (actor.Group == noun || actor.Name.EndsWith(" " + noun + "s", StringComparison.OrdinalIgnoreCase));
 
     // How many words back, from its sentence, a group that is only called "the group" may have been named.
     private const int FarForGroup = 150;
+
+    // How many words back, from its sentence, two groups of one kind stand beside each other.
+    private const int FarForTwo = 40;
 
     private static bool IsCalled(string name, string noun)
     {

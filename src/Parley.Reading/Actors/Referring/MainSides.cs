@@ -310,9 +310,16 @@ internal sealed class MainSides
             return _text.Child(at.Head, "dobj") is var what && (what < 0 || WordList.Talks.Has(_text, what) || WordList.Agreement.Has(_text, what) || WordList.Side.Has(_text, what) || _text.Tokens[what].Pos == "PRON");
         }
 
+        // "Norway, which is mediating in the conflict,", "Norway, the mediator,"
+        if (_text.ChildrenBy(at.Index, "relcl").Any(r => WordList.BrokerVerb.Has(_text, r) && _text.Child(r, "nsubj") is >= 0 and var which && _text.Tokens[which].Tag is "WDT" or "WP" && _text.Child(r, "neg") < 0)
+            || _text.ChildrenBy(at.Index, "appos").Any(a => a > token && WordList.BrokerNoun.Has(_text, a) && _text.Tokens[a].Pos == "NOUN"))
+        {
+            return true;
+        }
+
         var above = at.Dep == "pobj" ? _text.Tokens[at.Head] : at;
         return (at.Dep == "pobj" && _text.Lower(at.Head) is "by" && WordList.BrokerVerb.Has(_text, above.Head))
-            || (at.Dep == "pobj" && _text.Lower(at.Head) is "of" or "from" or "by" && WordList.BrokerNoun.Has(_text, above.Head))
+            || (at.Dep == "pobj" && _text.Lower(at.Head) is "of" or "from" or "by" && (WordList.BrokerNoun.Has(_text, above.Head) || _text.ChildrenBy(above.Head, "compound").Any(c => WordList.BrokerNoun.Has(_text, c))))
             || (at.Dep is "compound" or "amod" or "nmod" or "poss" && WordList.BrokerNoun.Has(_text, at.Head))
             || (at.Dep is "npadvmod" or "amod" or "compound" && at.Head > token && WordList.Mediated.Has(_text.Lower(at.Head)));
     }

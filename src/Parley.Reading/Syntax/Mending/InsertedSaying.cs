@@ -38,7 +38,7 @@ internal static class InsertedSaying
 
     // "The plan, said Jon Berg, was dead": what was taken for the speaker, who speaks, and the verb of what is said; or null.
     private static (int Taken, int Speaker, int Content)? Inserted(ParsedText text, int verb) =>
-        text.Tokens[verb - 1].Text == "," && text.Child(verb, "nsubj") is >= 0 and var taken && text.RightEdge(taken) == verb - 2 && text.Tokens[taken].EntityLabel != "PERSON" && text.Child(verb, "ccomp") is >= 0 and var content && content > verb
+        text.Tokens[verb - 1].Text == "," && text.Child(verb, "nsubj") is >= 0 and var taken && text.RightEdge(taken) is var end && (end == verb - 2 || end == verb - 1) && text.Tokens[taken].EntityLabel != "PERSON" && text.Child(verb, "ccomp") is >= 0 and var content && content > verb
         && text.Child(content, "nsubj", "nsubjpass") is >= 0 and var speaker && speaker > verb && text.LeftEdge(speaker) == verb + 1 && text.Child(content, "mark") < 0
         && (text.Tokens[speaker].EntityLabel is "PERSON" || WordList.Office.Has(text, speaker)) && text.Tokens[text.RightEdge(speaker)].Text == "," | text.Tokens[text.RightEdge(speaker) + 1].Text == "," ? (taken, speaker, content) : null;
 

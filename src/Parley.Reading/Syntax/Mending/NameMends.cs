@@ -44,6 +44,7 @@ internal static class NameMends
             first--;
         }
 
+        first -= IsUnseen(text, left, right) ? 1 : 0;
         var last = right;
         while (last + 1 < mended.Length && text.Tokens[last + 1] is { Iob: "I", Pos: "PROPN" })
         {
@@ -58,7 +59,11 @@ internal static class NameMends
 
     // The two sides are parted, and the left is of a person, or the right where the left is nothing yet.
     private static bool IsCut(ParsedText text, int left, int right) =>
-        (text.Tokens[right].Iob != "I" || text.Tokens[right - 1].EntityLabel != text.Tokens[left].EntityLabel) && (text.Tokens[left].EntityLabel == "PERSON" || (text.Tokens[left].EntityLabel == "" && text.Tokens[right].EntityLabel == "PERSON"));
+        (text.Tokens[right].Iob != "I" || text.Tokens[right - 1].EntityLabel != text.Tokens[left].EntityLabel) && (text.Tokens[left].EntityLabel == "PERSON" || (text.Tokens[left].EntityLabel == "" && text.Tokens[right].EntityLabel == "PERSON") || IsUnseen(text, left, right));
+
+    // "Elena Ruiz y Prado", of which the parser knew only a town: a given name and a surname before "y".
+    private static bool IsUnseen(ParsedText text, int left, int right) =>
+        left > 0 && WordList.JoiningAnd.Has(text.Tokens[right - 1].Text) && IsPart(text, left) && IsPart(text, left - 1) && Enumerable.Range(left - 1, 3).All(i => text.Tokens[i] is { EntityLabel: "", Dep: "compound" } part && part.Head == right);
 
     private static bool IsSmall(ParsedText text, int token) =>
         text.Tokens[token].Text is { Length: < 4 } word && char.IsLower(word[0]) && (WordList.JoiningParticle.Has(word) || WordList.JoiningAnd.Has(word));

@@ -16,7 +16,8 @@ public class WhoSpeaksTests
     [Theory]
     [InlineData("Foreign Minister Odo Karr met Interior Minister Ana Ruiz. The Minister said that the road was long.", "Odo Karr")]
     [InlineData("Facilitator Jon Berg, a former minister, thanked Trade Minister Odo Karr. The Minister said that the road was long.", "Odo Karr")]
-    [InlineData("Foreign Minister Odo Karr left. Interior Minister Ana Ruiz came. The Minister said that the road was long.", "The Minister")]
+    [InlineData("As Foreign Minister Odo Karr left, Interior Minister Ana Ruiz came. The Minister said that the road was long.", "The Minister")]
+    [InlineData("Foreign Minister Odo Karr left. Interior Minister Ana Ruiz came. The Minister said that the road was long.", "Ana Ruiz")]
     [InlineData("Foreign Minister Odo Karr left. Envoy Ana Ruiz came. The minister said that the road was long.", "Odo Karr")]
     public void An_office_alone_is_whoever_has_it_and_did_something_and_nobody_where_two_did(string text, string speaker) => Says(text, speaker);
 
