@@ -34,7 +34,7 @@ internal sealed class ClaimSteps
         _steps =
         [
             new("cast", [], notes => Cast(notes, gazetteer)),
-            new("times", [], notes => notes with { Moments = Moments(notes) }),
+            new("times", [], WithTimes),
             new("counts", ["times"], notes => notes with { Tallies = Tallies(notes) }),
             new("utterances", ["cast", "times"], Utter),
             new("roles", ["cast", "times"], RoleClaims.Take),
@@ -114,8 +114,11 @@ internal sealed class ClaimSteps
         return notes with { Cast = notes.Cast.Settled(notes.Text, meant), Utterances = utterances, UtterancesAt = new(notes.Text, utterances, u => (Math.Min(u.From, u.To), u.To)) };
     }
 
-    private static BySentence<Moment> Moments(Notebook notes) =>
-        new(notes.Text, notes.Text.Sentences.SelectMany(s => TimeExpressions.Find(notes.Text, s.First, s.Last)), m => (m.First, m.Last));
+    private static Notebook WithTimes(Notebook notes)
+    {
+        var moments = new BySentence<Moment>(notes.Text, notes.Text.Sentences.SelectMany(s => TimeExpressions.Find(notes.Text, s.First, s.Last)), m => (m.First, m.Last));
+        return notes with { Moments = moments, Entries = DatedEntries.Find(notes) };
+    }
 
     private static BySentence<Tallied> Tallies(Notebook notes) =>
         new(notes.Text, notes.Text.Sentences.SelectMany(s => Counts.Find(notes.Text, s.First, s.Last, notes.Moments.At(s.First))), t => (t.First, t.Last));

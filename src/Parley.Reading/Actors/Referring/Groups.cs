@@ -13,11 +13,9 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     /// <summary>The actors a group noun stands for, or none.</summary>
     internal ImmutableArray<int> Find(int token, string noun, ImmutableArray<int> owners, bool definite)
     {
-        // "the Lake Front, a rebel group": it is what stands before it.
-        if (!definite && text.Tokens[token] is { Dep: "appos", Tag: "NN", Head: var beside } && beside < token && builder.One(beside) is >= 0 and var called && builder.Actors[called] is { Country: null, Type: EntityType.Party or EntityType.Organization } side)
+        if (!definite && Told(token, noun) is >= 0 and var told)
         {
-            builder.Become(called, EntityType.Party, null, side.Group.Length > 0 ? null : Sort(token, noun));
-            return [called];
+            return [told];
         }
 
         // "a splinter group of the Front" is not the Front.
@@ -41,13 +39,8 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
             return named;
         }
 
-        // Whose it is says which one it is, and nobody has said so: "his party".
-        if (owners.Any(o => builder.Actors[o].Type == EntityType.Person) || (text.Child(token, "poss") is >= 0 and var whose && text.Lower(whose) is "his" or "her" or "my"))
-        {
-            return [];
-        }
-
-        if (owners.IsEmpty && IsApart(token))
+        // Whose it is says which one it is, and nobody has said so: "his party". Nor has anybody of those who are linked to another.
+        if (owners.Any(o => builder.Actors[o].Type == EntityType.Person) || (text.Child(token, "poss") is >= 0 and var whose && text.Lower(whose) is "his" or "her" or "my") || (owners.IsEmpty && IsApart(token)))
         {
             return [];
         }
@@ -75,6 +68,18 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
         builder.Alias(actor, words);
         builder.Become(actor, EntityType.Party, null, builder.Actors[actor].Group.Length > 0 ? null : noun);
         return [actor];
+    }
+
+    // "the Lake Front, a rebel group": it is what stands before it; or -1.
+    private int Told(int token, string noun)
+    {
+        if (text.Tokens[token] is not { Dep: "appos", Tag: "NN", Head: var beside } || beside > token || builder.One(beside) is not (>= 0 and var called) || builder.Actors[called] is not { Country: null, Type: EntityType.Party or EntityType.Organization } side)
+        {
+            return -1;
+        }
+
+        builder.Become(called, EntityType.Party, null, side.Group.Length > 0 ? null : Sort(token, noun));
+        return called;
     }
 
     // What sort of group one is by the words that describe it: "rebel" of "a rebel group"; a militia for the government is none that rebels.
@@ -247,7 +252,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
 
         // "The movement", "the group" after a party that was only named so far: the only one of late, or the only one of late that did something.
         var late = remembered.SidesSince(text.SentenceOf(token).First - FarForGroup)
-            .Where(s => builder.Actors[s.Actor] is { Type: EntityType.Party, Country: null } actor && !actor.Name.EndsWith("Union", StringComparison.Ordinal) && !WordList.WholeForce.Has(actor.Group)).ToList();
+            .Where(s => builder.Actors[s.Actor] is { Type: EntityType.Party, Country: null } actor && !actor.Name.EndsWith("Union", StringComparison.Ordinal) && !WordList.WholeForce.Has(actor.Group) && (actor.Group is not "loyalist" || WordList.AnyGroup.Has(noun))).ToList();
         var acting = late.Where(s => s.Subject).ToList();
         return late.Count == 1 ? late[0].Actor : acting.Count == 1 ? acting[0].Actor : -1;
     }

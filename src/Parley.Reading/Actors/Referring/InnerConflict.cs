@@ -30,7 +30,7 @@ internal sealed record InnerConflict(int State, int Group)
             }
 
             var (government, group) = GroupAt(text, builder, other) >= 0 ? (one, other) : (other, one);
-            if (GroupAt(text, builder, group) is >= 0 and var rebel && GroupAt(text, builder, government) < 0 && StateOf(text, builder, government, brokers) is >= 0 and var state)
+            if (GroupAt(text, builder, group) is >= 0 and var rebel && GroupAt(text, builder, government) < 0 && !brokers.Contains(builder.One(government)) && StateOf(text, builder, government, brokers) is >= 0 and var state)
             {
                 return new(state, rebel);
             }

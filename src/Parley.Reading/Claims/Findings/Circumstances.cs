@@ -276,7 +276,7 @@ internal static class Circumstances
             tense = failed.Tense;
         }
 
-        var when = TimeExpressions.Resolve(moment.Mention, notes.Report.Published, tense, CountsFromText(notes, moment) ? DayBefore(notes, moment) : null);
+        var when = TimeExpressions.Resolve(moment.Mention, DatedEntries.Written(notes, moment.First), tense, CountsFromText(notes, moment) ? DayBefore(notes, moment) : null);
 
         // "weeks after": the event is part of the time.
         var happening = IsMeasuredFrom(notes.Text, moment.Last) ? notes.Text.Tokens[moment.Last].Head

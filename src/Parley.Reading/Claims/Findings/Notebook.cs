@@ -24,6 +24,9 @@ internal sealed record Notebook
 
     internal required BySentence<Moment> Moments { get; init; }
 
+    /// <summary>Where the entries of a running report begin, and the day of each.</summary>
+    internal Seq<(int First, DateOnly Day)> Entries { get; init; } = [];
+
     internal required BySentence<Tallied> Tallies { get; init; }
 
     internal required Clauses Clauses { get; init; }

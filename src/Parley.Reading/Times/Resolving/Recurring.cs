@@ -70,11 +70,17 @@ internal static class Recurring
             (Pick.Last, _) => Latest(rounds.Where(r => r.To < day)),
             (Pick.Next or Pick.Coming, _) => First(rounds.Where(r => r.From > day)),
             (_, Tense.Past) => Latest(rounds.Where(r => r.From <= day)),
-            (_, Tense.Present or Tense.Future) => First(rounds.Where(r => r.To >= day)),
+            (_, Tense.Present or Tense.Future) => OfLate(form, rounds.ToList(), day) ?? First(rounds.Where(r => r.To >= day)),
             _ when Inner(form) is Weekday or Weekend => Latest(rounds.Where(r => r.From <= day)),
             _ => rounds.OrderBy(r => Distance(r, day)).ThenBy(r => r.From).Cast<CalendarDays?>().FirstOrDefault(),
         };
     }
+
+    // "The raid of 3 March will be remembered", on 12 March: a day of the last weeks, and not one that comes most of a year later.
+    private static CalendarDays? OfLate(TimeForm form, List<CalendarDays> rounds, DateOnly day) =>
+        form is DateOf dated && dated.Year == YearOf.Unsaid && Latest(rounds.Where(r => r.To < day)) is { } past && past.To > day.AddDays(-MostWeeksAgo * 7) && First(rounds.Where(r => r.To >= day)) is { } coming && coming.From > day.AddMonths(9) ? past : null;
+
+    private const int MostWeeksAgo = 6;
 
     /// <summary>The occurrence so many rounds (weeks, months or years) from that of a day; null where that one has no such day.</summary>
     internal static CalendarDays? Occurrence(TimeForm form, DateOnly day, int round)

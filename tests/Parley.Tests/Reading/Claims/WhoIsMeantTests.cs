@@ -81,4 +81,37 @@ public class WhoIsMeantTests
         var read = Read("The mediators said delegations from both the army and the Salo Front remain in Oslo.");
         Assert.DoesNotContain(read.All<Matter.Presence>(), p => read.Name(p.Matter.Who) == "Salo Front");
     }
+
+    [Theory]
+    [InlineData("Norway, which is mediating in the conflict, met the Lake Front and the army. Norway and the Lake Front spoke on Sunday. The two sides rejected the plan.", "Norway")]
+    [InlineData("The mediation team of the Coast Union met the Lake Front rebels on Sunday. The two sides rejected the plan.", "Coast Union")]
+    public void Whoever_mediates_is_none_of_the_sides(string text, string mediator)
+    {
+        var read = Read(text);
+        Assert.DoesNotContain(read.All<Matter.Position>(), p => read.Name(p.Matter.Holder) == mediator);
+    }
+
+    [Theory]
+    [InlineData("The army and the Lake Front, a rebel group, signed a truce. The Hill Brigade, a militia, attacked the port on Sunday. The rebels rejected the plan.", "Lake Front")]
+    [InlineData("The army fought the River Guard, a pro-government militia. The rebels rejected the plan.", "The rebels")]
+    [InlineData("The Lake Front rebels signed a truce. The Hill Brigade rebels did not sign. The rebels rejected the plan.", "The rebels")]
+    [InlineData("The Lake Front rebels signed a truce. The rebels rejected the plan.", "Lake Front")]
+    public void The_rebels_are_the_group_that_is_called_so_and_nobody_where_two_are(string text, string holder)
+    {
+        var read = Read(text);
+        Assert.Equal([holder], read.All<Matter.Position>().Where(p => p.Matter.Stance == Stance.Rejects).Select(p => read.Name(p.Matter.Holder)!));
+    }
+
+    [Theory]
+    [InlineData("The Coast Council met on Monday. They also urged the army to withdraw.", "Coast Council")]
+    [InlineData("The committee met on Monday in Oslo. They also urged the army to withdraw.", "The committee")]
+    [InlineData("Ministers from six states met in Oslo on Monday. They also urged the army to withdraw.", "Ministers from six states")]
+    [InlineData("The delegation arrived on Monday. They urged the army to withdraw.", "The delegation")]
+    [InlineData("The envoy met the Coast Council. They also urged the army to withdraw.", "")]
+    [InlineData("The committee met the rebels on Monday. They also urged the army to withdraw.", "")]
+    public void They_are_the_body_of_the_sentence_before_where_nobody_else_may_be(string text, string holder)
+    {
+        var read = Read(text);
+        Assert.Equal(holder, string.Join(", ", read.All<Matter.Position>().Select(p => read.Name(p.Matter.Holder))));
+    }
 }
