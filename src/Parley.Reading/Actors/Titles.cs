@@ -125,7 +125,7 @@ internal sealed class Titles
         }
 
         var head = _text.Tokens[name.Last];
-        if (head.Dep == "appos" && _text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last))
+        if (head.Dep == "appos" && _text.IsNominal(head.Head) && !(head.Head >= name.First && head.Head <= name.Last) && !(_text.Tokens[head.Head].Tag is "NN" or "NNP" && PersonBetween(head.Head + 1, name.First - 1)))
         {
             AddPhrase(name, OfficePhrases.Outermost(_text, head.Head), ReadingRule.NameAfterTitle.By());
         }

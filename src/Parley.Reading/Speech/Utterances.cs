@@ -90,8 +90,9 @@ internal static class Utterances
             return null;
         }
 
-        if (Speakers.IsWritten(text, speaker))
+        if (Speakers.IsWritten(text, speaker) || (quotations.Has(speaker) && !quotations.Has(verb) && speaker < verb && !cast.IsActor(speaker) && text.Tokens[verb].Dep == "relcl"))
         {
+            // Nor is what is quoted: "marked by “warmth and trust,” which confirms that ...".
             // "The accord says that the rebels will disarm": a paper that sides have made is no speaker.
             return null;
         }

@@ -92,7 +92,10 @@ internal static class RoleClaims
             {
                 var person = notes.Cast.At(named)!;
                 var sentence = text.SentenceOf(clause.Verb);
-                var (start, end) = text.Characters(text.NounPhrase(office).First, text.RightEdge(office));
+                // "was elected president and Odo Karr vice president": the second office is another's.
+                var last = text.RightEdge(office);
+                last = Enumerable.Range(office, last - office + 1).FirstOrDefault(i => text.Tokens[i].Pos == "CCONJ" && i < last && notes.Cast.IsPerson(i + 1), last + 1) - 1;
+                var (start, end) = text.Characters(text.NounPhrase(office).First, last);
                 var of = text.PrepositionObject(office, "of", "for", "to");
                 yield return new Finding(
                     clause.Verb,

@@ -189,6 +189,16 @@ public class RoleTests
     [InlineData("Odo Karr, UN envoy for Chad, and Ina Stroud, envoy for Peru, left.", "envoy for Chad")]
     public void A_title_has_all_that_it_is_for(string text, string title) => Assert.Contains(title, Read(text).All<Matter.Role>().Select(r => r.Matter.Title.Quote));
 
+    [Fact]
+    public void Of_two_appositions_each_name_has_its_own() =>
+        Assert.Equal(["Ina Stroud Personal Representative for the conflict", "Jon Berg envoy"],
+            Read("The Chair's Personal Representative for the conflict, Ina Stroud, and the Chair's envoy, Jon Berg, left.") is var read ? read.All<Matter.Role>().Select(r => $"{read.Name(r.Matter.Person)} {r.Matter.Title.Quote}") : []);
+
+    [Theory]
+    [InlineData("Ina Stroud was elected president and Odo Karr vice president.", "president")]
+    [InlineData("Ina Stroud was elected president of Peru and the Andes.", "president of Peru and the Andes")]
+    public void An_office_given_ends_before_anothers(string text, string title) => Assert.Equal(title, Read(text).Only<Matter.Role>().Matter.Title.Quote);
+
     [Theory]
     [InlineData("Odo Karr and the four ex-ministers attended the talks.")]
     [InlineData("Odo Karr, Ina Stroud and the three co-chairs met in Oslo.")]

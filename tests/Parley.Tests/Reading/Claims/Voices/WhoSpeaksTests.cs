@@ -32,6 +32,9 @@ public class WhoSpeaksTests
     [Fact]
     public void What_is_said_of_a_thing_is_not_said_by_it() => Assert.DoesNotContain(Read("The map, Ina Stroud said, was old.").All<Matter.Statement>(), s => s.Matter.Speaker.Text.Contains("map", StringComparison.Ordinal));
 
+    [Fact]
+    public void Quoted_words_that_show_something_do_not_speak() => Read("The talks were marked by “warmth and trust,” which confirms that the two countries are close.").HasNo<Matter.Statement>();
+
     private static void Says(string text, string speaker)
     {
         var read = Read(text);
