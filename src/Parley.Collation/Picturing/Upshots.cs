@@ -27,7 +27,7 @@ internal sealed class Upshots
     }
 
     // "He was not pessimistic", "For the Front it was a success": how somebody felt or saw it, and nothing that came out.
-    private static bool IsOfSomebody(string words) => words.StartsWith("For ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("He ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("She ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfSomebody(string words) => words.StartsWith("For ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("called ", StringComparison.Ordinal) || words.StartsWith("described ", StringComparison.Ordinal) || words.StartsWith("He ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("She ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same meetings, each with all its outcomes: those of its accounts, then agreements, then what is said of it; of like words the first.</summary>
     internal IEnumerable<MeetingPicture> Of(Seq<MeetingPicture> meetings, Seq<AgreementPicture> agreed, Seq<Assessment> assessments)

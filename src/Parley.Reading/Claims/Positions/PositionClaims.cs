@@ -83,7 +83,7 @@ internal static class PositionClaims
         var stance = frame.Stance;
         var content = filled.Content;
         (stance, content) = Inner(notes, clause, stance, content);
-        if (stance == Stance.Offers && Forsworn(notes.Text, filled.Head))
+        if (stance == Stance.Offers && Forsworn(notes, filled.Head))
         {
             // "vowed never to disarm": what a side will not do at talks.
             (stance, content) = (Stance.Rejects, (filled.Head, content.Last));
@@ -117,7 +117,8 @@ internal static class PositionClaims
             && (clause.Lemma is "decline" or "refuse" && (WordList.GiveAnswer.Has(notes.Text.Lemma(act)) && !(notes.Text.Lemma(act) == "discuss" && notes.Text.Child(act, "dobj") is >= 0 and var matter && !WordList.PressMatter.Has(notes.Text.Lemma(matter))) || notes.Text.Child(act, "dobj") is >= 0 and var asked && notes.Text.Lemma(asked) == "question")
             || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)) || IsEndOfWar(notes.Text, act) || IsGoodOffice(notes.Text, act)));
 
-    private static bool Forsworn(English.ParsedText text, int infinitive) => text.HasTo(infinitive) && Retractions.IsNegated(text, infinitive) && WordList.Refusable.Has(Clauses.LemmaOf(text, infinitive));
+    private static bool Forsworn(Notebook notes, int infinitive) =>
+        notes.Text.HasTo(infinitive) && (Retractions.IsNegated(notes.Text, infinitive) || (notes.Clauses.TryAt(infinitive, out var deed) && PlainStances.IsOfNothing(notes.Text, deed))) && WordList.Refusable.Has(Clauses.LemmaOf(notes.Text, infinitive));
 
     // "neither supports nor opposes" is no position.
     private static bool IsNeither(English.ParsedText text, Clause clause) =>

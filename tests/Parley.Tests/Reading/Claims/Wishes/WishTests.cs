@@ -21,6 +21,7 @@ public class WishTests
     [InlineData("Niger's envoy Ade Mund saw no place for the Union at the table.", "Ade Mund", Stance.Rejects, "the Union")]
     [InlineData("Niger would not put up with foreign officers policing a truce, a source said.", "Niger", Stance.Rejects, "foreign officers policing a truce")]
     [InlineData("Ade Mund of Niger ruled out that his movement would return to war.", "Ade Mund", Stance.Rejects, "his movement would return to war")]
+    [InlineData("The rebels of the Front had sworn to sign nothing without a swap.", "Front", Stance.Rejects, "sign nothing")]
     [InlineData("The guarantors urged both to return to the table without delay.", "The guarantors", Stance.Demands, "both to return to the table without delay")]
     public void What_is_wanted_offered_or_refused(string text, string holder, Stance stance, string content) =>
         Read(text).HasPosition(holder, stance, content);
