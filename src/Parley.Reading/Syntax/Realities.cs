@@ -165,7 +165,7 @@ internal static class Realities
             return new(RealityKind.Planned, clause.ModalAt);
         }
 
-        if (token.Tag == "VB" && text.HasTo(clause.Verb))
+        if (text.HasTo(clause.Verb) && (token.Tag == "VB" || IsToHave(text, token)))
         {
             return OfInfinitiveOccasion(text, token);
         }
@@ -200,6 +200,9 @@ internal static class Realities
             : null;
     }
 
+    // "were to have met": they did not, as far as that tells.
+    private static bool IsToHave(ParsedText text, Token token) => token is { Tag: "VBN", Dep: "xcomp" } && text.Lemma(token.Head) is "be";
+
     // "failed to meet", "is scheduled to meet", "wants to meet"
     private static Reality OfInfinitiveOccasion(ParsedText text, Token token)
     {
@@ -215,7 +218,7 @@ internal static class Realities
             return new(RealityKind.Hedged, head);
         }
 
-        var planned = WordList.Plan.Has(text, head) || WordList.ReadyToGo.Has(text.Lower(head));
+        var planned = IsToHave(text, token) || WordList.Plan.Has(text, head) || WordList.ReadyToGo.Has(text.Lower(head));
         return new(planned && (token.Dep is "xcomp" or "ccomp" || (token.Dep is "advcl" && text.Tokens[head].Tag is "VBN")) ? RealityKind.Planned : RealityKind.Open, head);
     }
 
@@ -242,7 +245,7 @@ internal static class Realities
         {
             var nonFinite = token.Tag is "VB" or "VBG" && !text.HasFiniteAux(token.Index);
             token = text.Tokens[token.Head];
-            if (nonFinite && (Stances.OfVerb(Clauses.LemmaOf(text, token.Index)).Count > 0 || text.Tokens[token.Index].Pos is "NOUN" or "ADJ"
+            if (nonFinite && (Stances.OfVerb(Clauses.LemmaOf(text, token.Index)).Count > 0 || (text.Tokens[token.Index].Pos is "NOUN" or "ADJ" && !IsDue(text, token.Index))
                 || WordList.NotYetDone.Has(text.Lemma(token.Index))))
             {
                 return new(RealityKind.Wanted, token.Index);
@@ -253,6 +256,10 @@ internal static class Realities
             ? new(RealityKind.Wanted, clause.ModalAt)
             : new(RealityKind.Real, clause.Verb);
     }
+
+    // "are due to hold talks"; "had been due to" tells that they did not.
+    private static bool IsDue(ParsedText text, int word) =>
+        WordList.DueAhead.Has(text.Lower(word)) && text.Tokens[word] is { Dep: "acomp", Head: var be } && text.Tokens[be].Tag is "VBP" or "VBZ" && Clauses.DeniedBy(text, be) < 0;
 
     // ---- Force ----
 
@@ -330,14 +337,9 @@ internal static class Realities
     /// </summary>
     internal static Reality OfThing(ParsedText text, int noun)
     {
-        if (text.ChildrenBy(noun, "relcl").FirstOrDefault(r => WordList.Dismiss.Has(text.Lemma(r)) && text.Child(r, "nsubj") is >= 0 and var who && text.Tokens[who].Pos is not "PRON" || text.Child(r, "nsubjpass") >= 0 && WordList.Dismiss.Has(text.Lemma(r)), -1) is >= 0 and var denied)
+        if (Retractions.OfNoun(text, noun) is { } takenBack)
         {
-            return new(RealityKind.Doubted, denied);
-        }
-
-        if (text.Tokens[noun] is { Dep: "pobj", Head: var of } && text.Lower(of) == "of" && text.Tokens[of].Head is var told && WordList.Announcing.Has(text.Lemma(told)) && text.Tokens[told] is { Dep: "dobj", Head: var back } && WordList.TakeBack.Has(text.Lemma(back)))
-        {
-            return new(RealityKind.Doubted, back);
+            return takenBack;
         }
 
         var before = text.LeftEdge(noun) - 1;

@@ -142,6 +142,22 @@ internal static class Retractions
             : null;
     }
 
+    /// <summary>Why nobody vouches for a thing: "a truce which the rebels denied", "withdrew its announcement of a truce"; null where nobody takes it back.</summary>
+    internal static Reality? OfNoun(ParsedText text, int noun)
+    {
+        if (text.ChildrenBy(noun, "relcl").FirstOrDefault(r => WordList.Dismiss.Has(text.Lemma(r)) && text.Child(r, "nsubj") is >= 0 and var who && text.Tokens[who].Pos is not "PRON" || text.Child(r, "nsubjpass") >= 0 && WordList.Dismiss.Has(text.Lemma(r)), -1) is >= 0 and var denied)
+        {
+            return new(RealityKind.Doubted, denied);
+        }
+
+        if (text.Tokens[noun] is { Dep: "pobj", Head: var of } && text.Lower(of) == "of" && text.Tokens[of].Head is var told && WordList.Announcing.Has(text.Lemma(told)) && text.Tokens[told] is { Dep: "dobj", Head: var back } && WordList.TakeBack.Has(text.Lemma(back)))
+        {
+            return new(RealityKind.Doubted, back);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a verb is denied by a word of its own: "not", "never", "neither", "nor".</summary>
     internal static bool IsNegated(ParsedText text, int verb) => text.IsVerb(verb) && Clauses.DeniedBy(text, verb) >= 0;
 }

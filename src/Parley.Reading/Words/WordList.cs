@@ -129,7 +129,7 @@ internal enum WordList
     ReadyToGo,
     AtSomeTime,
     OnOccasion,
-    TakePart, BusyIn, GatherSides, SidesCounted, SideThatCounts,
+    TakePart, BusyIn, GatherSides, SidesCounted, SideThatCounts, NoMatter,
     BreakInto,
     Close,
     FixDate,

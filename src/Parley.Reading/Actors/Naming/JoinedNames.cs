@@ -72,6 +72,12 @@ internal static class JoinedNames
         return known is [var one, var other] ? (one, other) : null;
     }
 
+    /// <summary>Whether a name is two states with a hyphen between: "the Peru-Chile talks".</summary>
+    internal static bool IsPair(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last) =>
+        last == first + 2 && text.Tokens[first + 1].Tag is "HYPH" && IsState(gazetteer, words, first) && IsState(gazetteer, words, last);
+
+    private static bool IsState(Gazetteer gazetteer, string[] words, int token) => gazetteer.LongestAt(words.AsSpan(token, 1)) is { Entry.Kind: GazetteerKind.State };
+
     /// <summary>Whether a name is that of a state by what it is: "Kingdom of Peru", "Government of Peru".</summary>
     internal static bool StateByForm(ParsedText text, Gazetteer gazetteer, string[] words, int first, int last)
     {

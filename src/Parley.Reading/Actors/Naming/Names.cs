@@ -102,7 +102,7 @@ internal static class Names
                 continue;
             }
 
-            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || JoinedNames.StateByForm(text, gazetteer, words, first, last) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
+            if (WordList.Agreement.Has(text, last) || label is "LAW" or "EVENT" || JoinedNames.StateByForm(text, gazetteer, words, first, last) || JoinedNames.IsPair(text, gazetteer, words, first, last) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }

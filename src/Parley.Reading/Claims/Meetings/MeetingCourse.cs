@@ -131,10 +131,11 @@ internal static class MeetingCourse
     {
         // "This month's meeting, put off from Feb. 1, brought an exchange": talks put nothing off themselves.
         var lemma when WordList.Postpone.Has(lemma) && !clause.Passive && clause.Subjects.Any(s => Occasions.IsTalks(notes, s)) => null,
-        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], false, ReadingRule.TalksWithVerb, why),
+        // "Chad put off a meeting with Niger": whoever does it was to sit there.
+        var lemma when WordList.Postpone.Has(lemma) => new(Status.Postponed, clause, [], IsOwn(notes, clause), ReadingRule.TalksWithVerb, why),
         // "had called off the talks, but later agreed to resume them"
         var lemma when WordList.Cancel.Has(lemma) && IsMadeGood(notes, clause) => null,
-        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], false, ReadingRule.TalksWithVerb, why),
+        var lemma when WordList.Cancel.Has(lemma) => new(Status.Cancelled, clause, [], IsOwn(notes, clause), ReadingRule.TalksWithVerb, why),
         // "were earlier set for May": and are no longer.
         var lemma when WordList.FixDate.Has(lemma) && !clause.Negated && Circumstances.IsBeforeChange(notes.Text, clause) =>
             new(Status.Postponed, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
@@ -142,6 +143,9 @@ internal static class MeetingCourse
             new(clause.Negated ? Status.Denied : Status.Planned, clause, Inner(notes, clause.Verb), false, ReadingRule.TalksWithVerb, why),
         _ => null,
     };
+
+    private static bool IsOwn(Notebook notes, Clause clause) =>
+        clause is { Passive: false, Subjects: [var who] } && notes.Cast.IsActor(who) && !notes.Cast.AllAt(who).Any(notes.Cast.Brokers.Contains) && clause.Objects.Any(o => notes.Text.PrepositionObject(o, "with") >= 0);
 
     // Whoever broke them off took them up again, in the same sentence.
     private static bool IsMadeGood(Notebook notes, Clause clause) =>

@@ -71,7 +71,7 @@ internal static class Agendas
         {
             var token = text.Tokens[child];
             if (token.Dep == "prep" && WordList.About.Has(text.Lower(child)) && text.EdgeOf(child) < 0 && text.Child(child, "pobj", "pcomp") is >= 0 and var topic
-                && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !WordList.Weekday.Has(text.Lower(topic)))
+                && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !WordList.Weekday.Has(text.Lower(topic)) && !WordList.NoMatter.Has(text.Lemma(topic)))
             {
                 foreach (var item in Items(notes, topic))
                 {
@@ -79,7 +79,7 @@ internal static class Agendas
                 }
             }
             else if (child < noun && token.Dep is "compound" or "amod" && token.Pos == "NOUN" && WordList.TopicTaking.Has(text.Lemma(noun))
-                && !WordList.NoTopic.Has(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
+                && !WordList.NoTopic.Has(text.Lemma(child)) && !WordList.SideThatCounts.Has(text.Lemma(child)) && !notes.Cast.IsActor(child) && !Seating.IsBrokered(text, child))
             {
                 yield return (text.LeftEdge(child), child);
             }

@@ -72,6 +72,7 @@ internal static class MeetingParts
         }
 
         var from = text.PrepositionObject(side, "of", "from", "representing");
+        from = from < 0 ? text.PrepositionObject(side, "for") : from;
         if (from >= 0 && !notes.Cast.IsActor(from) && text.Tokens[side].Tag == "NNS" && text.NamesBeside(from) is { Count: > 1 } beside && beside.TrueForAll(t => notes.Cast.At(t)?.Type == EntityType.Party))
         {
             // "the ministers of the three states, Chad, Niger and Mali"

@@ -48,4 +48,16 @@ public class EncounterTests
     [Fact]
     public void Talks_called_off_and_taken_up_again_in_one_breath_are_not_called_off() =>
         Assert.DoesNotContain(Read("Chad and Niger will hold talks in Oslo on June 2. President Omar Salih had called off the talks, but later agreed to resume them.").All<Matter.Meeting>(), m => m.Claim.Status == Status.Cancelled);
+
+    [Theory]
+    [InlineData("Negotiators for Chad and Niger are to reconvene in Lima next week.", "Planned | Chad, Niger | | Lima | 2026-03-16..2026-03-22")]
+    [InlineData("Chad and Niger were to have met in Lima on Friday.", "Planned | Chad, Niger | | Lima | 2026-03-06")]
+    [InlineData("Chad and Niger are due to hold talks in Lima on Friday.", "Planned | Chad, Niger | | Lima | 2026-03-13")]
+    [InlineData("Chad-Niger talks will be held in Lima on Friday.", "Planned | Chad, Niger | | Lima | 2026-03-13")]
+    [InlineData("Chad called off a meeting with Niger in Lima.", "Cancelled | Niger, Chad | | Lima |")]
+    public void What_lies_ahead_or_came_to_nothing_was_not_held(string text, string line) => Assert.Equal(line.TrimEnd(' ', '|'), Read(text).MeetingLine().TrimEnd(' ', '|'));
+
+    [Fact]
+    public void Sidelines_are_no_matter_of_talks() =>
+        Assert.Empty(Read("Jean Kasa of Chad and Tom Adu of Niger met on the sidelines of a summit in Oslo on Monday.").Only<Matter.Meeting>().Matter.Agenda);
 }
