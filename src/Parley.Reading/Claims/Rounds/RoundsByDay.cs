@@ -70,7 +70,7 @@ internal static class RoundsByDay
             first++;
         }
 
-        if (text.Lower(first) is not "the" || text.Lower(first + 1) is not ("first" or "second" or "third") || text.Tokens[first + 2].Pos is not ("AUX" or "VERB") || text.Lemma(first + 2) is not ("be" or "take" or "hold"))
+        if (first + 2 > sentence.Last || text.Lower(first) is not "the" || text.Lower(first + 1) is not ("first" or "second" or "third") || text.Tokens[first + 2].Pos is not ("AUX" or "VERB") || text.Lemma(first + 2) is not ("be" or "take" or "hold"))
         {
             return null;
         }
