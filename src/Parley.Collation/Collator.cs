@@ -1,6 +1,7 @@
 using Parley.Collation.Repeats;
 using Parley.Collation.Rules;
 using Parley.Collation.Sourced;
+using Parley.Collation.WhoIsWho;
 
 namespace Parley.Collation;
 
@@ -47,6 +48,14 @@ public static class Collator
         }
 
         return Brought(kept, [.. repeats], parted, oneText ?? SameText.Groups, before);
+    }
+
+    /// <summary>Whether two readings of one report name the same, whatever others are brought together with them: only then may the names be the same.</summary>
+    public static bool AreNamedAlike(ReadingResult one, ReadingResult other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return Identities.AreNamedAlike(one, other, null);
     }
 
     // What hangs on different claims is made side by side. What hangs on claims that are as they were before, and on names that are, is what it was.

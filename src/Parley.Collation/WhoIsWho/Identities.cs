@@ -42,8 +42,8 @@ internal static class Identities
     /// <summary>Whether two readings of one report name the same, as far as it is brought together with what others name.</summary>
     /// <param name="a">The one.</param>
     /// <param name="b">The other.</param>
-    /// <param name="surnames">Those of all readings.</param>
-    internal static bool AreNamedAlike(ReadingResult a, ReadingResult b, HashSet<string> surnames)
+    /// <param name="surnames">Those of all readings; any word may be one where they are not known.</param>
+    internal static bool AreNamedAlike(ReadingResult a, ReadingResult b, HashSet<string>? surnames)
     {
         if (ReferenceEquals(a, b))
         {
@@ -88,9 +88,9 @@ internal static class Identities
         entity.Country is null && sides.Contains(Movements.Key(entity.Name))
         && (entity.Type == EntityType.Organization || (entity.Type == EntityType.Place && Movements.IsLetters(entity.Name)));
 
-    private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string> surnames) =>
+    private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string>? surnames) =>
         entity.Type is EntityType.Place or EntityType.Organization or EntityType.Outlet
-        && actors.Contains(entity.Id) && NameFolding.Person(entity.Name) is [var one] && surnames.Contains(one);
+        && actors.Contains(entity.Id) && NameFolding.Person(entity.Name) is [var one] && surnames?.Contains(one) != false;
 
     /// <summary>Those who say, want, lead or expect something in a report.</summary>
     private static HashSet<EntityId> Actors(ReadingResult reading) =>

@@ -29,7 +29,7 @@ public class ArrowTests
             ["Scenes"] = "Sourced Accounts Words Rules Picture",
             ["Disputes"] = "Sourced Words Picture Scenes",
             ["Picturing"] = "Sourced Accounts Words Rules Picture Scenes Disputes",
-            ["."] = "Repeats Sourced Accounts Rules Picture Picturing",
+            ["."] = "Repeats Sourced Accounts WhoIsWho Rules Picture Picturing",
             ["Drafting"] = "Sourced Accounts Words Drafts WhoIsWho .",
         },
         ["Parley.Storage"] = new()

@@ -51,8 +51,8 @@ internal static class ShowCommand
 
     // Kept as an answer is, under a name that is no question's; which claims are marked how is not in it.
     private static ItemBook Items(RecordFile file, CancellationToken cancellation) => ItemBook.Read(file.Kept.Of(
-        "items",
+        Resting.Items,
         AnswerCommand.Program,
         () => ItemBook.Of(RecordTalks.Of(file, Cut.Everything, cancellation)),
-        (lines, decided) => Marks.Of(file, Cut.Everything, decided) is null ? null : lines)!);
+        (lines, decided) => Marks.Of(file, Cut.Everything, decided) is { } marks && !marks.Touched.Contains(Resting.Items) ? lines : null)!);
 }

@@ -3,7 +3,7 @@ using Parley.Collation.Sourced;
 
 namespace Parley.App.Records.Asked;
 
-/// <summary>Meetings, agreements and incidents in one: by first day, then last, then id; those of unknown days last.</summary>
+/// <summary>Meetings, agreements and incidents in one: by first day (where only the last is told: by that), then last, then id; those of unknown days last.</summary>
 internal static class TimelineAnswer
 {
     internal static RecordAnswer Of(RecordTalks talks)
@@ -16,7 +16,7 @@ internal static class TimelineAnswer
             "timeline",
             ["days", "kind", "what", "place", "status"],
             [
-                .. all.OrderBy(x => AnswerRows.Span(x.Whens)).ThenBy(x => talks.IdOf(x.Basis.Id)!.ToString(), StringComparer.Ordinal)
+                .. all.OrderBy(x => AnswerRows.Span(x.Whens) is var (from, to) && from == DateOnly.MinValue ? (to, to) : (from, to)).ThenBy(x => talks.IdOf(x.Basis.Id)!.ToString(), StringComparer.Ordinal)
                     .Select(x => AnswerRows.Of(talks, talks.IdOf(x.Basis.Id), x.Basis.By, AnswerRows.Days(x.Whens), x.Kind, x.What, x.Place, x.Status)),
             ],
             "Nothing is told.");

@@ -6,13 +6,14 @@ namespace Parley.App.Records.Renewing;
 
 /// <summary>
 /// What decisions changed where they left all that is brought together as it is: how claims and reports are marked, grades, and what was settled. Whether they did is not told by their verbs: what each report they touch says
-/// is put beside what it said before.
+/// is put beside what it said before. A claim that came, went or changed and that some answers do not rest on leaves these as they are too.
 /// </summary>
 /// <param name="Reports">The reports on whose claims anything was decided, as they are now.</param>
 /// <param name="Reviewed">By claim, 1 where a person came to stand behind it and -1 where no longer.</param>
 /// <param name="Given">The grades given and disagreements settled, in order.</param>
 /// <param name="TakenBack">The grades and settlements taken back, or given again by taking that back.</param>
-internal sealed record Marks(Seq<RecordedReport> Reports, IReadOnlyDictionary<RecordId, int> Reviewed, Seq<Decision> Given, Seq<Decision> TakenBack)
+/// <param name="Touched">Which answers rest on claims that came, went or changed; see <see cref="Resting"/>.</param>
+internal sealed record Marks(Seq<RecordedReport> Reports, IReadOnlyDictionary<RecordId, int> Reviewed, Seq<Decision> Given, Seq<Decision> TakenBack, IReadOnlySet<string> Touched)
 {
     // Beyond this all is worked out anew as quickly.
     private const int MostReports = 500;
@@ -41,7 +42,7 @@ internal sealed record Marks(Seq<RecordedReport> Reports, IReadOnlyDictionary<Re
             }
         }
 
-        return touched.Count > MostReports ? null : Compared(file, cut, since, [.. touched]) is var (reports, reviewed) ? new(reports, reviewed, [.. given], [.. takenBack]) : null;
+        return touched.Count > MostReports ? null : Compared(file, cut, since, [.. touched]) is var (reports, reviewed, resting) ? new(reports, reviewed, [.. given], [.. takenBack], resting) : null;
     }
 
     // What is taken back, however often to and fro.
@@ -56,12 +57,12 @@ internal sealed record Marks(Seq<RecordedReport> Reports, IReadOnlyDictionary<Re
         return meant;
     }
 
-    private static (Seq<RecordedReport> Reports, Dictionary<RecordId, int> Reviewed)? Compared(RecordFile file, Cut cut, Seq<Decision> since, Seq<int> touched)
+    private static (Seq<RecordedReport> Reports, Dictionary<RecordId, int> Reviewed, HashSet<string> Resting)? Compared(RecordFile file, Cut cut, Seq<Decision> since, Seq<int> touched)
     {
-        var reviewed = new Dictionary<RecordId, int>();
+        var (reviewed, resting) = (new Dictionary<RecordId, int>(), new HashSet<string>(StringComparer.Ordinal));
         if (touched.Count == 0)
         {
-            return ([], reviewed);
+            return ([], reviewed, resting);
         }
 
         var (first, last) = (since[0].Number, since[^1].Number);
@@ -70,10 +71,12 @@ internal sealed record Marks(Seq<RecordedReport> Reports, IReadOnlyDictionary<Re
         var now = Recorded.Of(layers with { Decisions = [.. layers.Decisions.Where(d => d.Number <= last)] }, cut);
         foreach (var (before, after) in was.Zip(now))
         {
-            if (before.Says(cut.ReviewedOnly) != after.Says(cut.ReviewedOnly))
+            if (Resting.On(before.Says(cut.ReviewedOnly), after.Says(cut.ReviewedOnly)) is not { } answers)
             {
                 return null;
             }
+
+            resting.UnionWith(answers);
 
             var stood = before.Claims.Where(c => c.IsReviewed).Select(c => c.Id).ToHashSet();
             foreach (var claim in after.Claims.Where(c => c.IsReviewed != stood.Contains(c.Id)))
@@ -82,6 +85,6 @@ internal sealed record Marks(Seq<RecordedReport> Reports, IReadOnlyDictionary<Re
             }
         }
 
-        return (now, reviewed);
+        return (now, reviewed, resting);
     }
 }

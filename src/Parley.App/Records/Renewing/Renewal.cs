@@ -10,6 +10,11 @@ internal static class Renewal
     /// <summary>The answer as it is now; null where the answer before does not tell.</summary>
     internal static RecordAnswer? Of(RecordAnswer before, Marks marks)
     {
+        if (marks.Touched.Contains(before.Name))
+        {
+            return null;
+        }
+
         var answer = marks.Reviewed.Count == 0 ? before
             : before with { Rows = [.. before.Rows.Select(r => r with { Reviewed = r.Reviewed + r.Claims.Sum(c => marks.Reviewed.GetValueOrDefault(c)) })] };
         return answer.Name switch
