@@ -101,7 +101,7 @@ internal static class BriefCommand
     {
         if (options.Form(parsed) == DossierForm.Word)
         {
-            return Output.WriteBytes(DossierWriting.WriteWord(dossier, options.Label(parsed)), to!, shell);
+            return Output.WriteBytes(DossierWriting.WriteWord(dossier, options.Label(parsed), options.HasAnnex(parsed)), to!, shell);
         }
 
         var text = await DossierWriting.WriteAsync(dossier, options.Form(parsed), options.HasAnnex(parsed), options.Label(parsed));

@@ -27,13 +27,13 @@ internal sealed class BriefOptions
 
     private readonly Option<bool> _json = new("--json") { Description = "Write JSON (parley.brief/1)." };
 
-    private readonly Option<bool> _word = new("--docx") { Description = "Write the first pages and their sources as a Word document; with -o FILE." };
+    private readonly Option<bool> _word = new("--docx") { Description = "Write the first pages and their sources as a Word document, with --annex all that was read; with -o FILE." };
 
     private readonly Option<bool> _onePage = new("--one-page") { Description = "One page of paper and the sources it rests on, without the annex." };
 
     private readonly Option<bool> _twoPages = new("--two-pages") { Description = "Two pages and the sources they rest on, without the annex." };
 
-    private readonly Option<bool> _annex = new("--annex") { Description = "The annex as well: all that was read. It is there unless one or two pages are asked for." };
+    private readonly Option<bool> _annex = new("--annex") { Description = "The annex as well: all that was read. It is there unless one or two pages, or a Word document, are asked for." };
 
     private readonly Option<string?> _label = new("--label") { Description = "Stands on every page, as \"Internal\".", HelpName = "WORDS" };
 
@@ -81,11 +81,6 @@ internal sealed class BriefOptions
             return "A Word document is nothing to look at here: name a file for it with -o.";
         }
 
-        if (Form(parsed) == DossierForm.Word && parsed.GetValue(_annex))
-        {
-            return "A Word document has the first pages and their sources; the annex is in .html, .md and .json.";
-        }
-
         if (Form(parsed) == DossierForm.Json && Array.Find([_onePage, _twoPages], o => parsed.GetValue(o)) is { } length)
         {
             return $"JSON has all that was read: there is no {length.Name} with it.";
@@ -106,8 +101,8 @@ internal sealed class BriefOptions
         parsed.GetValue(_html) ? DossierForm.Html : parsed.GetValue(_markdown) ? DossierForm.Markdown : parsed.GetValue(_json) ? DossierForm.Json : parsed.GetValue(_word) ? DossierForm.Word
         : Endings.FirstOrDefault(e => e.Ending == Ending(parsed)).Form;
 
-    /// <summary>Whether the annex is wanted.</summary>
-    internal bool HasAnnex(ParseResult parsed) => parsed.GetValue(_annex) || !(parsed.GetValue(_onePage) || parsed.GetValue(_twoPages));
+    /// <summary>Whether the annex is wanted; in a Word document only where it is asked for.</summary>
+    internal bool HasAnnex(ParseResult parsed) => parsed.GetValue(_annex) || !(Form(parsed) == DossierForm.Word || parsed.GetValue(_onePage) || parsed.GetValue(_twoPages));
 
     /// <summary>What is to stand on every page; null for nothing.</summary>
     internal string? Label(ParseResult parsed) => string.IsNullOrWhiteSpace(parsed.GetValue(_label)) ? null : Shown.OnOneLine(parsed.GetValue(_label)!.Trim());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.App.Exchange.Coded;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
 using Parley.Collation.Accounts;
@@ -9,7 +10,7 @@ namespace Parley.App.Exchange;
 
 /// <summary>
 /// Incidents in the columns of ACLED, as its data have them since March 2023. What ACLED's coders judge and no report says (kinds of event and actor, regions, coordinates) stays empty, but for the kinds of events
-/// that were imported from ACLED itself: the table joins with theirs and is not coded by their rules.
+/// that were imported from ACLED itself and the places of those that were imported: the table joins with theirs and is not coded by their rules.
 /// </summary>
 internal static class Acled
 {
@@ -52,8 +53,17 @@ internal static class Acled
             ["fatalities"] = Killed.Lowest(incident) is { } dead ? Number(dead) : "",
             ["timestamp"] = Number(incident.Basis.By.Max(b => talks.Report(b.Report).Filed.Taken).ToUnixTimeSeconds()),
         };
+        foreach (var (column, value) in Coded(talks, incident)?.Values ?? [])
+        {
+            cells[column] = value;
+        }
+
         return [.. Columns.Select(c => cells.GetValueOrDefault(c, ""))];
     }
+
+    // Where all that tell of it are events of a data set that have one place.
+    private static CodedPlace? Coded(RecordTalks talks, IncidentAccount incident) =>
+        incident.Basis.By.Select(b => talks.Report(b.Report).Filed.Report).Select(r => CodedPlace.Sets.Contains(r.Outlet, StringComparer.Ordinal) ? CodedPlace.In(r.Text) : null).Distinct().Take(2).ToArray() is [{ } one] ? one : null;
 
     // 1: the day; 2: a week of it; 3: a month. The finest time that any account gives counts.
     private static (DateOnly Day, int Precision)? Day(IncidentAccount incident)

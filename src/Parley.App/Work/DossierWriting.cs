@@ -29,6 +29,6 @@ internal static class DossierWriting
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
 
-    /// <summary>The first pages as a Word document, with their sources. The same dossier gives the same bytes.</summary>
-    internal static byte[] WriteWord(Dossier dossier, string? label) => WordDossier.Write(dossier, label);
+    /// <summary>The first pages as a Word document, with all that was read behind them where it is wanted, and their sources. The same dossier gives the same bytes.</summary>
+    internal static byte[] WriteWord(Dossier dossier, string? label, bool annex = false) => WordDossier.Write(dossier, label, annex);
 }

@@ -23,7 +23,13 @@ public sealed class WordDossierTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(Dossiers))]
     public void It_is_valid_whatever_the_words_are(string name, string? label)
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(WordDossier.Write(Of(name), label)), isEditable: false);
+        Valid(WordDossier.Write(Of(name), label));
+        Valid(WordDossier.Write(Of(name), label, annex: true));
+    }
+
+    private static void Valid(byte[] written)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(written), isEditable: false);
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
@@ -47,6 +53,20 @@ public sealed class WordDossierTests(Browser browser) : IClassFixture<Browser>
         }
 
         Assert.Contains("1. Alpine Wire, 16 February 2026", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_the_annex_all_that_was_read_is_in_it_and_every_claim_with_its_quote()
+    {
+        var dossier = Of("geneva");
+        using var document = WordprocessingDocument.Open(new MemoryStream(WordDossier.Write(dossier, null, annex: true)), isEditable: false);
+        var body = document.MainDocumentPart!.Document.Body!;
+        var text = string.Join('\n', body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => p.InnerText));
+        Assert.All(dossier.Lines(), line => Assert.Contains(line.Text, text, StringComparison.Ordinal));
+        var quotes = body.Descendants<BookmarkStart>().ToDictionary(b => b.Name!.Value!, b => b.Parent!.InnerText);
+        Assert.All(body.Descendants<Hyperlink>(), link => Assert.Contains(link.Anchor!.Value!, quotes.Keys));
+        Assert.All(dossier.Reports.SelectMany(r => r.Paragraphs).SelectMany(p => p.Notes), n => Assert.Contains(n.Claim.Passages[0].Quote, quotes[n.Ref.Anchor.Replace('-', '_')], StringComparison.Ordinal));
+        Assert.DoesNotContain("Annex", string.Concat(WordprocessingDocument.Open(new MemoryStream(WordDossier.Write(dossier, null)), isEditable: false).MainDocumentPart!.Document.Body!.InnerText), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +126,6 @@ public sealed class WordDossierTests(Browser browser) : IClassFixture<Browser>
     [Theory]
     [InlineData("--docx", "name a file for it with -o")]
     [InlineData("--docx -o x.html", "contradict each other")]
-    [InlineData("--docx --annex -o x.docx", "the annex is in")]
     [InlineData("--json --one-page", "there is no --one-page with it")]
     [InlineData("--json --label Internal", "no pages that a label could stand on")]
     [InlineData("--one-page --two-pages", "One length at a time, not --one-page and --two-pages.")]

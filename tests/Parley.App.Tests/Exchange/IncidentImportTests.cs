@@ -49,6 +49,21 @@ public class IncidentImportTests
     }
 
     [Fact]
+    public async Task Where_the_coders_of_a_set_put_an_event_stands_in_its_report_and_goes_out_again()
+    {
+        const string Where = "event_id_cnty,event_date,event_type,actor1,actor2,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,notes,fatalities\n"
+            + "PER30,2024-05-04,Battles,Military Forces of Peru,,South America,Peru,Tacna,Tacna; Sur,,Tacna,-18.0146,-70.2536,1,Radio Tacna,They clashed.,2\n";
+        using var bench = new Bench();
+        var record = await New(bench);
+        Assert.Equal(ExitCode.Done, await bench.Run("import", bench.Write("acled.csv", Where), "--record", record));
+        Assert.Equal(ExitCode.Done, await bench.Run("import", bench.Write("ged.csv", Ged), "--record", record));
+        Assert.Contains("Coded place: region South America; admin1 Tacna; admin2 Tacna, Sur; latitude -18.0146; longitude -70.2536; geo_precision 1", await RecordCommandTests.Printed(bench, "show", "r1", "text", "--record", record), StringComparison.Ordinal);
+        var lines = (await RecordCommandTests.Printed(bench, "export", "--incidents", "acled", "--record", record)).Split('\n');
+        Assert.Contains(lines, l => l.Contains(",South America,Peru,Tacna,\"Tacna, Sur\",,Tacna,-18.0146,-70.2536,1,", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains(",Americas,Peru,Ayacucho,,,Ayacucho town,-13.1,-74.2,,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Two_events_alike_in_all_but_their_id_are_two_and_go_out_under_the_kind_they_came_in_with()
     {
         const string Event = "2024-05-04,2024,1,Political violence,Battles,Armed clash,Military Forces of Peru,,State Forces,Military Forces of Chile,Peru,Tacna,Radio Tacna,National,They clashed.,2,1714953600\n";
@@ -77,7 +92,7 @@ public class IncidentImportTests
         Assert.Empty(await Rows(bench, record, "incidents", "--as-of", "2024-05-06"));
         var acled = (await RecordCommandTests.Printed(bench, "export", "--incidents", "acled", "--record", record)).Split('\n')[1];
         Assert.Contains(",Government of Peru,,,Shining Path,", acled, StringComparison.Ordinal);
-        Assert.Contains(",604,,Peru,", acled, StringComparison.Ordinal);
+        Assert.Contains(",604,Americas,Peru,", acled, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,17 +45,17 @@ public class KeptAnswerTests
     [InlineData("claim r1 position --words Geneva holder=Russia stance=demands content=Geneva", true)]
     [InlineData("claim r1 position --words Geneva holder=Russia toward=Ukraine stance=demands content=Geneva", false)]
     [InlineData("claim r1 meeting --words Geneva parties=Russia;Ukraine", false)]
-    public async Task A_decision_that_leaves_the_claims_as_they_are_is_put_into_what_was_kept(string line, bool isPutIn)
+    public async Task A_decision_that_leaves_what_an_answer_rests_on_as_it_is_is_put_into_what_was_kept(string line, bool isPutIn)
     {
         using var bench = new Bench();
         var record = RecordCommandTests.ByHand(bench);
         await RecordCommandTests.Printed(bench, "disputes", "--record", record);
-        Assert.DoesNotContain("claimed", await RecordCommandTests.Printed(bench, "people", "--record", record), StringComparison.Ordinal);
-        await RecordCommandTests.Printed(bench, "sources", "--record", record);
-        Execute(record, "UPDATE kept SET body = (SELECT body FROM kept WHERE question LIKE '[\"sources\"%') WHERE question LIKE '[\"people\"%'");
+        Assert.DoesNotContain("figures", await RecordCommandTests.Printed(bench, "people", "--record", record), StringComparison.Ordinal);
+        await RecordCommandTests.Printed(bench, "incidents", "--record", record);
+        Execute(record, "UPDATE kept SET body = (SELECT body FROM kept WHERE question LIKE '[\"incidents\"%') WHERE question LIKE '[\"people\"%'");
         await RecordCommandTests.Printed(bench, [.. Words(line), "--record", record]);
         var now = await RecordCommandTests.Printed(bench, "people", "--record", record);
-        Assert.Equal(isPutIn, now.Contains("claimed", StringComparison.Ordinal));
+        Assert.Equal(isPutIn, now.Contains("figures", StringComparison.Ordinal));
     }
 
     [Fact]

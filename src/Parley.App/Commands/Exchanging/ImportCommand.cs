@@ -71,6 +71,7 @@ internal static class ImportCommand
         var lines = CsvText.Read(reader);
         IncidentSets? set = null;
         var progress = new Progress(shell);
+        var marks = record.Marks();
         var (taken, there, leftOut) = (0, 0, new List<int>());
         foreach (var (line, cells) in lines)
         {
@@ -90,6 +91,14 @@ internal static class ImportCommand
             if (set!.Row(cells) is not { } row)
             {
                 leftOut.Add(line);
+                continue;
+            }
+
+            // What was put in before it was kept where the coders had put an event is the same event.
+            if (row.Coded is not null && marks.ContainsKey(RecordFile.MarkOf(IncidentReports.Of(row with { Coded = null }).Report)))
+            {
+                there++;
+                progress.Count();
                 continue;
             }
 

@@ -10,7 +10,7 @@ using Parley.Wording;
 namespace Parley.App.Dossiers.Writers;
 
 /// <summary>
-/// Writes the first pages of a dossier as a Word document (<c>.docx</c>, ECMA-376), with the sources they rest on behind them: numbers in the text lead to the quotes by links. Written part by part, and not by a library,
+/// Writes the first pages of a dossier as a Word document (<c>.docx</c>, ECMA-376), with the sources they rest on behind them, and all that was read in between where it is wanted: numbers in the text lead to the quotes by links. Written part by part, and not by a library,
 /// so that the same dossier gives the same bytes.
 /// </summary>
 internal static class WordDossier
@@ -21,7 +21,8 @@ internal static class WordDossier
     /// <summary>The document.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="label">Stands at the head of every page, as "Internal"; null for none.</param>
-    internal static byte[] Write(Dossier dossier, string? label)
+    /// <param name="annex">Whether all that was read follows the first pages.</param>
+    internal static byte[] Write(Dossier dossier, string? label, bool annex = false)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -39,13 +40,13 @@ internal static class WordDossier
                 Put(zip, "word/header1.xml", WordText(xml => WordPackage.Header(xml, label)));
             }
 
-            Put(zip, "word/document.xml", WordText(xml => Document(new(xml), dossier, label is not null)));
+            Put(zip, "word/document.xml", WordText(xml => Document(new(xml), dossier, label is not null, annex)));
         }
 
         return stream.ToArray();
     }
 
-    private static void Document(WordWriter word, Dossier dossier, bool labelled)
+    private static void Document(WordWriter word, Dossier dossier, bool labelled, bool annex)
     {
         word.Begin();
         if (dossier.Title is { } title)
@@ -69,7 +70,12 @@ internal static class WordDossier
         }
 
         Front(word, dossier.Front);
-        Sources(word, FrontSources.Of(dossier));
+        if (annex)
+        {
+            WordAnnex.Write(word, dossier);
+        }
+
+        Sources(word, annex ? dossier.Reports : FrontSources.Of(dossier));
         word.End(labelled);
     }
 
@@ -119,7 +125,7 @@ internal static class WordDossier
             ]),
         ]);
 
-    // Numbered as the text has them: the report's number, and each claim of it that the pages name.
+    // Numbered as the text has them: the report's number, and each claim of it that the pages, or the annex, name.
     private static void Sources(WordWriter word, Seq<ReportView> reports)
     {
         word.Paragraph("Heading1", () => word.Text("Sources"), newPage: true);

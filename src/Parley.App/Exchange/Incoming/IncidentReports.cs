@@ -21,7 +21,7 @@ internal static class IncidentReports
         // By the id two events alike in all else are two.
         text.Append(CultureInfo.InvariantCulture, $" ({row.Set} event {row.Id}).");
         var told = text.Length;
-        text.Append(row.Notes is null ? "" : $"\n\n{row.Notes}").Append(row.Sources is null ? "" : $"\n\nSource: {row.Sources}");
+        text.Append(row.Notes is null ? "" : $"\n\n{row.Notes}").Append(row.Sources is null ? "" : $"\n\nSource: {row.Sources}").Append(row.Coded is null ? "" : $"\n\n{row.Coded.Line}");
         var report = new Report(new(Id(row)), text.ToString(), 0, $"{row.What}, {row.Place ?? row.State ?? days} ({row.Id})", row.Set, null, row.Published, null);
         var entities = Entities(row, report.Text).ToArray();
         EntitySlot? Slot(string? words, EntityType type) => words is null ? null : new(entities.FirstOrDefault(e => e.Name == words && e.Type == type)?.Id, words);

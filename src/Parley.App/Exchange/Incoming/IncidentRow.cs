@@ -1,3 +1,5 @@
+using Parley.App.Exchange.Coded;
+
 namespace Parley.App.Exchange.Incoming;
 
 /// <summary>One event of a data set of incidents, in the words of the set.</summary>
@@ -16,6 +18,7 @@ namespace Parley.App.Exchange.Incoming;
 /// <param name="DeadRange">The lowest and the highest estimate, where they are told and differ.</param>
 /// <param name="Notes">What happened, in sentences; null where it does not say.</param>
 /// <param name="Sources">Whom the set has it from; null where it does not say.</param>
+/// <param name="Coded">Where the set's coders put it; null where it does not say.</param>
 internal sealed record IncidentRow(
     string Set, string Id, DateOnly? Published, string What, Seq<string> Actors, bool IsMutual, string? Place, string? State, DateOnly From, DateOnly To, Grain Grain,
-    long? Dead, (long Low, long High)? DeadRange, string? Notes, string? Sources);
+    long? Dead, (long Low, long High)? DeadRange, string? Notes, string? Sources, CodedPlace? Coded = null);

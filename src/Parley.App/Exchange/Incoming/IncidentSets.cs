@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.App.Exchange.Coded;
 using Parley.App.Records;
 
 namespace Parley.App.Exchange.Incoming;
@@ -50,7 +51,7 @@ internal sealed class IncidentSets
         var type = Cell(cells, "event_type");
         return new(
             "ACLED", id, Stamp(Cell(cells, "timestamp")) ?? day, Cell(cells, "sub_event_type") ?? type ?? "Event", Two(actor, Cell(cells, "actor2")), type == "Battles", Cell(cells, "location"), Cell(cells, "country"),
-            from, to, grain, Number(Cell(cells, "fatalities")), null, Cell(cells, "notes"), Cell(cells, "source"));
+            from, to, grain, Number(Cell(cells, "fatalities")), null, Cell(cells, "notes"), Cell(cells, "source"), CodedPlace.Of(c => Cell(cells, c)));
     }
 
     private IncidentRow? Ucdp(List<string> cells)
@@ -78,7 +79,8 @@ internal sealed class IncidentSets
             Number(Cell(cells, "best")),
             low is { } l && high is { } h && l < h ? (l, h) : null,
             Cell(cells, "source_headline"),
-            Cell(cells, "source_office") ?? Cell(cells, "source_original") ?? Cell(cells, "source_article"));
+            Cell(cells, "source_office") ?? Cell(cells, "source_original") ?? Cell(cells, "source_article"),
+            CodedPlace.Of(c => Cell(cells, c switch { "admin1" => "adm_1", "admin2" => "adm_2", "latitude" or "longitude" or "region" => c, _ => "" })));
     }
 
     private static Seq<string> Two(string one, string? other) => other is null || other == one ? [one] : [one, other];

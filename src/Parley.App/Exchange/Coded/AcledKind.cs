@@ -1,4 +1,4 @@
-namespace Parley.App.Exchange;
+namespace Parley.App.Exchange.Coded;
 
 /// <summary>A kind of event as ACLED codes it: its codebook names 25 sub-events, each of one event and disorder type.</summary>
 /// <param name="Disorder">The disorder type.</param>
