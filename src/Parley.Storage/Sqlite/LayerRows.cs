@@ -14,7 +14,7 @@ internal sealed class LayerRows(Db db)
 
     /// <summary>Reports that were not forgotten, by number; or only one of them, or those after one.</summary>
     internal List<FiledReport> Reports(int? only = null, int after = 0) => db.Rows(
-        "SELECT number, text, body, title, outlet, byline, published, url, origin, taken, compartment, terms FROM report WHERE forgotten IS NULL AND number = coalesce(@only, number) AND number > @after ORDER BY number",
+        "SELECT number, text, body, title, outlet, byline, published, url, origin, taken, compartment, terms FROM report WHERE forgotten IS NULL AND number BETWEEN @from AND @to ORDER BY number",
         r => new FiledReport(
             r.GetInt32(0) is > 0 and <= RecordId.Last and var number ? number : throw new FormatException("the number of a report is none."),
             new(
@@ -30,22 +30,23 @@ internal sealed class LayerRows(Db db)
             Db.Time(r.GetString(9)),
             r.GetString(10),
             Enum.GetValues<Terms>().First(t => Word.Of(t) == r.GetString(11))),
-        ("@only", only),
-        ("@after", after));
+        ("@from", only ?? after + 1L),
+        ("@to", only ?? long.MaxValue));
 
     /// <summary>The readings of these reports, by number; or only those after one.</summary>
     internal List<VersionedReading> Readings(IEnumerable<FiledReport> filed, int? only = null, int after = 0)
     {
         var reports = filed.ToDictionary(r => r.Number, r => r.Report);
         var numbers = db.Rows(
-                "SELECT report, key, number FROM claim WHERE report = coalesce(@only, report) AND report IN (SELECT report FROM reading WHERE number > @after)",
+                only is null ? "SELECT report, key, number FROM claim WHERE report IN (SELECT report FROM reading WHERE number > @after)" : "SELECT report, key, number FROM claim WHERE report = @only",
                 r => ((r.GetInt32(0), r.GetString(1)), r.GetInt32(2)),
                 ("@only", only),
                 ("@after", after))
             .DistinctBy(x => x.Item1)
             .ToDictionary(x => x.Item1, x => x.Item2);
         var packed = db.Rows(
-            "SELECT number, report, reader, made, body FROM reading WHERE report = coalesce(@only, report) AND number > @after ORDER BY number",
+            only is null ? "SELECT number, report, reader, made, body FROM reading WHERE number > @after ORDER BY number"
+                : "SELECT number, report, reader, made, body FROM reading WHERE report = @only AND +number > @after ORDER BY number",
             r => (Number: r.GetInt32(0), Report: r.GetInt32(1), Reader: r.GetString(2), Made: Db.Time(r.GetString(3)), Body: (byte[])r[4]),
             ("@only", only),
             ("@after", after));
