@@ -51,8 +51,8 @@ internal static partial class ToldTurns
         return Dateline().Replace(Scene.OneLine(text[from..end]).Trim('"', '“', '”', ' '), "");
     }
 
-    // A passage of several sentences, each by itself.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d)]{2}[.?!][""”]?) (?=[""“]?\p{Lu})", RegexOptions.CultureInvariant)]
+    // A passage of several sentences, each by itself, also where a quotation ends before the stop.
+    [GeneratedRegex(@"(?<=[\p{Ll}\d)]{2}[""”]?[.?!][""”]?) (?=[""“]?\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();
 
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{L} /,.'’0-9]{2,40}(?:\([^)]{2,40}\))? ?[-–—] (?=\p{Lu})", RegexOptions.CultureInvariant)]

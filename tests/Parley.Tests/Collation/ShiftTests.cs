@@ -54,6 +54,7 @@ public class ShiftTests
     [InlineData("They said on Monday that they had overcome the crisis.", "meeting")]
     [InlineData("They doubt that the crisis is over.", null)]
     [InlineData("Karl Brink led the team. He was replaced by Anna Lund, a member of the delegation", "delegation", "He was replaced by Anna Lund, a member of the delegation")]
+    [InlineData("Karl Brink stayed home \"to mend nets\". He was replaced by Anna Lund, a member of the delegation", "delegation", "He was replaced by Anna Lund, a member of the delegation")]
     public void A_turn_that_a_sentence_tells_as_such_is_a_change_whatever_was_read_in_it(string text, string? kind, string? alone = null)
     {
         var changes = Picture(Report("It rained. " + text).Statement(text, "Brink", text)).Changes;

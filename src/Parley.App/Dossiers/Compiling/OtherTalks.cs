@@ -31,7 +31,7 @@ internal static class OtherTalks
         return FrontLines.Block(
             "before", "Before",
             [
-                .. Others(writer, main).Where(m => OfTheSame(m, main) && !IsToCome(writer, m) && m.Standing == MeetingStanding.Held && (m.To is not { } to || main.From is not { } from || to < from))
+                .. Others(writer, main).Where(m => OfTheSame(m, main) && !IsToCome(writer, m) && m.Standing == MeetingStanding.Held && SaysWhich(m) && (m.To is not { } to || main.From is not { } from || to < from))
                     .Select((m, i) => (Meeting: m, Index: i)).OrderByDescending(m => m.Meeting.From ?? DateOnly.MaxValue).ThenBy(m => m.Index)
                     .Select(m => FrontLines.Row(FrontLines.Line(writer, m.Meeting.By, [.. Told(writer, m.Meeting, InWords.Capital(HeadlineWords.Kind(m.Meeting)))]))),
                 .. writer.Talks.Picture.Agreements.Where(a => !told.Contains(a) && a.Parties.Any(p => main.Parties.Contains(p)))
@@ -39,6 +39,9 @@ internal static class OtherTalks
                     .Select(a => FrontLines.Row(LeadParagraph.Agreement(writer, a.Agreement, ""))),
             ]);
     }
+
+    // A meeting of which nobody tells where, when or which round it was is told in the annex alone.
+    private static bool SaysWhich(MeetingPicture meeting) => meeting.Place is not null || meeting.From is not null || meeting.Round is not null || meeting.Outcomes.Count > 0;
 
     private static IEnumerable<MeetingPicture> Others(LineWriter writer, MeetingPicture main) => writer.Talks.Picture.Meetings.Where(m => m.Id != main.Id);
 

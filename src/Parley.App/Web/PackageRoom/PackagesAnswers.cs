@@ -63,9 +63,10 @@ internal static class PackagesAnswers
 
     private static Seq<string> Cautions(DealsAnswer answer, int all, int open, bool isOpen) =>
     [
+        // Where most are open the notes say how many.
         .. open == 0 ? Array.Empty<string>()
-            : answer.Notes.Any(n => n.Contains("numbers may be anything", StringComparison.Ordinal)) ? ["Every range is taken at its middle. So what stands below is one reading of many."]
-            : [$"{InWords.Whole(open)} of {InWords.Whole(all)} numbers may be anything, since nothing was read; every range is taken at its middle. So what stands below is one reading of many{(isOpen ? ", and no package is picked out" : "")}."],
+            : isOpen ? ["Every range is taken at its middle, so what stands below is one reading of many, and no package is picked out."]
+            : [$"{InWords.Whole(open)} of {InWords.Whole(all)} numbers may be anything, since nothing was read; every range is taken at its middle. So what stands below is one reading of many."],
         .. answer.Notes,
     ];
 

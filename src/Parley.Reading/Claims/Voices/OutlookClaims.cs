@@ -206,9 +206,9 @@ internal static class OutlookClaims
             return null;
         }
 
-        // "We remain hopeful", in somebody's words
+        // "We remain hopeful", in somebody's words; "was not pessimistic" is not hopeful, as far as that tells.
         var oneself = personal && Speakers.IsFirstPerson(text, subject) && SpeakerSlot(notes, clause.Verb) is not null;
-        if (personal && !oneself && !notes.Cast.IsActor(subject) && !(IsSomebody(text, subject) && AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb))))
+        if ((personal && clause.Negated && !hopeful) || personal && !oneself && !notes.Cast.IsActor(subject) && !(IsSomebody(text, subject) && AboutTalks(text, clause.Verb, text.RightEdge(clause.Verb))))
         {
             return null;
         }

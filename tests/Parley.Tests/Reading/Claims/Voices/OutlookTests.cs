@@ -147,4 +147,7 @@ public class OutlookTests
     [InlineData("Asked if she was optimistic about the talks, Ina Stroud smiled.")]
     [InlineData("Asked whether he was confident of a deal, Odo Karr said the road was long.")]
     public void What_is_asked_is_no_view(string text) => Read(text).HasNo<Matter.Outlook>();
+
+    [Fact]
+    public void Who_is_not_pessimistic_is_not_hopeful_by_that() => Read("Jean Kasa, Chad's envoy, spoke to the press. He was not pessimistic.").HasNo<Matter.Outlook>();
 }
