@@ -6,8 +6,6 @@ using Parley.Reading.Claims.Findings;
 using Parley.Reading.Claims.Meetings;
 using Parley.Reading.Claims.Meetings.Listed;
 using Parley.Reading.Claims.Positions;
-using Parley.Reading.Claims.Rounds;
-using Parley.Reading.Claims.Teams;
 using Parley.Reading.Claims.Voices;
 using Parley.Reading.Claims.Wishes;
 using Parley.Reading.English;

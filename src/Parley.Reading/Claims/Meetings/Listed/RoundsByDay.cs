@@ -4,7 +4,7 @@ using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Rounds;
+namespace Parley.Reading.Claims.Meetings.Listed;
 
 /// <summary>
 /// Rounds told together, each with its days: "The first two rounds, in Lima on Jan. 23-24 and Feb. 4-5, were about a truce"; and one told by its number alone behind another: "The first was in Accra on Feb. 6."

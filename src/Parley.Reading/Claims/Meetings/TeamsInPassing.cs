@@ -4,7 +4,7 @@ using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
 using Parley.Reading.Words;
 
-namespace Parley.Reading.Claims.Teams;
+namespace Parley.Reading.Claims.Meetings;
 
 /// <summary>
 /// Teams told of in passing, where no other rule has read the sentence: "led the delegation" of the side whose team was told of just before, "whose delegation was led by", "with X at its head",
