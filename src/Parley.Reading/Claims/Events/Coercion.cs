@@ -11,7 +11,7 @@ internal static class Coercion
     {
         "hold" or "take" or "keep" when text.ChildrenBy(clause.Verb, "oprd", "acomp", "dobj", "advmod").Any(c => WordList.CaptiveState.Has(text.Lemma(c))) => true,
         // "lost their lives", "opened fire on the crowd", "were left dead"
-        "lose" => clause.Objects.Any(o => text.Lemma(o) is "life"),
+        "lose" => text.Tokens[clause.Verb].Tag is "VBD" or "VBN" && clause.Objects.Any(o => o > clause.Verb && text.Lemma(o) is "life"),
         "open" => clause.Objects.Any(o => text.Lower(o) is "fire"),
         "leave" => clause.Passive && text.ChildrenBy(clause.Verb, "oprd", "acomp", "advmod", "xcomp").Any(c => text.Lower(c) is "dead" or "wounded" or "injured"),
         "take" => OntoTheStreets(text, clause.Verb) >= 0 && !clause.Passive,

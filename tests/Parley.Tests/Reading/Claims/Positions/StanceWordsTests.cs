@@ -10,7 +10,7 @@ public class StanceWordsTests
     [InlineData("Norway has been leaning on Chad to drop the tariff.", Stance.Demands, "to drop the tariff")]
     [InlineData("Norway put pressure on Chad to drop the tariff.", Stance.Demands, "to drop the tariff")]
     [InlineData("Norway turned the screws on Chad to drop the tariff.", Stance.Demands, "to drop the tariff")]
-    [InlineData("Norway is campaigning for an inquiry.", Stance.Demands, "an inquiry")]
+    [InlineData("Norway is agitating for an inquiry.", Stance.Demands, "an inquiry")]
     [InlineData("Norway gave the green light to the border plan.", Stance.Accepts, "the border plan")]
     [InlineData("Norway gave its blessing to the border plan.", Stance.Accepts, "the border plan")]
     [InlineData("Norway settled for a shorter truce.", Stance.Accepts, "a shorter truce")]
