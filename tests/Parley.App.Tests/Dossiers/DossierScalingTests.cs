@@ -13,7 +13,7 @@ public class DossierScalingTests
     public void The_page_grows_as_the_number_of_reports_does()
     {
         // What is made once for all pages, the pools of buffers among it, is made before.
-        Cost(600);
+        Cost(1200);
         var (one, two, four) = (Cost(300), Cost(600), Cost(1200));
         Assert.True(
             four - two <= Tolerance * 2 * (two - one),
