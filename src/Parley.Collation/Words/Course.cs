@@ -26,6 +26,15 @@ internal static class Course
     private static readonly HashSet<string> Own = WordLists.Set(Words.GetProperty("own"));
     private static readonly HashSet<string> TalkWords = WordLists.Set(Words.GetProperty("talks"));
 
+    private static readonly ILookup<string, string[]> GoingOn = Phrases("going on").ToLookup(p => p[0], StringComparer.Ordinal);
+
+    /// <summary>Whether words say that talks go on as they should, so that nothing has come out of them yet: "are on track".</summary>
+    internal static bool GoesOn(string words)
+    {
+        var all = PlainWords.Of(words);
+        return Enumerable.Range(0, all.Length).Any(at => GoingOn[all[at]].Any(p => IsAt(all, p, at)));
+    }
+
     /// <summary>The direction, or null where the words do not say how anything goes.</summary>
     internal static Direction? Of(string words)
     {

@@ -33,7 +33,7 @@ internal static class JoinedNames
                 Coordinate(tokens, text, i + 2);
                 i += 2;
             }
-            else if (SharedState(text, gazetteer, i) is not null && InOneSentence(text, i, i + 3))
+            else if (Shared(text, gazetteer, i) is { One.Kind: GazetteerKind.State } && InOneSentence(text, i, i + 3))
             {
                 Divide(tokens ??= [.. text.Tokens], text, i);
                 i += 3;
@@ -43,19 +43,11 @@ internal static class JoinedNames
         return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
     }
 
-    /// <summary>The two states of "North and South Yemen", where the words begin at <paramref name="first"/>; else null.</summary>
-    internal static (GazetteerEntry One, GazetteerEntry Other)? SharedState(ParsedText text, Gazetteer gazetteer, int first) =>
+    /// <summary>The two states of "North and South Yemen", or the two peoples of "North and South Yemeni officers", where the words begin at <paramref name="first"/>; else null.</summary>
+    internal static (GazetteerEntry One, GazetteerEntry Other)? Shared(ParsedText text, Gazetteer gazetteer, int first) =>
         first + 3 < text.Tokens.Count && WordList.Compass.Has(text.Tokens[first].Text) && text.Lower(first + 1) is "and" or "or" && WordList.Compass.Has(text.Tokens[first + 2].Text)
-        && gazetteer.Lookup($"{text.Tokens[first].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.State } one
-        && gazetteer.Lookup($"{text.Tokens[first + 2].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.State } other
-            ? (one, other)
-            : null;
-
-    /// <summary>The two peoples of "North and South Yemeni officers", where the words begin at <paramref name="first"/>; else null.</summary>
-    internal static (GazetteerEntry One, GazetteerEntry Other)? SharedPeople(ParsedText text, Gazetteer gazetteer, int first) =>
-        first + 3 < text.Tokens.Count && WordList.Compass.Has(text.Tokens[first].Text) && text.Lower(first + 1) is "and" or "or" && WordList.Compass.Has(text.Tokens[first + 2].Text)
-        && gazetteer.Lookup($"{text.Tokens[first].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.Demonym } one
-        && gazetteer.Lookup($"{text.Tokens[first + 2].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.Demonym } other
+        && gazetteer.Lookup($"{text.Tokens[first].Text} {text.Tokens[first + 3].Text}") is { Kind: GazetteerKind.State or GazetteerKind.Demonym } one
+        && gazetteer.Lookup($"{text.Tokens[first + 2].Text} {text.Tokens[first + 3].Text}") is { } other && other.Kind == one.Kind
             ? (one, other)
             : null;
 

@@ -25,15 +25,11 @@ internal static class Names
 
         for (var i = 0; i < words.Length; i++)
         {
-            if (JoinedNames.SharedState(text, gazetteer, i) is var (one, other))
+            if (JoinedNames.Shared(text, gazetteer, i) is var (one, other))
             {
-                Add(new Name(i, i, NameSort.State, one), taken, found);
-                Add(new Name(i + 2, i + 3, NameSort.State, other), taken, found);
-            }
-            else if (JoinedNames.SharedPeople(text, gazetteer, i) is var (these, those))
-            {
-                Add(new Name(i, i, NameSort.Demonym, these), taken, found);
-                Add(new Name(i + 2, i + 3, NameSort.Demonym, those), taken, found);
+                var sort = one.Kind == GazetteerKind.State ? NameSort.State : NameSort.Demonym;
+                Add(new Name(i, i, sort, one), taken, found);
+                Add(new Name(i + 2, i + 3, sort, other), taken, found);
             }
         }
 

@@ -67,6 +67,7 @@ internal static class PersonNames
     // "Omar Salih, Ana Ruiz and Jean Kasa": two capitals joined to a person's name, of which the parser made no name.
     private static void AddBeside(ParsedText text, Gazetteer gazetteer, string[] words, bool[] taken, List<Name> found)
     {
+        var persons = found.Where(n => n.Sort == NameSort.Person && n.First < n.Last).Select(n => n.Last).ToHashSet();
         for (var last = 2; last < taken.Length; last++)
         {
             var first = last;
@@ -76,9 +77,10 @@ internal static class PersonNames
             }
 
             if (first < last && last - first < MostNames && IsFree(text, words, taken, last) && text.Tokens[last] is { Dep: "conj" or "appos", Head: var beside } && beside < first && text.Tokens[first - 1].Pos is not "DET"
-                && found.Exists(n => n.Sort == NameSort.Person && n.Last == beside && n.First < n.Last) && gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is null && gazetteer.LongestAt(words.AsSpan(last, 1)) is null)
+                && persons.Contains(beside) && gazetteer.LongestAt(words.AsSpan(first, last - first + 1)) is null && gazetteer.LongestAt(words.AsSpan(last, 1)) is null)
             {
                 Names.Add(new Name(first, last, NameSort.Person, null), taken, found);
+                persons.Add(last);
             }
         }
     }

@@ -54,7 +54,7 @@ internal static class PresenceClaims
         {
             place = text.PrepositionObject(clause.Verb, WordList.TowardEvent);
         }
-        else if ((clause.Lemma is "visit" or "tour" || clause.Lemma is "leave" or "reach") && !clause.Passive)
+        else if (WordList.BeAround.Has(clause.Lemma) && !clause.Passive)
         {
             place = clause.Objects.FirstOrDefault(-1);
         }

@@ -69,7 +69,9 @@ internal static class IncidentClaims
 
         var text = notes.Text;
         var (one, other) = Fighting(notes, clause, noun);
-        var made = Make(notes, clause, actor ?? one, other, noun, ReadingRule.ViolentEvent.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"));
+        // "Loyal forces repelled an attack": it was on them, and none of theirs.
+        var met = WordList.MeetWith.Has(clause.Lemma) ? clause.Subjects.Where(s => IsDoer(notes, s)).SelectMany(s => notes.Cast.Slots(text, s)).FirstOrDefault() : null;
+        var made = Make(notes, clause, actor ?? one, other ?? met, noun, ReadingRule.ViolentEvent.By($"“{text.Tokens[noun].Text}” with “{clause.Lemma}”"));
 
         // The day of a report is not that of what it reports.
         made = clause.Lemma == "report" ? made with { When = Circumstances.When(notes, noun) ?? (made.When is { } span && span.From != span.To ? span : null) } : made;
@@ -119,7 +121,7 @@ internal static class IncidentClaims
             return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : (subject, NounOwner(notes, subject));
         }
 
-        return thing >= 0 && WordList.CarryOut.Has(clause.Lemma) ? (thing, clause.Lemma == "report" ? NounOwner(notes, thing) : Actor(notes, clause)) : null;
+        return thing >= 0 && WordList.CarryOut.Has(clause.Lemma) ? (thing, clause.Lemma == "report" || WordList.MeetWith.Has(clause.Lemma) ? NounOwner(notes, thing) : Actor(notes, clause)) : null;
     }
 
     /// <summary>Whose deed an act of force is by the words beside its noun; null where they do not say, or where several fight each other.</summary>
@@ -246,10 +248,6 @@ internal static class IncidentClaims
     // "shot down a drone": what was hit is the drone, which hit nobody.
     private static bool IsBroughtDown(Clause clause) => clause.Lemma is "shoot down" or "down" or "intercept";
 
-    // "A bomb went off in Lamu, killing five": the verb that the harm is told with, and which tells where and when and by what; or -1.
-    private static int Main(Notebook notes, Clause clause) =>
-        notes.Text.Tokens[clause.Verb] is { Dep: "advcl", Tag: "VBG", Head: var main } && main < clause.Verb && notes.Text.IsVerb(main) && notes.Text.Child(clause.Verb, "nsubj", "mark") < 0 && WordList.HarmDone.Has(clause.Lemma) ? main : -1;
-
     // "hit energy and other infrastructure": things nobody has named are told together.
     private static EntitySlot Whole(Notebook notes, int thing)
     {
@@ -300,7 +298,7 @@ internal static class IncidentClaims
 
         // What is told with it may say when and where.
         int[] further = [.. Enumerable.Range(from, to - from + 1).Where(v => v != clause.Verb && notes.Clauses.TryAt(v, out var with) && (ToldTogether.IsSecondHarm(notes, with) || ToldTogether.IsWithHarm(notes, with)))];
-        var main = Main(notes, clause);
+        var main = ToldTogether.Main(notes, clause);
         further = main >= 0 ? [.. further, main] : [.. further, .. text.ChildrenBy(clause.Verb, "advcl").Where(a => a > clause.Verb && text.Child(a, "advmod", "mark") is >= 0 and var when && text.Lower(when) is "when" or "as")];
         var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to && IsOwnCount(text, clause.Verb, t.Last)).Select(t => t.Mention.Count).OfType<Count>().Take(8);
         return new Finding(

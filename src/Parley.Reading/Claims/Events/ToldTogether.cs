@@ -25,6 +25,10 @@ internal static class ToldTogether
                 && (WordList.Violent.Has(attack.Lemma) || (WordList.ViolentWithHarm.Has(attack.Lemma) && ForceVerbs.HasHarm(notes, attack))) && Realities.OfForce(notes.Clauses, attack).IsReal, -1);
     }
 
+    /// <summary>"A bomb went off in Lamu, killing five": the verb that the harm is told with, and which tells where and when and by what; or -1.</summary>
+    internal static int Main(Notebook notes, Clause clause) =>
+        notes.Text.Tokens[clause.Verb] is { Dep: "advcl", Tag: "VBG", Head: var main } && main < clause.Verb && notes.Text.IsVerb(main) && notes.Text.Child(clause.Verb, "nsubj", "mark") < 0 && WordList.HarmDone.Has(clause.Lemma) ? main : -1;
+
     internal static bool IsSecondHarm(Notebook notes, Clause clause)
     {
         var token = notes.Text.Tokens[clause.Verb];

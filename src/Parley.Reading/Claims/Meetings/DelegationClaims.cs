@@ -86,7 +86,7 @@ internal static class DelegationClaims
             return null;
         }
 
-        var people = (FurtherAgent(notes, clause) is { Count: > 0 } agents ? agents : clause.Subjects).SelectMany(s => Everybody(notes, s)).DistinctBy(p => p.Entity).ToList();
+        var people = (ByWhom(notes, clause) is { Count: > 0 } agents ? agents : clause.Subjects).SelectMany(s => Everybody(notes, s)).DistinctBy(p => p.Entity).ToList();
         var head = clause.Subjects is [var team] && Seating.IsTeam(notes.Text, team) ? HeadOf(notes, team) : null;
         return people.Count > 0 || head is not null ? Make(notes, clause, party, head, [.. people], [], ReadingRule.PartOfTeam.By($"“{clause.Lemma}”")) : null;
     }
@@ -98,8 +98,8 @@ internal static class DelegationClaims
         return (named.Count > 0 ? named : [token]).Select(n => Person(notes, n)).OfType<EntitySlot>();
     }
 
-    // "was represented at the talks by X", where the parser hung "by" under the talks.
-    private static Seq<int> FurtherAgent(Notebook notes, Clause clause)
+    // "was represented at the talks by X and Y": all of them, wherever the parser hung "by"; none of a verb that is not passive.
+    private static Seq<int> ByWhom(Notebook notes, Clause clause)
     {
         var text = notes.Text;
         for (var i = clause.Verb + 1; clause.Passive && i <= text.RightEdge(clause.Verb); i++)

@@ -139,7 +139,7 @@ internal static class MeetingStatus
             return new AttendedTalks(new Judged(clause.Tense == Tense.Past ? Status.Asserted : Status.Ongoing, clause, [], true, ReadingRule.TalksWithVerb, why));
         }
 
-        if ((preposition is "in" or "at" || preposition is "to" or "into") && WordList.TakePart.Has(clause.Lemma))
+        if (WordList.IntoTalks.Has(preposition) && WordList.TakePart.Has(clause.Lemma))
         {
             // "X did not take part in the talks" says of X, not of the talks, that they were not there.
             return new AttendedTalks(!clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && (clause.Lemma is not ("return" or "come") || SitTogether(notes, clause))

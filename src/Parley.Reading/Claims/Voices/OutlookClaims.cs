@@ -215,7 +215,7 @@ internal static class OutlookClaims
 
         var holder = personal ? Holder(notes, clause) : SpeakerSlot(notes, clause.Verb);
         var direction = hopeful != clause.Negated ? Direction.Hopeful : Direction.Doubtful;
-        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), BeforeNext(text, clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
+        return Make(notes, clause, holder, direction, (text.LeftEdge(subject), text.RightEdge(clause.Verb)), ReadingRule.HowItGoes.By($"“{text.Tokens[word].Text}”"));
     }
 
     // "The talks were hard, but we are close to a deal": another clause with a subject of its own says something else; "hard, but useful" is one thing.
@@ -332,15 +332,16 @@ internal static class OutlookClaims
         var text = notes.Text;
         var sentence = text.SentenceOf(clause.Verb);
         var last = Math.Min(content.Last, sentence.Last);
+        last = BeforeNext(text, clause.Verb) is var end && end >= content.First ? Math.Min(last, end) : last;
         if (AttributionChains.Innermost(notes, clause.Verb) is { } said && said.To >= clause.Verb && said.Cue > said.To)
         {
             // "The talks were “useful,” the chairs said": the speaker is no part of what is said.
             last = Math.Min(last, said.To);
         }
 
-        var (start, end) = text.Characters(Math.Max(content.First, sentence.First), last);
+        var (start, stop) = text.Characters(Math.Max(content.First, sentence.First), last);
         return new Finding(
-            clause.Verb, new Matter.Outlook(holder, direction, Passage.In(text.Text, start, end)), Status.Asserted, null, null,
+            clause.Verb, new Matter.Outlook(holder, direction, Passage.In(text.Text, start, stop)), Status.Asserted, null, null,
             sentence.First, sentence.Last, warrant);
     }
 }

@@ -262,4 +262,16 @@ public class IncidentTests
         var incident = read.Only<Matter.Incident>().Matter;
         Assert.Equal((target, action), (read.Name(incident.Target), incident.Action.Quote));
     }
+
+    [Theory]
+    [InlineData("Chad's army repelled an attack near Lamu on Monday.", null, "Chad's army")]
+    [InlineData("Chad's army suffered an ambush near Lamu on Monday.", null, "Chad's army")]
+    [InlineData("Chad's army repelled an attack by Niger near Lamu on Monday.", "Niger", "Chad's army")]
+    [InlineData("Chad's army carried out an attack near Lamu on Monday.", "Chad's army", null)]
+    public void Whoever_met_with_an_attack_did_not_make_it(string text, string? actor, string? target)
+    {
+        var read = Read(text);
+        var incident = read.Only<Matter.Incident>().Matter;
+        Assert.Equal((actor, target), (read.Name(incident.Actor), read.Name(incident.Target)));
+    }
 }

@@ -150,4 +150,8 @@ public class OutlookTests
 
     [Fact]
     public void Who_is_not_pessimistic_is_not_hopeful_by_that() => Read("Jean Kasa, Chad's envoy, spoke to the press. He was not pessimistic.").HasNo<Matter.Outlook>();
+
+    [Fact]
+    public void What_somebody_says_beside_a_view_is_no_part_of_it() =>
+        Assert.Equal("the talks were on track", Read("Spokesman Omar Salih said the talks were on track and that he expected full teams.").Only<Matter.Outlook>().Matter.Content.Quote);
 }
