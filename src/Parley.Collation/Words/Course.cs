@@ -85,7 +85,11 @@ internal static class Course
 
     /// <summary>Whether a clause says that something was, or was not, settled; not that it would, should or might be, nor when to meet again.</summary>
     internal static bool IsSettled(string words) =>
-        words.Split([',', ';']).Select(PlainWords.Of).Any(clause => Enumerable.Range(0, clause.Length).Any(at => Settled[clause[at]].Any(p => IsAt(clause, p, at))) && !clause.Any(Open.Contains));
+        words.Split([',', ';']).Select(PlainWords.Of).Any(clause => Enumerable.Range(0, clause.Length).Any(at => !IsOfBefore(clause, at) && Settled[clause[at]].Any(p => IsAt(clause, p, at))) && !clause.Any(Open.Contains));
+
+    // "had not kept to what was agreed", "what had been agreed": agreed before, and no news.
+    private static bool IsOfBefore(string[] all, int at) =>
+        at > 1 && ((all[at - 2] == "what" && all[at - 1] is "was" or "were") || (at > 2 && all[at - 3] == "what" && all[at - 2] == "had" && all[at - 1] == "been"));
 
     /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
     internal static bool IsDenial(string words) => PlainWords.Of(words).Any(Denials.Contains);

@@ -217,6 +217,9 @@ internal sealed class Clauses : IEnumerable<Clause>
         return -1;
     }
 
+    /// <summary>Whether a verb is denied by what it governs: "sign nothing", "hand over no weapons".</summary>
+    internal static bool IsOfNothing(ParsedText text, Clause clause) => !clause.Passive && clause.Objects.Any(text.IsNothing);
+
     private static int ModalOf(ParsedText text, int verb)
     {
         foreach (var child in text.Children(verb))

@@ -64,6 +64,12 @@ internal static class Dependents
     internal static List<int> NamesBeside(this ParsedText text, int office) => text.Child(office, "appos") is >= 0 and var first ? text.Conjuncts(first) : [];
 
     // "Serbia, but not Kosovo", "Chad and not Niger", "everyone but Egypt": what is named as left out is none of those coordinated.
+    /// <summary>Whether a noun is denied by its article: "no offensive".</summary>
+    internal static bool HasNo(this ParsedText text, int noun) => text.ChildrenBy(noun, "det").Any(d => text.Lower(d) is "no");
+
+    /// <summary>Whether a noun names what there is none of: "nothing", "no offensive".</summary>
+    internal static bool IsNothing(this ParsedText text, int noun) => text.Lower(noun) is "nothing" || text.HasNo(noun);
+
     private static bool IsExcluded(this ParsedText text, int head, int conjunct)
     {
         if (text.Tokens[conjunct].Pos is not ("NOUN" or "PROPN" or "PRON"))

@@ -20,6 +20,13 @@ public class CourseTests
     public void Words_say_how_talks_go_or_do_not(string words, Direction? direction) => Assert.Equal(direction, Course.Of(words));
 
     [Theory]
+    [InlineData("Almost everything on the border has been agreed", true)]
+    [InlineData("The other side had not kept to what was agreed in earlier talks", false)]
+    [InlineData("The paper builds on what had been agreed", false)]
+    [InlineData("The minister said that a truce had been agreed", true)]
+    public void What_was_agreed_before_settles_nothing_now(string words, bool settled) => Assert.Equal(settled, Course.IsSettled(words));
+
+    [Theory]
     [InlineData("to extend a truce following days of talks in Oslo, their minister, Ana Bek", "to extend a truce")]
     [InlineData("to meet again after a week", "to meet again after a week")]
     [InlineData("a joint coast guard", "a joint coast guard")]

@@ -64,8 +64,8 @@ internal static class PresenceClaims
         }
 
         // "arrived at the north station of Lima"
-        place = place >= 0 && !Circumstances.IsPlace(notes, place) && !Occasions.IsTalks(notes, place) && WordList.Go.Has(clause.Lemma) && text.PrepositionObject(place, "of", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town) ? town : place;
-        if (place < 0 || !Circumstances.IsPlace(notes, place) || WordList.Side.Has(text, place) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
+        place = place >= 0 && !Whereabouts.IsPlace(notes, place) && !Occasions.IsTalks(notes, place) && WordList.Go.Has(clause.Lemma) && text.PrepositionObject(place, "of", "in") is >= 0 and var town && Whereabouts.IsPlace(notes, town) ? town : place;
+        if (place < 0 || !Whereabouts.IsPlace(notes, place) || WordList.Side.Has(text, place) || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status)
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal static class PresenceClaims
         }
 
         var who = clause.Passive ? clause.Objects : clause.Subjects;
-        var place = new[] { due, clause.Verb }.Select(v => text.PrepositionObject(v, "in", "at")).FirstOrDefault(p => p >= 0 && Circumstances.IsPlace(notes, p), -1);
+        var place = new[] { due, clause.Verb }.Select(v => text.PrepositionObject(v, "in", "at")).FirstOrDefault(p => p >= 0 && Whereabouts.IsPlace(notes, p), -1);
 
         // Two sides that are due somewhere will meet, and the meeting says so.
         return place < 0 || who.Count == 0 || !who.All(notes.Cast.IsActor) || PartySides.Distinct(who.SelectMany(w => PartySides.Parties(notes, w))).Count > 1
@@ -131,11 +131,16 @@ internal static class PresenceClaims
             return null;
         }
 
-        if (away || clause.Lemma is "boycott" or "miss" or "skip")
+        // "takes no part in the talks", "attended no talks", "was absent from the talks"
+        var shuns = away || clause.Lemma is "boycott" or "miss" or "skip";
+        var isAbsent = Clauses.IsOfNothing(text, clause) || text.HasNo(talks) || (present >= 0 && text.Lower(present) is "absent");
+        if (isAbsent && (shuns || clause.Negated))
         {
-            status = Status.Refused;
+            // "missed no round": that it was there, the words do not say outright.
+            return null;
         }
 
+        status = shuns ? Status.Refused : isAbsent ? Status.Denied : status;
         if (left >= 0)
         {
             status = status == Status.Asserted ? Status.Ended : status;
@@ -147,7 +152,7 @@ internal static class PresenceClaims
             return null;
         }
 
-        return Make(notes, clause, talks, Circumstances.Place(notes, clause.Verb, talks), status, ReadingRule.AtTalks.By($"“{clause.Lemma}”"));
+        return Make(notes, clause, talks, Whereabouts.Of(notes, clause.Verb, talks), status, ReadingRule.AtTalks.By($"“{clause.Lemma}”"));
     }
 
     // "walked out of the talks", "suspended its participation in the talks": the noun of talks, or -1.

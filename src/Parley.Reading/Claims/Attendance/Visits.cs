@@ -32,14 +32,14 @@ internal static class Visits
     private static Finding? OfNoun(Notebook notes, int noun, Clause clause)
     {
         var text = notes.Text;
-        var place = text.PrepositionObject(noun, "to", "in") is >= 0 and var to && Circumstances.IsPlace(notes, to) ? to : -1;
+        var place = text.PrepositionObject(noun, "to", "in") is >= 0 and var to && Whereabouts.IsPlace(notes, to) ? to : -1;
         var whose = text.Child(noun, "poss") is >= 0 and var owner ? owner : text.PrepositionObject(noun, "by", "from");
         var isSubject = clause.Subjects.Contains(noun) || (clause.Passive && clause.Objects.Contains(noun));
 
         // "Riga expects a visit by the minister": where it is expected.
         if (!isSubject && clause.Lemma is "expect" or "await")
         {
-            place = place < 0 ? clause.Subjects.FirstOrDefault(s => Circumstances.IsPlace(notes, s) || notes.Cast.At(s) is { Type: EntityType.Party, Country: not null }, -1) : place;
+            place = place < 0 ? clause.Subjects.FirstOrDefault(s => Whereabouts.IsPlace(notes, s) || notes.Cast.At(s) is { Type: EntityType.Party, Country: not null }, -1) : place;
             return Made(notes, clause, noun, whose, place, Status.Planned);
         }
 
@@ -58,7 +58,7 @@ internal static class Visits
     {
         var text = notes.Text;
         return clause is { Passive: false, Negated: false } && WordList.SendForce.Has(clause.Lemma) && clause.Objects.FirstOrDefault(o => WordList.Force.Has(text, o), -1) is >= 0 and var sent
-            && clause.Subjects.Any(notes.Cast.IsActor) && new[] { clause.Verb, sent }.Select(h => text.PrepositionObject(h, "to", "into")).FirstOrDefault(p => p >= 0, -1) is >= 0 and var place && Circumstances.IsPlace(notes, place)
+            && clause.Subjects.Any(notes.Cast.IsActor) && new[] { clause.Verb, sent }.Select(h => text.PrepositionObject(h, "to", "into")).FirstOrDefault(p => p >= 0, -1) is >= 0 and var place && Whereabouts.IsPlace(notes, place)
             && Realities.OfOccasion(notes.Clauses, clause).Status is { } status
             ? Finding(notes, clause, notes.Cast.IsActor(sent) ? notes.Cast.Slot(text, sent) : new EntitySlot(null, text.Words(text.NounPhrase(sent, withComplement: false).First, sent)), place, status, clause.Verb)
             : null;

@@ -376,7 +376,7 @@ internal static class AgreementClaims
             state is AgreementState.Broken or AgreementState.Expired ? Status.Ended : Status.Asserted,
             // "extended by two weeks", "a truce of two months" say for how long, not when.
             when is null || Circumstances.IsLength(when) ? null : when,
-            Circumstances.Place(notes, verb),
+            Whereabouts.Of(notes, verb),
             sentence.First,
             sentence.Last,
             warrant,

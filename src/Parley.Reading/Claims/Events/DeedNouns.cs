@@ -69,7 +69,7 @@ internal static class DeedNouns
             new Matter.Incident(IncidentClaims.NounOwner(notes, noun), notes.Cast.Slots(text, target).First(), Passage.In(text.Text, start, end), null, [.. counts]),
             Status.Asserted,
             Circumstances.When(notes, noun),
-            Circumstances.Place(notes, noun, target),
+            Whereabouts.Of(notes, noun, target),
             sentence.First,
             sentence.Last,
             ReadingRule.ViolentEvent.By($"“{text.Tokens[noun].Text}” of “{text.Tokens[target].Text}”"),

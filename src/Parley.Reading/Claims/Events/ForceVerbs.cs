@@ -30,7 +30,7 @@ internal static class ForceVerbs
         }
 
         // "The Front protested at the envoy's bias": a side's word, and nobody on the streets.
-        if (clause.Lemma is "protest" && clause.Subjects.Any(notes.Cast.IsActor) && !clause.Passive && (clause.Objects.Count > 0 || text.PrepositionObject(clause.Verb, "at", "against", "over") is >= 0 and var what && !Circumstances.IsPlace(notes, what)))
+        if (clause.Lemma is "protest" && clause.Subjects.Any(notes.Cast.IsActor) && !clause.Passive && (clause.Objects.Count > 0 || text.PrepositionObject(clause.Verb, "at", "against", "over") is >= 0 and var what && !Whereabouts.IsPlace(notes, what)))
         {
             return false;
         }

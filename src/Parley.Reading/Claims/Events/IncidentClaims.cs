@@ -76,7 +76,7 @@ internal static class IncidentClaims
         // The day of a report is not that of what it reports.
         made = clause.Lemma == "report" ? made with { When = Circumstances.When(notes, noun) ?? (made.When is { } span && span.From != span.To ? span : null) } : made;
         return text.ChildrenBy(noun, "relcl").Select(r => notes.Clauses.At(r)).FirstOrDefault(r => r is not null && (WordList.Violent.Has(r.Lemma) || WordList.ViolentWithHarm.Has(r.Lemma)) && Realities.OfForce(notes.Clauses, r).IsReal) is { } harm
-            ? made with { Matter = WithHarm(notes, (Matter.Incident)made.Matter, noun, harm), Place = made.Place ?? Circumstances.Place(notes, [harm.Verb, .. harm.Objects]) ?? Circumstances.PlaceBelow(notes, harm.Verb) }
+            ? made with { Matter = WithHarm(notes, (Matter.Incident)made.Matter, noun, harm), Place = made.Place ?? Whereabouts.Of(notes, [harm.Verb, .. harm.Objects]) ?? Whereabouts.Below(notes, harm.Verb) }
             : made;
     }
 
@@ -306,8 +306,8 @@ internal static class IncidentClaims
             new Matter.Incident(actor, target, Passage.In(text.Text, start, end), IsBroughtDown(clause) ? null : Weapon(text, from, to) ?? (main >= 0 && text.Child(main, "nsubj") is >= 0 and var cause ? Weapon(text, text.LeftEdge(cause), text.RightEdge(cause)) : null), [.. counts]),
             Realities.OfForceUsed(clause).Status!.Value,
             Circumstances.When(notes, clause.Verb, trigger) ?? further.Select(v => Circumstances.When(notes, v)).FirstOrDefault(w => w is not null),
-            Circumstances.Place(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Circumstances.PlaceBelow(notes, clause.Verb)
-                ?? further.Select(v => Circumstances.PlaceBelow(notes, v)).FirstOrDefault(p => p is not null) ?? Taken(notes, clause) ?? Torn(notes, trigger),
+            Whereabouts.Of(notes, clause.Verb, trigger, clause.Objects.FirstOrDefault(-1)) ?? Whereabouts.Below(notes, clause.Verb)
+                ?? further.Select(v => Whereabouts.Below(notes, v)).FirstOrDefault(p => p is not null) ?? Taken(notes, clause) ?? Torn(notes, trigger),
             sentence.First,
             sentence.Last,
             warrant,
@@ -316,7 +316,7 @@ internal static class IncidentClaims
 
     // "Chad's war": the state that it is fought in.
     private static EntitySlot? Torn(Notebook notes, int noun) =>
-        WordList.SharedEvent.Has(notes.Text, noun) && notes.Text.Child(noun, "poss") is >= 0 and var state && Circumstances.IsPlace(notes, state) ? notes.Cast.Slot(notes.Text, state) : null;
+        WordList.SharedEvent.Has(notes.Text, noun) && notes.Text.Child(noun, "poss") is >= 0 and var state && Whereabouts.IsPlace(notes, state) ? notes.Cast.Slot(notes.Text, state) : null;
 
     // "seized the Golan Heights": what was taken is where it happened.
     private static EntitySlot? Taken(Notebook notes, Clause clause)

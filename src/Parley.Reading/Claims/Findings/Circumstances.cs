@@ -6,7 +6,7 @@ using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Findings;
 
-/// <summary>When and where: the time and place that hang under the words of a finding.</summary>
+/// <summary>When: the time that hangs under the words of a finding.</summary>
 internal static class Circumstances
 {
     /// <summary>
@@ -35,8 +35,12 @@ internal static class Circumstances
         }
 
         best ??= Below(notes, heads);
-        return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, heads[^1]);
+        return best is null ? null : Resolve(notes, Inner(notes, best) ?? best, Past(notes, best) ?? heads[^1]);
     }
+
+    // "The round, which opened on Thursday, is about a truce": the verb of the day's own clause, where that tells what is past.
+    private static int? Past(Notebook notes, Moment moment) =>
+        NearestVerb(notes, AttachedTo(notes.Text, moment)) is var verb && notes.Text.Tokens[verb].Dep == "relcl" && notes.Clauses.TryAt(verb, out var clause) && clause.Tense == Tense.Past ? verb : null;
 
     // "has been postponed, most recently on April 16": when it was put off, and not when it was to be.
     private static bool IsOfPutOff(Notebook notes, Moment moment, int verb) =>
@@ -174,7 +178,7 @@ internal static class Circumstances
     }
 
     // "insisted on guarantees after the annexation of Crimea in 2014": the year of the annexation.
-    private static bool OfAnotherEvent(Notebook notes, int at, int verb, WordList beside)
+    internal static bool OfAnotherEvent(Notebook notes, int at, int verb, WordList beside)
     {
         for (; at != verb && notes.Text.Tokens[at].Head != at; at = notes.Text.Tokens[at].Head)
         {
@@ -187,7 +191,7 @@ internal static class Circumstances
         return false;
     }
 
-    private static int NearestVerb(Notebook notes, int token)
+    internal static int NearestVerb(Notebook notes, int token)
     {
         while (!notes.Text.IsVerb(token) && notes.Text.Tokens[token].Head != token)
         {
@@ -195,53 +199,6 @@ internal static class Circumstances
         }
 
         return token;
-    }
-
-    /// <summary>The place given anywhere under a verb, not within another verb's part or within what is said of other talks; or null.</summary>
-    /// <param name="notes">The notes.</param>
-    /// <param name="verb">The verb.</param>
-    /// <param name="talks">The noun of talks whose place is asked for, or -1 where any will do.</param>
-    internal static EntitySlot? PlaceBelow(Notebook notes, int verb, int talks = -1)
-    {
-        var text = notes.Text;
-        for (var i = text.LeftEdge(verb); i <= text.RightEdge(verb); i++)
-        {
-            if (text.Tokens[i].Dep == "pobj" && WordList.PlaceWithin.Has(text.Lower(text.Tokens[i].Head)) && !IsCompared(text, text.Tokens[i].Head) && (IsPlace(notes, i) || IsNamedPlace(text, i)) && NearestVerb(notes, i) == verb && !OfAnotherEvent(notes, i, verb, WordList.ApartFromEvent))
-            {
-                if (text.Lower(text.Tokens[i].Head) is "of" && text.Tokens[text.Tokens[i].Head].Head is var noun && !WordList.PlaceNoun.Has(text.Lemma(noun)) && text.Lower(noun) != "out")
-                {
-                    continue;
-                }
-
-                if (talks < 0 || !IsOfOtherTalks(notes, i, verb, talks))
-                {
-                    return Slot(notes, i);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // "in the town of Kifri"
-    private static bool IsNamedPlace(ParsedText text, int noun) =>
-        WordList.PlaceNoun.Has(text.Lemma(noun)) && text.PrepositionObject(noun, "of") is >= 0 and var name && text.Tokens[name].Pos == "PROPN" && text.Lower(text.Tokens[noun].Head) is not "of";
-
-    // "discuss more subjects than in Abu Dhabi", "the same questions as in Doha": there it is not.
-    private static bool IsCompared(ParsedText text, int preposition) => preposition > 0 && text.Lower(preposition - 1) is "than" or "as" or "like";
-
-    // "discuss more than at two previous rounds in Abu Dhabi"
-    private static bool IsOfOtherTalks(Notebook notes, int token, int verb, int talks)
-    {
-        for (var at = notes.Text.Tokens[token].Head; at != verb && at != talks && notes.Text.Tokens[at].Head != at; at = notes.Text.Tokens[at].Head)
-        {
-            if (notes.Text.Lower(at) == "than" || (WordList.TalksEvent.Has(notes.Text.Lemma(at)) && !notes.Text.IsUnder(at, talks)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "a second day on Wednesday": the one that names days.
@@ -328,71 +285,4 @@ internal static class Circumstances
         [.. moments.Where(m => m.Mention.Form is not (TimeForm.FromEvent or TimeForm.AroundEvent))
             .Select(m => Resolve(notes, m, NearestVerb(notes, notes.Text.Attachment(m.First, m.Last))))
             .Where(w => w.Grain == Grain.Day && w.From is not null && w.From == w.To).Select(w => w.From!.Value).Distinct()];
-
-    /// <summary>The place given with one of the words by "in", "at" or "near", or null.</summary>
-    internal static EntitySlot? Place(Notebook notes, params ReadOnlySpan<int> heads)
-    {
-        var text = notes.Text;
-        foreach (var head in heads)
-        {
-            if (head < 0)
-            {
-                continue;
-            }
-
-            // "Abu Dhabi, where the first rounds took place"
-            if (text.Tokens[head].Dep == "relcl" && text.Child(head, "advmod") is >= 0 and var where && text.Lower(where) == "where" && IsPlace(notes, text.Tokens[head].Head))
-            {
-                return Slot(notes, text.Tokens[head].Head);
-            }
-
-            foreach (var child in text.Children(head))
-            {
-                if (text.Tokens[child].Dep != "prep" || (!WordList.PlaceGiven.Has(text.Lower(child)) && text.EdgeOf(child) < 0) || IsCompared(text, child))
-                {
-                    continue;
-                }
-
-                var place = text.EdgeOf(child) is >= 0 and var beside ? beside : text.Child(child, "pobj");
-                if (place < 0 || text.Tokens[place].EntityLabel is "DATE" or "TIME" or "EVENT")
-                {
-                    continue;
-                }
-
-                if (IsPlace(notes, place))
-                {
-                    return Slot(notes, place);
-                }
-
-                // "in the Nigerian capital, Abuja", "in the town of Dhangadi"
-                if (text.Child(place, "appos") is >= 0 and var named && IsPlace(notes, named))
-                {
-                    return Slot(notes, named);
-                }
-
-                if (WordList.PlaceNoun.Has(text.Lemma(place)))
-                {
-                    return notes.Cast.Slot(text, place);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    internal static bool IsPlace(Notebook notes, int token) =>
-        !WordList.Team.Has(notes.Text.Lemma(token)) && IsPlaceOrState(notes, token);
-
-    private static bool IsPlaceOrState(Notebook notes, int token) =>
-        notes.Cast.At(token) is { } actor ? actor.Type == EntityType.Place || actor.Country is not null && actor.Type == EntityType.Party
-            : notes.Text.Tokens[token].EntityLabel is "GPE" or "LOC" or "FAC" || IsUnknownTown(notes.Text, token);
-
-    // "near Kifri", "in Kifri" that was taken for the name of a product: a name after such a preposition is that of a place.
-    private static bool IsUnknownTown(ParsedText text, int token) =>
-        text.Tokens[token] is { Pos: "PROPN", Dep: "pobj", EntityLabel: not ("PERSON" or "DATE" or "TIME" or "EVENT" or "NORP") } name
-        && (text.Lower(name.Head) is "near" or "outside" || (text.Lower(name.Head) is "in" && name.EntityLabel is "PRODUCT" or "WORK_OF_ART"));
-
-    // "the Norwegian capital, Oslo": the town by its name.
-    private static EntitySlot Slot(Notebook notes, int token) =>
-        notes.Cast.Slot(notes.Text, WordList.PlaceNoun.Has(notes.Text.Lemma(token)) && notes.Text.Child(token, "appos") is >= 0 and var named && IsPlace(notes, named) ? named : token);
 }

@@ -343,6 +343,6 @@ internal static class DelegationClaims
     private static EntitySlot? Place(Notebook notes, Clause clause)
     {
         var at = notes.Text.PrepositionObject(clause.Verb, "at", "to", "for");
-        return Circumstances.Place(notes, [clause.Verb, .. clause.Objects]) ?? (at >= 0 ? Circumstances.Place(notes, at) : null) ?? Circumstances.PlaceBelow(notes, clause.Verb);
+        return Whereabouts.Of(notes, [clause.Verb, .. clause.Objects]) ?? (at >= 0 ? Whereabouts.Of(notes, at) : null) ?? Whereabouts.Below(notes, clause.Verb);
     }
 }

@@ -138,7 +138,7 @@ internal static class MeetingClaims
         }
 
         var (outcome, when) = Outcomes.Of(notes, noun, judged.Clause);
-        var there = judged.Clause is { } bound && (WordList.GoThere.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "to", "in") : WordList.FixDate.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "for") : -1) is >= 0 and var town && Circumstances.IsPlace(notes, town)
+        var there = judged.Clause is { } bound && (WordList.GoThere.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "to", "in") : WordList.FixDate.Has(bound.Lemma) ? text.PrepositionObject(bound.Verb, "for") : -1) is >= 0 and var town && Whereabouts.IsPlace(notes, town)
             ? TalksVerbs.Town(notes, town)
             : made.Place;
         return made with { Matter = meeting with { Outcome = outcome }, When = DaysOfTalks.Of(notes, noun, Occasions.Outermost(text, noun), judged.Clause, made.Status, made.When ?? when), Place = there };

@@ -60,7 +60,7 @@ internal static class MeetingStatus
     }
 
     private static Judged? Past(Notebook notes, int noun) =>
-        OfPastMonth(notes, noun) || (IsPast(notes.Text, noun) && Circumstances.Place(notes, noun, notes.Text.PrepositionObject(noun, "of")) is not null)
+        OfPastMonth(notes, noun) || (IsPast(notes.Text, noun) && Whereabouts.Of(notes, noun, notes.Text.PrepositionObject(noun, "of")) is not null)
             ? new Judged(Status.Asserted, null, [], false, ReadingRule.PastTalks, "")
             : null;
 
@@ -356,7 +356,7 @@ internal static class MeetingStatus
         var text = notes.Text;
         return text.Child(noun, "det") is >= 0 and var the && text.Lower(the) is "the" && text.ChildrenBy(noun, "compound", "nmod", "amod", "npadvmod").Any(c => WordList.Month.Has(text.Lower(c)) && text.Tokens[c].Pos == "PROPN")
             && Circumstances.When(notes, noun) is { To: { } last } && notes.Report.Published is { } day && last < day
-            && (Mediation.Of(notes, noun, null).Count > 0 || Occasions.SidesOf(notes, noun).Count > 0 || Circumstances.Place(notes, noun) is not null);
+            && (Mediation.Of(notes, noun, null).Count > 0 || Occasions.SidesOf(notes, noun).Count > 0 || Whereabouts.Of(notes, noun) is not null);
     }
 
     // "the October 3 start of membership talks": begun or to begin, by the day.
@@ -387,7 +387,7 @@ internal static class MeetingStatus
         }
 
         return Occasions.SidesOf(notes, noun).Count > 0 || MeetingParts.Ordinal(text, noun) is not null
-            || Mediation.Of(notes, noun, null).Count > 0 || Circumstances.Place(notes, noun) is not null || Occasions.VenueOf(notes, noun) is not null || Circumstances.When(notes, noun) is not null
+            || Mediation.Of(notes, noun, null).Count > 0 || Whereabouts.Of(notes, noun) is not null || Occasions.VenueOf(notes, noun) is not null || Circumstances.When(notes, noun) is not null
             || text.Child(noun, "amod") is >= 0 and var adjective && WordList.PastTalks.Has(text.Lower(adjective));
     }
 }

@@ -50,7 +50,7 @@ internal static class Outcomes
         for (var i = from + 2; i <= to; i++)
         {
             if (text.Tokens[i].Dep == "prep" && WordList.DayOrPlaceLink.Has(text.Lower(i)) && text.Child(i, "pobj") is >= 0 and var given
-                && (Circumstances.IsPlace(notes, given) || notes.Moments.At(i).Any(m => m.First <= given && given <= m.Last)))
+                && (Whereabouts.IsPlace(notes, given) || notes.Moments.At(i).Any(m => m.First <= given && given <= m.Last)))
             {
                 return i - 1;
             }

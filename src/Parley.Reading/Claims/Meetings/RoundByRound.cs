@@ -54,7 +54,7 @@ internal static class RoundByRound
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (notes.Text.Tokens[i].Dep == "pobj" && WordList.PlaceGiven.Has(notes.Text.Lower(notes.Text.Tokens[i].Head)) && Circumstances.IsPlace(notes, i))
+            if (notes.Text.Tokens[i].Dep == "pobj" && WordList.PlaceGiven.Has(notes.Text.Lower(notes.Text.Tokens[i].Head)) && Whereabouts.IsPlace(notes, i))
             {
                 return notes.Cast.Slot(notes.Text, i);
             }

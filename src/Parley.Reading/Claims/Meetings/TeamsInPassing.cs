@@ -137,7 +137,7 @@ internal static class TeamsInPassing
     {
         var sentence = notes.Text.SentenceOf(trigger);
         return new Finding(
-            trigger, new Matter.Delegation(party, head, members, [], null), Status.Asserted, Circumstances.When(notes, trigger), Circumstances.Place(notes, trigger), sentence.First, sentence.Last,
+            trigger, new Matter.Delegation(party, head, members, [], null), Status.Asserted, Circumstances.When(notes, trigger), Whereabouts.Of(notes, trigger), sentence.First, sentence.Last,
             (head is null ? ReadingRule.PartOfTeam : ReadingRule.TeamLed).By(words));
     }
 }

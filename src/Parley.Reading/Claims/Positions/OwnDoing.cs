@@ -18,7 +18,7 @@ internal static class OwnDoing
             return null;
         }
 
-        var negated = clause.Negated || PlainStances.IsOfNothing(text, clause);
+        var negated = clause.Negated || Clauses.IsOfNothing(text, clause);
         if (AttributionChains.Innermost(notes, clause.Verb) is not { } speaker)
         {
             return Unheard(notes, clause) ?? Refused(notes, clause) ?? Given(notes, clause);

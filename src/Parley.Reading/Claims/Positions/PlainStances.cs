@@ -24,7 +24,7 @@ internal static class PlainStances
                 continue;
             }
 
-            var denied = clause.Negated || (!words.StartsWith("no ", StringComparison.Ordinal) && text.ChildrenBy(noun, "det").Any(d => text.Lower(d) is "no"));
+            var denied = clause.Negated || (!words.StartsWith("no ", StringComparison.Ordinal) && text.HasNo(noun));
             return denied && frame.Denied is null ? [] : PositionClaims.Make(notes, clause, denied ? frame.Denied!.Value : frame.Stance, content, toward, ReadingRule.StanceIdiom.By($"{clause.Lemma} {words} {frame.Frame}"));
         }
 
@@ -62,15 +62,11 @@ internal static class PlainStances
         return !isAsked ? (text.Whole(thing, verb), -1) : infinitive < thing ? null : (text.Whole(infinitive, verb), PositionContents.Addressed(notes, thing));
     }
 
-    /// <summary>Whether a verb is denied by what it governs: "sign nothing", "hand over no weapons".</summary>
-    internal static bool IsOfNothing(ParsedText text, Clause clause) =>
-        !clause.Passive && clause.Objects.Any(o => text.Lower(o) is "nothing" || text.ChildrenBy(o, "det").Any(d => text.Lower(d) is "no"));
-
     // "We sign nothing", "our troops do not withdraw": what a speaker says that the own side does not do.
     private static List<Finding>? Nothing(Notebook notes, Clause clause)
     {
         var text = notes.Text;
-        return clause is { Passive: false, Modal: "" } && (clause.Negated || IsOfNothing(text, clause)) && text.Tokens[clause.Verb].Dep is not ("relcl" or "acl" or "advcl")
+        return clause is { Passive: false, Modal: "" } && (clause.Negated || Clauses.IsOfNothing(text, clause)) && text.Tokens[clause.Verb].Dep is not ("relcl" or "acl" or "advcl")
             && IsPresent(text, clause.Verb) && WordList.Refusable.Has(clause.Lemma) && clause.Subjects.Count > 0
             && AttributionChains.Innermost(notes, clause.Verb) is { } said && IsOwn(notes, said.Speaker, clause.Subjects[0])
             ? PositionClaims.Make(notes, clause with { Subjects = [.. text.Conjuncts(said.Speaker)] }, Stance.Rejects, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("does not"))
@@ -90,7 +86,7 @@ internal static class PlainStances
     {
         var text = notes.Text;
         if (clause is not { Lemma: "be", Modal: "will" or "would" or "can" } || text.Child(clause.Verb, "expl") < 0 || text.Child(clause.Verb, "attr") is not (>= 0 and var thing)
-            || !text.ChildrenBy(thing, "det").Any(d => text.Lower(d) is "no") || !IsMatter(text, thing) || Holder(notes, clause) is not { } holder)
+            || !text.HasNo(thing) || !IsMatter(text, thing) || Holder(notes, clause) is not { } holder)
         {
             return null;
         }

@@ -118,7 +118,7 @@ internal static class PositionClaims
             || clause.Lemma is "want" or "like" or "seek" && (WordList.Courtesy.Has(notes.Text.Lemma(act)) || WordList.OwnMove.Has(Clauses.LemmaOf(notes.Text, act)) || IsEndOfWar(notes.Text, act) || IsGoodOffice(notes.Text, act)));
 
     private static bool Forsworn(Notebook notes, int infinitive) =>
-        notes.Text.HasTo(infinitive) && (Retractions.IsNegated(notes.Text, infinitive) || (notes.Clauses.TryAt(infinitive, out var deed) && PlainStances.IsOfNothing(notes.Text, deed))) && WordList.Refusable.Has(Clauses.LemmaOf(notes.Text, infinitive));
+        notes.Text.HasTo(infinitive) && (Retractions.IsNegated(notes.Text, infinitive) || (notes.Clauses.TryAt(infinitive, out var deed) && Clauses.IsOfNothing(notes.Text, deed))) && WordList.Refusable.Has(Clauses.LemmaOf(notes.Text, infinitive));
 
     // "neither supports nor opposes" is no position.
     private static bool IsNeither(English.ParsedText text, Clause clause) =>
@@ -153,6 +153,12 @@ internal static class PositionClaims
     internal static bool IsForce(English.ParsedText text, int infinitive)
     {
         if (infinitive < 0 || text.IsVerb(infinitive) is false)
+        {
+            return false;
+        }
+
+        // "promised to launch no offensive"
+        if (text.ChildrenBy(infinitive, "dobj").Any(text.IsNothing))
         {
             return false;
         }

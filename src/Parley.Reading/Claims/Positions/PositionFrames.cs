@@ -262,7 +262,7 @@ internal static class PositionFrames
     {
         var text = notes.Text;
         return clause.Lemma is "be" && text.Child(clause.Verb, "expl") >= 0 && text.Child(clause.Verb, "attr") is >= 0 and var question && text.Lemma(question) is "question"
-            && text.ChildrenBy(question, "det").Any(d => text.Lower(d) == "no") && text.Child(question, "prep") is >= 0 and var of && text.Lower(of) == "of" && text.Child(of, "pcomp", "pobj") is >= 0 and var refused
+            && text.HasNo(question) && text.Child(question, "prep") is >= 0 and var of && text.Lower(of) == "of" && text.Child(of, "pcomp", "pobj") is >= 0 and var refused
             && AttributionChains.Innermost(notes, clause.Verb) is { } said
             ? PositionClaims.Make(notes, clause with { Subjects = [.. text.Conjuncts(said.Speaker)] }, Stance.Rejects, text.Whole(refused, clause.Verb), -1, ReadingRule.OwnDoing.By("no question of"))
             : null;

@@ -16,7 +16,7 @@ internal static class TurnedDown
     {
         var text = notes.Text;
         if (clause is not { Lemma: "see" or "have" or "find", Passive: false, Subjects.Count: > 0 } || clause.Objects is not [var place, ..] || !(WordList.Use.Has(text.Lemma(place)) || text.Lemma(place) is "place" or "role" or "room")
-            || !(clause.Negated || text.ChildrenBy(place, "det").Any(d => text.Lower(d) is "no")) || (clause.Lemma is "have" && text.Lemma(place) is "room" or "role" or "place"))
+            || !(clause.Negated || text.HasNo(place)) || (clause.Lemma is "have" && text.Lemma(place) is "room" or "role" or "place"))
         {
             return null;
         }

@@ -78,7 +78,7 @@ internal static class MeetingVerbs
     {
         var text = notes.Text;
         made = made.When is null ? made with { When = Circumstances.When(notes, text.FirstConjunct(bound)) } : made;
-        return text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Circumstances.IsPlace(notes, town) ? made with { Place = TalksVerbs.Town(notes, town) } : made;
+        return text.PrepositionObject(bound, "to", "in") is >= 0 and var town && Whereabouts.IsPlace(notes, town) ? made with { Place = TalksVerbs.Town(notes, town) } : made;
     }
 
     // Whether there are two sides among those who come together, or "the sides" do.

@@ -86,7 +86,7 @@ internal static class ListedRounds
             yield break;
         }
 
-        var place = Enumerable.Range(entry.After, Math.Max(0, moment.Moment.First - entry.After)).FirstOrDefault(i => text.Tokens[i].Pos == "PROPN" && Circumstances.IsPlace(notes, i), -1);
+        var place = Enumerable.Range(entry.After, Math.Max(0, moment.Moment.First - entry.After)).FirstOrDefault(i => text.Tokens[i].Pos == "PROPN" && Whereabouts.IsPlace(notes, i), -1);
         place = place < 0 && text.Tokens[entry.After].Pos == "PROPN" && text.Tokens[entry.After + 1].Text is "," or "(" ? entry.After : place;
         var toCome = Enumerable.Range(entry.After, Math.Max(0, moment.Moment.First - entry.After)).Any(i => WordList.DueAhead.Has(text.Lemma(i)) || WordList.Plan.Has(text.Lemma(i)));
         if (place < 0 && !toCome)

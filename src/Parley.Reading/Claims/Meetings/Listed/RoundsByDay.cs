@@ -35,7 +35,7 @@ internal static class RoundsByDay
 
             var end = Enumerable.Range(noun + 2, sentence.Last - noun - 1).FirstOrDefault(i => text.Lower(i) is "," && !notes.Moments.At(i).Any(m => m.First < i && i < m.Last), -1);
             var days = end < 0 ? [] : notes.Moments.At(noun).Where(m => m.First > noun && m.Last < end).OrderBy(m => m.First).Select(m => (Moment: m, When: Circumstances.Resolve(notes, m, m.First))).Where(m => m.When.Grain is Grain.Day or Grain.Period && m.When.From is not null).ToList();
-            var places = Enumerable.Range(noun + 2, Math.Max(0, end - noun - 2)).Where(i => text.Tokens[i].Dep is "pobj" && Circumstances.IsPlace(notes, i)).ToList();
+            var places = Enumerable.Range(noun + 2, Math.Max(0, end - noun - 2)).Where(i => text.Tokens[i].Dep is "pobj" && Whereabouts.IsPlace(notes, i)).ToList();
             if (days.Count != count || !(places.Count == 0 || places.Count == 1 || places.Count == count))
             {
                 continue;
@@ -78,7 +78,7 @@ internal static class RoundsByDay
         var number = text.SentenceNumber(first);
         var before = Enumerable.Range(1, SentencesBack).SelectMany(b => met[number - b]).FirstOrDefault(f => f.Matter is Matter.Meeting { Ordinal: not null });
         var when = notes.Moments.At(first).Where(m => m.First > first).Select(m => Circumstances.Resolve(notes, m, first + 2)).FirstOrDefault(w => w.Grain is Grain.Day or Grain.Period && w.From is not null);
-        var place = Enumerable.Range(first + 3, Math.Max(0, sentence.Last - first - 3)).FirstOrDefault(i => text.Tokens[i].Dep is "pobj" && Circumstances.IsPlace(notes, i), -1);
+        var place = Enumerable.Range(first + 3, Math.Max(0, sentence.Last - first - 3)).FirstOrDefault(i => text.Tokens[i].Dep is "pobj" && Whereabouts.IsPlace(notes, i), -1);
         var ordinal = text.Lower(first + 1) is "first" ? 1 : text.Lower(first + 1) is "second" ? 2 : 3;
         return before?.Matter is Matter.Meeting { Ordinal: var later } told && later > ordinal && when is not null && place >= 0
             ? Make(notes, first + 1, told.Parties, ordinal, when, notes.Cast.Slot(text, place))

@@ -155,7 +155,7 @@ internal static class Mediation
             // "a delegation led by X", "a truce brokered by X" are not the talks.
             var modified = text.Tokens[i].Dep is "acl" or "relcl" ? text.Tokens[i].Head : -1;
             var own = text.Child(i, "nsubjpass", "nsubj");
-            if ((own < 0 || own == talks || text.Tokens[own].Tag is "WDT") && (modified < 0 || modified == talks || modified == Occasions.Inner(text, talks) || Circumstances.IsPlace(notes, modified))
+            if ((own < 0 || own == talks || text.Tokens[own].Tag is "WDT") && (modified < 0 || modified == talks || modified == Occasions.Inner(text, talks) || Whereabouts.IsPlace(notes, modified))
                 && (modified >= 0 || !text.IsUnder(talks, i) || own == talks))
             {
                 foreach (var who in text.Conjuncts(by))

@@ -50,7 +50,7 @@ internal static class MeetingParts
             new Matter.Meeting(parties, [.. mediators], people, Ordinal(text, talks) ?? Counted(text, talks), Format(text, talks) ?? (IsThroughOthers(text, heads) ? MeetingFormat.Indirect : null), Agendas.Of(notes, talks, heads), null),
             status == Status.Asserted && IsToday(notes, when) && (WordList.Begin.Has(text, heads[^1]) || (notes.Clauses.TryAt(heads[^1], out var last) && WordList.Begin.Has(TalksVerbs.Deed(text, last)))) ? Status.Ongoing : status,
             when,
-            Circumstances.Place(notes, [.. heads, text.PrepositionObject(trigger, "of")]) ?? Occasions.VenueOf(notes, talks) ?? Circumstances.Place(notes, led) ?? heads.Where(text.IsVerb).Select(h => Circumstances.PlaceBelow(notes, h, talks)).FirstOrDefault(p => p is not null),
+            Whereabouts.Of(notes, [.. heads, text.PrepositionObject(trigger, "of")]) ?? Occasions.VenueOf(notes, talks) ?? Whereabouts.Of(notes, led) ?? heads.Where(text.IsVerb).Select(h => Whereabouts.Below(notes, h, talks)).FirstOrDefault(p => p is not null),
             sentence.First,
             sentence.Last,
             warrant);

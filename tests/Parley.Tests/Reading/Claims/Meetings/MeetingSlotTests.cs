@@ -248,4 +248,19 @@ public class MeetingSlotTests
     [InlineData("Chad's president, Idris Bello, welcomed the decision of the U.S. adviser, Omar Tijani, in Lamu on Tuesday.")]
     [InlineData("Chad's president, Idris Bello, received a letter from the U.S. adviser in Lamu on Tuesday.")]
     public void Who_receives_a_letter_has_met_nobody(string text) => Read(text).HasNo<Matter.Meeting>();
+
+    [Theory]
+    [InlineData("Talks on a ceasefire between Chad and Niger in Darfur paused on Tuesday.", null)]
+    [InlineData("Talks between Chad and Niger on a truce in Darfur paused on Tuesday.", null)]
+    [InlineData("Talks between Chad and Niger in Oslo paused on Tuesday.", "Oslo")]
+    [InlineData("Talks on a truce between Chad and Niger paused in Oslo on Tuesday.", "Oslo")]
+    public void Where_a_truce_is_to_hold_is_not_where_it_is_talked_of(string text, string? place) =>
+        Assert.Equal(place, Read(text).Only<Matter.Meeting>().Claim.Place?.Text);
+
+    [Theory]
+    [InlineData("The round, which opened in Oslo on Thursday, is about a truce.", "2026-03-05")]
+    [InlineData("The talks, which began in Oslo on Thursday, will deal with the border.", "2026-03-05")]
+    [InlineData("The talks, which open in Oslo on Thursday, will deal with the border.", "2026-03-12")]
+    public void A_day_is_that_of_its_own_clause(string text, string day) =>
+        Assert.Equal(day, Days(Read("Chad and Niger sent negotiators to Oslo. " + text).All<Matter.Meeting>()[^1].Claim.When));
 }

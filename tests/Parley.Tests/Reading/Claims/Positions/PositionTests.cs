@@ -291,9 +291,12 @@ public class PositionTests
     [InlineData("Chad's main demand would be the release of prisoners.")]
     public void Unless_it_is_denied_or_only_thought_of(string text) => Read(text).HasNo<Matter.Position>();
 
-    [Fact]
-    public void Who_promises_not_to_attack_threatens_nobody() =>
-        Assert.Equal(Stance.Offers, Read("The Chadian government promised not to launch any offensives.").Only<Matter.Position>().Matter.Stance);
+    [Theory]
+    [InlineData("The Chadian government promised not to launch any offensives.")]
+    [InlineData("The Chadian government promised to launch no offensives.")]
+    [InlineData("The Chadian government vowed to carry out no attack on the town.")]
+    public void Who_promises_not_to_attack_threatens_nobody(string text) =>
+        Assert.Equal(Stance.Offers, Read(text).Only<Matter.Position>().Matter.Stance);
 
     [Theory]
     [InlineData("“Everybody has to say yes, including the hosts,” Idris Bello told reporters.")]
