@@ -117,7 +117,7 @@ internal static class PresenceClaims
         var talks = left >= 0 ? left : clause.Objects.FirstOrDefault(o => Occasions.IsTalks(notes, o), -1);
         if (talks < 0)
         {
-            talks = away ? AwayFrom(text, clause.Verb) : new[] { clause.Verb, present }.Where(v => v >= 0).SelectMany(v => new[] { text.PrepositionObject(v, "to", "in", "at"), text.PrepositionObject(v, "from") }).FirstOrDefault(t => t >= 0, -1);
+            talks = away ? AwayFrom(text, clause.Verb) : new[] { clause.Verb, present, clause.Objects.FirstOrDefault(o => WordList.OwnPart.Has(text, o), -1) }.Where(v => v >= 0).SelectMany(v => new[] { text.PrepositionObject(v, "to", "in", "at"), text.PrepositionObject(v, "from") }).FirstOrDefault(t => t >= 0, -1);
             if (talks < 0 || !Occasions.IsTalks(notes, talks))
             {
                 return null;
@@ -131,16 +131,12 @@ internal static class PresenceClaims
             return null;
         }
 
-        // "takes no part in the talks", "attended no talks", "was absent from the talks"
-        var shuns = away || clause.Lemma is "boycott" or "miss" or "skip";
-        var isAbsent = Clauses.IsOfNothing(text, clause) || text.HasNo(talks) || (present >= 0 && text.Lower(present) is "absent");
-        if (isAbsent && (shuns || clause.Negated))
+        if (Shunned(notes, clause, talks, away, present, status) is not { } kept)
         {
-            // "missed no round": that it was there, the words do not say outright.
             return null;
         }
 
-        status = shuns ? Status.Refused : isAbsent ? Status.Denied : status;
+        status = kept;
         if (left >= 0)
         {
             status = status == Status.Asserted ? Status.Ended : status;
@@ -153,6 +149,16 @@ internal static class PresenceClaims
         }
 
         return Make(notes, clause, talks, Whereabouts.Of(notes, clause.Verb, talks), status, ReadingRule.AtTalks.By($"“{clause.Lemma}”"));
+    }
+
+    // "takes no part in the talks", "attended no talks", "was absent from the talks", "boycotts the talks": whether they are not there, or will not be; null
+    // for "missed no round", where the words do not say outright that they were.
+    private static Status? Shunned(Notebook notes, Clause clause, int talks, bool away, int present, Status status)
+    {
+        var text = notes.Text;
+        var shuns = away || clause.Lemma is "boycott" or "miss" or "skip";
+        var isAbsent = Clauses.IsOfNothing(text, clause) || text.HasNo(talks) || (present >= 0 && text.Lower(present) is "absent");
+        return isAbsent && (shuns || clause.Negated) ? null : shuns || (isAbsent && status is Status.Planned) ? Status.Refused : isAbsent ? Status.Denied : status;
     }
 
     // "walked out of the talks", "suspended its participation in the talks": the noun of talks, or -1.
@@ -208,7 +214,9 @@ internal static class PresenceClaims
         Passage? happening = null;
         if (purpose >= 0)
         {
-            var (start, end) = text.Characters(text.LeftEdge(purpose), text.RightEdge(purpose));
+            // "attended no talks": that they were not there is told once.
+            var first = text.LeftEdge(purpose);
+            var (start, end) = text.Characters(text.Lower(first) is "no" ? first + 1 : first, text.RightEdge(purpose));
             happening = Passage.In(text.Text, start, end);
         }
 

@@ -154,4 +154,16 @@ internal static class MeetingCourse
 
     /// <summary>The infinitive under a verb: "failed to begin".</summary>
     internal static int[] Inner(Notebook notes, int verb) => notes.Text.Child(verb, "xcomp") is >= 0 and var inner ? [inner] : [];
+
+    /// <summary>"held no talks", "there were no talks": they were not held. Who attended none says nothing of whether others did, and "no further talks" not that there were none.</summary>
+    internal static Judged? NoneHeld(Notebook notes, int noun, Judged judged)
+    {
+        var text = notes.Text;
+        var outer = Occasions.Outermost(text, noun);
+        var told = judged.Clause is { } clause ? clause.Verb : text.Governor(outer).Verb;
+        return told < 0 || WordList.Attend.Has(text, told) || WordList.TakePart.Has(text, told) || IsSuch(notes, noun) || text.ChildrenBy(outer, "amod").Concat(text.ChildrenBy(noun, "amod")).Any(a => WordList.FurtherTalks.Has(text, a)) ? null : judged with { Status = Status.Denied };
+    }
+
+    /// <summary>"no such meeting", "any such talks": which of those told of before is denied stands in no words of these, and of all talks it is not told.</summary>
+    internal static bool IsSuch(Notebook notes, int noun) => notes.Text.ChildrenBy(noun, "amod", "predet").Any(a => notes.Text.Lower(a) is "such");
 }

@@ -10,7 +10,13 @@ namespace Parley.Reading.Claims.Meetings;
 /// <summary>Judges whether talks took place, go on, are planned or failed.</summary>
 internal static class MeetingStatus
 {
-    internal static Judged? OfNoun(Notebook notes, int noun)
+    internal static Judged? OfNoun(Notebook notes, int noun) =>
+        Judge(notes, noun) is not { } judged ? null
+        : judged.Status is Status.Denied && MeetingCourse.IsSuch(notes, noun) ? null
+        : judged.Status is Status.Asserted or Status.Ongoing or Status.Ended && (notes.Text.HasNo(noun) || notes.Text.HasNo(Occasions.Outermost(notes.Text, noun))) ? MeetingCourse.NoneHeld(notes, noun, judged)
+        : judged;
+
+    private static Judged? Judge(Notebook notes, int noun)
     {
         // "On the third day of the talks": they go on.
         if (DaysOfTalks.Nth(notes.Text, noun, Occasions.Outermost(notes.Text, noun), null) is not null && notes.Text.Governor(Occasions.Outermost(notes.Text, noun)) is { Preposition: "on" or "for" or "by", Verb: >= 0 and var then } && notes.Clauses.TryAt(then, out var meanwhile) && meanwhile.Tense != Tense.Future)
@@ -142,7 +148,7 @@ internal static class MeetingStatus
         if (WordList.IntoTalks.Has(preposition) && WordList.TakePart.Has(clause.Lemma))
         {
             // "X did not take part in the talks" says of X, not of the talks, that they were not there.
-            return new AttendedTalks(!clause.Negated && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && (clause.Lemma is not ("return" or "come") || SitTogether(notes, clause))
+            return new AttendedTalks(!clause.Negated && !Clauses.IsOfNothing(notes.Text, clause) && Realities.OfOccasion(notes.Clauses, clause).Status is { } status && (clause.Lemma is not ("return" or "come") || SitTogether(notes, clause))
                 ? new Judged(status, clause, [], clause.Lemma is not ("lead" or "head" or "represent"), ReadingRule.TalksWithVerb, why)
                 : null);
         }

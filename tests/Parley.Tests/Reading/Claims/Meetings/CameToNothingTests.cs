@@ -51,4 +51,16 @@ public class CameToNothingTests
         var (_, team) = Read("Anna Holm will lead the government delegation.").Only<Matter.Delegation>();
         Assert.Equal("government", team.Party.Text);
     }
+
+    [Theory]
+    [InlineData("Chad and Niger held no talks in Oslo on Monday.", "Denied | Chad, Niger | | Oslo | 2026-03-09")]
+    [InlineData("There were no talks in Oslo between Chad and Niger on Monday.", "Denied | Chad, Niger | | Oslo | 2026-03-09")]
+    [InlineData("Norway hosted no talks between Chad and Niger on Monday.", "Denied | Chad, Niger | Norway | | 2026-03-09")]
+    [InlineData("There were no rounds of talks between Chad and Niger on Monday.", "Denied | Chad, Niger | | | 2026-03-09")]
+    public void Of_no_talks_it_is_told_that_they_were_not_held(string text, string told) => Assert.Equal(told, Read(text).MeetingLine());
+
+    [Theory]
+    [InlineData("Chad and Niger held no further talks in Oslo.")]
+    [InlineData("Chad attended no meeting with Niger in Oslo.")]
+    public void No_further_talks_are_not_none(string text) => Read(text).HasNo<Matter.Meeting>();
 }

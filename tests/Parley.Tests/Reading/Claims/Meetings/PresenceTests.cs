@@ -81,4 +81,30 @@ public class PresenceTests
     [InlineData("Minister Omar Salih flew into Lima on Monday.", Status.Asserted)]
     [InlineData("Minister Omar Salih was to reach Lima on Friday.", Status.Planned)]
     public void Whoever_comes_to_a_town_is_there(string text, Status status) => Assert.Equal(status, Read(text).Only<Matter.Presence>().Claim.Status);
+
+    [Theory]
+    [InlineData("Chad takes no part in the talks with Niger.", "the talks with Niger")]
+    [InlineData("Chad attended no talks with Niger in Lima.", "talks with Niger in Lima")]
+    [InlineData("Chad joined no round of talks in Lima.", "round of talks in Lima")]
+    [InlineData("Chad was absent from the talks with Niger.", "the talks with Niger")]
+    [InlineData("Chad did not take part in the talks with Niger.", "the talks with Niger")]
+    public void Who_took_no_part_was_not_there(string text, string talks)
+    {
+        var away = Read(text).Only<Matter.Presence>();
+        Assert.Equal((Status.Denied, talks), (away.Claim.Status, away.Matter.Event?.Quote));
+    }
+
+    [Fact]
+    public void Who_will_take_no_part_refuses_to() => Assert.Equal(Status.Refused, Read("Chad will take no part in the talks.").Only<Matter.Presence>().Claim.Status);
+
+    [Theory]
+    [InlineData("Chad missed no round of the talks with Niger.")]
+    [InlineData("Chad attended no talks with Niger in Lima.")]
+    [InlineData("Chad played no part in the talks.")]
+    public void Whoever_was_away_rejects_nothing_and_held_no_meeting(string text)
+    {
+        var read = Read(text);
+        read.HasNo<Matter.Position>();
+        Assert.DoesNotContain(read.All<Matter.Meeting>(), m => m.Claim.Status is Status.Asserted && m.Matter.Parties.Count > 0);
+    }
 }

@@ -176,4 +176,14 @@ public class TalksFollowedTests
         Assert.Null(read.All<Matter.Meeting>()[0].Claim.Place);
         Assert.DoesNotContain(read.All<Matter.Meeting>(), m => m.Claim.Place is { } place && read.Name(place) == "Lima" && m.Matter.Parties.Count > 1);
     }
+
+    [Theory]
+    [InlineData("A Chadian official said that there had been no such meeting.")]
+    [InlineData("A Chadian official said that no such meeting took place.")]
+    public void No_such_meeting_is_said_and_denies_no_round(string denial)
+    {
+        var read = Read("Chad and Niger held a third round of talks in Oslo on Monday. The ministers of Chad and Niger met alone in Rome on Wednesday, a waiter said. " + denial);
+        Assert.DoesNotContain(read.All<Matter.Meeting>(), m => m.Claim.Status is Status.Denied);
+        read.Only<Matter.Statement>();
+    }
 }
