@@ -343,7 +343,7 @@ internal static class Realities
         }
 
         var before = text.LeftEdge(noun) - 1;
-        if (before > 0 && (text.Lower(before) == "without" || text.Lower(before) == "of" && text.Lower(before - 1) is "instead" or "short"))
+        if (before >= 0 && (text.Lower(before) == "without" || before > 0 && text.Lower(before) == "of" && text.Lower(before - 1) is "instead" or "short"))
         {
             return new(RealityKind.Negated, before);
         }
@@ -361,7 +361,7 @@ internal static class Realities
 
     /// <summary>Whether sides agreed: any modal leaves it open, also "will", and so does an infinitive; who largely agreed came close to it.</summary>
     internal static Reality OfAgreeing(Clauses clauses, Clause clause) =>
-        Retractions.Of(clauses.Text, clause.Verb) is { } unreal ? unreal
+        Retractions.Of(clauses.Text, clause.Verb) is { } unreal && !(unreal.Kind is RealityKind.Open && WordList.HedgingAdverb.Has(clauses.Text.Lower(unreal.Because))) ? unreal
         : clause.Negated ? new(RealityKind.Negated, clause.NegatedBy)
         : clause.Modal.Length > 0 ? Modal(clause)
         : HedgedBy(clauses.Text, clause.Verb) is >= 0 and var hedge ? new(RealityKind.Hedged, hedge)
@@ -393,5 +393,5 @@ internal static class Realities
     /// <param name="text">The text.</param>
     /// <param name="cue">The reporting word.</param>
     internal static Reality OfSaying(ParsedText text, int cue) =>
-        Retractions.IsNegated(text, cue) ? new(RealityKind.Open, cue) : new(text.Lemma(cue) == "deny" ? RealityKind.Negated : RealityKind.Real, cue);
+        Retractions.IsNegated(text, cue) || Retractions.IsFalse(text, cue) ? new(RealityKind.Open, cue) : new(text.Lemma(cue) == "deny" ? RealityKind.Negated : RealityKind.Real, cue);
 }

@@ -15,7 +15,7 @@ internal static class Retractions
     {
         for (var i = 0; i < 4; i++)
         {
-            if ((Hypothetical(text, verb) ?? Condition(text, verb) ?? Doubt(text, verb) ?? UnderNoun(text, verb) ?? Instead(text, verb) ?? Wish(text, verb)) is { } unreal)
+            if ((Hypothetical(text, verb) ?? Condition(text, verb) ?? Doubt(text, verb) ?? UnderNoun(text, verb) ?? Instead(text, verb) ?? Wish(text, verb) ?? Irrealis.Of(text, verb)) is { } unreal)
             {
                 return unreal;
             }
@@ -66,7 +66,8 @@ internal static class Retractions
         return false;
     }
 
-    // "doubts that Russia wants peace", "does not think that", "it is not true that": what is doubted nobody vouches for.
+    // "doubts that Russia wants peace", "does not think that", "nobody believes that", "falsely claimed that", "do you think that ...?", "it is not true that": what
+    // is doubted nobody vouches for.
     private static Reality? Doubt(ParsedText text, int verb)
     {
         var token = text.Tokens[verb];
@@ -76,7 +77,8 @@ internal static class Retractions
         }
 
         var head = token.Head;
-        if (text.IsVerb(head) && token.Dep == "ccomp" && (text.Lemma(head) is "doubt" or "question" ? !IsNegated(text, head) : WordList.Thinking.Has(text.Lemma(head)) && IsNegated(text, head)))
+        if (text.IsVerb(head) && token.Dep == "ccomp" && (text.Lemma(head) is "doubt" or "question" ? !IsNegated(text, head)
+            : WordList.Thinking.Has(text.Lemma(head)) && IsNegated(text, head) || IsOfNobody(text, head) || IsFalse(text, head) || Irrealis.Asked(text, head) is not null))
         {
             return new(RealityKind.Doubted, head);
         }
@@ -107,6 +109,8 @@ internal static class Retractions
             || text.Lower(governor) == "without";
         return WordList.Ground.Has(text.Lemma(noun)) && lacking ? new(RealityKind.Doubted, noun)
             : WordList.Hearsay.Has(text.Lemma(noun)) && WordList.Dismiss.Has(text.Lemma(governor)) ? new(RealityKind.Doubted, governor)
+            : WordList.Rumour.Has(text.Lemma(noun)) && !text.ChildrenBy(verb, "aux").Any(a => text.Tokens[a].Tag is "MD") ? new(RealityKind.Hedged, noun)
+            : (WordList.Hearsay.Has(text.Lemma(noun)) && text.Child(governor, "acomp", "oprd", "attr") is >= 0 and var untrue && WordList.Untrue.Has(text.Lower(untrue))) ? new(RealityKind.Doubted, noun)
             : WordList.NotYetSo.Has(text.Lemma(noun)) ? new(RealityKind.Wanted, noun)
             : null;
     }
@@ -145,6 +149,28 @@ internal static class Retractions
     /// <summary>Why nobody vouches for a thing: "a truce which the rebels denied", "withdrew its announcement of a truce"; null where nobody takes it back.</summary>
     internal static Reality? OfNoun(ParsedText text, int noun)
     {
+        // "any breach", "hopes of a truce", "the absence of a truce", "averted a breach"
+        if (text.ChildrenBy(noun, "det").FirstOrDefault(d => text.Lower(d) is "any", -1) is >= 0 and var any)
+        {
+            return new(RealityKind.Conditional, any);
+        }
+
+        var above = text.Tokens[noun].Head;
+        if (text.Tokens[noun].Dep is "pobj" && text.Lower(above) is "of" or "for" && text.Tokens[above].Head is var thought && text.IsNominal(thought) && (WordList.NotYetSo.Has(text.Lemma(thought)) || WordList.Lack.Has(text.Lemma(thought))))
+        {
+            return new(RealityKind.Wanted, thought);
+        }
+
+        if (text.Tokens[noun].Dep is "pobj" && text.Lower(above) == "for" && text.Tokens[above].Head is var hoping && text.Lemma(hoping) is "hope" or "wish" or "wait")
+        {
+            return new(RealityKind.Wanted, hoping);
+        }
+
+        if (text.Tokens[noun].Dep is "dobj" or "nsubjpass" && text.IsVerb(above) && WordList.Avert.Has(Clauses.LemmaOf(text, above)))
+        {
+            return new(RealityKind.Negated, above);
+        }
+
         if (text.ChildrenBy(noun, "relcl").FirstOrDefault(r => WordList.Dismiss.Has(text.Lemma(r)) && text.Child(r, "nsubj") is >= 0 and var who && text.Tokens[who].Pos is not "PRON" || text.Child(r, "nsubjpass") >= 0 && WordList.Dismiss.Has(text.Lemma(r)), -1) is >= 0 and var denied)
         {
             return new(RealityKind.Doubted, denied);
@@ -160,4 +186,11 @@ internal static class Retractions
 
     /// <summary>Whether a verb is denied by a word of its own: "not", "never", "neither", "nor".</summary>
     internal static bool IsNegated(ParsedText text, int verb) => text.IsVerb(verb) && Clauses.DeniedBy(text, verb) >= 0;
+
+    // "nobody believes", "no diplomat expects", "no one says"
+    private static bool IsOfNobody(ParsedText text, int verb) =>
+        text.Child(verb, "nsubj", "nsubjpass") is >= 0 and var who && (WordList.Nobody.Has(text.Lower(who)) || text.Lower(who) is "few" || text.HasNo(who));
+
+    /// <summary>"falsely claimed", "wrongly reported"</summary>
+    internal static bool IsFalse(ParsedText text, int verb) => text.ChildrenBy(verb, "advmod").Any(a => WordList.Falsely.Has(text.Lower(a)));
 }

@@ -280,7 +280,7 @@ internal static class AgreementClaims
         {
             // "an agreement to end the war" says what it is for; "a truce ended the civil war in 1997" was made then, and nobody says that it still holds.
             return text.IsToInfinitive(clause.Verb) ? null
-                : clause.Objects.Count == 0 || clause.Passive ? AgreementState.Expired
+                : clause.Objects.Count == 0 || clause.Passive ? (clause.Tense == Tense.Future ? null : AgreementState.Expired)
                 : clause.Tense == Tense.Past && WordList.Truce.Has(text, noun) ? AgreementState.Reached
                 : AgreementState.InForce;
         }
@@ -321,7 +321,7 @@ internal static class AgreementClaims
                 noun = compound;
             }
 
-            if (noun >= 0 && (IsAgreement(text, noun) || noun == text.Child(i, "compound")) && Realities.OfThing(text, noun).IsReal)
+            if (noun >= 0 && (IsAgreement(text, noun) || noun == text.Child(i, "compound")) && Realities.OfThing(text, noun).IsReal && Realities.OfThing(text, i).IsReal)
             {
                 var content = text.Tokens[noun].Dep == "compound" ? text.NounPhrase(i) : (text.NounPhrase(i).First, text.RightEdge(noun));
                 var verb = text.Governor(i).Verb;

@@ -33,7 +33,7 @@ internal static class DelegationClaims
             }
         }
 
-        return notes.With(found);
+        return notes.With(found.Select(f => TeamsSent.Judged(notes, f)).OfType<Finding>());
     }
 
     // "X is leading Moscow's delegation", "the Ukrainian side is headed by X", "X, who led its delegation"

@@ -14,7 +14,7 @@ internal static class PositionNouns
         var text = notes.Text;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (text.Tokens[i].Pos != "NOUN" || Stances.OfNoun(text.Lemma(i)) is not { Count: > 0 } frames || Owner(notes, i) is not (>= 0 and var owner))
+            if (text.Tokens[i].Pos != "NOUN" || Stances.OfNoun(text.Lemma(i)) is not { Count: > 0 } frames || Owner(notes, i) is not (>= 0 and var owner) || !Realities.OfThing(text, i).IsReal)
             {
                 continue;
             }

@@ -317,6 +317,8 @@ internal static class OutlookClaims
 
     private static EntitySlot? Holder(Notebook notes, Clause clause) =>
         clause.Subjects.Count == 0 ? SpeakerSlot(notes, clause.Verb)
+        // "No one believes it will hold": nobody in particular.
+        : WordList.Nobody.Has(notes.Text.Lower(clause.Subjects[0])) || notes.Text.HasNo(clause.Subjects[0]) ? null
         : notes.Text.Tokens[clause.Subjects[0]].Tag == "PRP" && !notes.Cast.IsActor(clause.Subjects[0]) && AttributionChains.Innermost(notes, clause.Verb) is not null ? SpeakerSlot(notes, clause.Verb)
         : !notes.Cast.IsActor(clause.Subjects[0]) && !IsSomebody(notes.Text, notes.Cast.Antecedent(clause.Subjects[0])) && notes.Text.Tokens[clause.Subjects[0]].Tag is "NN" or "NNS" or "VBG" && clause.Lemma is "cast" or "raise" or "offer" ? null
         : Speakers.Slot(notes.Text, notes.Cast, notes.Cast.IsActor(clause.Subjects[0]) ? clause.Subjects[0] : notes.Cast.Antecedent(clause.Subjects[0]));
