@@ -51,6 +51,20 @@ public sealed record Talks(
     /// <summary>What an envoy is told of all this.</summary>
     public TalksPicture Picture => Drawing.Value;
 
+    /// <summary>The same talks with some of their items put otherwise than the rules have them; the picture is drawn of these.</summary>
+    /// <exception cref="InvalidOperationException">These talks were not brought together from readings.</exception>
+    public Talks With(Seq<MeetingAccount> meetings, Seq<DelegationAccount> delegations, Seq<IssueAccount> issues)
+    {
+        var corpus = (Workings ?? throw new InvalidOperationException("Talks without readings cannot be drawn.")).Corpus;
+        return this with
+        {
+            Meetings = meetings,
+            Delegations = delegations,
+            Issues = issues,
+            Drawing = new(() => Picturing.Picturing.Of(corpus, meetings, delegations, issues, Agreements, Incidents, Expectations)),
+        };
+    }
+
     /// <summary>The report that stands for the source of this one: the first of those that carry its text, or itself.</summary>
     public ReportId SourceOf(ReportId report) => OneText.FirstOrDefault(g => g.Reports.Contains(report))?.Reports[0] ?? report;
 

@@ -148,13 +148,16 @@ internal static class Contradictions
             {
                 yield return new(
                     DisputedMatter.Status, heads.Id, "Did they meet?",
-                    [new(Scene.Sentence(heads.By[0]), true, scene.Tellers(heads.By), day, heads.By), .. denied.Select(s => Account(scene, new(s.By, s.Speaker!, Scene.OneLine(s.Matter.Content.Quote))))]);
+                    [new(Scene.Sentence(heads.By[0]), true, scene.Tellers(heads.By), day, heads.By), .. denied.Select(s => Account(scene, new(s.By, s.Speaker!, Scene.OneLine(s.Matter.Content.Quote))))])
+                {
+                    IsOfWords = true,
+                };
             }
         }
     }
 
     private static Difference Between(Scene scene, DisputedMatter about, ItemId? of, string question, IEnumerable<Saying> said) =>
-        new(about, of, question, [.. said.Select(s => Account(scene, s))]);
+        new(about, of, question, [.. said.Select(s => Account(scene, s))]) { IsOfWords = true };
 
     private static DifferingAccount Account(Scene scene, Saying said) => new(said.Words, true, [said.Speaker.Name], scene.Published(said.By), [said.By]);
 }

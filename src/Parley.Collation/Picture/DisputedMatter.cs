@@ -4,6 +4,7 @@ namespace Parley.Collation.Picture;
 public enum DisputedMatter
 {
     HeadOfDelegation,
+    Round,
     Days,
     Place,
     Status,

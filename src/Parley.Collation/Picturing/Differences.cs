@@ -31,7 +31,7 @@ internal static class Differences
     private static IEnumerable<Difference> Heads(Scene scene, DelegationPicture team) =>
         team.Heads.Count > 1
             ? Between(DisputedMatter.HeadOfDelegation, team.Meeting, $"Who heads {InWords.Possessive(InWords.The(team.Party.Name))} delegation?",
-                team.Heads.Select(h => Account(scene, h.Value.Name, false, h.By)))
+                team.Heads.Select(h => Account(scene, h.Value.Name, false, h.By))).Select(d => d with { Side = team.Party })
             : [];
 
     private static IEnumerable<Difference> OfMeeting(Scene scene, MeetingPicture meeting)
@@ -53,7 +53,8 @@ internal static class Differences
         var where = Between(DisputedMatter.Place, meeting.Id, "Where?", places.Where(p => p.Place.Id is not null).Select(p => Account(scene, p.Place.Name, false, p.By)));
         var days = Between(DisputedMatter.Days, meeting.Id, "When?", MeetingPictures.Stretches(Dated(scene, account).OrderBy(w => w.Value.From))
             .Select(w => Account(scene, DayWords.Days(w.From, w.To), false, w.By)));
-        return [.. where, .. days, .. Status(scene, meeting, account)];
+        var round = Between(DisputedMatter.Round, meeting.Id, "Which round?", account.Rounds.Select(r => Account(scene, InWords.Ordinal(r.Value), false, r.By)));
+        return [.. round, .. where, .. days, .. Status(scene, meeting, account)];
     }
 
     // The days on which it was held; of one to come those that reports of the last day give, since a plan told otherwise before was moved.
@@ -83,7 +84,7 @@ internal static class Differences
 
     private static IEnumerable<Difference> Counts(Scene scene, IncidentAccount incident) =>
         incident.Figures.Where(f => f.Counts.Count > 1 && !f.Counts.All(c => Counted.Agree(c.Value, f.Counts[0].Value))).SelectMany(f => Between(
-            DisputedMatter.Count, incident.Basis.Id, $"How many {f.Of}?", f.Counts.Select(c => Account(scene, $"{InWords.Number(c.Value)} {c.Value.Of}", false, c.By))));
+            DisputedMatter.Count, incident.Basis.Id, $"How many {f.Of}?", f.Counts.Select(c => Account(scene, $"{InWords.Number(c.Value)} {c.Value.Of}", false, c.By))).Select(d => d with { Counted = f.Of }));
 
     private static IEnumerable<Difference> Assessments(Scene scene, Seq<MeetingPicture> meetings, Seq<Assessment> assessments) =>
         assessments.Where(a => a.Speaker is not null && a.Of is not null).GroupBy(a => a.Of!)

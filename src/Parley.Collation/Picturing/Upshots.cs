@@ -56,7 +56,10 @@ internal sealed class Upshots
                         DisputedMatter.Agreement,
                         meeting.Key,
                         "Agreed?",
-                        [Say(claim.Words, claim.Speaker, [claim.By]), .. against.GroupBy(a => a.Speaker).Select(g => Say(g.First().Words, g.Key, [.. g.Select(a => a.By)]))]);
+                        [Say(claim.Words, claim.Speaker, [claim.By]), .. against.GroupBy(a => a.Speaker).Select(g => Say(g.First().Words, g.Key, [.. g.Select(a => a.By)]))])
+                    {
+                        IsOfWords = true,
+                    };
                 }
             }
         }

@@ -37,8 +37,10 @@ internal static class FrontLines
     }
 
     /// <summary>In brackets after what somebody says: who, and the day of the report where that is told; nothing where neither is.</summary>
-    internal static Span Note(params string?[] parts) =>
-        Span.Plain(parts.Where(p => !string.IsNullOrEmpty(p)).ToArray() is { Length: > 0 } told ? $" ({string.Join(", ", told)})" : "");
+    internal static Span Note(params string?[] parts) => Span.Plain(NoteOf(parts));
+
+    /// <summary>The same as words.</summary>
+    internal static string NoteOf(params string?[] parts) => parts.Where(p => !string.IsNullOrEmpty(p)).ToArray() is { Length: > 0 } told ? $" ({string.Join(", ", told)})" : "";
 
     /// <summary>When something was told: "18 Feb"; nothing where all reports are of one day.</summary>
     internal static string? Told(LineWriter writer, DateOnly? day) => day is { } d && writer.HasSeveralDays ? writer.ShortDay(d) : null;

@@ -48,11 +48,7 @@ internal static class VoiceBlocks
         [
             Span.Differ(difference.Question),
             Span.Plain(Elsewhere(writer, difference.Of, main) + " "),
-            .. difference.Accounts.SelectMany((a, i) => new[]
-            {
-                Span.Plain(i == 0 ? "" : "; "), a.Quoted ? Span.Quote(a.Value) : Span.Plain(a.Value),
-                FrontLines.Note(InWords.List(a.Told), FrontLines.Told(writer, a.Latest)),
-            }),
+            .. DifferSection.Accounts(difference, a => FrontLines.NoteOf(InWords.List(a.Told), FrontLines.Told(writer, a.Latest))),
             Span.Plain("."),
         ]);
 

@@ -49,7 +49,9 @@ internal sealed class TalksJson(Talks talks, Func<SourcedClaim, Ref> refs)
             ["of"] = Meeting(a.Of),
             ["sources"] = Sources(a.By),
         }),
-        ["differ"] = Array(talks.Picture.Differ, d => new()
+
+        // The format has no word for which round it is.
+        ["differ"] = Array<Difference>([.. talks.Picture.Differ.Where(d => d.About != DisputedMatter.Round)], d => new()
         {
             ["about"] = Word.Of(d.About).Replace('-', ' '),
             ["of"] = d.Of is { } of ? _meetings.GetValueOrDefault(of.Value) : null,

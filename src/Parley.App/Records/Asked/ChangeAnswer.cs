@@ -68,9 +68,9 @@ internal static class ChangeAnswer
 
     private static IEnumerable<AnswerRow> Differ(RecordFile file, RecordTalks before, RecordTalks now)
     {
-        var was = Disagreements.Of(file, before).ToDictionary(d => d.Id, d => Disagreements.Side(before, d));
-        return Disagreements.Of(file, now).Where(d => !was.ContainsKey(d.Id))
-            .Select(d => AnswerRows.Of(now, d.Id, d.Accounts.SelectMany(a => a.By), "accounts differ", $"{d.About}: {d.On}", null, Disagreements.Side(now, d)));
+        var was = Disagreements.Of(file, before).Select(d => d.Id).ToHashSet();
+        return Disagreements.Of(file, now).Where(d => !was.Contains(d.Id))
+            .Select(d => AnswerRows.Of(now, d.Id, d.Accounts.SelectMany(a => a.By), "accounts differ", d.Title, null, Disagreements.Side(d)));
     }
 
     private static IEnumerable<AnswerRow> Incidents(RecordTalks before, RecordTalks now)

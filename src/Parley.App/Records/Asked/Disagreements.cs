@@ -1,19 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
-using Parley.Collation.Sourced;
+using Parley.Collation.Picture;
 using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Wording;
 
 namespace Parley.App.Records.Asked;
 
-/// <summary>Where accounts differ: heads of delegations, figures, rounds, places, formats. In the order of the items.</summary>
+/// <summary>Where accounts differ: the same that the dossier tells, each under its id, in its order.</summary>
 internal static class Disagreements
 {
     internal static Seq<Disagreement> Of(RecordFile file, RecordTalks talks)
     {
-        var all = All(talks).ToArray();
-        var (numbers, _) = file.Items.IdsOf('x', [.. all.Select(d => (Seq<Member>)[new Member(0, $"{d.About}/{Hash(d.Slot)}")])]);
+        var all = Known(talks);
+        var (numbers, _) = file.Items.IdsOf('x', [.. all.Select(d => d.Members)]);
         var settled = new Dictionary<RecordId, (string Value, Decision By)>();
         foreach (var decision in talks.InForce)
         {
@@ -23,7 +23,11 @@ internal static class Disagreements
             }
         }
 
-        return [.. all.Zip(numbers, (d, n) => new Disagreement(RecordId.Item('x', n), d.About, d.On, d.Accounts, settled.TryGetValue(RecordId.Item('x', n), out var by) ? by : null))];
+        return
+        [
+            .. all.Zip(numbers, (d, n) => new Disagreement(
+                RecordId.Item('x', n), About(talks, d.Difference), d.Difference.Question, d.Difference.Accounts, settled.TryGetValue(RecordId.Item('x', n), out var by) ? by : null)),
+        ];
     }
 
     /// <summary>What an answer says that would list those settled too, where there are none.</summary>
@@ -43,47 +47,42 @@ internal static class Disagreements
                 d.Accounts.SelectMany(a => a.By),
                 d.About?.ToString(),
                 d.On,
-                Side(talks, d),
+                Side(d),
                 d.Settled is { } settled ? Settled(settled.Value, settled.By) : null)),
         ],
         all ? NothingAtAll : "Accounts differ on nothing that is not settled.");
 
-    /// <summary>The accounts side by side, each with its outlets.</summary>
-    internal static string Side(RecordTalks talks, Disagreement d) =>
-        string.Join("; ", d.Accounts.Select(a => $"{a.Value} ({InWords.List([.. a.By.Select(talks.Outlet).Distinct(StringComparer.Ordinal)])})"));
+    /// <summary>The accounts side by side, each with those who give it.</summary>
+    internal static string Side(Disagreement d) =>
+        string.Join("; ", d.Accounts.Select(a => $"{(a.Quoted ? $"“{a.Value}”" : a.Value)} ({InWords.List(a.Told)})"));
 
-    private static IEnumerable<(RecordId? About, string Slot, string On, Seq<Told<string>> Accounts)> All(RecordTalks talks)
+    private static RecordId? About(RecordTalks talks, Difference difference) => talks.IdOf(difference.Of) ?? talks.IdOf(difference.Side?.Id);
+
+    // One of an item is known by the item and what it is on, whatever is told; speakers set against each other by what they said, each against the first.
+    private static List<(Difference Difference, Seq<Member> Members)> Known(RecordTalks talks)
     {
-        foreach (var meeting in talks.Talks.Meetings)
+        var (seen, known) = (new HashSet<Member>(), new List<(Difference, Seq<Member>)>());
+        foreach (var difference in talks.Talks.Picture.Differ)
         {
-            var id = talks.IdOf(meeting.Basis.Id);
-            (string Slot, string On, Seq<Told<string>> Accounts)[] slots =
-            [
-                ("round", "which round it is", Words(meeting.Rounds, InWords.Ordinal)),
-                ("place", "the place", Words(meeting.Places, p => p.Name)),
-                ("format", "the format", Words(meeting.Formats, f => Word.Of(f))),
-            ];
-            foreach (var (slot, on, accounts) in slots.Where(s => s.Accounts.Count > 1))
+            var slots = difference is { IsOfWords: false, About: not DisputedMatter.Position } && About(talks, difference) is { } about
+                ? [$"{about}/{Hash(Slot(talks, difference))}"]
+                : difference.Accounts.Skip(1).Select(a => $"said/{Hash($"{difference.About} {difference.Question} {talks.Claim(difference.Accounts[0].By[0]).Id} {talks.Claim(a.By[0]).Id}")}");
+            Seq<Member> members = [.. slots.Select(s => new Member(0, s)).Where(seen.Add)];
+            if (members.Count > 0)
             {
-                yield return (id, slot, on, accounts);
+                known.Add((difference, members));
             }
         }
 
-        foreach (var team in talks.Talks.Delegations.Where(d => d.Heads.Count > 1))
-        {
-            yield return (talks.IdOf(team.Meeting) ?? talks.IdOf(team.Party.Id), $"head {talks.IdOf(team.Party.Id)?.ToString() ?? team.Party.Name}", $"who heads the delegation of {team.Party.Name}", Words(team.Heads, h => h.Name));
-        }
-
-        foreach (var incident in talks.Talks.Incidents)
-        {
-            foreach (var figures in incident.Figures.Where(f => f.Counts.Count > 1))
-            {
-                yield return (talks.IdOf(incident.Basis.Id), $"figures {figures.Of}", $"the number of {figures.Of}", Words(figures.Counts, InWords.Number));
-            }
-        }
+        return known;
     }
 
-    private static Seq<Told<string>> Words<T>(Seq<Told<T>> told, Func<T, string> words) => [.. told.Select(t => new Told<string>(words(t.Value), t.By))];
+    private static string Slot(RecordTalks talks, Difference difference) => difference switch
+    {
+        { Side: { } side } => $"head {talks.IdOf(side.Id)?.ToString() ?? side.Name}",
+        { Counted: { } counted } => $"figures {counted}",
+        _ => Word.Of(difference.About),
+    };
 
     // Words of reports are not kept in the ledger.
     private static string Hash(string slot) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(slot)))[..16];

@@ -19,7 +19,7 @@ internal static class TodayAnswer
         ["block", "what", "more"],
         [
             .. ChangeAnswer.Of(file, before, now).Rows.Select(r => new AnswerRow(r.Id, ["changed", $"{r.Cells[0]}: {r.Cells[1]}", r.Cells[2] is { } was ? $"{was}, now {r.Cells[3]}" : r.Cells[3]], r.Claims, r.Reviewed)),
-            .. Disagreements.Of(file, now).Where(d => d.Settled is null).Select(d => AnswerRows.Of(now, d.Id, d.Accounts.SelectMany(a => a.By), Disputed, $"{d.About}: {d.On}", Disagreements.Side(now, d))),
+            .. Disagreements.Of(file, now).Where(d => d.Settled is null).Select(d => AnswerRows.Of(now, d.Id, d.Accounts.SelectMany(a => a.By), Disputed, d.Title, Disagreements.Side(d))),
             .. now.Reports.Select(Waiting).OfType<AnswerRow>(),
             .. ToComeOf(now).Rows,
         ],

@@ -59,16 +59,13 @@ internal static class Overruled
         }
 
         ItemId Now(ItemId id) => meetings.GetValueOrDefault(id, id);
-        return talks with
-        {
-            Meetings = [.. talks.Meetings.GroupBy(m => Now(m.Basis.Id)).Select(g => g.Aggregate(Join))],
-            Delegations = [.. talks.Delegations.Select(d => d.Meeting is { } at ? d with { Meeting = Now(at) } : d)],
-            Issues =
+        return talks.With(
+            [.. talks.Meetings.GroupBy(m => Now(m.Basis.Id)).Select(g => g.Aggregate(Join))],
+            [.. talks.Delegations.Select(d => d.Meeting is { } at ? d with { Meeting = Now(at) } : d)],
             [
                 .. talks.Issues.GroupBy(i => issues.GetValueOrDefault(i.Basis.Id, i.Basis.Id)).Select(g => g.Aggregate(Join))
                     .Select(i => tracks.TryGetValue(i.Basis.Id, out var track) ? i with { Track = track } : i).OrderBy(i => i.Track),
-            ],
-        };
+            ]);
     }
 
     /// <summary>Of each item that was said to be one with another, the one that stands for both: the first named.</summary>

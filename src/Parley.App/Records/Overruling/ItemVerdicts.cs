@@ -82,7 +82,14 @@ internal static class ItemVerdicts
     /// <summary>What settles a disagreement that is none: the accounts tell of different times, tracks or meanings.</summary>
     internal const string BothHold = "both can hold";
 
-    internal static (Act? Act, string Told) Settle(Disagreement found, string words) => words.Trim() == BothHold || found.Accounts.Any(a => a.Value == words.Trim())
-        ? (new Act.Settle(words.Trim()), $"{found.Id} settled: {words.Trim()}")
-        : (null, $"Nobody says '{words.Trim()}'; the accounts are (or '{BothHold}'): {string.Join("; ", found.Accounts.Select(a => a.Value))}.");
+    // A quote is long: words that stand in one account alone will do.
+    internal static (Act? Act, string Told) Settle(Disagreement found, string words)
+    {
+        var said = words.Trim();
+        string[] values = [.. found.Accounts.Select(a => a.Value).Distinct(StringComparer.Ordinal)];
+        string[] meant = said == BothHold ? [BothHold] : values.Contains(said, StringComparer.Ordinal) ? [said] : said.Length == 0 ? [] : Array.FindAll(values, v => v.Contains(said, StringComparison.OrdinalIgnoreCase));
+        return meant.Length == 1
+            ? (new Act.Settle(meant[0]), $"{found.Id} settled: {meant[0]}")
+            : (null, $"{(meant.Length == 0 ? $"Nobody says '{said}'" : $"'{said}' stands in several")}; the accounts are (or '{BothHold}'): {string.Join("; ", values)}.");
+    }
 }

@@ -11,7 +11,7 @@ internal static class Resting
     /// <summary>The list of items, which is asked for by <c>show</c> alone.</summary>
     internal const string Items = "items";
 
-    private static readonly string[] Voices = ["sources"], Deeds = [.. Voices, "incidents", "timeline", "today", "changes", "disputes", Items], Stances = [.. Voices, "positions", "position", "proposals", "today", "changes", Items];
+    private static readonly string[] Voices = ["sources", "disputes", "today", "changes"], Deeds = [.. Voices, "incidents", "timeline", Items], Stances = [.. Voices, "positions", "position", "proposals", Items];
 
     /// <summary>The names of the answers that rest on the claims in which two readings of a report differ; null where it may be all of them.</summary>
     internal static IEnumerable<string>? On(ReadingResult before, ReadingResult after)

@@ -28,7 +28,7 @@ internal static class DisputeDoors
         [
             .. d.Accounts.Select(a => (
                 a.Value,
-                InWords.List([.. a.By.Select(view.Talks.Outlet).Distinct(StringComparer.Ordinal)]),
+                InWords.List(a.Told),
                 Short(a.By[0].Claim.Passages[0].Quote),
                 string.Join(',', a.By.Select(c => view.Talks.Claim(c).Id)))),
         ],

@@ -103,7 +103,7 @@ internal static class Today
         [
             .. d.Accounts.Select(a => (
                 a.Value,
-                InWords.List([.. a.By.Select(view.Talks.Outlet).Distinct(StringComparer.Ordinal)]),
+                InWords.List(a.Told),
                 string.Join(',', a.By.Select(c => view.Talks.Claim(c).Id)))),
         ]);
 }

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json;
+using Parley.App.Terminal;
+using Parley.Tests.App.Deals;
+
+namespace Parley.Tests.App.Records;
+
+/// <summary>On what accounts differ is one thing, whoever is asked.</summary>
+public sealed class DisputeTests
+{
+    [Theory]
+    [InlineData("geneva-2026", 5)]
+    [InlineData("havana-2012-2016", 1)]
+    public async Task Disputes_are_those_that_the_dossier_counts_and_shows(string sample, int count)
+    {
+        using var bench = new Bench();
+        var record = await Taken(bench, sample);
+        var rows = await Rows(bench, record);
+        Assert.Equal(count, rows.Length);
+
+        var dossier = Path.Combine(bench.Folder, "dossier.json");
+        Assert.Equal(ExitCode.Done, await bench.Run("brief", "--record", record, "-o", dossier));
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{count} difference"), bench.Error.ToString(), StringComparison.Ordinal);
+        using var parsed = JsonDocument.Parse(await File.ReadAllTextAsync(dossier, TestContext.Current.CancellationToken));
+        var lines = parsed.RootElement.GetProperty("voices").GetProperty("differing").EnumerateArray().Select(l => l.GetProperty("text").GetString()!).ToArray();
+        Assert.Equal(count, lines.Length);
+        Assert.All(rows.Zip(lines), x => Assert.StartsWith($"Accounts differ: {x.First.On}", x.Second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_dispute_keeps_its_id_when_reports_come()
+    {
+        using var bench = new Bench();
+        var record = await Taken(bench, "geneva-2026");
+        var before = await Rows(bench, record, "--as-of", "2026-02-19");
+        var now = await Rows(bench, record);
+        Assert.NotEmpty(before);
+        Assert.All(before, b => Assert.Contains(now, n => n.Id == b.Id && n.On == b.On));
+    }
+
+    [Theory]
+    [InlineData("There is no agreement", true)]
+    [InlineData("no AGREEMENT", true)]
+    [InlineData("agree", false)]
+    [InlineData("", false)]
+    public async Task A_quote_is_settled_by_words_that_stand_in_it_alone(string words, bool settles)
+    {
+        using var bench = new Bench();
+        var record = await Taken(bench, "geneva-2026");
+        var id = (await Rows(bench, record)).First(r => r.On == "Agreed?").Id;
+        Assert.Equal(settles ? ExitCode.Done : ExitCode.WrongUsage, await bench.Run("settle", id, words, "--record", record, "--by", "Ann"));
+        Assert.Equal(settles ? "There is no agreement (Ann, d9)" : null, (await Rows(bench, record, "--all")).First(r => r.Id == id).Settled);
+    }
+
+    // What a person joined has the accounts of both.
+    [Fact]
+    public async Task Meetings_that_a_person_joined_differ_where_their_accounts_do()
+    {
+        using var bench = new Bench();
+        var record = await Taken(bench, "geneva-2026");
+        Assert.Equal(ExitCode.Done, await bench.Run("same", "m4", "m8", "--record", record, "--by", "Ann"));
+        Assert.Contains(await Rows(bench, record), r => r is { About: "m4", On: "Which round?" });
+        Assert.Equal(ExitCode.Done, await bench.Run("undo", "--record", record, "--by", "Ann"));
+        Assert.DoesNotContain(await Rows(bench, record), r => r.On == "Which round?");
+    }
+
+    private static async Task<string> Taken(Bench bench, string sample)
+    {
+        var path = Path.Combine(bench.Folder, "talks.parley");
+        Assert.Equal(ExitCode.Done, await bench.Run("new", path, "--title", "Talks"));
+        Assert.Equal(ExitCode.Done, await bench.Run("add", DealsSchema.InRoot($"samples/{sample}"), "--record", path, "--by", "Ann"));
+        return path;
+    }
+
+    private static async Task<(string Id, string? About, string On, string? Settled)[]> Rows(Bench bench, string record, params string[] more)
+    {
+        using var parsed = JsonDocument.Parse(await RecordCommandTests.Printed(bench, ["disputes", "--json", "--record", record, .. more]));
+        return [.. parsed.RootElement.GetProperty("rows").EnumerateArray().Select(r => (
+            r.GetProperty("id").GetString()!, r.GetProperty("about").GetString(), r.GetProperty("on").GetString()!, r.GetProperty("settled").GetString()))];
+    }
+}
