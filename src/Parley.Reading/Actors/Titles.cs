@@ -41,7 +41,7 @@ internal sealed class Titles
             titles.Copula(name);
         }
 
-        return [.. titles._found.DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
+        return [.. TitlesInTurn.Deal(text, builder, titles._found).DistinctBy(t => (builder.One(t.Person), t.First, t.Last))];
     }
 
     // "The ministers of Chad, Omar Salih, and Peru, Ana Ruiz", "Chad's president, Omar Salih, and Peru's, Ana Ruiz": the office that is told once, of the state right before the name.

@@ -43,7 +43,7 @@ internal sealed class Turns
         Quotation? before = null;
         foreach (var quotation in _quotations.All)
         {
-            if ((Own(quotation) ?? Announced(quotation) ?? Followed(quotation) ?? Credited(quotation)) is { } own)
+            if ((Own(quotation) ?? Announced(quotation) ?? Followed(quotation) ?? Answered(quotation) ?? Credited(quotation)) is { } own)
             {
                 if (own.Cue > quotation.Last && quotation.Closed && Followed(quotation) is { Phrase: not null } listed && listed.Cue == own.Cue && listed.Speaker < own.Speaker)
                 {
@@ -76,7 +76,7 @@ internal sealed class Turns
 
     // "“Q,” according to a statement issued by the ministry": it has its source beside it, and goes on with nobody's words.
     private bool HasSource(Quotation quotation) =>
-        _said.Exists(u => u.Words == "according to" && u.Cue > quotation.Last && u.Cue <= quotation.Last + 3 && u.From <= quotation.First);
+        _said.Exists(u => u.Words == "according to" && u.Cue > quotation.Last && u.Cue <= quotation.Last + 3 && u.From <= quotation.First) || AnswerBehind(quotation) >= 0;
 
     private static void Widen(List<Utterance> all, Utterance own, Quotation quotation)
     {
@@ -182,6 +182,34 @@ internal sealed class Turns
         }
 
         return null;
+    }
+
+    // "“Q,” was Vell's reply", "“Q,” came the answer from the ministry": whose it is, or null where no words say.
+    private Utterance? Answered(Quotation quotation)
+    {
+        var answer = AnswerBehind(quotation);
+        var whose = answer < 0 ? -1 : _text.Child(answer, "poss") is >= 0 and var owner ? owner : _text.PrepositionObject(answer, "of", "from", "by");
+        return whose < 0 || !_cast.IsActor(whose) ? null : new Utterance(answer, _text.Tokens[answer].Text, whose, quotation.First, quotation.Last, -1, null, null, 0);
+    }
+
+    // The noun of answering right behind the quotation and a verb of being or coming, or -1.
+    private int AnswerBehind(Quotation quotation)
+    {
+        var verb = quotation.Last + 2;
+        if (!quotation.Closed || verb + 1 >= _text.Tokens.Count || !WordList.AnswerComes.Has(_text.Lemma(verb)))
+        {
+            return -1;
+        }
+
+        for (var i = verb + 1; i < _text.Tokens.Count && i <= verb + 6 && _text.Tokens[i].Pos is not ("PUNCT" or "VERB" or "ADP"); i++)
+        {
+            if (WordList.AnswerNoun.Has(_text.Lemma(i)) && _text.Tokens[i].Pos == "NOUN")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "“Q” — Ana Ruiz, UN envoy": who is named behind a dash, and no more than who that is.

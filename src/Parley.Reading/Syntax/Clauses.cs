@@ -172,7 +172,8 @@ internal sealed class Clauses : IEnumerable<Clause>
             var word = text.Lower(child);
             if (text.Tokens[child].Dep == "neg" || text.Tokens[child].Dep == "advmod" && word is "never" or "hardly" or "barely"
                 || word == "longer" && child > 0 && text.Lower(child - 1) == "no"
-                || word == "neither" && child < verb && !text.IsNominal(child))
+                || word == "neither" && child < verb && !text.IsNominal(child)
+                || text.Tokens[child].Dep == "prep" && InNoWay(text, child))
             {
                 return child;
             }
@@ -190,6 +191,10 @@ internal sealed class Clauses : IEnumerable<Clause>
 
         return -1;
     }
+
+    // "in no case", "by no means", "not under any conditions"
+    private static bool InNoWay(ParsedText text, int preposition) =>
+        text.Child(preposition, "neg") >= 0 || text.Child(preposition, "pobj") is >= 0 and var way && text.HasNo(way) && WordList.NoWay.Has(text.Lemma(way));
 
     private static int Negation(ParsedText text, int verb, List<int> subjects)
     {

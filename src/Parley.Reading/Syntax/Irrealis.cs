@@ -116,6 +116,12 @@ internal static class Irrealis
         }
 
         var isFronted = token.Dep is "ccomp" && verb < token.Head && text.IsVerb(token.Head) && text.ChildrenBy(token.Head, "aux").Any(a => text.Lower(a) is "will" or "would") && !WordList.Say.Has(text, token.Head);
+        // "It will be the first time the two have met"
+        if (token.Dep is "relcl" && text.Lemma(token.Head) is "time" && text.Tokens[token.Head] is { Dep: "attr", Head: var be } && text.ChildrenBy(be, "aux").Any(a => text.Lower(a) is "will" or "would"))
+        {
+            return new(RealityKind.Planned, be);
+        }
+
         var isUpon = token.Dep is "advcl" && text.Lower(token.Head) is "soon";
         return isFronted || isUpon || (token.Dep is "relcl" or "acl" && WordList.TimeOfDeed.Has(text.Lemma(token.Head))) ? new(RealityKind.Conditional, token.Head) : null;
     }

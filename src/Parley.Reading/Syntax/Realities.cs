@@ -165,7 +165,7 @@ internal static class Realities
             return new(RealityKind.Planned, clause.ModalAt);
         }
 
-        if (text.HasTo(clause.Verb) && (token.Tag == "VB" || IsToHave(text, token)))
+        if (text.HasTo(clause.Verb) && (token.Tag == "VB" || clause.Passive || IsToHave(text, token)))
         {
             return OfInfinitiveOccasion(text, token);
         }

@@ -344,7 +344,7 @@ internal enum WordList
     OfTheTalks,
     Little,
     NoStatement,
-    AskingLabel, AnsweringLabel, Guest,
+    AskingLabel, AnsweringLabel, Guest, AnswerNoun, AnswerComes,
     Accuse,
 
     // Times: times.txt
@@ -372,7 +372,7 @@ internal enum WordList
     True,
     Ground,
     Hearsay, Rumour, Falsely,
-    NearMiss, KeepFrom, CloseTo, VergeOf, Lack, Avert, Supposing, ConditionMark, TimeOfDeed, Resolved,
+    NearMiss, KeepFrom, CloseTo, VergeOf, Lack, Avert, Supposing, ConditionMark, TimeOfDeed, Resolved, NoWay,
     Dismiss, Announcing, TakeBack,
     NotYetSo,
     HedgingAdverb,

@@ -6,8 +6,8 @@ using Parley.Reading.Words;
 namespace Parley.Reading.Actors.Naming;
 
 /// <summary>
-/// Mends the tree where words stand side by side without a comma or "that" and were made one name: a day and an office ("On May 3 Minister Ana Ruiz"), an outlet and
-/// whoever it was told of ("told Reuters Chad's army had"), a state and the one who holds an office of it ("Minister of Defence of Georgia Ana Ruiz").
+/// Mends the tree where words stand side by side, mostly without a comma or "that", and were made one name: a day and an office ("On May 3 Minister Ana Ruiz"), an outlet and
+/// whoever it was told of ("told Reuters Chad's army had"), the end of an opening phrase and the subject ("After meeting Salih, Bako said"), a state and the one who holds an office of it ("Minister of Defence of Georgia Ana Ruiz").
 /// </summary>
 internal static class RunTogether
 {
@@ -18,7 +18,37 @@ internal static class RunTogether
     internal static ParsedText Mend(ParsedText text, Gazetteer gazetteer)
     {
         var words = text.Tokens.Select(t => t.Text).ToArray();
-        return AfterOffices(BesideDays(BesideOutlets(text, gazetteer, words)), gazetteer, words);
+        return AfterOffices(BesideDays(BesideOutlets(AcrossCommas(text), gazetteer, words)), gazetteer, words);
+    }
+
+    // "After meeting Salih, Bako said": what ends before the comma and the subject after it are two, however one name would have them.
+    private static ParsedText AcrossCommas(ParsedText text)
+    {
+        Token[]? tokens = null;
+        for (var comma = 1; comma + 1 < text.Tokens.Count; comma++)
+        {
+            if (text.Tokens[comma] is not { Text: ",", Iob: "I" } || text.Tokens[comma - 1].Iob is "O")
+            {
+                continue;
+            }
+
+            var last = comma + 1;
+            while (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Iob: "I", Text: not "," })
+            {
+                last++;
+            }
+
+            if (text.Tokens[last] is not { Dep: "nsubj" or "nsubjpass", Head: var verb } || verb < last || text.Tokens[comma - 1].Head is var above && (above > comma && above <= last) || text.Tokens[comma - 1].Dep is "nsubj" or "nsubjpass" or "compound" || text.IsUnder(comma - 1, last))
+            {
+                continue;
+            }
+
+            tokens ??= [.. text.Tokens];
+            tokens[comma] = tokens[comma] with { Iob = "O", EntityLabel = "" };
+            Name(tokens, comma + 1, last, text.Tokens[comma].EntityLabel);
+        }
+
+        return tokens is null ? text : new ParsedText(text.Text, [.. tokens]);
     }
 
     // "told Reuters Chad's army had broken the truce"

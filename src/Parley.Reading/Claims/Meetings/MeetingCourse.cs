@@ -166,4 +166,27 @@ internal static class MeetingCourse
 
     /// <summary>"no such meeting", "any such talks": which of those told of before is denied stands in no words of these, and of all talks it is not told.</summary>
     internal static bool IsSuch(Notebook notes, int noun) => notes.Text.ChildrenBy(noun, "amod", "predet").Any(a => notes.Text.Lower(a) is "such");
+
+    /// <summary>"talks scheduled next week", and what became of them.</summary>
+    internal static Judged? Due(Notebook notes, int noun, int child, Clause clause)
+    {
+        var text = notes.Text;
+        // "postponed talks scheduled next week" are put off.
+        var (above, _) = text.Governor(noun);
+        if (above >= 0 && notes.Clauses.TryAt(above, out var governing) && (WordList.Postpone.Has(governing.Lemma) || WordList.Cancel.Has(governing.Lemma)))
+        {
+            return new Judged(WordList.Postpone.Has(governing.Lemma) ? Status.Postponed : Status.Cancelled, governing, [child], false, ReadingRule.TalksModified, $" with “{governing.Lemma}”");
+        }
+
+        // "A round planned for Monday never happened."
+        if (above >= 0 && notes.Clauses.TryAt(above, out var missing) && missing is { Negated: true, Modal: "" } && TalksVerbs.Deed(text, missing) is var deed && (WordList.Begin.Has(deed) || WordList.Hold.Has(deed)) && MeetingStatus.IsSubject(text, missing, noun))
+        {
+            return new Judged(Status.Denied, missing, [child], false, ReadingRule.TalksModified, $" with “{missing.Lemma}”");
+        }
+
+        // "A session scheduled for May failed to take place."
+        return above >= 0 && notes.Clauses.TryAt(above, out var failed) && failed.Lemma == "fail" && Inner(notes, above) is [var missed] && text.Lemma(missed) is "take" or "begin" or "start"
+            ? new Judged(Status.Cancelled, failed, [child], false, ReadingRule.TalksModified, $" with “{failed.Lemma}”")
+            : new Judged(Status.Planned, null, [child, .. Inner(notes, child)], false, ReadingRule.TalksModified, $" “{clause.Lemma}”");
+    }
 }

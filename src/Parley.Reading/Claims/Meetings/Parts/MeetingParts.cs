@@ -107,7 +107,8 @@ internal static class MeetingParts
 
         foreach (var child in text.Children(noun))
         {
-            if (child < noun && OrdinalWords.Number(text.Lower(child)) is { } number && !(number == 1 && IsFirstInAWhile(text, noun)))
+            // "the first direct talks" came first, and "the first and second sessions" are two.
+            if (child < noun && OrdinalWords.Number(text.Lower(child)) is { } number && !(number == 1 && (IsFirstInAWhile(text, noun) || text.Tokens[noun].Tag is "NNS")) && text.Child(child, "conj") < 0)
             {
                 return number;
             }

@@ -263,4 +263,19 @@ public class MeetingSlotTests
     [InlineData("The talks, which open in Oslo on Thursday, will deal with the border.", "2026-03-12")]
     public void A_day_is_that_of_its_own_clause(string text, string day) =>
         Assert.Equal(day, Days(Read("Chad and Niger sent negotiators to Oslo. " + text).All<Matter.Meeting>()[^1].Claim.When));
+
+    [Theory]
+    [InlineData("Chad and Niger ended their talks on Monday, with meetings of the ministers to be held in Oslo in May.", Status.Planned)]
+    [InlineData("The envoys spoke of the summit of Chad and Niger, which will be held in Oslo on Friday.", Status.Planned)]
+    [InlineData("The envoy expects the talks between Chad and Niger to be reopened in May.", Status.Planned)]
+    [InlineData("It will be the first time Chad and Niger have met since March.", Status.Planned)]
+    [InlineData("The talks between Chad and Niger, which opened on Tuesday, will last until Friday.", Status.Ongoing)]
+    public void What_is_yet_to_be_has_not_been(string text, Status status) => Assert.Equal(status, Read(text).All<Matter.Meeting>()[^1].Claim.Status);
+
+    [Theory]
+    [InlineData("The first direct talks between Chad and Niger opened in Oslo.", null)]
+    [InlineData("Chad and Niger sat in the first and second sessions in Oslo.", null)]
+    [InlineData("The first round of talks between Chad and Niger opened in Oslo.", 1)]
+    [InlineData("The second direct talks between Chad and Niger opened in Oslo.", 2)]
+    public void The_first_talks_are_no_first_round(string text, int? ordinal) => Assert.All(Read(text).All<Matter.Meeting>(), m => Assert.Equal(ordinal, m.Matter.Ordinal));
 }

@@ -92,4 +92,11 @@ public class PositionReachTests
     [InlineData("Peru demands a matter of minutes for each speech.", "a matter of minutes for each speech")]
     public void What_another_thinks_of_it_is_no_part_of_it(string text, string content) =>
         Assert.Equal(content, Read(text).All<Matter.Position>()[0].Matter.Content.Quote);
+
+    [Theory]
+    [InlineData("Chad would in no case agree to a partition.")]
+    [InlineData("Chad will at no price accept a partition.")]
+    [InlineData("Chad would by no means accept a partition.")]
+    [InlineData("Under no circumstances will Chad accept a partition.")]
+    public void In_no_case_is_a_refusal(string text) => Assert.Equal(Stance.Rejects, Read(text).Only<Matter.Position>().Matter.Stance);
 }

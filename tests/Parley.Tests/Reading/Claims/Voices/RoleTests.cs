@@ -205,4 +205,12 @@ public class RoleTests
     [InlineData("The next winner is Odo Karr.")]
     [InlineData("Its head is not Odo Karr.")]
     public void Those_behind_and_have_their_own_offices(string text) => Read(text).HasNo<Matter.Role>();
+
+    [Theory]
+    [InlineData("Ghanaian and Ugandan Foreign Ministers Ruth Obo and Sam Kato met in Lima on Sunday.")]
+    [InlineData("The Ghanaian and Ugandan presidents, Ruth Obo and Sam Kato, met in Accra on Friday.")]
+    [InlineData("The foreign ministers of Ghana and Uganda, Ruth Obo and Sam Kato, met in Accra on Friday.")]
+    [InlineData("Ghana's and Uganda's foreign ministers, Ruth Obo and Sam Kato, met in Accra on Friday.")]
+    public void One_office_of_two_states_is_dealt_out_in_turn(string text) =>
+        Assert.Equal(["Ruth Obo Ghana", "Sam Kato Uganda"], Read(text) is var read ? read.All<Matter.Role>().Select(r => $"{read.Name(r.Matter.Person)} {read.Name(r.Matter.Of)}") : []);
 }

@@ -35,6 +35,18 @@ public class WhoSpeaksTests
     [Fact]
     public void Quoted_words_that_show_something_do_not_speak() => Read("The talks were marked by “warmth and trust,” which confirms that the two countries are close.").HasNo<Matter.Statement>();
 
+    [Theory]
+    [InlineData("After meeting Omar Salih, Ina Stroud said the road was long.", "Ina Stroud")]
+    [InlineData("Standing next to Omar Salih, Ina Stroud said the road was long.", "Ina Stroud")]
+    [InlineData("According to Omar Salih, Ina Stroud said the road was long.", "Ina Stroud")]
+    [InlineData("Ina Stroud wanted it shorter. “The road is long,” was Omar Salih's reply.", "Omar Salih")]
+    [InlineData("Ina Stroud wanted it shorter. “The road is long,” came the answer from Omar Salih.", "Omar Salih")]
+    public void Two_names_at_a_comma_are_two_and_a_reply_is_his_who_gave_it(string text, string speaker) => Says(text, speaker);
+
+    [Fact]
+    public void What_was_reported_before_was_reported_by_nobody_named() => Assert.Empty(Read("As reported before, Chad and Niger may meet in Oslo.").Only<Matter.Meeting>().Claim.Attribution);
+
+
     private static void Says(string text, string speaker)
     {
         var read = Read(text);
