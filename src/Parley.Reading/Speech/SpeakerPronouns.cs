@@ -99,10 +99,19 @@ internal sealed class SpeakerPronouns
     {
         var pronoun = subjects[at];
         var sentence = _text.SentenceNumber(pronoun);
+
+        // "Kess said he expected": whoever says it, though nothing tells what the name is of, and nobody named before.
+        if (WordList.PersonPronoun.Has(_text.Lower(pronoun)) && at > 0 && speakers.Contains(subjects[at - 1]) && _text.SentenceNumber(subjects[at - 1]) == sentence && _text.Tokens[subjects[at - 1]].Pos is "PROPN"
+            && _cast.AllAt(subjects[at - 1]).Length == 0 && _all.Any(u => u.Speaker == subjects[at - 1] && u.Covers(pronoun)))
+        {
+            _meant[pronoun] = subjects[at - 1];
+            return;
+        }
+
         for (var i = at - 1; i >= 0 && sentence - _text.SentenceNumber(subjects[i]) <= Far; i--)
         {
             var candidate = _meant.GetValueOrDefault(subjects[i], subjects[i]);
-            if (candidate < 0 || !Agrees(pronoun, candidate) || (!speakers.Contains(subjects[i]) && !_cast.IsActor(candidate) && !Speakers.IsPerson(_text, _cast, candidate) && !(i == at - 1 && Speakers.IsBody(_text, candidate))))
+            if (candidate < 0 || !Agrees(pronoun, candidate) || (!speakers.Contains(subjects[i]) && !_cast.IsActor(candidate) && !Speakers.IsPerson(_text, _cast, candidate) && !(i == at - 1 && (Speakers.IsBody(_text, candidate) || ArePeople(candidate)))))
             {
                 if (candidate >= 0 && IsOneOfSeveral(pronoun, candidate))
                 {
@@ -127,6 +136,10 @@ internal sealed class SpeakerPronouns
             return;
         }
     }
+
+    // "Army officers faced the cameras. They said": people, however little is known of them.
+    private bool ArePeople(int candidate) =>
+        _text.Tokens[candidate].Tag is "NNS" && (WordList.Office.Has(_text, candidate) || WordList.HavingOpinions.Has(_text.Lemma(candidate)) || WordList.PeopleAtTable.Has(_text.Lemma(candidate)) || WordList.Group.Has(_text, candidate) || WordList.Force.Has(_text, candidate) || WordList.UnnamedSource.Has(_text.Lemma(candidate)));
 
     // "Stroud asked the minister about the port. He replied": whoever was asked; -1 where nobody was who could be meant and he does reply, null where it is not so.
     private int? Questioned(int pronoun, int subject, int candidate)

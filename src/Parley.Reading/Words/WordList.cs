@@ -11,7 +11,7 @@ internal enum WordList
     Force,
     Group,
     Institution,
-    Outlet,
+    Outlet, OutletEnding, OutletOpening, BodyToBe,
     Office,
     PlainTitle,
     NoBody,

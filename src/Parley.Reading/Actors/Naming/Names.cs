@@ -290,7 +290,7 @@ internal static class Names
                 _ => (NameSort?)null,
             };
             if (sort is null || surnames.ContainsKey(text.Tokens[last].Text) || !char.IsUpper(text.Tokens[first].Text[0])
-                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
+                || WordList.Office.Has(text, last) || WordList.Month.Has(text.Lower(first)) || IsOfTheContinent(text, first) || IsTitleRun(text, first, last) || IsOfficeOfSomebody(text, first, last) || IsQuarter(text, first, last) || IsOfficeAndPerson(text, gazetteer, words, first, last))
             {
                 continue;
             }
@@ -350,6 +350,10 @@ internal static class Names
     internal static bool IsTitleWord(ParsedText text, int index) =>
         WordList.TitleWord.Has(text.Lower(index));
 
+    // "Eastern chiefs"
+    private static bool IsQuarter(ParsedText text, int first, int last) =>
+        first == last && text.Lower(first).EndsWith("ern", StringComparison.Ordinal) && WordList.Compass.Has(text.Tokens[first].Text[..^3]);
+
     // "Turkish Cypriots" are a community of their own, neither Turks nor all Cypriots.
     private static IEnumerable<Name> JoinedKinds(ParsedText text, List<Name> found)
     {
@@ -363,7 +367,11 @@ internal static class Names
                 continue;
             }
 
-            yield return name;
+            // "Iraqi and Iranian Kurdish commanders": those of Iraq are Kurdish too, and not Iraq.
+            if (!(i + 2 < found.Count && IsKind(name) && name.Last + 2 == found[i + 1].First && text.Tokens[name.Last + 1].Pos is "CCONJ" && IsKind(found[i + 1]) && IsKind(found[i + 2]) && found[i + 2].First == found[i + 1].Last + 1 && text.Tokens[name.Last].Dep is "amod" or "compound" or "nmod"))
+            {
+                yield return name;
+            }
         }
 
         static bool IsKind(Name name) => name.Sort is NameSort.Demonym or NameSort.Kind;

@@ -36,7 +36,7 @@ internal static class ShownPersons
 
             i = start;
             if (Next(text, last) < 0 && !IsThe(text, i) && IsUnknown(text, gazetteer, words, i, last)
-                && (HasOffice(text, last) || (last > i && (IsBesideOffice(text, last) || IsAfterOffice(text, i, last) || HasGovernment(text, i))) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
+                && (HasOffice(text, last) || (last > i && (IsBesideOffice(text, last) || IsAfterOffice(text, i, last) || HasGovernment(text, i))) || IsRightBehind(text, i, last) || Heads(text, last) || IsMember(text, last) || (last > i && ActsAsPerson(text, i, last))))
             {
                 yield return (OverLetter(text, PersonNames.OverParticles(text, i)), last);
             }
@@ -107,6 +107,16 @@ internal static class ShownPersons
         return office >= 0 && text.Tokens[office] is { Tag: "NN" or "NNP", Dep: "compound" or "nmod", EntityLabel: not "PERSON", Head: var head } && head > office && head <= last && WordList.Office.Has(text, office)
             && !(last + 1 < text.Tokens.Count && char.IsUpper(text.Tokens[last + 1].Text[0])) && !WordList.SharedOffice.Has(text.Lemma(office)) && !WordList.BodyOffice.Has(text.Lemma(office))
             && Enumerable.Range(first, last - first + 1).All(i => (i == last || text.Tokens[i].Head <= last) && !WordList.PartyNameEnding.Has(text.Tokens[i].Text));
+    }
+
+    // "rebel chief Kess", "army commander Ivo Kess", wherever the parser hung them: an office in small letters, told of whom, right before a name
+    private static bool IsRightBehind(ParsedText text, int first, int last)
+    {
+        var office = first - 1;
+        return office > 0 && text.Tokens[office] is { Tag: "NN", EntityLabel: not "PERSON" } word && char.IsLower(word.Text[0]) && WordList.Office.Has(text, office) && !WordList.SharedOffice.Has(text.Lemma(office))
+            && text.ChildrenBy(office, "amod", "compound", "nmod", "poss").Any(c => c < office)
+            && !(last + 1 < text.Tokens.Count && (char.IsUpper(text.Tokens[last + 1].Text[0]) || text.Tokens[last + 1].Tag is "POS" or "HYPH" || text.Tokens[last + 1].Text is "-"))
+            && Enumerable.Range(first, last - first + 1).All(i => !WordList.PartyNameEnding.Has(text.Tokens[i].Text));
     }
 
     // "the government of Ana Ruiz": that of a country has an article or one word, and a country is known.

@@ -90,7 +90,7 @@ internal static class Casting
                 var key = "org:" + Key(words);
                 var known = builder.ByKey(key) is >= 0 and var same ? same
                     : name.First == name.Last && name.First > 0 && text.Lower(name.First - 1) == "the" && (WordList.Institution.Has(text, name.First) || WordList.PartyNameEnding.Has(words)) ? builder.CalledBy(words) : -1;
-                var organization = known >= 0 ? known : builder.Add(key, IsSide(words) ? EntityType.Party : EntityType.Organization, words, null);
+                var organization = known >= 0 ? known : builder.Add(key, IsOutlet(words) ? EntityType.Outlet : IsSide(words) ? EntityType.Party : EntityType.Organization, words, null);
                 builder.Alias(organization, words);
                 builder.Mention(organization, name.First, name.Last);
                 break;
@@ -103,6 +103,10 @@ internal static class Casting
                 break;
         }
     }
+
+    // "Port Vela News Agency", "Radio Tamu", "the Tamu Daily": more than the one word, since "the Post" may be one of soldiers.
+    private static bool IsOutlet(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && (WordList.OutletEnding.Has(parts[^1]) || WordList.OutletOpening.Has(parts[0]) || (parts[^1] is "Agency" && parts[^2] is "News" or "Press"));
 
     // "Omar Salih, better known as Abu Zaid", "Antonio Rojas, alias El Rubio": whose other name it is, or -1.
     private static int OtherName(ParsedText text, CastBuilder builder, Name name)

@@ -24,7 +24,7 @@ internal sealed record InnerConflict(int State, int Group)
             }
 
             var (one, other) = text.Tokens[i].Dep == "conj" ? (text.Tokens[i].Head, i) : (Met(text, i), i);
-            if (one < 0)
+            if (one < 0 || IsAsked(text, other))
             {
                 continue;
             }
@@ -117,8 +117,40 @@ internal sealed record InnerConflict(int State, int Group)
     // One whose government, army or rebels are told of comes before, then one that does something or whose leader does; a neighbour at a border is none.
     private static int FirstState(ParsedText text, CastBuilder builder, ImmutableArray<int> brokers)
     {
-        var named = builder.Mentions.Where(m => IsState(builder, m.Actor) && !IsVenue(text, m) && !brokers.Contains(m.Actor)).OrderBy(m => m.First).ToList();
-        return (named.Find(m => Rules(text, m)) ?? named.Find(m => text.Tokens[m.Last].Dep is "nsubj" or "nsubjpass" || IsOfLeader(text, m)) ?? named.Find(m => !IsAtBorder(text, m)))?.Actor ?? -1;
+        var named = builder.Mentions.Where(m => IsState(builder, m.Actor) && !IsVenue(text, m) && !IsSentToTalks(text, m) && !brokers.Contains(m.Actor)).OrderBy(m => m.First).ToList();
+        return (named.Find(m => Rules(text, m)) ?? named.Find(m => text.Tokens[m.Last].Dep is "nsubj" or "nsubjpass" || IsOfLeader(text, m)) ?? named.Find(m => !IsAtBorder(text, m) && !IsListed(text, m)))?.Actor ?? -1;
+    }
+
+    // "with Peru, Chad and the Anglican Church as mediators": those who may help.
+    private static bool IsAsked(ParsedText text, int other)
+    {
+        var first = text.FirstConjunct(other);
+        return text.Tokens[first].Dep is not ("nsubj" or "nsubjpass") && Enumerable.Range(other, Math.Min(6, text.SentenceOf(other).Last - other + 1)).Any(i => text.Lower(i) is "as" && text.Child(i, "pobj") is >= 0 and var what && (WordList.BrokerNoun.Has(text.Lemma(what)) || text.Lemma(what) is "mediator" or "facilitator"));
+    }
+
+    // "named Paraguay and the Anglican Church as mediators": one of several things named, that does nothing.
+    private static bool IsListed(ParsedText text, Mention mention) =>
+        text.FirstConjunct(mention.Last) is var first && text.Conjuncts(first).Count > 1 && text.Tokens[first].Dep is "pobj" or "dobj" or "oprd";
+
+    // "the delegation of Finland to the peace table", "Norway's envoy to the talks": of those who help, not of those who talk.
+    private static bool IsSentToTalks(ParsedText text, Mention mention)
+    {
+        for (var (at, step) = (mention.Last, 0); step < 6 && text.Tokens[at].Head != at; step++)
+        {
+            at = text.Tokens[at].Head;
+            if (text.IsVerb(at))
+            {
+                return false;
+            }
+
+            if ((WordList.Team.Has(text.Lower(at)) || WordList.Office.Has(text, at)) && text.PrepositionObject(at, "to", "for") is >= 0 and var matter
+                && (WordList.Talks.Has(text, matter) || text.Lemma(matter) is "table" or "process" or "peace"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the Sudanese army", "Chad's government", "Niger's rebels"

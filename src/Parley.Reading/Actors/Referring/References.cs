@@ -278,7 +278,8 @@ internal sealed class References
         if (WordList.SoleBody.Has(noun) && IsDefinite(token) && _text.Tokens[token].Tag is "NN" or "NNP")
         {
             // "the ministry's delegation", "the rebel delegation": somebody's, and not known whose.
-            if (_text.Child(token, "poss") < 0 && _remembered.LastDescribed(noun) is >= 0 and var known && _bodies.MayBe(token, known))
+            // "the Government delegation", after that of a country that helps: another one.
+            if (_text.Child(token, "poss") < 0 && !_text.KindsBefore(token).Exists(k => WordList.RulingBody.Has(k) || WordList.FightingGroup.Has(k)) && _remembered.LastDescribed(noun) is >= 0 and var known && _bodies.MayBe(token, known))
             {
                 Stand(token, [known]);
                 return;
@@ -292,7 +293,8 @@ internal sealed class References
                 return;
             }
 
-            if (_groups.Kind(token).Length > 0 || HasAdjective(token))
+            // "the proposed transitional government": which there is not, and so takes no side.
+            if ((_groups.Kind(token).Length > 0 || HasAdjective(token)) && !_text.ChildrenBy(token, "amod", "nmod").Any(a => WordList.BodyToBe.Has(_text.Lower(a))))
             {
                 var (first, last) = _text.NounPhrase(token, withComplement: false);
                 var words = _text.Words(_groups.SkipDeterminer(first, token), last);

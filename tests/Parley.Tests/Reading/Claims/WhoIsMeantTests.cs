@@ -114,4 +114,36 @@ public class WhoIsMeantTests
         var read = Read(text);
         Assert.Equal(holder, string.Join(", ", read.All<Matter.Position>().Select(p => read.Name(p.Matter.Holder))));
     }
+
+    [Theory]
+    [InlineData("Rebel leader Simon Pell hopes for outside mediators. The groups which the government and the Tarro set up will meet on Monday. Pell named Paraguay and the Anglican Church as possible mediators. The government has rejected mediation.")]
+    [InlineData("Pell spoke of Ecuador, Peru and the Anglican Church as possible mediators. The government has rejected mediation.")]
+    [InlineData("The rebels could enter the proposed transitional government. The government has rejected mediation.")]
+    public void The_government_is_of_no_state_that_might_mediate_and_of_no_body_that_is_proposed(string text)
+    {
+        var (_, position) = Read(text).All<Matter.Position>().Single(p => p.Matter.Stance is Stance.Rejects);
+        Assert.Equal((null, "The government"), (position.Holder.Entity, position.Holder.Text));
+    }
+
+    [Fact]
+    public void The_government_delegation_is_not_that_of_the_country_that_helps()
+    {
+        var read = Read("The head of the delegation of Finland to the peace table, Nils Lind, read a text beside Ana Rojas, head of the Government delegation, and Luis Vega, delegate of the Civic Alliance.");
+        Assert.NotEqual("Finland", read.Name(Assert.Single(read.All<Matter.Delegation>(), d => read.Name(d.Matter.Head) == "Ana Rojas").Matter.Party));
+    }
+
+    [Theory]
+    [InlineData("Talks between President Odo and rebel chief Simon Lark ended on Friday, the Tamu Daily (TD) has learned. The rebels want a ministry.", "Tamu Daily")]
+    [InlineData("The session has failed, the Port Vela News Agency (PVNA) understands. The rebels want a ministry.", "Port Vela News Agency")]
+    public void An_outlet_with_a_short_name_is_no_side(string text, string outlet)
+    {
+        var read = Read(text);
+        Assert.Equal(EntityType.Outlet, read.Entity(outlet).Type);
+        Assert.Null(read.Only<Matter.Position>().Matter.Holder.Entity);
+    }
+
+    [Theory]
+    [InlineData("Iraqi and Iranian Kurdish commanders met in Erbil on Friday.", "Iraq")]
+    [InlineData("Eastern and western Tamu chiefs met in Sorro.", "Eastern")]
+    public void An_adjective_that_shares_the_next_is_no_state_alone(string text, string name) => Assert.DoesNotContain(Read(text).Result.Entities, e => e.Name == name);
 }

@@ -47,6 +47,13 @@ public class WhoSpeaksTests
     public void What_was_reported_before_was_reported_by_nobody_named() => Assert.Empty(Read("As reported before, Chad and Niger may meet in Oslo.").Only<Matter.Meeting>().Claim.Attribution);
 
 
+    [Theory]
+    [InlineData("Envoys say the mood was good. Ministers of the government then faced the cameras. They said the road was long.", "Ministers of the government")]
+    [InlineData("Envoys say the mood was good. Rebel delegates then spoke to reporters. They said the road was long.", "Rebel delegates")]
+    [InlineData("Peruvian envoy Ana Rojas and rebel chief Ivo Kess met in Lima. Kess said he knew the road was long.", "Ivo Kess")]
+    [InlineData("President Odo met rebel chief Lark, Trade Minister Sam Kato said. Lark told a rally that a deal was near. The road was long, he said.", "Lark")]
+    public void They_and_he_are_those_of_the_sentence_before(string text, string speaker) => Says(text, speaker);
+
     private static void Says(string text, string speaker)
     {
         var read = Read(text);
