@@ -39,7 +39,7 @@ public class IncidentImportTests
         Assert.Equal("11 killed", clash.GetProperty("figures").GetString());
         Assert.Equal("6–12 May 2024", rows.Single(r => r.GetProperty("place").GetString() == "Arica").GetProperty("days").GetString());
         var claim = await RecordCommandTests.Printed(bench, "show", "r1.c1", "--record", record);
-        Assert.Contains("said by Radio Tacna; El Correo", claim, StringComparison.Ordinal);
+        Assert.Contains("said by: Radio Tacna; El Correo", claim, StringComparison.Ordinal);
         Assert.Contains("event PER12 of ACLED", claim, StringComparison.Ordinal);
         Assert.Contains("Eleven were killed.", await RecordCommandTests.Printed(bench, "show", "r1", "text", "--record", record), StringComparison.Ordinal);
 

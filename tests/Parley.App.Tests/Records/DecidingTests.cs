@@ -22,7 +22,7 @@ public class DecidingTests
         Assert.Contains("it wavers", shown, StringComparison.Ordinal);
         await RecordCommandTests.Printed(bench, "reject", claim, "--record", record);
         Assert.Contains("position · rejected", await RecordCommandTests.Printed(bench, "show", claim, "--record", record), StringComparison.Ordinal);
-        Assert.Contains("part of nothing brought together", await RecordCommandTests.Printed(bench, "show", claim, "--record", record), StringComparison.Ordinal);
+        Assert.Contains("part of: nothing brought together", await RecordCommandTests.Printed(bench, "show", claim, "--record", record), StringComparison.Ordinal);
         await RecordCommandTests.Printed(bench, "undo", "--record", record);
         Assert.Contains("position · edited", await RecordCommandTests.Printed(bench, "show", claim, "--record", record), StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public class KeptAnswerTests
         "positions --reviewed", "meetings --as-of 2026-02-17", "sources --known-on 2020-01-01",
     ];
 
-    private static readonly string[] Shown = ["r1", "r1.c1", "r2.c3", "m1", "m2", "p1", "i1", "d2"];
+    private static readonly string[] Shown = ["r1", "r1.c1", "r2.c3", "m1", "m2", "p1", "p4", "i1", "e1", "x1", "x2", "d2"];
 
     private static readonly Gen<(int Verb, int A, int B)> Step = Gen.Select(Gen.Int[0, 16], Gen.Int[1, 3], Gen.Int[1, 12]);
 

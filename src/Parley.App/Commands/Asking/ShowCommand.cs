@@ -2,7 +2,7 @@ using System.CommandLine;
 using Parley.App.Commands.Keeping;
 using Parley.App.Records;
 using Parley.App.Records.Renewing;
-using Parley.App.Records.Writers;
+using Parley.App.Records.Telling;
 using Parley.App.Terminal;
 using Parley.Storage;
 using Parley.Storage.Layers;
@@ -29,20 +29,27 @@ internal static class ShowCommand
             }
         });
         var record = new RecordInput();
+        var json = new Option<bool>("--json") { Description = $"Print JSON ({PageJson.Format})." };
         var command = new Command("show", About) { id, text };
+        command.Options.Add(json);
         record.AddTo(command);
         command.SetAction((parsed, cancellation) => Interruptible.Run(
             () => record.Ask(parsed, shell, file =>
             {
                 var asked = RecordId.Parse(parsed.GetValue(id)!)!;
-                var showing = new Showing(file, () => Items(file, cancellation), shell.Width);
-                var shown = parsed.GetValue(text) is null ? showing.Of(asked) : showing.Text(asked);
+                var showing = new Showing(
+                    file,
+                    () => Book(file, Resting.Items, talks => ItemBook.Of(ItemFacts.Of(talks), talks.Pointers), cancellation),
+                    () => Book(file, Resting.Drawn, talks => ItemBook.Of(ItemFacts.Drawn(file, talks), []), cancellation));
+                var whole = parsed.GetValue(text) is not null ? showing.Text(asked) : null;
+                var page = parsed.GetValue(text) is not null && whole is null ? null : whole is null || parsed.GetValue(json) ? showing.Of(asked) : null;
+                var shown = parsed.GetValue(json) ? page is null ? null : PageJson.Of(page, file.Title, whole) : whole ?? (page is null ? null : PageText.Of(page, shell.Width));
                 if (shown is null)
                 {
                     return RecordInput.TellAbsent(file, showing.Absent(asked), shell);
                 }
 
-                shell.Output.Write(Shown.Lines(shown));
+                shell.Output.Write(parsed.GetValue(json) ? shown : Shown.Lines(shown));
                 return ExitCode.Done;
             }),
             cancellation));
@@ -50,9 +57,9 @@ internal static class ShowCommand
     }
 
     // Kept as an answer is, under a name that is no question's; which claims are marked how is not in it.
-    private static ItemBook Items(RecordFile file, CancellationToken cancellation) => ItemBook.Read(file.Kept.Of(
-        Resting.Items,
+    private static ItemBook Book(RecordFile file, string name, Func<RecordTalks, string> lines, CancellationToken cancellation) => ItemBook.Read(file.Kept.Of(
+        name,
         AnswerCommand.Program,
-        () => ItemBook.Of(RecordTalks.Of(file, Cut.Everything, cancellation)),
-        (lines, decided) => Marks.Of(file, Cut.Everything, decided) is { } marks && !marks.Touched.Contains(Resting.Items) ? lines : null)!);
+        () => lines(RecordTalks.Of(file, Cut.Everything, cancellation)),
+        (kept, decided) => Marks.Of(file, Cut.Everything, decided) is { } marks && !marks.Touched.Contains(name) ? kept : null)!);
 }

@@ -54,7 +54,10 @@ internal static class Disagreements
 
     /// <summary>The accounts side by side, each with those who give it.</summary>
     internal static string Side(Disagreement d) =>
-        string.Join("; ", d.Accounts.Select(a => $"{(a.Quoted ? $"“{a.Value}”" : a.Value)} ({InWords.List(a.Told)})"));
+        string.Join("; ", d.Accounts.Select(Said));
+
+    /// <summary>One account with those who give it.</summary>
+    internal static string Said(DifferingAccount account) => $"{(account.Quoted ? $"“{account.Value}”" : account.Value)} ({InWords.List(account.Told)})";
 
     private static RecordId? About(RecordTalks talks, Difference difference) => talks.IdOf(difference.Of) ?? talks.IdOf(difference.Side?.Id);
 

@@ -16,9 +16,13 @@ internal static class MeetingAnswer
             "No meeting was read in these reports.");
     }
 
-    /// <summary>How the latest report that says anything of it has it.</summary>
+    /// <summary>How the latest report that says anything of it has it: held, whether it is told as done or as over, else in the word of the claim.</summary>
     internal static string Status(RecordTalks talks, MeetingAccount meeting) =>
-        Word.Of(meeting.Basis.By.OrderBy(c => talks.Published(c) ?? DateOnly.MinValue).ThenBy(c => talks.Claim(c).Id.Number).ThenBy(c => c.Number).Last().Claim.Status);
+        meeting.Basis.By.OrderBy(c => talks.Published(c) ?? DateOnly.MinValue).ThenBy(c => talks.Claim(c).Id.Number).ThenBy(c => c.Number).Last().Claim.Status is var status
+            && status is Parley.Status.Asserted or Parley.Status.Ended ? Held : Word.Of(status);
+
+    /// <summary>What has taken place.</summary>
+    internal const string Held = "held";
 
     private static AnswerRow Row(RecordTalks talks, MeetingAccount m, IEnumerable<DelegationAccount> teams) => AnswerRows.Of(
         talks,

@@ -20,8 +20,12 @@ internal static class PositionAnswer
     internal static IEnumerable<(Who Side, Point Point)> Latest(RecordTalks talks, IssueAccount issue) => issue.Points
         .SelectMany(p => p.Sides.Select(s => (Side: s, Point: p)))
         .GroupBy(p => p.Side.Id?.Value ?? p.Side.Name, StringComparer.Ordinal)
-        .Select(g => g.OrderBy(p => talks.Published(p.Point.By) ?? DateOnly.MinValue).ThenBy(p => talks.Claim(p.Point.By).Id.Number).ThenBy(p => p.Point.By.Number).Last())
+        .Select(g => (g.Last().Side, Last(talks, g.Select(p => p.Point))))
         .OrderBy(p => p.Side.Name, StringComparer.Ordinal);
+
+    /// <summary>Of several points, at least one, the one told last: by day of the report, then its number, then the passage.</summary>
+    internal static Point Last(RecordTalks talks, IEnumerable<Point> points) =>
+        points.OrderBy(p => talks.Published(p.By) ?? DateOnly.MinValue).ThenBy(p => talks.Claim(p.By).Id.Number).ThenBy(p => p.By.Number).Last();
 
     private static AnswerRow Row(RecordTalks talks, IssueAccount issue, Who side, Point point)
     {

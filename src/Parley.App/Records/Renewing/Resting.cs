@@ -8,10 +8,10 @@ namespace Parley.App.Records.Renewing;
 /// </summary>
 internal static class Resting
 {
-    /// <summary>The list of items, which is asked for by <c>show</c> alone.</summary>
-    internal const string Items = "items";
+    /// <summary>The list of items, and that of meetings as they are drawn and of disagreements, which are asked for by <c>show</c> alone.</summary>
+    internal const string Items = "items", Drawn = "drawn items";
 
-    private static readonly string[] Voices = ["sources", "disputes", "today", "changes"], Deeds = [.. Voices, "incidents", "timeline", Items], Stances = [.. Voices, "positions", "position", "proposals", Items];
+    private static readonly string[] Voices = ["sources", "disputes", "today", "changes", Drawn], Deeds = [.. Voices, "incidents", "timeline", Items], Stances = [.. Voices, "positions", "position", "proposals", Items];
 
     /// <summary>The names of the answers that rest on the claims in which two readings of a report differ; null where it may be all of them.</summary>
     internal static IEnumerable<string>? On(ReadingResult before, ReadingResult after)

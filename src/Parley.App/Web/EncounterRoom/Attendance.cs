@@ -12,7 +12,7 @@ internal sealed record Attendance(MeetingAccount Meeting, RecordId Id, string St
     /// <summary>Those of whom no report says that they stayed away.</summary>
     internal IEnumerable<Seat> There => Seats.Where(s => s.As != SeatKind.Absent);
 
-    internal bool IsHeld => Status is "asserted" or "ongoing" or "ended";
+    internal bool IsHeld => Status is MeetingAnswer.Held or "ongoing";
 
     /// <summary>Whether it was said not to come about.</summary>
     internal bool IsOff => Status is "cancelled" or "refused" or "denied";

@@ -90,6 +90,6 @@ internal static class TimelineDoors
     {
         var row = happening.Row;
         var days = happening.Stretches.Count > 1 ? string.Join(" or ", happening.Stretches.Select(s => DayWords.Days(s.From, s.To))) : row.Cells[0] ?? "day not given";
-        return new(row.Id!.ToString(), days, happening.Stretches.Count > 1, row.Cells[1]!, InWords.Capital(row.Cells[2] ?? row.Cells[1]!), row.Cells[3], row.Cells[4] is "asserted" ? "held" : row.Cells[4], row.State);
+        return new(row.Id!.ToString(), days, happening.Stretches.Count > 1, row.Cells[1]!, InWords.Capital(row.Cells[2] ?? row.Cells[1]!), row.Cells[3], row.Cells[4], row.State);
     }
 }

@@ -96,7 +96,7 @@ internal static class Today
     ];
 
     // Words of the format as a person says them.
-    private static string? Plain(string? word) => word == Word.Of(Status.Asserted) ? "held" : word is null ? null : ClaimWords.Plain(word);
+    private static string? Plain(string? word) => word is null ? null : ClaimWords.Plain(word);
 
     private static TodayDispute Dispute(RecordView view, Disagreement d) => new(
         InWords.Capital(d.On),

@@ -2,35 +2,30 @@ using System.Text.Json;
 using Parley.Json;
 using Parley.Storage.Layers;
 
-namespace Parley.App.Records.Writers;
+namespace Parley.App.Records.Telling;
 
 /// <summary>
-/// Which items a record has, what each rests on and why it was brought together, and where ids lead: a line of text an item, so that one of many can be found without reading all. What claims say and how they stand is
-/// not in it: that is told by their reports.
+/// Which items a record has, what is told of each, what it rests on, and where ids lead: a line of text an item, so that one of many can be found without reading all. How claims stand is not in it: that is told by their
+/// reports.
 /// </summary>
 internal sealed class ItemBook
 {
-    private const string Led = "led", Item = "item", Named = "name";
+    private const string Led = "led", Item = "item";
 
     private readonly string _lines;
 
     private ItemBook(string lines) => _lines = lines;
 
     /// <summary>An item, with the claims it rests on in order.</summary>
-    internal sealed record Entry(RecordId Id, string Because, Seq<RecordId> Claims);
-
-    /// <summary>Somebody or something named.</summary>
-    internal sealed record Person(RecordId Id, string Name, string Type, Seq<string> Aliases, string Because);
+    internal sealed record Entry(RecordId Id, string Kind, string Heading, Seq<RecordId> Claims, Seq<ShownFact> Facts);
 
     /// <summary>All of it as text, each line behind its end of line, in the form in which it is kept, which no other program reads.</summary>
-    internal static string Of(RecordTalks talks)
+    internal static string Of(IEnumerable<Entry> items, IEnumerable<(RecordId From, RecordId? To)> pointers)
     {
-        var names = talks.Talks.Names.Where(n => talks.IdOf(n.Id) is not null).Select(n =>
-            Line(Named, talks.IdOf(n.Id)!.ToString(), [n.Name, Word.Of(n.Type), n.Because, .. n.Aliases]));
-        var items = talks.Talks.Bases().Select(b => (Id: talks.IdOf(b), Basis: b)).Where(b => b.Id is not null)
-            .Select(b => Line(Item, b.Id!.ToString(), [b.Basis.Because, $" {string.Join(' ', b.Basis.By.Select(c => talks.Claim(c).Id))} "]));
-        var led = talks.Pointers.Select(p => Line(Led, p.From.ToString(), p.To is null ? [] : [p.To.ToString()]));
-        return string.Concat(((string[])[.. names, .. items, .. led]).Select(line => "\n" + line));
+        var all = items.Select(i => Line(
+            Item, i.Id.ToString(), [$" {string.Join(' ', i.Claims)} ", i.Kind, i.Heading, .. i.Facts.SelectMany(f => (string[])[f.Name, f.Id?.ToString() ?? "", f.Text])]));
+        var led = pointers.Select(p => Line(Led, p.From.ToString(), p.To is null ? [] : [p.To.ToString()]));
+        return string.Concat(all.Concat(led).Select(line => "\n" + line));
     }
 
     internal static ItemBook Read(string lines) => new(lines);
@@ -38,11 +33,8 @@ internal sealed class ItemBook
     /// <summary>The id that this one leads to now: itself, or that of the item it became part of; null where it leads nowhere.</summary>
     internal RecordId? Now(RecordId id) => Find(Led, id) is not { } led ? id : led.Length > 2 ? RecordId.Parse(led[2]) : null;
 
-    /// <summary>The item under an id.</summary>
+    /// <summary>The item under an id; null where there is none.</summary>
     internal Entry? Of(RecordId id) => Find(Item, id) is { } item ? Parsed(item) : null;
-
-    /// <summary>Who or what is named under an id.</summary>
-    internal Person? NamedAs(RecordId id) => Find(Named, id) is { } name ? new(id, name[2], name[3], [.. name.Skip(5)], name[4]) : null;
 
     /// <summary>The ids of the items that rest on a claim, each once.</summary>
     internal IEnumerable<RecordId> On(RecordId claim)
@@ -50,14 +42,19 @@ internal sealed class ItemBook
         var (words, seen) = ($" {claim} ", new HashSet<RecordId>());
         for (var at = _lines.IndexOf(words, StringComparison.Ordinal); at >= 0; at = _lines.IndexOf(words, at + 1, StringComparison.Ordinal))
         {
-            if (LineAt(at) is [Item, var id, _, var claims] && claims.Contains(words, StringComparison.Ordinal) && seen.Add(RecordId.Parse(id)!))
+            if (LineAt(at) is [Item, var id, var claims, ..] && claims.Contains(words, StringComparison.Ordinal) && seen.Add(RecordId.Parse(id)!))
             {
                 yield return RecordId.Parse(id)!;
             }
         }
     }
 
-    private static Entry Parsed(string[] item) => new(RecordId.Parse(item[1])!, item[2], [.. item[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => RecordId.Parse(c)!)]);
+    private static Entry Parsed(string[] item) => new(
+        RecordId.Parse(item[1])!,
+        item[3],
+        item[4],
+        [.. item[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => RecordId.Parse(c)!)],
+        [.. item.Skip(5).Chunk(3).Select(f => new ShownFact(f[0], f[2], f[1].Length == 0 ? null : RecordId.Parse(f[1])))]);
 
     // Strings of JSON hold no line ends.
     private static string Line(string kind, string id, string[] more) => JsonText.Of(default, json =>
