@@ -220,7 +220,8 @@ internal static class IncidentClaims
         {
             if ((!ForceVerbs.IsWeapon(text, thing) || IsBroughtDown(clause)) && !WordList.EventNoun.Has(text, thing))
             {
-                return Whole(notes, NameBeside(notes, thing) is >= 0 and var named ? named : thing);
+                // "killed 14": how many, and of whom nobody says.
+                return text.Tokens[thing].Pos == "NUM" ? null : Whole(notes, NameBeside(notes, thing) is >= 0 and var named ? named : thing);
             }
 
             // "launched attacks on the port"
@@ -270,8 +271,9 @@ internal static class IncidentClaims
     }
 
     // How many were hit is told with the verb, not with what came before or after it; sides are not counted.
-    private static bool IsOwnCount(ParsedText text, int verb, int counted)
+    private static bool IsOwnCount(Notebook notes, int verb, int counted)
     {
+        var text = notes.Text;
         if (WordList.OppositeNumber.Has(text, counted) || text.Lemma(counted) is "front" or "occasion" or "area")
         {
             return false;
@@ -280,6 +282,12 @@ internal static class IncidentClaims
         for (var at = counted; at != verb && text.Tokens[at].Head != at; at = text.Tokens[at].Head)
         {
             if (text.Tokens[at].Dep == "advcl" && text.Child(at, "nsubj", "nsubjpass") >= 0)
+            {
+                return false;
+            }
+
+            // "and police put the number at 9", "and lost 12 men", "and burned 40 houses": told by a verb of its own, but "and wounded twelve" with it.
+            if (text.Tokens[at].Dep == "conj" && text.IsVerb(at) && !(notes.Clauses.TryAt(at, out var beside) && (ToldTogether.IsSecondHarm(notes, beside) || WordList.LesserHarm.Has(beside.Lemma))))
             {
                 return false;
             }
@@ -300,7 +308,7 @@ internal static class IncidentClaims
         int[] further = [.. Enumerable.Range(from, to - from + 1).Where(v => v != clause.Verb && notes.Clauses.TryAt(v, out var with) && (ToldTogether.IsSecondHarm(notes, with) || ToldTogether.IsWithHarm(notes, with)))];
         var main = ToldTogether.Main(notes, clause);
         further = main >= 0 ? [.. further, main] : [.. further, .. text.ChildrenBy(clause.Verb, "advcl").Where(a => a > clause.Verb && text.Child(a, "advmod", "mark") is >= 0 and var when && text.Lower(when) is "when" or "as")];
-        var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to && IsOwnCount(text, clause.Verb, t.Last)).Select(t => t.Mention.Count).OfType<Count>().Take(8);
+        var counts = notes.Tallies.At(clause.Verb).Where(t => t.First >= from && t.Last <= to && IsOwnCount(notes, clause.Verb, t.Last)).Select(t => t.Mention.Count).OfType<Count>().Take(8);
         return new Finding(
             trigger,
             new Matter.Incident(actor, target, Passage.In(text.Text, start, end), IsBroughtDown(clause) ? null : Weapon(text, from, to) ?? (main >= 0 && text.Child(main, "nsubj") is >= 0 and var cause ? Weapon(text, text.LeftEdge(cause), text.RightEdge(cause)) : null), [.. counts]),

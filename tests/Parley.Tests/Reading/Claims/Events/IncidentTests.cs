@@ -274,4 +274,18 @@ public class IncidentTests
         var incident = read.Only<Matter.Incident>().Matter;
         Assert.Equal((actor, target), (read.Name(incident.Actor), read.Name(incident.Target)));
     }
+
+    [Theory]
+    [InlineData("Rebels killed two soldiers and burned 40 houses in Dosso.", "2 soldiers")]
+    [InlineData("The army killed 30 rebels in Dosso and lost 12 men.", "30 rebels")]
+    [InlineData("Some 4,000 villagers have been killed and about 1.2 million have been driven out.", "4000 villagers")]
+    [InlineData("An estimated 4,000 people have been killed and 2 million others have been displaced.", "4000 people, 2000000 others")]
+    [InlineData("The blast killed five people and wounded twelve.", "5 people, 12 wounded")]
+    public void A_count_is_of_its_own_verb(string text, string counts) =>
+        Assert.Equal(counts, string.Join(", ", Read(text).All<Matter.Incident>()[0].Matter.Counts.Select(c => $"{c.Value} {c.Of}")));
+
+    [Theory]
+    [InlineData("A mine killed 14 at a school in Dosso.")]
+    [InlineData("A shell fell on a market in Dosso, killing three.")]
+    public void A_number_alone_is_nobody_who_was_hit(string text) => Assert.Null(Read(text).Only<Matter.Incident>().Matter.Target);
 }
