@@ -4,7 +4,7 @@ using Parley.Collation.Words;
 namespace Parley.Collation.Clusters;
 
 /// <summary>
-/// The number in its series that each account of a meeting tells: that of its claim; "the fifth time that they have met" is 5; the first meeting of a committee is no first round; and a number that the
+/// The number in its series that each account of a meeting tells: that of its claim; "the fifth time that they have met" is 5; the first meeting of a committee is no first round, nor is the first session of a day; and a number that the
 /// words of the account do not tell and that belongs to a session of the same report which was put off is not that of the one which was held. Cost: linear in the accounts.
 /// </summary>
 internal sealed class Numbering
@@ -19,7 +19,7 @@ internal sealed class Numbering
             foreach (var (by, ordinal, words) in report)
             {
                 var isLent = ordinal is { } lent && !IsOff(by) && off.Contains(lent) && !RoundNumbers.Tells(words);
-                var own = RoundNumbers.IsOfBody(words) || isLent ? null : ordinal;
+                var own = RoundNumbers.IsOfBody(words) || (!IsOff(by) && RoundNumbers.IsOfSitting(words)) || isLent ? null : ordinal;
                 if ((RoundNumbers.Times(words) ?? own) is { } number)
                 {
                     _numbers.Add((by.Report, by.Claim.Id), number);

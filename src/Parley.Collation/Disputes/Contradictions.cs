@@ -2,6 +2,7 @@ using Parley.Collation.Picture;
 using Parley.Collation.Scenes;
 using Parley.Collation.Sourced;
 using Parley.Collation.Words;
+using Parley.Wording;
 
 namespace Parley.Collation.Disputes;
 
@@ -19,7 +20,7 @@ internal static class Contradictions
     {
         foreach (var report in Saying.In(scene))
         {
-            foreach (var difference in Fated(scene, report).Concat(Venues(scene, report)).Concat(Counts(scene, report)).Concat(Denials(scene, report)))
+            foreach (var difference in Fated(scene, report).Concat(Venues(scene, report)).Concat(Counts(scene, report)).Concat(Tolls(scene, report)).Concat(Denials(scene, report)))
             {
                 yield return difference;
             }
@@ -101,11 +102,22 @@ internal static class Contradictions
                     .FirstOrDefault(x => !Counted.Agree(mine.Count, x.Count.Count));
                 if (other.Said is not null)
                 {
-                    yield return Between(scene, DisputedMatter.Count, null, mine.Harm == "dead" ? "How many dead?" : mine.Harm == "hurt" ? "How many hurt?" : $"How many ({(mine.Noun.Length > 0 ? mine.Noun : other.Count.Noun)})?", [report[i], other.Said]);
+                    yield return Between(scene, DisputedMatter.Count, null, mine.Harm == "dead" ? "How many dead?" : mine.Harm == "hurt" ? "How many hurt?" : (Counted.Thing(report[i].Words) ?? Counted.Thing(other.Said.Words)) is { } thing ? $"How many {thing}?" : "How many?", [report[i], other.Said]);
                 }
             }
         }
     }
+
+    // "The army says that nine died; the Front says that 14 were killed": two tellers in one sentence who count one harm, neither with a place or a victim's side of its own.
+    private static IEnumerable<Difference> Tolls(Scene scene, Saying[] report) =>
+        report.Where(s => s.By.Claim is { Matter: Matter.Incident { Target: null, Counts.Count: 1 }, Place: null, Status: Status.Asserted }).GroupBy(s => s.Start)
+            .Select(g => g.DistinctBy(s => s.Speaker).ToArray()).Where(g => g.Length == 2)
+            .Select(g => (g, One: g[0].Counts.First(), Other: g[1].Counts.First()))
+            .Where(p => p.One.Harm.Length > 0 && p.One.Harm == p.Other.Harm && !Counted.Agree(p.One.Count, p.Other.Count))
+            .Select(p => new Difference(DisputedMatter.Count, null, p.One.Harm == "dead" ? "How many dead?" : "How many hurt?", [Toll(scene, p.g[0], p.One), Toll(scene, p.g[1], p.Other)]));
+
+    private static DifferingAccount Toll(Scene scene, Saying saying, Counted counted) =>
+        new(InWords.Number(counted.Count), false, [saying.Speaker.Name], scene.Published(saying.By), [saying.By]);
 
     // What names a place or somebody of its own is of something else.
     private static bool NamesAnother(Saying saying) =>

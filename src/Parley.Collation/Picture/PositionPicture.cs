@@ -19,4 +19,8 @@ public sealed record PositionPicture(
     DateOnly? From,
     DateOnly? To,
     Who? Said,
-    Seq<SourcedClaim> By);
+    Seq<SourcedClaim> By)
+{
+    /// <summary>Told only as what it was before: "until last year it refused".</summary>
+    public bool IsFormer { get; init; }
+}

@@ -31,21 +31,21 @@ internal static class Changes
     private static IEnumerable<TalksChange> Stances(Scene scene, PositionPicture[] positions)
     {
         // Who threatens to end a truce has not changed what he asks for it.
-        var dated = positions.Where(p => p.From is not null && p.Stance != Stance.Threatens).OrderBy(p => p.From).ThenBy(p => p.Stance).ToArray();
+        var dated = positions.Where(p => p.From is not null && !p.IsFormer && p.Stance != Stance.Threatens).OrderBy(p => p.From).ThenBy(p => p.Stance).ToArray();
         for (var i = 1; i < dated.Length; i++)
         {
             var (before, after) = (dated[i - 1], dated[i]);
             if (after.From > before.From && after.Stance == before.Stance && FiguresIn.Differ(before.Content, after.Content))
             {
                 yield return new(
-                    "position", after.Party.Name, $"{StanceWords.Stands(before.Stance)} “{before.Content}”", $"{StanceWords.Stands(after.Stance)} “{after.Content}”",
+                    "position", after.Party.Name, $"{StanceWords.Stands(before.Stance, before.Content)} “{before.Content}”", $"{StanceWords.Stands(after.Stance, after.Content)} “{after.Content}”",
                     before.From, after.From, [.. before.By, .. after.By]);
             }
 
             if (after.From > before.From && Leans(before.Stance) != Leans(after.Stance) && IsOneScope(scene, before.Content, after.Content))
             {
                 yield return new(
-                    "position", after.Party.Name, $"{StanceWords.Stands(before.Stance)} “{before.Content}”", $"{StanceWords.Stands(after.Stance)} “{after.Content}”",
+                    "position", after.Party.Name, $"{StanceWords.Stands(before.Stance, before.Content)} “{before.Content}”", $"{StanceWords.Stands(after.Stance, after.Content)} “{after.Content}”",
                     before.From, after.From, [.. before.By, .. after.By]);
             }
         }

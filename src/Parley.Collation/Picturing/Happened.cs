@@ -12,7 +12,7 @@ internal static class Happened
     internal static IEnumerable<AgreementPicture> Agreements(Scene scene, Seq<AgreementAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
     {
         var meant = new Meant(scene, meetings, headline);
-        return accounts.Where(a => Asserted(a).Count > 0 && a.Contents.Any(c => scene.Corpus.Content(c.Value) is { IsEmpty: false, OnlyPoints: false })).Select(a =>
+        return accounts.Where(a => Asserted(a).Count > 0 && !a.Contents.All(c => Substance.IsSilence(c.Value)) && a.Contents.Any(c => scene.Corpus.Content(c.Value) is { IsEmpty: false, OnlyPoints: false })).Select(a =>
         {
             var by = Asserted(a);
             var state = a.States.Where(s => s.By.Any(by.Contains)).OrderByDescending(s => s.By.Max(c => scene.Published(c))).ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();

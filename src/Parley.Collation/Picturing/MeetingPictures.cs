@@ -14,7 +14,8 @@ internal static class MeetingPictures
     {
         // Who sits at one meeting of a series sits at all; who mediated one is told of that one alone.
         var cores = scene.Meetings.GroupBy(m => m.Series).ToDictionary(g => g.Key, g => Seats(scene, [.. g]).Parties);
-        return scene.Meetings.Select(m => Draw(scene, m, cores[m.Series])).Where(m => (m.Parties.Count > 1 || IsWithOneSide(m)) && IsTold(m));
+        var journeys = new Journeys(scene);
+        return scene.Meetings.Select(m => Draw(scene, m, cores[m.Series])).Select(m => OffWith(scene, journeys, m)).Where(m => (m.Parties.Count > 1 || IsWithOneSide(m)) && IsTold(m));
     }
 
     // Whose other side stayed away: the mediators sat with one, by two sources or more.
@@ -22,6 +23,9 @@ internal static class MeetingPictures
 
     private static bool IsTold(MeetingPicture m) =>
         m.Round is not null || m.Place is not null || m.From is not null || m.To is not null || m.Outcomes.Count > 0 || m.Participants.Count > 1 || Scene.Sources(m.By) > 1;
+
+    private static MeetingPicture OffWith(Scene scene, Journeys journeys, MeetingPicture m) =>
+        m.Standing is MeetingStanding.Planned or MeetingStanding.Proposed && journeys.Off(scene.Account(m.Id)) is { } off ? m with { Standing = Journeys.Standing(off), By = scene.Corpus.InOrder(m.By.Append(off)) } : m;
 
     private static MeetingPicture Draw(Scene scene, MeetingAccount account, Who[] series)
     {
@@ -44,7 +48,7 @@ internal static class MeetingPictures
             from,
             to,
             Standings.Of(scene, account, to),
-            [.. Agenda([.. account.Agenda.Select(a => Scene.OneLine(a.Value))])],
+            [.. Agenda([.. account.Agenda.Select(a => WithoutPlace(Scene.OneLine(a.Value), account))])],
             [.. account.Outcomes.Select(o => new OutcomePicture(Scene.OneLine(o.Value), scene.OneVoice(o.By), o.By))],
             account.Basis.By);
     }
@@ -53,14 +57,18 @@ internal static class MeetingPictures
     private static string[] Agenda(string[] items) =>
         (items = Array.FindAll(items, a => !WordLists.Pronouns.Contains(NameFolding.Plain(a)))).Count(IsBare) == 1 ? Array.FindAll(items, a => !IsBare(a)) : items;
 
+    // "Talks over the dam in Nairobi": where they are held is no matter of theirs.
+    private static string WithoutPlace(string item, MeetingAccount account) =>
+        account.Places.Select(p => " in " + p.Value.Name).FirstOrDefault(p => item.EndsWith(p, StringComparison.Ordinal)) is { } at ? item[..^at.Length] : item;
+
     private static bool IsBare(string item) => WordLists.Adjectives.Contains(item.ToLowerInvariant());
 
-    // A person sits for his party; a side named as mediator more often than as party mediates.
+    // A person sits for his party; a side named as mediator more often than as party mediates, unless somebody says that it only hosts.
     private static (Who[] Parties, Who[] Mediators) Seats(Scene scene, MeetingAccount[] accounts)
     {
         var between = Count(scene, accounts.SelectMany(a => a.Mediators));
         var sides = Count(scene, accounts.SelectMany(a => a.Parties));
-        var mediating = between.Where(m => m.Value.Count >= sides.GetValueOrDefault(m.Key).Count).Select(m => m.Key).ToHashSet();
+        var mediating = between.Where(m => m.Value.Count >= sides.GetValueOrDefault(m.Key).Count && !scene.OnlyHosts(m.Key)).Select(m => m.Key).ToHashSet();
         var named = sides.Keys.Where(w => !mediating.Contains(w) && !IsNobody(w)).ToArray();
         var known = named.Where(w => w.Id is not null).ToArray();
         return ([.. known.Length > 1 ? known : named], [.. between.Keys.Where(mediating.Contains)]);

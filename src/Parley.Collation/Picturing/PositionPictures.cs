@@ -15,6 +15,7 @@ internal static partial class PositionPictures
 {
     internal static IEnumerable<PositionPicture> Of(Scene scene, Seq<IssueAccount> issues)
     {
+        var former = new Former(scene);
         var substance = new Dictionary<string, bool>(StringComparer.Ordinal);
         var papers = scene.Corpus.Of<Matter.Agreement>().Where(a => a.Matter.State is AgreementState.Signed or AgreementState.Reached && a.Matter.Parties.Count > 1)
             .Select(a => (a.By.Report, a.By.Claim.Passages[0].Start)).ToHashSet();
@@ -23,11 +24,11 @@ internal static partial class PositionPictures
         {
             var points = issue.Points.Where(p => (!p.PointsBack || IsInvitation(p)) && (IsSubstance(p.Words) || IsInvitation(p)) && !IsPraise(p) && !(p.Stance is Stance.Offers or Stance.Accepts && papers.Contains((p.By.Report, p.By.Claim.Passages[0].Start))))
                 .SelectMany(p => SidesOf(scene, p).Select(s => (Side: s, Point: p))).Where(x => IsSide(scene, x.Side));
-            foreach (var group in points.GroupBy(x => (x.Side, x.Point.Stance)).SelectMany(g => Alike(scene, g.Select(x => x.Point)).Select(a => (g.Key.Side, Points: a)))
+            foreach (var group in points.GroupBy(x => (x.Side, x.Point.Stance, IsFormer: former.Has(x.Point.By))).SelectMany(g => Alike(scene, g.Select(x => x.Point)).Select(a => (g.Key.Side, g.Key.IsFormer, Points: a)))
                 .OrderBy(x => x.Side.Id is { } id ? scene.Order[id.Value] : int.MaxValue).ThenByDescending(x => scene.Reported(x.Points.Select(p => p.By)).To)
                 .ThenBy(x => scene.Corpus.Order(x.Points[0].By)))
             {
-                yield return One(scene, issue, group.Side, group.Points);
+                yield return One(scene, issue, group.Side, group.Points) with { IsFormer = group.IsFormer };
             }
         }
     }

@@ -26,19 +26,29 @@ internal static class Shifts
         foreach (var told in bySentence.OrderBy(g => g.Min(x => scene.Corpus.Order(x.By))))
         {
             var first = told.OrderBy(x => scene.Corpus.Order(x.By)).First();
-            if (!Course.Shifts(Lead(scene, first.By)))
+            var former = told.FirstOrDefault(x => x.Position.IsFormer).Position;
+            if (former is null && !Course.Shifts(Lead(scene, first.By)))
             {
                 continue;
             }
 
-            var other = told.Select(x => x.Position).FirstOrDefault(p => p.Party == first.Position.Party && p != first.Position);
+            // What a side did before is the first of the two, wherever the sentence has it; where of the two only that can be shown, the sentence tells both.
+            var since = former is null ? default : told.OrderBy(x => scene.Corpus.Order(x.By)).FirstOrDefault(x => x.Position.Party == former.Party && !x.Position.IsFormer);
+            if (former is not null && since.Position is null)
+            {
+                yield return new("position", former.Party.Name, null, Scene.Sentence(first.By), null, scene.Published(first.By), [first.By]);
+                continue;
+            }
+
+            first = since.Position is null ? first : since;
+            var other = former ?? told.Select(x => x.Position).FirstOrDefault(p => p.Party == first.Position.Party && p != first.Position);
             var day = scene.Published(first.By);
             var before = other is not null ? Stand(other) : Having(Scene.Sentence(first.By));
             yield return new("position", first.Position.Party.Name, before, before is null ? Scene.Sentence(first.By) : Stand(first.Position), null, day, [first.By]);
         }
     }
 
-    private static string Stand(PositionPicture position) => $"{StanceWords.Stands(position.Stance)} “{position.Content}”";
+    private static string Stand(PositionPicture position) => $"{StanceWords.Stands(position.Stance, position.Content)} “{position.Content}”";
 
     // The sentence, whose passage may begin after its first words.
     private static string Lead(Scene scene, SourcedClaim claim)
@@ -80,7 +90,7 @@ internal static class Shifts
     private static string Around(Scene scene, SourcedClaim claim)
     {
         var (text, start, end) = (scene.Corpus.ReportOf(claim).Text, claim.Claim.Passages[0].Start, claim.Claim.Passages[^1].End);
-        for (var sentences = 0; sentences < 3 && start > 0 && !Fates.NamesGathering(text[start..end]); sentences++)
+        for (var sentences = 0; sentences < 3 && start > 0 && PointsBack(claim) && !Fates.NamesGathering(text[start..end]); sentences++)
         {
             var before = text[..start].TrimEnd('"', '“', '.', ' ', ',', '\n');
             start = before.LastIndexOfAny(['.', '\n', '?', '!']) + 1;
@@ -88,6 +98,10 @@ internal static class Shifts
 
         return Scene.OneLine(text[start..end]).TrimStart('"', '”', ' ');
     }
+
+    // "Demining has been put off" says of what; "It is just later", "Cancelled" do not.
+    private static bool PointsBack(SourcedClaim claim) =>
+        claim.Claim.Matter is Matter.Statement { Content.Quote: var words } && (words.Count(char.IsWhiteSpace) < 2 || WordLists.Pronouns.Contains(PlainWords.Of(words).FirstOrDefault("").Split('\'')[0]) || words.StartsWith("that ", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOpen(string words) => words.Split(' ').Any(w => w is "until" or "unless" or "if" or "when" or "might" or "may");
 }

@@ -20,7 +20,7 @@ internal static partial class ToldTurns
         foreach (var report in scene.Corpus.Claims.GroupBy(c => c.Report))
         {
             var told = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var sentence in report.SelectMany(c => Sentences().Split(Whole(scene, c)).Select(w => (By: c, Words: w))).GroupBy(s => s.Words.TrimEnd('.')).OrderBy(g => g.Min(s => s.By.Claim.Passages[0].Start)))
+            foreach (var sentence in report.SelectMany(c => Sentences().Split(Whole(scene, c)).Select(w => (By: c, Words: w))).GroupBy(s => s.Words.TrimEnd('.', '"', '”')).OrderBy(g => g.Min(s => s.By.Claim.Passages[0].Start)))
             {
                 var by = sentence.First().By;
                 if (Course.Turns(sentence.Key) is not { } kind || told.GetValueOrDefault(kind) >= MostOfAReport || (kind == "position" && Course.Shifts(sentence.Key) && sentence.Any(s => drawn.Contains((s.By.Report, s.By.Claim.Passages[0].Start)))))

@@ -33,7 +33,7 @@ internal sealed class Upshots
     internal IEnumerable<MeetingPicture> Of(Seq<MeetingPicture> meetings, Seq<AgreementPicture> agreed, Seq<Assessment> assessments)
     {
         var found = agreed.Select(a => (Meeting: MeetingOf(a), Outcome: new OutcomePicture(a.Content, a.Said, a.By)))
-            .Concat(assessments.Where(a => a.Speaker is not null && a.Of is not null && Course.Of(a.Content) is not null && !Course.GoesOn(a.Content) && !IsOfSomebody(a.Content) && Tells(a.Of, a.Speaker, a.By[0])).Select(a => (Meeting: a.Of, Outcome: new OutcomePicture(a.Content, a.Speaker, a.By))))
+            .Concat(assessments.Where(a => a.Speaker is not null && a.Of is not null && Course.Of(a.Content) is not null && !Course.GoesOn(a.Content) && !Course.LooksAhead(a.Content) && !IsOfSomebody(a.Content) && Tells(a.Of, a.Speaker, a.By[0])).Select(a => (Meeting: a.Of, Outcome: new OutcomePicture(a.Content, a.Speaker, a.By))))
             .Concat(_settled.Where(s => Tells(s.Of!, s.Speaker, s.By)).Select(s => (Meeting: s.Of, Outcome: new OutcomePicture(Scene.OneLine(s.Words), s.Speaker, [s.By]))))
             .Concat(Papers(agreed))
             .Where(x => x.Meeting is not null).ToLookup(x => x.Meeting!, x => x.Outcome);

@@ -6,7 +6,7 @@ namespace Parley.Collation.Rules;
 /// <summary>
 /// Which party a person speaks for. What says so counts in this order: a role of that party, or of a body of that party's
 /// country; a place in that party's delegation; the country of the person's own entry. Where the first of these that says
-/// anything names two parties equally often, the person speaks for nobody but himself. Of whom nothing says so, an envoy, aide or spokesman of his does.
+/// anything names two parties equally often, the person speaks for nobody but himself. Of whom nothing says so, the state named as his does ("Northland's Karl Brink"), and an envoy, aide or spokesman of his does.
 /// </summary>
 internal static class Affiliation
 {
@@ -47,6 +47,11 @@ internal static class Affiliation
             }
         }
 
+        foreach (var (person, party) in ByOwners(corpus, result))
+        {
+            result.TryAdd(person, party);
+        }
+
         foreach (var (person, party) in ByAides(corpus, result))
         {
             result.TryAdd(person, party);
@@ -58,6 +63,30 @@ internal static class Affiliation
         }
 
         return result;
+    }
+
+    // "Northland's Karl Brink said": of the state whose name stands before his own, where all reports have the same.
+    private static List<(string Person, Who Party)> ByOwners(Corpus corpus, Dictionary<string, Who> known)
+    {
+        var states = corpus.Names.Where(n => n is { Type: EntityType.Party, Country: not null }).SelectMany(n => n.Aliases.Append(n.Name).Select(a => (Name: a, State: n))).DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.State, StringComparer.Ordinal);
+        return
+        [
+            .. corpus.Readings.SelectMany(r => r.Entities.Where(e => e.Type == EntityType.Person).SelectMany(e => e.Mentions.Select(m => (Person: corpus.NamedBy(r.Report.Id, new(e.Id, e.Name)), State: Owner(r.Report.Text, m.Start, states)))))
+                .Where(p => p is { Person: not null, State: not null } && !known.ContainsKey(p.Person.Id.Value))
+                .GroupBy(p => p.Person!.Id.Value, StringComparer.Ordinal).Where(g => g.Select(p => p.State).Distinct().Count() == 1)
+                .Select(g => (g.Key, new Who(g.First().State!.Id, g.First().State!.Name))),
+        ];
+    }
+
+    private static Named? Owner(string text, int start, Dictionary<string, Named> states)
+    {
+        if (start < 4 || text[start - 1] != ' ' || text[start - 2] != 's' || text[start - 3] is not ('\'' or '’'))
+        {
+            return null;
+        }
+
+        var words = text[Math.Max(0, start - 40)..(start - 3)].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Min(3, words.Length)).Select(n => states.GetValueOrDefault(string.Join(' ', words[^n..]))).FirstOrDefault(s => s is not null);
     }
 
     // A president of whom no report says where, and who tells twice or oftener what one state wants or will do, and half as often or less what any other does, speaks for it.

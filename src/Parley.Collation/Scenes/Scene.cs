@@ -1,6 +1,7 @@
 using Parley.Collation.Accounts;
 using Parley.Collation.Rules;
 using Parley.Collation.Sourced;
+using Parley.Collation.Words;
 
 namespace Parley.Collation.Scenes;
 
@@ -12,6 +13,7 @@ internal sealed class Scene
     private readonly Dictionary<string, EntityType> _types;
     private readonly Dictionary<ItemId, MeetingAccount> _accounts;
     private readonly UnnamedVoices _unnamed;
+    private readonly string[] _hosts;
 
     internal Scene(Corpus corpus, Seq<MeetingAccount> meetings)
     {
@@ -21,6 +23,7 @@ internal sealed class Scene
         _accounts = meetings.ToDictionary(m => m.Basis.Id);
         AsOf = corpus.Readings.Max(r => r.Report.Published);
         _types = corpus.Names.ToDictionary(n => n.Id.Value, n => n.Type, StringComparer.Ordinal);
+        _hosts = [.. corpus.Of<Matter.Statement>().Select(s => Scene.OneLine(s.Matter.Content.Quote)).Where(Course.IsNoMediation)];
         Order = corpus.Names.Select((n, i) => (n.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
     }
 
@@ -39,6 +42,9 @@ internal sealed class Scene
 
     /// <summary>Whether somebody is a side with a country of its own.</summary>
     internal bool IsState(Who who) => who.Id is { } id && Corpus.Names[Order[id.Value]] is { Type: EntityType.Party, Country: not null };
+
+    /// <summary>Whether a report has it said of a side that it hosts and does not mediate.</summary>
+    internal bool OnlyHosts(Who side) => Array.Exists(_hosts, h => h.StartsWith(side.Name, StringComparison.Ordinal) || h.StartsWith("the " + side.Name, StringComparison.OrdinalIgnoreCase));
 
     internal bool IsOnePlace(Who a, Who b) =>
         a == b || (a.Id is { } x && b.Id is { } y && MeetingSketch.MayBeOnePlace(Corpus.Names[Order[x.Value]], Corpus.Names[Order[y.Value]]));

@@ -45,18 +45,33 @@ internal sealed record Counted(Count Count, string Noun, string Harm)
         for (var i = 0; i + 1 < all.Length; i++)
         {
             var noun = ContentWords.Stem(all[i + 1].TrimEnd(',', '.', ';', '"', '”'));
-            if (Number(all[i]) is { } value && noun.Length > 2 && noun.All(char.IsLower) && noun is not ("per" or "and" or "from" or "for" or "percent" or "year" or "day" or "month" or "week" or "hour" or "minute" or "more"))
+            if (Number(all[i]) is { } value && !(i > 0 && IsMonth(all[i - 1])) && noun.Length > 2 && noun.All(char.IsLower) && noun is not ("per" or "and" or "from" or "for" or "percent" or "year" or "day" or "month" or "week" or "hour" or "minute" or "more"))
             {
                 yield return new(new Count(value, null, Approximately(all, i), noun), noun, harm);
             }
         }
     }
 
+    private static bool IsMonth(string word) =>
+        word.Length > 2 && char.IsUpper(word[0]) && CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(m => m.StartsWith(word.TrimEnd('.'), StringComparison.Ordinal));
+
+    /// <summary>What is counted in a phrase, as the phrase has it, one or two words of which the last is of several: "pumping stations". Null where it says no such words.</summary>
+    internal static string? Thing(string words)
+    {
+        var all = words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(all, w => Number(w) is not null);
+        var after = at < 0 ? [] : all.Skip(at + 1).Take(2).Select(w => w.TrimEnd(',', '.', ';', '"', '”')).TakeWhile(w => w.Length > 2 && w.All(c => char.IsLower(c) || c == '-')).ToArray();
+        return after is [var first, ..] && IsOfSeveral(first) ? first : after is [var sort, var noun] && IsOfSeveral(noun) ? $"{sort} {noun}" : null;
+    }
+
+    private static bool IsOfSeveral(string noun) => noun.Length > 3 && noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal);
+
     // "17", "the number at more than 700"
     private static Counted? Bare(string[] all) =>
         all.Length > 0 && all.Length < 8 && (all.Length == 1 || Array.Exists(all, w => w == "at")) && Number(all[^1].TrimEnd('.', ',', ';')) is { } value ? new(new Count(value, null, Approximately(all, all.Length - 1), "those"), "", "") : null;
 
-    private static long? Number(string word) => PlainWords.Number(word) is > 1 and var at ? at
+    // "Doha from Nov. 9, the facilitators said": a number that a comma ends counts nothing.
+    private static long? Number(string word) => word.EndsWith(',') ? null : PlainWords.Number(word) is > 1 and var at ? at
         : long.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number > 1 ? number : null;
 
     private static Approx Approximately(string[] all, int at)

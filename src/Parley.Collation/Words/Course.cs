@@ -15,6 +15,7 @@ internal static class Course
         Phrases("hopeful").Select(p => (Words: p, IsGood: true)).Concat(Phrases("doubtful").Select(p => (Words: p, IsGood: false))).ToLookup(p => p.Words[0], StringComparer.Ordinal);
 
     private static readonly ILookup<string, string[]> Settled = Phrases("settled").ToLookup(p => p[0], StringComparer.Ordinal);
+    private static readonly HashSet<string> Ahead = WordLists.Set(Words.GetProperty("ahead"));
     private static readonly HashSet<string> Papers = WordLists.Set(Words.GetProperty("papers"));
     private static readonly string[] Shifting = [.. Words.GetProperty("shifts").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly Dictionary<string, string[]> TurnPhrases = Words.GetProperty("turns").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(e => $" {e.GetString()} ").ToArray(), StringComparer.Ordinal);
@@ -90,6 +91,13 @@ internal static class Course
     // "had not kept to what was agreed", "what had been agreed": agreed before, and no news.
     private static bool IsOfBefore(string[] all, int at) =>
         at > 1 && ((all[at - 2] == "what" && all[at - 1] is "was" or "were") || (at > 2 && all[at - 3] == "what" && all[at - 2] == "had" && all[at - 1] == "been"));
+
+    /// <summary>Whether words say that who hosts does not mediate: "will host but not mediate".</summary>
+    internal static bool IsNoMediation(string words) =>
+        PlainWords.Of(words) is var all && Array.FindIndex(all, w => w.StartsWith("mediat", StringComparison.Ordinal)) is > 0 and var at && all[Math.Max(0, at - 3)..at].Any(Denials.Contains);
+
+    /// <summary>Whether words look ahead: "that he expected full delegations".</summary>
+    internal static bool LooksAhead(string words) => PlainWords.Of(words).Any(Ahead.Contains);
 
     /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
     internal static bool IsDenial(string words) => PlainWords.Of(words).Any(Denials.Contains);

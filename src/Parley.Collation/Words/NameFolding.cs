@@ -11,7 +11,7 @@ internal static class NameFolding
     // Transliteration from Cyrillic and Arabic differs between houses: Zelenskyy, Zelensky, Zelenskiy, Zelenskij; Iurii, Yuriy.
     // Longest first; the ending rule comes last, so that every ending left by the others is caught.
     private static readonly (string From, string To)[] Spellings =
-        [("kh", "h"), ("ya", "ia"), ("yu", "iu"), ("ye", "e"), ("yo", "o"), ("w", "v"), ("ou", "u")];
+        [("kh", "h"), ("ya", "ia"), ("yu", "iu"), ("ye", "e"), ("yo", "o"), ("ie", "e"), ("w", "v"), ("ou", "u")];
 
     private static readonly string[] Endings = ["yy", "iy", "ij", "yi", "ii", "ey", "ei", "y", "i"];
 
@@ -40,9 +40,9 @@ internal static class NameFolding
     internal static bool IsEnd(string end, string name) =>
         name.EndsWith(end, StringComparison.Ordinal) && (name.Length == end.Length || name[^(end.Length + 1)] == ' ');
 
-    /// <summary>The words of a person's name in one spelling: given names first, no titles.</summary>
+    /// <summary>The words of a person's name in one spelling: given names first, no titles, and no article of the surname ("al-Karim", "El-Karim").</summary>
     internal static string[] Person(string name) =>
-        [.. Plain(name).Split(' ').Where(w => !WordLists.Titles.Contains(w)).Select(Spell)];
+        [.. Plain(name).Split(' ').Where(w => !WordLists.Titles.Contains(w)).Where(w => w is not ("al" or "el")).Select(Spell)];
 
     /// <summary>Whether two given names may be the same person's: equal, or one the initial of the other.</summary>
     internal static bool GivenNamesAgree(string a, string b) =>

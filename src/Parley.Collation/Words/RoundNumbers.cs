@@ -27,6 +27,14 @@ internal static class RoundNumbers
     /// <summary>Whether words tell a number of a meeting at all: "a third round", "round 3".</summary>
     internal static bool Tells(string words) => PlainWords.Of(words).Any(w => Array.IndexOf(Names, w) > 0 || char.IsDigit(w[0]));
 
+    /// <summary>Whether what is numbered is a sitting within a round: "the first session is over", "the second day", where no words say that it is one of talks.</summary>
+    internal static bool IsOfSitting(string words)
+    {
+        var all = PlainWords.Of(words);
+        return Enumerable.Range(0, Math.Max(0, all.Length - 1)).Any(i => Array.IndexOf(Names, all[i]) > 0 && all[i + 1] is "session" or "sitting" && (i + 2 >= all.Length || all[i + 2] != "of"))
+            && !all.Any(w => w is "round" or "rounds" or "talks" or "negotiations");
+    }
+
     /// <summary>Whether what is numbered is the meeting of a body and no round of talks: "a committee will hold its first meeting".</summary>
     internal static bool IsOfBody(string words)
     {

@@ -40,13 +40,19 @@ internal static partial class Substance
         return ContentWords.Of(phrase[..cut]).Words.Skip(1).Any() ? phrase[..cut].TrimEnd(',', ' ') : phrase;
     }
 
+    /// <summary>Whether what is agreed is only that nobody will speak of the talks: "there will be no statements meanwhile".</summary>
+    internal static bool IsSilence(string phrase) => Silence().IsMatch(phrase);
+
+    [GeneratedRegex(@"\b(?:no|any|further|without) (?:\p{Ll}+ )?(?:declarations?|statements?|comments?|press conferences?|interviews?|communiqu[eé]s?)\b|\bnot to (?:speak|talk) (?:to|with) (?:the )?(?:press|media|reporters|journalists)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Silence();
+
     /// <summary>Whether what is agreed is that something goes on: an agreement to extend a truce is another than the truce.</summary>
     internal static bool Prolongs(string phrase) => Prolonging().IsMatch(phrase);
 
     [GeneratedRegex(@"^((?:the|a|an|its|their)\s[^,;]*?\b(?:truce|ceasefire|cease-fire|agreement|accord|deal|pact|pause|declaration|protocol)\b[^,;]*?)\s+(?:(?:has|have|had)\s+)?(?:(?:largely|mostly|broadly|generally|so far|not)\s+)*(?:held|been (?:holding|observed|respected)|is holding|began|begun|started|expired|ended|collapsed|ran out|run out|took effect|taken effect|(?:came|come|entered) into (?:force|effect))\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Fared();
 
-    [GeneratedRegex(@" following | after (?=[^,;]*\b(?:talks|negotiations|meetings?|clashes|fighting|sessions?|rounds?|mediation)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@", (?:signed|reached|concluded|announced|agreed) (?:on|in|by|at|between|last)\b|,? but (?:left|leaving|did not|could not|failed|without|not)\b| following | after (?=[^,;]*\b(?:talks|negotiations|meetings?|clashes|fighting|sessions?|rounds?|mediation)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^(?:(?:to|on|the|an|a|that)\s+)*(?:extend|extending|extension|continue|continuing|continuation|prolong|prolonging|prolongation|maintain|maintaining|renew|renewing|renewal)\b", RegexOptions.CultureInvariant)]

@@ -74,7 +74,7 @@ internal static class LeadParagraph
     private static IEnumerable<Line> Open(LineWriter writer, MeetingPicture main) =>
         writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Select((g, i) => (Issue: g, Index: i)).SelectMany(x =>
         {
-            var held = x.Issue.Where(p => p.Said is null || p.Holder is not null || p.Party == p.Said).Where(p => main.Parties.Contains(p.Party) && PositionBlock.IsFresh(writer, p)).ToArray();
+            var held = x.Issue.Where(p => !p.IsFormer && (p.Said is null || p.Holder is not null || p.Party == p.Said)).Where(p => main.Parties.Contains(p.Party) && PositionBlock.IsFresh(writer, p)).ToArray();
             var asked = held.FirstOrDefault(p => p.Stance is Stance.Demands or Stance.Proposes);
             var refused = asked is null ? null : held.FirstOrDefault(p => p.Party != asked.Party && p.Stance is Stance.Rejects or Stance.Doubts);
             var later = asked is null || refused is null ? null : held.FirstOrDefault(p => p.Party == refused.Party && p.Stance is Stance.Accepts or Stance.Supports && p.To > refused.To);

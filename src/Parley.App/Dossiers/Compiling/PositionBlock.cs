@@ -38,7 +38,7 @@ internal static class PositionBlock
             issues.Select(said => new FrontRow(
                 Span.Quote(said[0].IssueWords),
                 [
-                    .. seats.Select(s => (Seq<Line>)[.. said.Where(p => IsOf(writer, p, s)).Select(p => Cell(writer, p, s.Name))]),
+                    .. seats.Select(s => (Seq<Line>)[.. said.Where(p => IsOf(writer, p, s)).OrderBy(p => p.IsFormer).Select(p => Cell(writer, p, s.Name))]),
                     .. others ? [(Seq<Line>)[.. said.Where(p => !Sits(p)).Select(p => Cell(writer, p, null))]] : Array.Empty<Seq<Line>>(),
                 ])),
             [.. seats.Select(s => InWords.Capital(InWords.The(s.Name))), .. others ? [Others] : Array.Empty<string>()]);
@@ -52,7 +52,7 @@ internal static class PositionBlock
             "notread", "Not read in these reports",
             writer.Talks.Picture.Positions.GroupBy(p => p.Issue).Where(g => g.First().Track != Track.Other).SelectMany(g =>
             {
-                var asked = g.Where(p => p.Said is null && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && AwaitsAnswer(p, absent) && seats.Any(s => IsOf(writer, p, s))).ToArray();
+                var asked = g.Where(p => p is { Said: null, IsFormer: false } && p.Stance is Stance.Proposes or Stance.Offers or Stance.Demands && IsFresh(writer, p) && AwaitsAnswer(p, absent) && seats.Any(s => IsOf(writer, p, s))).ToArray();
                 return asked.Length == 0 || g.Any(p => IsUnplaced(writer, p)) || seats.Any(s => writer.PartyOf(asked[0].Party) != s && g.Any(p => IsOf(writer, p, s))) ? [] : main.Parties.Where(s => !g.Any(p => IsOf(writer, p, s))).Take(1).Select(s => FrontLines.Row(FrontLines.Line(
                     writer, asked[0].By,
                     Span.Plain($"{InWords.Possessive(InWords.Capital(InWords.The(s.Name)))} answer on "), Span.Quote(asked[0].Content),
@@ -103,12 +103,14 @@ internal static class PositionBlock
     // "demands this (Vladimir Putin, 17 Feb)": where the words are those of the row they are not said twice.
     private static Line Cell(LineWriter writer, PositionPicture position, string? column)
     {
-        var isRow = Core(position.Content).Equals(Core(position.IssueWords), StringComparison.OrdinalIgnoreCase);
+        var stands = StanceWords.Stands(position.Stance, position.Content);
+        var isRow = stands == StanceWords.Stands(position.Stance) && Core(position.Content).Equals(Core(position.IssueWords), StringComparison.OrdinalIgnoreCase);
         var own = position.Said is { } s && IsOwn(writer, position, s);
         var speaker = position.Holder ?? (own ? position.Said : position.Party.Name == column ? null : position.Party);
         return FrontLines.Line(writer, position.By, [
+            Span.Plain(position.IsFormer ? "before: " : ""),
             .. column is null ? [Span.Named(position.Party.Name), Span.Plain(" ")] : Array.Empty<Span>(),
-            Span.Stance(StanceWords.Stands(position.Stance)),
+            Span.Stance(stands),
             .. isRow ? [Span.Plain(" this")] : new[] { Span.Plain(": "), Span.Quote(position.Content) },
             FrontLines.Note(
                 position.Said is { } said && !own ? $"by {InWords.Possessive(said.Name)} account" : column is null && speaker == position.Party ? null : speaker?.Name,

@@ -20,7 +20,7 @@ internal static class TableBlocks
         var told = writer.Talks.Meetings.First(m => m.Basis.Id == main.Id).Agenda;
         return FrontLines.Block("table", "On the table", told.GroupBy(a => Voices(writer, a.By)).Select(g => FrontLines.Row(FrontLines.Line(
             writer, g.SelectMany(a => a.By),
-            [.. LineGroups.Joined([.. g.Select(a => new[] { Span.Quote(OneLine(a.Value)) })]), FrontLines.Note(g.Key), Span.Plain(".")]))));
+            [.. LineGroups.Joined([.. g.Select(a => new[] { Span.Quote(WithoutPlace(OneLine(a.Value), main)) })]), FrontLines.Note(g.Key), Span.Plain(".")]))));
     }
 
     internal static IEnumerable<FrontBlock> Delegations(LineWriter writer, MeetingPicture main)
@@ -40,6 +40,10 @@ internal static class TableBlocks
         return FrontLines.Block(
             "delegations", "Who sits where", rows.Select(r => r with { Cells = [.. used.Select(c => r.Cells[c])] }), [.. used.Select(c => columns[c])]);
     }
+
+    // "Talks over the dam in Nairobi": where they are held is no matter of theirs.
+    private static string WithoutPlace(string item, MeetingPicture main) =>
+        main.Place is { } place && item.EndsWith(" in " + place.Name, StringComparison.Ordinal) ? item[..^(4 + place.Name.Length)] : item;
 
     private static FrontRow Row(LineWriter writer, DelegationPicture team, Told<Who>[] others) => new(
         Span.Plain(InWords.Capital(InWords.The(team.Party.Name))),

@@ -35,10 +35,10 @@ internal static class TrackSection
     }
 
     private static Cell Cell(LineWriter writer, string side, IEnumerable<Point> points, Func<Who, bool> isSide) =>
-        new(side, [.. points.GroupBy(p => p.Stance).OrderBy(g => writer.Ref(g.First().By).Report).ThenBy(g => writer.Ref(g.First().By).Number)
+        new(side, [.. points.GroupBy(p => (p.Stance, Stands: StanceWords.Stands(p.Stance, p.Words))).OrderBy(g => writer.Ref(g.First().By).Report).ThenBy(g => writer.Ref(g.First().By).Number)
             .Select(g => new StanceGroup(
-                g.Key,
-                StanceWords.Stands(g.Key),
+                g.Key.Stance,
+                g.Key.Stands,
                 [.. g.GroupBy(p => (Words: p.Words.ToLowerInvariant(), p.Holder)).Select(w => writer.Line(
                     Section, w.Select(p => p.By), Span.Quote(w.First().Words), Span.Plain((isSide(w.Key.Holder) ? "" : $" ({w.Key.Holder.Name})") + writer.AsOf(w.Select(p => p.By)))))]))]);
 }

@@ -43,6 +43,13 @@ internal static class Visits
             return Made(notes, clause, noun, whose, place, Status.Planned);
         }
 
+        if (isSubject && CalledOff(text, clause) is { } off)
+        {
+            whose = whose >= 0 ? whose : text.PrepositionObject(noun, "of");
+            place = place < 0 && whose >= 0 && text.PrepositionObject(whose, "to") is >= 0 and var below && Circumstances.IsPlace(notes, below) ? below : place;
+            return Made(notes, clause, noun, whose, place, off);
+        }
+
         // "made a visit to", "is scheduled to make a visit to", "cut short his visit to"
         if (!isSubject)
         {
@@ -52,6 +59,14 @@ internal static class Visits
         var status = !isSubject || (clause is { Passive: false, Negated: false } && (WordList.Begin.Has(clause.Lemma) || WordList.Close.Has(clause.Lemma) || clause.Lemma is "last")) ? Realities.OfOccasion(notes.Clauses, clause).Status : null;
         return status is { } told ? Made(notes, clause, noun, whose, place, told) : null;
     }
+
+    // "A visit by the minister to Lamu was called off", "was put off", "the trip is off"
+    private static Status? CalledOff(English.ParsedText text, Clause clause) =>
+        clause.Negated || clause.Modal.Length > 0 ? null
+        : clause.Passive && WordList.Cancel.Has(clause.Lemma) ? Status.Cancelled
+        : clause.Passive && WordList.Postpone.Has(clause.Lemma) ? Status.Postponed
+        : clause.Lemma is "be" && text.ChildrenBy(clause.Verb, "acomp", "advmod", "prt", "prep").Any(c => text.Lower(c) == "off" && text.Child(c, "pobj") < 0) ? Status.Cancelled
+        : null;
 
     // "rushed 400 border guards to Moyale": those who were sent are there.
     private static Finding? Sent(Notebook notes, Clause clause)

@@ -250,6 +250,13 @@ internal static class PositionFrames
             if (text.Lower(i) == "open")
             {
                 var last = text.RightEdge(clause.Verb);
+
+                // "The two agreed on a truce but left open the question of its length": nobody is open to the question.
+                if (clause.Subjects.Count > 1 && Enumerable.Range(i + 1, Math.Max(0, Math.Min(3, last - i))).Any(t => text.Lemma(t) is "question" or "issue"))
+                {
+                    return [];
+                }
+
                 return PositionClaims.Make(notes, clause, Stance.Open, (i < last ? i + 1 : clause.Verb + 1, last), -1, ReadingRule.LeftOpen.By($"“{clause.Lemma}”"));
             }
         }

@@ -69,6 +69,18 @@ public class PresenceTests
         Assert.Equal((Status.Planned, "Oslo", "2026-03-13"), (awaited.Claim.Status, read.Name(awaited.Claim.Place), Days(awaited.Claim.When)));
     }
 
+    [Theory]
+    [InlineData("A visit by Idris Bello to Oslo that was planned for Friday was called off.", Status.Cancelled)]
+    [InlineData("Idris Bello's visit to Oslo was cancelled on Monday.", Status.Cancelled)]
+    [InlineData("Idris Bello's trip to Oslo was put off by a week.", Status.Postponed)]
+    [InlineData("Idris Bello's trip to Oslo is off.", Status.Cancelled)]
+    public void A_visit_that_is_off_brings_nobody(string text, Status status)
+    {
+        var read = Read(text);
+        var visit = read.Only<Matter.Presence>();
+        Assert.Equal(("Idris Bello", "Oslo", status), (read.Name(visit.Matter.Who), read.Name(visit.Claim.Place), visit.Claim.Status));
+    }
+
     [Fact]
     public void A_boycott_on_a_condition_is_none_yet() => Read("Chad would boycott the talks if the envoy insisted on a timetable.").HasNo<Matter.Presence>();
 
