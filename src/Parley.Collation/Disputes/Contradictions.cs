@@ -110,7 +110,7 @@ internal static class Contradictions
 
     // "The army says that nine died; the Front says that 14 were killed": two tellers in one sentence who count one harm, neither with a place or a victim's side of its own.
     private static IEnumerable<Difference> Tolls(Scene scene, Saying[] report) =>
-        report.Where(s => s.By.Claim is { Matter: Matter.Incident { Target: null, Counts.Count: 1 }, Place: null, Status: Status.Asserted }).GroupBy(s => s.Start)
+        report.Where(s => s.By.Claim is { Matter: Matter.Incident { Target: null or { Entity: null }, Counts.Count: 1 }, Place: null, Status: Status.Asserted }).GroupBy(s => s.Start)
             .Select(g => g.DistinctBy(s => s.Speaker).ToArray()).Where(g => g.Length == 2)
             .Select(g => (g, One: g[0].Counts.First(), Other: g[1].Counts.First()))
             .Where(p => p.One.Harm.Length > 0 && p.One.Harm == p.Other.Harm && !Counted.Agree(p.One.Count, p.Other.Count))

@@ -25,13 +25,16 @@ internal static class Assessing
             return (Speaker: speaker, Direction: Course.Of(content) == Direction.Mixed ? Direction.Mixed : e.Directions[0].Value, Content: content, By: by);
         }).ToArray();
         var told = expected.SelectMany(e => e.By.Select(c => (c.Report, Speaker: e.Speaker?.Name, Passage: c.Claim.Passages[0].Start))).ToHashSet();
-        var said = scene.Corpus.Of<Matter.Statement>().Select(s => (s.By, Words: s.Matter.Content.Quote, Speaker: voices.Of(s.By, s.Matter.Speaker), Direction: Course.Of(s.Matter.Content.Quote)))
+        var said = scene.Corpus.Of<Matter.Statement>().Select(s => (s.By, Words: Spoken(s.Matter.Content.Quote), Speaker: voices.Of(s.By, s.Matter.Speaker), Direction: Course.Of(Spoken(s.Matter.Content.Quote))))
             .Where(s => s.Direction is not null && s.Speaker is not null && Course.IsOfTalks(s.Words) && !told.Contains((s.By.Report, s.Speaker.Name, s.By.Claim.Passages[0].Start)))
             .GroupBy(s => (s.By.Report, s.Speaker, s.Direction))
             .Select(g => (g.Key.Speaker, Direction: g.Key.Direction!.Value, Content: Scene.OneLine(g.First().Words), By: scene.Corpus.InOrder(g.Select(s => s.By))));
         return expected.Concat(said).OrderBy(a => scene.Corpus.Order(a.By[0])).ThenBy(a => a.Direction)
             .Select(a => new Assessment(a.Speaker, scene.Outlet(a.By[0]), a.Direction, a.Content, meant.By(a.By[0], a.Speaker), a.By));
     }
+
+    // "18.25 "Difficult, but nobody shouted": the hour of an entry is none of what is said in it.
+    private static string Spoken(string words) => words.Length > 6 && char.IsDigit(words[0]) && words[2] is '.' or ':' && words[5] == ' ' ? words[6..].TrimStart('"', '“', ' ') : words;
 
     private static bool IsAssessment(Expectation expectation) =>
         !expectation.Words.All(w => Course.Of(w.Value) is null && Course.IsTimeless(w.Value)) && !expectation.Words.All(w => Fates.Of(w.Value) is Fate.Later or Fate.Unplanned) && IsView(expectation);

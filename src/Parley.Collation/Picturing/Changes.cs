@@ -11,6 +11,7 @@ namespace Parley.Collation.Picturing;
 internal static class Changes
 {
     private const double OneScope = 0.5;
+    private const int OldDays = 60;
 
     internal static IEnumerable<TalksChange> Of(
         Scene scene, Seq<MeetingPicture> meetings, Seq<DelegationPicture> teams, Seq<PositionPicture> positions, Seq<AgreementAccount> agreements, Seq<DelegationAccount> delegations, MeetingPicture? headline)
@@ -86,11 +87,14 @@ internal static class Changes
             }
         }
 
-        if (meeting.By.FirstOrDefault(c => c.Claim.Status is Status.Postponed or Status.Cancelled) is { } off)
+        if (meeting.By.FirstOrDefault(c => c.Claim.Status is Status.Postponed or Status.Cancelled && !IsOld(scene, c)) is { } off)
         {
             yield return new("meeting", "A meeting", null, Scene.Sentence(off), scene.Published(off), scene.Published(off), [off]);
         }
     }
+
+    // "The talks were suspended in December", told fifteen months later, is background.
+    private static bool IsOld(Scene scene, SourcedClaim off) => off.Claim.When?.To is { } day && scene.Published(off) is { } told && told.DayNumber - day.DayNumber > OldDays;
 
     private static bool IsToCome(MeetingPicture meeting) => meeting.Standing is MeetingStanding.Planned or MeetingStanding.Proposed;
 
@@ -129,7 +133,8 @@ internal static class Changes
         var steps = account.States.Select(s => s with { By = [.. s.By.Where(c => c.Claim.Status != Status.Denied)] }).Where(s => s.By.Count > 0).Select(s => (s.Value, s.By, Day: scene.Reported(s.By).From)).Where(s => s.Day is not null).OrderBy(s => s.Day).ToArray();
         for (var i = 1; i < steps.Length; i++)
         {
-            if (steps[i].Day > steps[i - 1].Day)
+            // What was agreed and signed on one day is one deed, however late the second report.
+            if (steps[i].Day > steps[i - 1].Day && !(account.Whens.Count == 1 && (steps[i - 1].Value, steps[i].Value) is (AgreementState.Reached, AgreementState.Signed)))
             {
                 yield return new(
                     "agreement", Scene.Fullest(account.Contents.Where(c => c.By.Any(steps[0].By.Contains)).DefaultIfEmpty(account.Contents[0]).Select(c => Substance.Agreed(c.Value))), Word.Of(steps[i - 1].Value), Word.Of(steps[i].Value),

@@ -67,7 +67,7 @@ internal static class MeetingPictures
     private static (Who[] Parties, Who[] Mediators) Seats(Scene scene, MeetingAccount[] accounts)
     {
         var between = Count(scene, accounts.SelectMany(a => a.Mediators));
-        var sides = Count(scene, accounts.SelectMany(a => a.Parties));
+        var sides = Count(scene, accounts.SelectMany(a => a.Parties).Where(p => !p.By.All(c => MeetingSketch.IsObserver(c, p.Value.Name))));
         var mediating = between.Where(m => m.Value.Count >= sides.GetValueOrDefault(m.Key).Count && !scene.OnlyHosts(m.Key)).Select(m => m.Key).ToHashSet();
         var named = sides.Keys.Where(w => !mediating.Contains(w) && !IsNobody(w)).ToArray();
         var known = named.Where(w => w.Id is not null).ToArray();
@@ -116,7 +116,14 @@ internal static class MeetingPictures
         var stretches = Stretches(narrow.Any(w => MeetingSketch.IsExact(w.Value)) ? narrow.Where(w => MeetingSketch.IsExact(w.Value)) : narrow);
         var chosen = stretches.OrderByDescending(s => toCome ? s.By.Max(c => scene.Published(c)?.DayNumber ?? 0) : Scene.Sources(s.By))
             .ThenByDescending(s => s.By.Max(scene.Corpus.Order)).First();
-        return Lasting(account, chosen);
+        return Until(account, Lasting(account, chosen));
+    }
+
+    // Talks told to go on until Thursday ended then, where no report tells of another end.
+    private static (DateOnly From, DateOnly To) Until(MeetingAccount account, (DateOnly From, DateOnly To) days)
+    {
+        var ends = account.Whens.Where(w => w.Value is { From: null, To: not null, Grain: Grain.Day } && !w.By.All(c => c.Claim.Status == Status.Ended)).Select(w => w.Value.To!.Value).Distinct().ToArray();
+        return ends is [var end] && end > days.To && end.DayNumber - days.From.DayNumber <= Occasion.LongestRound && !account.Basis.By.Any(c => c.Claim is { Status: Status.Ended, When.Grain: Grain.Day }) ? (days.From, end) : days;
     }
 
     // Talks told to last three days that opened on Saturday ended on Monday, and those that ended on Monday opened on Saturday, where reports give no other day.

@@ -22,7 +22,7 @@ internal static partial class PositionPictures
         bool IsSubstance(string words) => substance.TryGetValue(words, out var known) ? known : substance[words] = Substance.Is(words, scene.Corpus.PartyWords);
         foreach (var issue in issues)
         {
-            var points = issue.Points.Where(p => (!p.PointsBack || IsInvitation(p)) && (IsSubstance(p.Words) || IsInvitation(p)) && !IsPraise(p) && !(p.Stance is Stance.Offers or Stance.Accepts && papers.Contains((p.By.Report, p.By.Claim.Passages[0].Start))))
+            var points = issue.Points.Where(p => (!p.PointsBack || IsInvitation(p)) && (IsSubstance(p.Words) || IsInvitation(p)) && !IsPraise(p) && !IsAdvice(p) && !(p.Stance is Stance.Offers or Stance.Accepts && papers.Contains((p.By.Report, p.By.Claim.Passages[0].Start))))
                 .SelectMany(p => SidesOf(scene, p).Select(s => (Side: s, Point: p))).Where(x => IsSide(scene, x.Side));
             foreach (var group in points.GroupBy(x => (x.Side, x.Point.Stance, IsFormer: former.Has(x.Point.By))).SelectMany(g => Alike(scene, g.Select(x => x.Point)).Select(a => (g.Key.Side, g.Key.IsFormer, Points: a)))
                 .OrderBy(x => x.Side.Id is { } id ? scene.Order[id.Value] : int.MaxValue).ThenByDescending(x => scene.Reported(x.Points.Select(p => p.By)).To)
@@ -44,6 +44,10 @@ internal static partial class PositionPictures
 
     [GeneratedRegex(@"\bthe sign(?:ing|ature)\b|\b(?:declaration|agreement|accord|deal|protocol|truce|ceasefire)\b.*\b(?:signed|reached|concluded|announced)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signing();
+
+    // "He advised the leadership to turn the invitation down" asks nothing of others; that the mediators proposed what was "drawn up by the mediators" says nothing.
+    private static bool IsAdvice(Point point) => point.Stance == Stance.Proposes
+        && (point.Words.StartsWith("the leadership to ", StringComparison.Ordinal) || (point.Words.EndsWith(" by " + point.Holder.Name, StringComparison.OrdinalIgnoreCase) && !point.Words.Contains(',', StringComparison.Ordinal)));
 
     // Whether a side comes to the table is a stand where somebody asked it to.
     private static bool IsInvitation(Point point) => point.Stance is Stance.Accepts or Stance.Rejects && point.Words.Contains("invitation", StringComparison.OrdinalIgnoreCase);

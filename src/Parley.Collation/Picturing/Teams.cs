@@ -16,7 +16,7 @@ internal static class Teams
         var place = scene.Meetings.Select((m, i) => (m.Basis.Id, i)).ToDictionary(x => x.Id, x => x.i);
         var told = scene.Meetings.SelectMany(m => m.Basis.By.Select(c => c.Report)).ToHashSet();
         var byId = meetings.ToDictionary(m => m.Id);
-        var teams = accounts.Select(a => a.Party.Id is null && a.Meeting is { } at && byId.TryGetValue(at, out var table) ? a with { Party = OfGovernment(scene, table, a.Party.Name) ?? a.Party } : a).Select(a => headline is not null && IsOfHeadline(scene, a, headline, told) ? a with { Meeting = headline.Id } : a).GroupBy(a => (a.Party, a.Meeting, Head: a.Meeting is null && a.Heads.Count > 0 ? a.Heads[0].Value : null)).Select(g => One(scene, [.. g]))
+        var teams = accounts.Select(a => a.Party.Id is null && a.Meeting is { } at && byId.TryGetValue(at, out var table) ? a with { Party = OfGovernment(scene, table, a.Party.Name) ?? a.Party } : a).Select(a => IsToSit(scene, a, byId) ? a with { Meeting = null } : a).Select(a => headline is not null && (IsOfHeadline(scene, a, headline, told) || IsToSitAt(scene, a, headline)) ? a with { Meeting = headline.Id } : a).GroupBy(a => (a.Party, a.Meeting, Head: a.Meeting is null && a.Heads.Count > 0 ? a.Heads[0].Value : null)).Select(g => One(scene, [.. g]))
             .Where(d => d.Heads.Count + d.Members.Count + d.Absent.Count > 0 && scene.TypeOf(d.Party) is EntityType.Party or EntityType.Organization).ToList();
         var placed = teams.Where(d => d.Meeting is not null).Select(d => d.Party).ToHashSet();
         teams.RemoveAll(d => d.Meeting is null && placed.Contains(d.Party));
@@ -29,6 +29,14 @@ internal static class Teams
         return teams.OrderBy(d => headline is not null && d.Meeting == headline.Id ? 0 : 1).ThenBy(d => d.Meeting is { } m ? place[m] : int.MaxValue)
             .ThenBy(d => scene.Order[d.Party.Id!.Value]).ThenBy(d => scene.Corpus.Order(d.By[0]));
     }
+
+    // Who "will lead" a team does not do so at a meeting that was over when the report appeared, but at the headline meeting where that comes within the week.
+    private static bool IsToSit(Scene scene, DelegationAccount team, Dictionary<Sourced.ItemId, MeetingPicture> meetings) =>
+        team.Meeting is { } at && meetings.TryGetValue(at, out var m) && (m.To ?? m.From) is { } last && team.Basis.By.All(c => c.Claim.Status == Status.Planned && c.Claim.When is null && scene.Published(c) > last);
+
+    private static bool IsToSitAt(Scene scene, DelegationAccount team, MeetingPicture headline) =>
+        team.Meeting is null && headline.Parties.Contains(team.Party) && headline.From is { } from
+        && team.Basis.By.All(c => c.Claim is { Status: Status.Planned, When: null, Place: null } && scene.Published(c) is { } day && day <= from && from.DayNumber - day.DayNumber <= Week);
 
     // A team told of in the days of the headline meeting or the week after, in a report that names no meeting at all, no other place and no other day, sat there if its side did.
     private static bool IsOfHeadline(Scene scene, DelegationAccount team, MeetingPicture headline, HashSet<ReportId> told) =>

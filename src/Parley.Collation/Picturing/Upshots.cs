@@ -117,8 +117,8 @@ internal sealed class Upshots
             }
 
             var place = MeetingPictures.Most([.. agreement.Places.Where(p => p.Value.Id is not null)])?.Value;
-            var rounds = bySide[sides[0]].Where(m => m is { Standing: MeetingStanding.Held or MeetingStanding.UnderWay, From: not null, To: { } to } && days[0].DayNumber - to.DayNumber is > 0 and <= SigningDays
-                && sides.All(m.Parties.Contains) && (m.Place is null || place is null || scene.IsOnePlace(m.Place, place))).Take(2).ToArray();
+            var rounds = sides.SelectMany(s => bySide[s]).Distinct().Where(m => m is { Standing: MeetingStanding.Held or MeetingStanding.UnderWay, From: not null, To: { } to } && days[0].DayNumber - to.DayNumber is > 0 and <= SigningDays
+                && sides.All(s => m.Parties.Contains(s) || m.Mediators.Contains(s)) && (m.Place is null || place is null || scene.IsOnePlace(m.Place, place))).Take(2).ToArray();
             if (rounds.Length == 1)
             {
                 last[rounds[0].Id] = (days[0], place);

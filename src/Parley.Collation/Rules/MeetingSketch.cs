@@ -61,8 +61,10 @@ internal sealed record MeetingSketch(
     internal static MeetingSketch Of(Corpus corpus, SourcedClaim by, Matter.Meeting meeting, int? number)
     {
         var mediators = meeting.Mediators.Select(p => corpus.PartyKey(corpus.Who(by.Report, p), by.Report)).ToHashSet(StringComparer.Ordinal);
-        var whos = meeting.Parties.Select(p => corpus.Who(by.Report, p)).ToArray();
+        var whos = meeting.Parties.Where(p => !IsObserver(by, p.Text)).Select(p => corpus.Who(by.Report, p)).ToArray();
         var at = by.Claim.Place is { } place ? corpus.NamedBy(by.Report, place) : null;
+        var published = corpus.ReportOf(by).Published;
+        var lasting = Lasting(by, published);
         return new(
             by,
             whos.Where(w => w.Id is not null).Select(w => corpus.PartyKey(w, by.Report)).Where(k => !mediators.Contains(k)).ToHashSet(StringComparer.Ordinal),
@@ -71,9 +73,9 @@ internal sealed record MeetingSketch(
             number,
             at,
             at is null ? "" : NameFolding.Plain(at.Name),
-            by.Claim.When,
-            by.Claim.Status,
-            corpus.ReportOf(by).Published)
+            lasting ?? by.Claim.When,
+            lasting is null ? by.Claim.Status : Status.Ongoing,
+            published)
         {
             IsTally = meeting.Ordinal is null && number is not null,
             IsCall = meeting is { Ordinal: null, Mediators.Count: 0 } && at is null && by.Claim.Passages.Any(p => p.Quote.Contains("telephone", StringComparison.OrdinalIgnoreCase) || p.Quote.Contains("phone call", StringComparison.OrdinalIgnoreCase)
@@ -82,6 +84,19 @@ internal sealed record MeetingSketch(
                 && meeting.Parties.Any(p => corpus.NamedBy(by.Report, p)?.Type == EntityType.Person),
         };
     }
+
+    /// <summary>Whether the words of an account have somebody there as an observer: "with Ruritania as observer".</summary>
+    internal static bool IsObserver(SourcedClaim by, string name) =>
+        by.Claim.Passages.Any(p => Observing.Any(o => p.Quote.Contains(name + o, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] Observing = [" as observer", " as an observer", " attending as"];
+
+    // "The talks will continue until Thursday": those that are on, from the day of the report till then.
+    private static When? Lasting(SourcedClaim by, DateOnly? published) =>
+        by.Claim is { Status: Status.Planned or Status.Ongoing or Status.Asserted, When: { From: null, To: { } end, Grain: Grain.Day } when } && published is { } day && end.DayNumber - day.DayNumber is >= 0 and <= Occasion.LongestRound
+        && by.Claim.Passages.Any(p => GoingOn.Any(w => p.Quote.Contains(w, StringComparison.OrdinalIgnoreCase))) ? When.Resolved(when.Text, day, end, Grain.Day) : null;
+
+    private static readonly string[] GoingOn = ["continue", "last until", "go on"];
 
     internal bool MayBeAtPlaceOf(MeetingSketch other) => MayBeOnePlace(Place!, PlainPlace, other.Place!, other.PlainPlace);
 

@@ -4,7 +4,7 @@ using Parley.Collation.Sourced;
 namespace Parley.Collation.Scenes;
 
 /// <summary>
-/// Which meeting words are about that do not name it: the one that their report tells of last before them (not counting rounds over for a month, where it tells of later ones), or where it tells of none before, the headline meeting if the report tells of that at all. Where the
+/// Which meeting words are about that do not name it: the one that their report tells of last before them (not counting rounds over for a month, where it tells of later ones, nor talks to come, where it tells of some that were held), or where it tells of none before, the headline meeting if the report tells of that at all. Where the
 /// speaker's side has no seat at that meeting and one at another that was held within the week before the report (of several: the only round among them), it is that other; a side that has seats elsewhere only speaks of none.
 /// </summary>
 internal sealed class Meant
@@ -33,7 +33,8 @@ internal sealed class Meant
     {
         var told = Fresh(claim, _told.GetValueOrDefault(claim.Report) ?? []);
         var order = _scene.Corpus.Order(claim);
-        var before = told.LastOrDefault(t => t.Order < order).Meeting
+        var earlier = Array.FindAll(told, t => t.Order < order);
+        var before = (earlier.LastOrDefault(t => t.Meeting.Standing is MeetingStanding.Held or MeetingStanding.UnderWay).Meeting ?? earlier.LastOrDefault().Meeting)
             ?? (told.Any(t => t.Meeting.Id == _headline?.Id) || (told.Length == 0 && SpeaksOfHeadline(claim, speaker)) ? _headline : null);
         var seats = speaker is null ? [] : _seated[_scene.Corpus.PartyOf(speaker)].ToArray();
         if (before is not null && Others(claim, before) is { Length: > 0 } others)

@@ -50,6 +50,12 @@ internal static class Course
         {
             foreach (var (phrase, isGood) in Directed[all[at]].Where(p => IsAt(all, p.Words, at)))
             {
+                // "Came with a constructive spirit" says in what mood somebody came, and not how it goes.
+                if (all.ElementAtOrDefault(at + phrase.Length) is "spirit" or "attitude")
+                {
+                    continue;
+                }
+
                 // "Pessimistic" speaks well of talks only where it is denied.
                 var denied = IsDenied(all, at, phrase.Length) || (isGood && all[Math.Max(0, at - Reach)..at].Any(Spoilers.Contains));
                 var forIt = Turned.Contains(phrase[0]) ? denied : isGood != denied;
@@ -82,11 +88,14 @@ internal static class Course
 
     /// <summary>Whether words are of talks: they name something of them, or nothing but say how it goes ("It was hard going").</summary>
     internal static bool IsOfTalks(string words) =>
-        PlainWords.Of(words) is var all && (all.Any(w => Own.Contains(w) || TalkWords.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
+        PlainWords.Of(words) is var all && (all.Any(w => Own.Contains(w) || TalkWords.Contains(ContentWords.Stem(w))) || (all.Length is > 1 and <= 12 && (all[0] is "it" or "nobody" or "nothing" or "now" || Directed[all[0]].Any(p => IsAt(all, p.Words, 0)) || (all[0] is "that" or "this" && all[1] is "is" or "was" or "will" or "would"))));
 
     /// <summary>Whether a clause says that something was, or was not, settled; not that it would, should or might be, nor when to meet again.</summary>
     internal static bool IsSettled(string words) =>
-        words.Split([',', ';']).Select(PlainWords.Of).Any(clause => Enumerable.Range(0, clause.Length).Any(at => !IsOfBefore(clause, at) && Settled[clause[at]].Any(p => IsAt(clause, p, at))) && !clause.Any(Open.Contains));
+        words.Split([',', ';']).Select(PlainWords.Of).Any(clause => Enumerable.Range(0, clause.Length).Any(at => !IsOfBefore(clause, at) && !IsAdjective(clause, at) && Settled[clause[at]].Any(p => IsAt(clause, p, at))) && !clause.Any(Open.Contains));
+
+    // "left an agreed path"
+    private static bool IsAdjective(string[] clause, int at) => at > 0 && clause[at] == "agreed" && clause[at - 1] is "a" or "an" or "the";
 
     // "had not kept to what was agreed", "what had been agreed": agreed before, and no news.
     private static bool IsOfBefore(string[] all, int at) =>

@@ -26,6 +26,12 @@ internal static partial class Substance
         }
 
         var telling = words.Words.Where(w => !WordLists.Pointing.Contains(w) && !WordLists.General.Contains(w) && !WordLists.Talking.Contains(w)).ToArray();
+        // "13 areas": of what, only the words before say.
+        if (words.Words.ToArray() is [var one, var other] && (one.All(char.IsDigit) || other.All(char.IsDigit)) && WordLists.TrackOf(phrase) == Sourced.Track.Other)
+        {
+            return false;
+        }
+
         return telling.Length >= FewestWords || (telling.Length == 1 && (words.Words.Count() > 1 || WordLists.TrackOf(phrase) != Sourced.Track.Other));
     }
 
@@ -59,9 +65,13 @@ internal static partial class Substance
     private static partial Regex Prolonging();
 
     /// <summary>What it is, without what is told of it besides: "the talks, which were accepted by both" is the talks.</summary>
-    internal static string Bare(string phrase) => Beside().Match(phrase) is { Success: true, Index: > 0 } beside ? phrase[..beside.Index] : phrase;
+    internal static string Bare(string phrase) => Called().Match(phrase) is { Success: true } called ? called.Groups[1].Value : Beside().Match(phrase) is { Success: true, Index: > 0 } beside ? phrase[..beside.Index] : phrase;
 
-    [GeneratedRegex(@",\s+(?:which|who|whose|where|a step|a move|something|on the grounds? that|because)\s", RegexOptions.CultureInvariant)]
+    // "the offer of 60 "an insult with a ribbon on it"": what it was called is no part of it.
+    [GeneratedRegex(@"^([^""“]{6,}?) [""“]an? [^""”]*[""”]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@",\s+(?:(?:to|of|by|with|for) which|which|as (?:agreed|promised|foreseen|planned)|who|whose|where|a step|a move|something|on the grounds? that|because)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
     /// <summary>Whether a phrase can be read without the words before it, and says what might be done and not what was.</summary>

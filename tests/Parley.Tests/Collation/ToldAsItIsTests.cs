@@ -1,5 +1,6 @@
 using Parley.Collation;
 using Parley.Collation.Picture;
+using Parley.Collation.Words;
 using Parley.Wording;
 
 namespace Parley.Tests.Collation;
@@ -129,6 +130,73 @@ public class ToldAsItIsTests
     [InlineData("Rustem Umierov", "Rustem Umerov")]
     public void One_person_in_two_spellings_is_one(string one, string other) =>
         Assert.Single(Collator.Collate([new Telling("r1", $"{one} spoke.").Person(one).Reading, new Telling("r2", $"{other} spoke.").Person(other).Reading]).Names);
+
+    [Fact]
+    public void Talks_that_go_on_until_a_day_are_those_that_are_on_and_end_then()
+    {
+        const string Met = "Norland and Sudria met in Oslo on Monday";
+        var picture = Picture(Report($"{Met}. The talks will continue until Thursday.", published: "2026-03-02").Place("Oslo")
+            .Meeting(Met, Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
+            .Meeting("The talks will continue until Thursday", Status.Planned, when: Telling.Days("until Thursday", null, "2026-03-05", Grain.Day)));
+        var met = Assert.Single(picture.Meetings);
+        Assert.Equal((new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 5)), (met.From, met.To));
+    }
+
+    [Theory]
+    [InlineData("with Chad as observer", "Norland Sudria")]
+    [InlineData("with Chad at the table", "Norland Sudria Chad")]
+    public void An_observer_is_no_side(string words, string sides)
+    {
+        var met = $"Norland and Sudria met in Oslo on Monday {words}";
+        Assert.Equal(sides, string.Join(' ', Assert.Single(Picture(Report(met + ".").Place("Oslo").Party("Chad", "td").Meeting(met, Status.Asserted, ["Norland", "Sudria", "Chad"], place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))).Meetings).Parties.Select(p => p.Name)));
+    }
+
+    [Fact]
+    public void Who_will_lead_a_team_led_it_at_the_talks_that_came_and_not_at_those_that_were_over()
+    {
+        const string Before = "Norland and Sudria met on Sunday";
+        const string Talks = "Norland and Sudria held talks in Oslo on Wednesday";
+        var picture = Picture(
+            Report($"{Before}. Brink will lead the team of Norland.", published: "2026-03-02").Meeting(Before, Status.Asserted, Sides, when: Telling.Day("on Sunday", "2026-03-01")).Delegation("Brink will lead the team of Norland", "Norland", "Brink", status: Status.Planned),
+            Report(Talks + ".", "r2", "2026-03-05").Place("Oslo").Meeting(Talks, Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Wednesday", "2026-03-04")));
+        Assert.Equal(picture.Headline, Assert.Single(picture.Delegations).Meeting);
+        Assert.Equal("Oslo", picture.Main!.Place!.Name);
+    }
+
+    [Fact]
+    public void What_is_said_after_a_word_of_talks_to_come_is_of_those_that_were_held()
+    {
+        const string Met = "Norland and Sudria met in Oslo on Monday";
+        const string Next = "Norland and Sudria will meet in Rome in May";
+        var picture = Picture(Report($"{Met}. {Next}. Norland said that there was progress.").Place("Oslo").Place("Rome")
+            .Meeting(Met, Status.Asserted, Sides, place: "Oslo", when: Telling.Day("on Monday", "2026-03-02"))
+            .Meeting(Next, Status.Planned, Sides, place: "Rome", when: Telling.Days("in May", "2026-05-01", "2026-05-31", Grain.Month))
+            .Statement("Norland said that there was progress", "Norland", "there was progress"));
+        Assert.Equal(picture.Headline, Assert.Single(picture.Assessments).Of);
+    }
+
+    [Theory]
+    [InlineData("Norland came with a constructive spirit", null)]
+    [InlineData("The talks were constructive", Direction.Hopeful)]
+    [InlineData("The second day was better than the first", Direction.Hopeful)]
+    public void In_what_spirit_somebody_came_is_not_how_it_went(string words, Direction? direction) => Assert.Equal(direction, Course.Of(words));
+
+    [Theory]
+    [InlineData("the soldiers left an agreed path", false)]
+    [InlineData("the path was agreed", true)]
+    public void An_agreed_path_is_nothing_settled(string words, bool settled) => Assert.Equal(settled, Course.IsSettled(words));
+
+    [Theory]
+    [InlineData("13 areas", false)]
+    [InlineData("13 areas along the coast road", true)]
+    [InlineData("15-year guarantees", true)]
+    public void A_number_of_what_is_told_elsewhere_names_no_matter(string words, bool isMatter) => Assert.Equal(isMatter, Substance.Is(words, new HashSet<string>()));
+
+    [Theory]
+    [InlineData("the offer of 60 \"an insult with a ribbon on it\"", "the offer of 60")]
+    [InlineData("to return the soldiers \"the day the clearing begins\"", "to return the soldiers \"the day the clearing begins\"")]
+    [InlineData("a joint committee, to which Norland has not replied", "a joint committee")]
+    public void What_it_was_called_and_what_is_told_of_it_besides_is_no_part_of_it(string words, string bare) => Assert.Equal(bare, Substance.Bare(words));
 
     [Theory]
     [InlineData("sign nothing while their men were in jail", "says it will")]

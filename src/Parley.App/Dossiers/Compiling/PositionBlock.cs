@@ -110,7 +110,7 @@ internal static class PositionBlock
         return FrontLines.Line(writer, position.By, [
             Span.Plain(position.IsFormer ? "before: " : ""),
             .. column is null ? [Span.Named(position.Party.Name), Span.Plain(" ")] : Array.Empty<Span>(),
-            Span.Stance(stands),
+            Span.Stance(column is null && position.Party is { Id: null } several && several.Name.EndsWith('s') ? StanceWords.ToStand(position.Stance).Replace("be open", "are open", StringComparison.Ordinal) : stands),
             .. isRow ? [Span.Plain(" this")] : new[] { Span.Plain(": "), Span.Quote(position.Content) },
             FrontLines.Note(
                 position.Said is { } said && !own ? $"by {InWords.Possessive(said.Name)} account" : column is null && speaker == position.Party ? null : speaker?.Name,

@@ -28,11 +28,11 @@ internal static class TableBlocks
         var teams = writer.Talks.Picture.Delegations.Where(d => d.Meeting == main.Id && d.Heads.Count + d.Members.Count + d.Absent.Count > 0).ToArray();
         var named = teams.SelectMany(t => t.Heads.Concat(t.Members).Concat(t.Absent)).Select(t => t.Value).ToHashSet();
         var others = writer.Talks.Meetings.First(m => m.Basis.Id == main.Id).Participants.Where(p => p.Value.Id is not null && !named.Contains(p.Value)).ToArray();
-        var rows = teams.Select(t => Row(writer, t, [.. others.Where(o => writer.PartyOf(o.Value) == t.Party)])).ToList();
+        var rows = teams.Select(t => Row(writer, t, [.. others.Where(o => writer.PartyOf(o.Value) == t.Party)], main.Standing is MeetingStanding.Held or MeetingStanding.UnderWay)).ToList();
         var rest = others.Where(o => teams.All(t => writer.PartyOf(o.Value) != t.Party)).ToArray();
         foreach (var side in rest.GroupBy(o => writer.PartyOf(o.Value) is var party && (main.Parties.Contains(party) || main.Mediators.Contains(party)) && party != o.Value ? InWords.Capital(InWords.The(party.Name)) : AlsoThere).OrderBy(g => g.Key == AlsoThere))
         {
-            rows.Add(new(Span.Plain(side.Key), [[], [.. side.Select(o => Person(writer, o))], []]));
+            rows.Add(new(Span.Plain(side.Key), [[], [.. side.Select(o => Person(writer, o, true))], []]));
         }
 
         string[] columns = ["Head", "Also there", "Not in the team"];
@@ -45,22 +45,23 @@ internal static class TableBlocks
     private static string WithoutPlace(string item, MeetingPicture main) =>
         main.Place is { } place && item.EndsWith(" in " + place.Name, StringComparison.Ordinal) ? item[..^(4 + place.Name.Length)] : item;
 
-    private static FrontRow Row(LineWriter writer, DelegationPicture team, Told<Who>[] others) => new(
+    private static FrontRow Row(LineWriter writer, DelegationPicture team, Told<Who>[] others, bool held) => new(
         Span.Plain(InWords.Capital(InWords.The(team.Party.Name))),
         [
-            [.. team.Heads.Select(h => Person(writer, h, team.Heads.Count > 1))],
-            [.. team.Members.Concat(others).Select(m => Person(writer, m))],
-            [.. team.Absent.Select(m => Person(writer, m))],
+            [.. team.Heads.Select(h => Person(writer, h, held, team.Heads.Count > 1))],
+            [.. team.Members.Concat(others).Select(m => Person(writer, m, held))],
+            [.. team.Absent.Select(m => Person(writer, m, held))],
         ]);
 
-    private static Line Person(LineWriter writer, Told<Who> told, bool differ = false)
+    // Of a team that was to sit at a meeting that has been held nobody says that it is planned.
+    private static Line Person(LineWriter writer, Told<Who> told, bool held, bool differ = false)
     {
         var role = writer.Talks.People.FirstOrDefault(p => p.Person == told.Value)?.Roles.Select((r, i) => (Role: r, Index: i)).Where(r => r.Role.Value.Title.Length <= LongestTitle)
             .OrderByDescending(r => r.Role.Value.Title.Length).ThenBy(r => r.Index).FirstOrDefault().Role;
         var of = role?.Value.Of is { } body && body.Id != writer.PartyOf(told.Value).Id && !role.Value.Title.Contains(body.Name, StringComparison.OrdinalIgnoreCase) ? body.Name : null;
         return FrontLines.Line(writer, role is null ? told.By : told.By.Append(role.By[0]), [
             Span.Named(told.Value.Name), .. role is null ? [] : new[] { Span.Plain(", "), Span.Quote(OneLine(role.Value.Title)), Span.Plain(of is null ? "" : writer.Talks.People.Any(p => p.Person == role.Value.Of) ? $" of {of}" : $", {of}") },
-            FrontLines.Note(LineWriter.StatusNote(told.By).Trim(' ', '(', ')'), differ ? InWords.List(writer.Outlets(told.By)) : Voices(writer, told.By)),
+            FrontLines.Note(held && LineWriter.StatusNote(told.By) == " (planned)" ? "" : LineWriter.StatusNote(told.By).Trim(' ', '(', ')'), differ ? InWords.List(writer.Outlets(told.By)) : Voices(writer, told.By)),
         ]);
     }
 

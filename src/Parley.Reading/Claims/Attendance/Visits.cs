@@ -46,7 +46,7 @@ internal static class Visits
         if (isSubject && CalledOff(text, clause) is { } off)
         {
             whose = whose >= 0 ? whose : text.PrepositionObject(noun, "of");
-            place = place < 0 && whose >= 0 && text.PrepositionObject(whose, "to") is >= 0 and var below && Circumstances.IsPlace(notes, below) ? below : place;
+            place = place < 0 && whose >= 0 && text.PrepositionObject(whose, "to") is >= 0 and var below && Whereabouts.IsPlace(notes, below) ? below : place;
             return Made(notes, clause, noun, whose, place, off);
         }
 
