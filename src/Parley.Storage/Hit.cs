@@ -39,6 +39,15 @@ public sealed record Hit(FiledReport Report, string Excerpt)
         IEnumerable<string> Words(int index) => found.Skip(index).TakeWhile(f => f.To <= found[index].From + Reach).Select(f => text[f.From..f.To].ToUpperInvariant());
     }
 
+    /// <summary>The words between marks.</summary>
+    internal static IEnumerable<string> WordsMarked(string marked, char open, char close)
+    {
+        for (var at = marked.IndexOf(open, StringComparison.Ordinal); at >= 0; at = marked.IndexOf(open, at + 1))
+        {
+            yield return marked.IndexOf(close, at) is >= 0 and var end ? marked[(at + 1)..end] : "";
+        }
+    }
+
     // A little before the first word found, at the beginning of a word.
     private static int Begins(string text, int body, int first)
     {

@@ -3,6 +3,7 @@ using Parley.Json;
 using Parley.Keys;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
+using Parley.Storage.Searching;
 using Parley.Storage.Sqlite;
 
 namespace Parley.Storage;
@@ -255,21 +256,32 @@ public sealed class RecordFile : IDisposable
         });
     }
 
-    /// <summary>The reports in which words stand, the best match first (ties: by number). Words in double quotes stand together; a word that ends in * may go on.</summary>
+    /// <summary>
+    /// The reports in which words stand, the best match first (ties: by number); behind them those in which names stand that may be these, spelled otherwise. Words in double quotes stand together, and a word that ends in *
+    /// may go on; both stand as they are.
+    /// </summary>
     /// <param name="words">What is looked for.</param>
     /// <param name="most">How many are found at most.</param>
     /// <param name="cut">Within which part of the record; in all where left out.</param>
     public Seq<Hit> Search(string words, int most, Cut? cut = null) => Guarded<Seq<Hit>>(() => Query.Of(words) is not { } query ? [] : _db.Whole<Seq<Hit>>(
         () =>
-        [
-            .. _db.Rows(
-                    "SELECT rowid, highlight(word, 1, char(2), char(3)) FROM word WHERE word MATCH @query ORDER BY bm25(word), rowid LIMIT @most",
-                    r => (Number: r.GetInt32(0), Marked: r.GetString(1)),
-                    ("@query", query),
-                    ("@most", most))
-                .SelectMany(h => _rows.Reports(h.Number).Where((cut ?? Cut.Everything).Holds).Select(r => Hit.Of(r, h.Marked, '\u0002', '\u0003'))),
-        ],
+        {
+            var exact = Matching(query, most);
+            var found = exact.Select(h => h.Number).ToHashSet();
+            var spelled = found.Count < most ? Spellings.Of(_db, words) : null;
+            var others = spelled is null ? [] : Matching(spelled.Query, most + found.Count).Where(h => !found.Contains(h.Number) && spelled.AreNames(Hit.WordsMarked(h.Marked, OpenMark, CloseMark))).Take(most - found.Count);
+            return [.. exact.Concat(others).SelectMany(h => _rows.Reports(h.Number).Where((cut ?? Cut.Everything).Holds).Select(r => Hit.Of(r, h.Marked, OpenMark, CloseMark)))];
+        },
         write: false));
+
+    // What stands around a word found.
+    private const char OpenMark = '\u0002', CloseMark = '\u0003';
+
+    private List<(int Number, string Marked)> Matching(string query, int most) => _db.Rows(
+        "SELECT rowid, highlight(word, 1, char(2), char(3)) FROM word WHERE word MATCH @query ORDER BY bm25(word), rowid LIMIT @most",
+        r => (r.GetInt32(0), r.GetString(1)),
+        ("@query", query),
+        ("@most", most));
 
     /// <summary>The decisions on other things than a report that quote it, by number: which words of theirs go with it when it is forgotten.</summary>
     public Seq<Decision> Quoting(int report) => Guarded(() => _db.Whole<Seq<Decision>>(() => [.. OwnWords.Quoting(_rows, _decisions, report).Select(q => q.Decision)], write: false));

@@ -1,13 +1,11 @@
 using System.Text;
+using Parley.Wording;
 
 namespace Parley.Collation.Words;
 
 /// <summary>Brings spellings of one name to one form, so that equal forms mean the same name.</summary>
 internal static class NameFolding
 {
-    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöøōőŕřśşšţťùúûüūůűýÿźżž";
-    private const string Unmarked = "aaaaaaaaacccddeeeeeeeegiiiiiiillnnnoooooooorrsssttuuuuuuuyyzzz";
-
     // Transliteration from Cyrillic and Arabic differs between houses: Zelenskyy, Zelensky, Zelenskiy, Zelenskij; Iurii, Yuriy.
     // Longest first; the ending rule comes last, so that every ending left by the others is caught.
     private static readonly (string From, string To)[] Spellings =
@@ -21,10 +19,10 @@ internal static class NameFolding
         var folded = new StringBuilder(name.Length);
         foreach (var c in name.ToLowerInvariant())
         {
-            var at = c < 128 ? -1 : Marked.IndexOf(c, StringComparison.Ordinal);
+            var plain = Letters.Unmarked(c);
             _ = c switch
             {
-                _ when at >= 0 => folded.Append(Unmarked[at]),
+                _ when plain != c => folded.Append(plain),
                 '\'' or '’' or 'ʼ' or '.' => folded,
                 '-' or '‑' => folded.Append(' '),
                 _ when char.IsWhiteSpace(c) => folded.Append(' '),

@@ -37,7 +37,8 @@ public class ArrowTests
             ["Layers"] = "",
             ["Saying"] = "Layers",
             ["Sqlite"] = "Layers",
-            ["."] = "Layers Saying Sqlite",
+            ["Searching"] = "Sqlite",
+            ["."] = "Layers Saying Searching Sqlite",
         },
         ["Parley.App"] = new()
         {
