@@ -23,12 +23,13 @@ internal static partial class PositionPictures
         foreach (var issue in issues)
         {
             var points = issue.Points.Where(p => (!p.PointsBack || IsInvitation(p)) && (IsSubstance(p.Words) || IsInvitation(p)) && !IsPraise(p) && !IsAdvice(p) && !(p.Stance is Stance.Offers or Stance.Accepts && papers.Contains((p.By.Report, p.By.Claim.Passages[0].Start))))
-                .SelectMany(p => SidesOf(scene, p).Select(s => (Side: s, Point: p))).Where(x => IsSide(scene, x.Side));
+                .SelectMany(p => SidesOf(scene, p).Select(s => (Side: s, Point: p))).Where(x => IsSide(scene, x.Side)).ToArray();
+            var named = points.Length == 0 || Array.Exists(points, x => x.Point.Words == issue.Words) ? issue : issue with { Words = points.Select(x => x.Point.Words).MinBy(w => w.Length)! };
             foreach (var group in points.GroupBy(x => (x.Side, x.Point.Stance, IsFormer: former.Has(x.Point.By))).SelectMany(g => Alike(scene, g.Select(x => x.Point)).Select(a => (g.Key.Side, g.Key.IsFormer, Points: a)))
                 .OrderBy(x => x.Side.Id is { } id ? scene.Order[id.Value] : int.MaxValue).ThenByDescending(x => scene.Reported(x.Points.Select(p => p.By)).To)
                 .ThenBy(x => scene.Corpus.Order(x.Points[0].By)))
             {
-                yield return One(scene, issue, group.Side, group.Points) with { IsFormer = group.IsFormer };
+                yield return One(scene, named, group.Side, group.Points) with { IsFormer = group.IsFormer };
             }
         }
     }

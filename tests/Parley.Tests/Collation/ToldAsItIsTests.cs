@@ -192,6 +192,15 @@ public class ToldAsItIsTests
     [InlineData("15-year guarantees", true)]
     public void A_number_of_what_is_told_elsewhere_names_no_matter(string words, bool isMatter) => Assert.Equal(isMatter, Substance.Is(words, new HashSet<string>()));
 
+    [Fact]
+    public void A_row_is_named_by_words_that_somebody_in_it_holds()
+    {
+        const string Asked = "Norland had asked for 13 areas";
+        const string Refused = "Norland refuses any withdrawal of guns without 13 areas";
+        var position = Assert.Single(Picture(Report($"{Asked}. {Refused}.").Position(Asked, "Norland", Stance.Demands, "13 areas").Position(Refused, "Norland", Stance.Rejects, "any withdrawal of guns without 13 areas")).Positions);
+        Assert.Equal("any withdrawal of guns without 13 areas", position.IssueWords);
+    }
+
     [Theory]
     [InlineData("the offer of 60 \"an insult with a ribbon on it\"", "the offer of 60")]
     [InlineData("to return the soldiers \"the day the clearing begins\"", "to return the soldiers \"the day the clearing begins\"")]
