@@ -268,7 +268,7 @@ internal enum WordList
     Give,
     GiveTo,
     PressMatter,
-    Refusable,
+    Refusable, Obstruct,
     CommentingVerb,
     CommentingNoun,
     GivingDetail,

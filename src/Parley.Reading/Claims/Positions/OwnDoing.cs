@@ -82,4 +82,19 @@ internal static class OwnDoing
             ? PositionClaims.Make(notes, clause, Stance.Offers, (clause.Verb, text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will"))
             : null;
     }
+
+    /// <summary>"will not stand in the way of a truce", "does not intend to reject it": a refusal of a refusal or of an obstacle, by the verb that is refused.</summary>
+    internal static bool IsTwiceDenied(Notebook notes, Clause clause, (int First, int Last) content)
+    {
+        var text = notes.Text;
+        var verb = content.First;
+        while (verb < content.Last && (text.Tokens[verb].Tag is "TO" || text.Tokens[verb].Pos is "ADV"))
+        {
+            verb++;
+        }
+
+        return text.IsVerb(verb) && Clauses.LemmaOf(text, verb) is var lemma
+            && ((!WordList.Refusable.Has(lemma) && Stances.OfVerb(lemma).Any(f => f.Stance is Stance.Rejects))
+                || (clause.Negated && (WordList.Obstruct.Has(lemma) || (text.Lemma(verb) is "stand" or "get" or "be" && text.PrepositionObject(verb, "in") is >= 0 and var way && text.Lemma(way) is "way"))));
+    }
 }

@@ -35,7 +35,8 @@ internal static class PositionClaims
 
     private static List<Finding>? OfVerb(Notebook notes, Clause clause)
     {
-        if (IsOwnAffair(notes, clause))
+        // "is opposed to a truce": a state of whoever is so, and nothing that was done to him.
+        if (IsOwnAffair(notes, clause) || (clause.Passive && clause.Subjects.Count == 0 && Stances.OfAdjective(notes.Text.Lower(clause.Verb)) is not null && notes.Text.PrepositionObject(clause.Verb, "to") >= 0))
         {
             return null;
         }
@@ -100,7 +101,8 @@ internal static class PositionClaims
         {
             // "would not renew the truce" rejects no truce.
             content = clause.Lemma is "renew" or "extend" ? (clause.Verb, content.Last) : content;
-            if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied)
+            // "has not offered a truce" turns none down; "will not offer one" does.
+            if ((stance == frame.Stance ? frame.Denied : Stances.Denied(stance)) is not { } denied || (stance == Stance.Offers && denied == Stance.Rejects && clause.Modal.Length == 0 && frame.Frame is "obj"))
             {
                 return null;
             }
@@ -216,6 +218,17 @@ internal static class PositionClaims
     {
         var text = notes.Text;
         var found = new List<Finding>();
+        if (stance == Stance.Rejects && OwnDoing.IsTwiceDenied(notes, clause, content))
+        {
+            return [];
+        }
+
+        // "Without guarantees, Chad will not sign": what it asks for.
+        if (stance == Stance.Rejects && clause.Negated && PositionConditions.Before(notes, clause) is var (asked, until))
+        {
+            return Make(notes, clause, Stance.Demands, (asked, until), -1, ReadingRule.Condition.By("without … will not"));
+        }
+
         var sentence = text.SentenceOf(clause.Verb);
         var proposed = stance is Stance.Proposes or Stance.Offers;
         content = PositionReach.Of(notes, clause, stance, content);

@@ -71,4 +71,31 @@ internal static class PositionConditions
     private static bool IsOnly(ParsedText text, int condition) => text.ChildrenBy(condition, "advmod").Any(a => text.Lower(a) == "only");
 
     private static bool IsProviso(ParsedText text, int mark) => text.Lower(mark) is "provided" or "providing";
+
+    /// <summary>"Without guarantees, Chad will not sign", "Until there are guarantees, ...": the words of a condition that comes before a refusal; null where none does.</summary>
+    internal static (int First, int Last)? Before(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        foreach (var child in text.Children(clause.Verb))
+        {
+            if (child >= clause.Verb)
+            {
+                break;
+            }
+
+            if (text.Tokens[child].Dep is "prep" && text.Lower(child) is "without" or "absent" && text.Child(child, "pobj") is >= 0 and var needed && text.Tokens[needed].Pos is "NOUN")
+            {
+                return (text.LeftEdge(needed), text.RightEdge(needed));
+            }
+
+            if (text.Tokens[child].Dep is "advcl" && text.Child(child, "mark") is >= 0 and var mark && text.Lower(mark) is "until" or "unless")
+            {
+                // It ends at its comma, whatever the parser let it run on over.
+                var last = text.RightEdge(child);
+                return (mark + 1, Enumerable.Range(child, Math.Max(0, last - child + 1)).FirstOrDefault(i => text.Tokens[i].Text is ",", last + 1) - 1);
+            }
+        }
+
+        return null;
+    }
 }

@@ -84,7 +84,7 @@ internal static class PositionFrames
         }
 
         var holder = clause with { Subjects = clause.Objects, Objects = [], Passive = false };
-        return PositionClaims.Make(notes, holder, clause.Negated ? Stance.Rejects : taken.Stance, text.Whole(complement, clause.Verb), -1, ReadingRule.StanceParticiple.By($"be {text.Lower(clause.Verb)}"));
+        return PositionClaims.Make(notes, holder, clause.Negated ? taken.Denied : taken.Stance, text.Whole(complement, clause.Verb), -1, ReadingRule.StanceParticiple.By($"be {text.Lower(clause.Verb)}"));
     }
 
     // "expressed interest in continuing talks", "reaffirmed a commitment to", "voiced support for"
@@ -294,12 +294,12 @@ internal static class PositionFrames
 
             if (word == "in" && text.Lower(of) is "favor" or "favour" && text.PrepositionObject(of, "of") is >= 0 and var favored)
             {
-                return PositionClaims.Make(notes, clause, clause.Lemma == "vote" ? Stance.Accepts : Stance.Supports, text.Whole(favored, clause.Verb), -1, ReadingRule.ForOrAgainst.By("in favor of"));
+                return PositionClaims.Make(notes, clause, clause.Negated ? Stance.Rejects : clause.Lemma == "vote" ? Stance.Accepts : Stance.Supports, text.Whole(favored, clause.Verb), -1, ReadingRule.ForOrAgainst.By("in favor of"));
             }
 
             if (word == "against" && clause.Lemma is not "be" || (word == "against" && WordList.Proposal.Has(text, of)))
             {
-                return PositionClaims.Make(notes, clause, Stance.Rejects, text.Whole(of, clause.Verb), -1, ReadingRule.ForOrAgainst.By($"{clause.Lemma} against"));
+                return PositionClaims.Make(notes, clause, clause.Negated ? Stance.Open : Stance.Rejects, text.Whole(of, clause.Verb), -1, ReadingRule.ForOrAgainst.By($"{clause.Lemma} against"));
             }
         }
 

@@ -99,4 +99,23 @@ public class PositionReachTests
     [InlineData("Chad would by no means accept a partition.")]
     [InlineData("Under no circumstances will Chad accept a partition.")]
     public void In_no_case_is_a_refusal(string text) => Assert.Equal(Stance.Rejects, Read(text).Only<Matter.Position>().Matter.Stance);
+
+    [Theory]
+    [InlineData("Chad is not opposed to a truce.", Stance.Open)]
+    [InlineData("Chad is not unwilling to sign.", Stance.Open)]
+    [InlineData("Chad is not in favour of the plan.", Stance.Rejects)]
+    [InlineData("Chad is in favour of the plan.", Stance.Supports)]
+    [InlineData("Chad did not vote against the plan.", Stance.Open)]
+    [InlineData("Chad will not block the deal.", Stance.Open)]
+    [InlineData("Without guarantees, Chad will not sign.", Stance.Demands)]
+    [InlineData("Until there are guarantees, Chad will not sign.", Stance.Demands)]
+    [InlineData("Chad refuses to rule out a truce.", Stance.Open)]
+    public void What_is_denied_is_turned_round_once(string text, Stance stance) => Assert.Equal(stance, Read(text).Only<Matter.Position>().Matter.Stance);
+
+    [Theory]
+    [InlineData("Chad will not stand in the way of a truce.")]
+    [InlineData("Chad was not ready to reject the plan.")]
+    [InlineData("Chad has not offered a truce.")]
+    [InlineData("Chad did not promise a truce.")]
+    public void Who_is_not_in_the_way_or_has_offered_nothing_refuses_nothing(string text) => Read(text).HasNo<Matter.Position>();
 }
