@@ -45,7 +45,20 @@ internal sealed partial class OptionNames(AtTheTable table)
         end = of && words.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and var by && by < end ? by : end;
         var head = Demanded().Match(Excerpt.Bare(words[..end])) is { Success: true } demanded ? demanded.Groups[1].Value : Excerpt.Bare(words[..end]);
         head = head.Length > 2 ? head : Excerpt.Tidy(topic.Issue.Words);
-        return head.Length <= MostLettersOfAnIssue ? head : Excerpt.Short(head, MostLettersOfAnIssue).TrimEnd('.');
+        return head.Length <= MostLettersOfAnIssue ? head : Whole(Excerpt.Short(head, MostLettersOfAnIssue).TrimEnd('.'));
+    }
+
+    // A name that was cut ends in a word that says something.
+    private static string Whole(string cut)
+    {
+        var words = cut.Split(' ');
+        var count = words.Length;
+        while (count > 1 && WordLists.Empty.Contains(words[count - 1].ToLowerInvariant()))
+        {
+            count--;
+        }
+
+        return string.Join(' ', words[..count]);
     }
 
     private string Clean(Point point)

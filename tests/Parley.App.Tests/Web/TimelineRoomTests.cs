@@ -35,10 +35,10 @@ public sealed class TimelineRoomTests(Browser browser) : IAsyncLifetime, IClassF
     public async Task What_is_known_roughly_is_hatched_what_is_to_come_outlined_and_what_has_no_day_is_listed_and_not_drawn()
     {
         var page = await Open("/timeline");
-        Assert.Equal("held vague", await Mark(page, "Talks, Istanbul: March 2026").GetAttributeAsync("class"));
-        Assert.Equal("planned", await Mark(page, "Talks, Geneva: 20 April 2026").GetAttributeAsync("class"));
+        Assert.Equal("held vague", await Mark(page, "Talks, Ukraine and Russia, Istanbul: March 2026").GetAttributeAsync("class"));
+        Assert.Equal("planned", await Mark(page, "Talks, Ukraine and Russia, Geneva: 20 April 2026").GetAttributeAsync("class"));
         Assert.Equal(4, await page.Locator(".chart a[data-source]").CountAsync());
-        Assert.Contains("Bombed a bridge", await page.Locator("section.year:has(h2:text-is('On days not given'))").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Peru: “bombed a bridge”", await page.Locator("section.year:has(h2:text-is('On days not given'))").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class TimelineRoomTests(Browser browser) : IAsyncLifetime, IClassF
         Assert.True(await page.Locator(".chart a[data-source]").CountAsync() < 4);
         Assert.Contains("of days not given, and left out here", await page.Locator("#page").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(["a pact", "talks"], (await Rows("/timeline.json?from=2026-02-01&to=2026-03-15")).Order(StringComparer.Ordinal));
-        Assert.Equal(["shelled a port", "bombed a bridge"], await Rows("/timeline.json?kind=incident"));
+        Assert.Equal(["Iran: “shelled a port”", "Peru: “bombed a bridge”"], await Rows("/timeline.json?kind=incident"));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class TimelineRoomTests(Browser browser) : IAsyncLifetime, IClassF
     private static DateOnly? Day(int day) => new(2026, 3, day);
 
     private static Seq<(DateOnly? From, DateOnly? To)> Stretches(params (string From, string? To)[] days) => Parley.App.Web.TimelineRoom.Happening.Of(
-        new(null, ["", "meeting"], [], 0), [.. days.Select(d => new Parley.Collation.Sourced.Told<When>(Telling.Days("then", d.From, d.To, Grain.Day), []))], []).Stretches;
+        new(null, ["", "meeting"], [], 0), "Talks", [.. days.Select(d => new Parley.Collation.Sourced.Told<When>(Telling.Days("then", d.From, d.To, Grain.Day), []))], []).Stretches;
 
     private async Task<string[]> Rows(string address)
     {

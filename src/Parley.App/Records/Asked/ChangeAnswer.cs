@@ -1,4 +1,5 @@
 using Parley.App.Dossiers.Sections;
+using Parley.App.Records.Told;
 using Parley.Collation.Sourced;
 using Parley.Storage;
 using Parley.Storage.Layers;
@@ -18,11 +19,14 @@ internal static class ChangeAnswer
         [.. Moved(before, now), .. Meetings(before, now), .. Heads(before, now), .. Agreements(before, now), .. Differ(file, before, now), .. Taken(before, now), .. Incidents(before, now)],
         "Nothing changed.");
 
+    /// <summary>A side and an issue as one cell.</summary>
+    internal static string On(string side, string issue) => $"{side} on “{issue}”";
+
     private static IEnumerable<AnswerRow> Moved(RecordTalks before, RecordTalks now) => Positions(before, now).Where(p => p.Was is not null && p.Was != Stands(p.Is))
-        .Select(p => AnswerRows.Of(now, p.Id, [p.Is.By], "a position moved", $"{p.Side.Name} on {p.Issue}", p.Was, Stands(p.Is)));
+        .Select(p => AnswerRows.Of(now, p.Id, [p.Is.By], "a position moved", On(p.Side.Name, p.Issue), p.Was, Stands(p.Is)));
 
     private static IEnumerable<AnswerRow> Taken(RecordTalks before, RecordTalks now) => Positions(before, now).Where(p => p.Was is null)
-        .Select(p => AnswerRows.Of(now, p.Id, [p.Is.By], "a position taken", $"{p.Side.Name} on {p.Issue}", null, Stands(p.Is)));
+        .Select(p => AnswerRows.Of(now, p.Id, [p.Is.By], "a position taken", On(p.Side.Name, p.Issue), null, Stands(p.Is)));
 
     private static IEnumerable<(RecordId? Id, string Issue, Who Side, string? Was, Collation.Accounts.Point Is)> Positions(RecordTalks before, RecordTalks now)
     {
@@ -41,12 +45,15 @@ internal static class ChangeAnswer
             var id = now.IdOf(meeting.Basis.Id)!;
             var status = MeetingAnswer.Status(now, meeting);
             var parts = new[] { MeetingSection.Title(meeting), AnswerRows.All(meeting.Parties), AnswerRows.Or(meeting.Places, p => p.Name), AnswerRows.Days(meeting.Whens) };
-            if (was.GetValueOrDefault(id) != status)
+            if (was.GetValueOrDefault(id) != status && !IsNoNews(was.GetValueOrDefault(id), status))
             {
                 yield return AnswerRows.Of(now, id, meeting.Basis.By, was.ContainsKey(id) ? "a meeting stands otherwise" : "a meeting", string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))), was.GetValueOrDefault(id), status);
             }
         }
     }
+
+    // A meeting that was told to be held is told to be over: of that everybody knew.
+    private static bool IsNoNews(string? was, string now) => was == Word.Of(Status.Asserted) && now == Word.Of(Status.Ended);
 
     // Of one side at one meeting.
     private static IEnumerable<AnswerRow> Heads(RecordTalks before, RecordTalks now)
@@ -63,7 +70,7 @@ internal static class ChangeAnswer
     {
         var was = before.Talks.Agreements.ToDictionary(a => before.IdOf(a.Basis.Id)!, a => AnswerRows.Or(a.States, s => Word.Of(s)));
         return now.Talks.Agreements.Select(a => (Id: now.IdOf(a.Basis.Id)!, Account: a, State: AnswerRows.Or(a.States, s => Word.Of(s)))).Where(a => was.GetValueOrDefault(a.Id) != a.State)
-            .Select(a => AnswerRows.Of(now, a.Id, a.Account.Basis.By, "an agreement", $"{AnswerRows.All(a.Account.Parties)}: {a.Account.Contents[0].Value}", was.GetValueOrDefault(a.Id), a.State));
+            .Select(a => AnswerRows.Of(now, a.Id, a.Account.Basis.By, "an agreement", ToldInWords.Agreement(a.Account), was.GetValueOrDefault(a.Id), a.State));
     }
 
     private static IEnumerable<AnswerRow> Differ(RecordFile file, RecordTalks before, RecordTalks now)
@@ -77,6 +84,6 @@ internal static class ChangeAnswer
     {
         var was = before.Talks.Incidents.Select(i => before.IdOf(i.Basis.Id)!).ToHashSet();
         return now.Talks.Incidents.Where(i => !was.Contains(now.IdOf(i.Basis.Id)!))
-            .Select(i => AnswerRows.Of(now, now.IdOf(i.Basis.Id), i.Basis.By, "an incident", AnswerRows.Or(i.Actions, a => a), null, AnswerRows.Days(i.Whens)));
+            .Select(i => AnswerRows.Of(now, now.IdOf(i.Basis.Id), i.Basis.By, "an incident", ToldInWords.Incident(i), null, AnswerRows.Days(i.Whens)));
     }
 }

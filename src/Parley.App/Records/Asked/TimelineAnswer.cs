@@ -1,4 +1,5 @@
 using Parley.App.Dossiers.Sections;
+using Parley.App.Records.Told;
 using Parley.Collation.Sourced;
 
 namespace Parley.App.Records.Asked;
@@ -11,7 +12,7 @@ internal static class TimelineAnswer
         var all = new List<(Basis Basis, Seq<Told<When>> Whens, string Kind, string What, string Place, string Status)>();
         all.AddRange(talks.Talks.Meetings.Select(m => (m.Basis, m.Whens, "meeting", MeetingSection.Title(m), AnswerRows.Or(m.Places, p => p.Name), MeetingAnswer.Status(talks, m))));
         all.AddRange(talks.Talks.Agreements.Select(a => (a.Basis, a.Whens, "agreement", AnswerRows.Or(a.Contents, c => c), AnswerRows.Or(a.Places, p => p.Name), AnswerRows.Or(a.States, s => Word.Of(s)))));
-        all.AddRange(talks.Talks.Incidents.Select(i => (i.Basis, i.Whens, "incident", AnswerRows.Or(i.Actions, a => a), AnswerRows.Or(i.Places, p => p.Name), "")));
+        all.AddRange(talks.Talks.Incidents.Select(i => (i.Basis, i.Whens, "incident", ToldInWords.Incident(i), AnswerRows.Or(i.Places, p => p.Name), "")));
         return new(
             "timeline",
             ["days", "kind", "what", "place", "status"],

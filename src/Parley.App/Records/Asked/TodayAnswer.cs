@@ -34,7 +34,7 @@ internal static class TodayAnswer
             ["block", "what", "more"],
             [
                 .. now.Talks.Meetings.Where(m => AnswerRows.Span(m.Whens).To >= latest && ToCome.Contains(MeetingAnswer.Status(now, m), StringComparer.Ordinal))
-                    .Select(m => AnswerRows.Of(now, now.IdOf(m.Basis.Id), m.Basis.By, Next, $"{MeetingSection.Title(m)}, {AnswerRows.All(m.Parties)}", AnswerRows.Days(m.Whens))),
+                    .Select(m => AnswerRows.Of(now, now.IdOf(m.Basis.Id), m.Basis.By, Next, string.Join(", ", new[] { MeetingSection.Title(m), AnswerRows.All(m.Parties), AnswerRows.Or(m.Places, p => p.Name) }.Where(p => p.Length > 0)), AnswerRows.Days(m.Whens))),
             ],
             "No meeting is to come.");
     }

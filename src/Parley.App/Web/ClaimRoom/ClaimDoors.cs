@@ -26,12 +26,17 @@ internal static class ClaimDoors
         app.Page(desk, "/claims", visit => visit.Page<ClaimsPage>(
             "/claims", "Claims", PageForms.Table, List(visit), "", ("standing", visit.Asked("standing")), ("kind", visit.Asked("kind")), ("after", visit.Asked("after"))));
         app.Table(desk, "/claims", "The claims that count, or those that stand as asked.", Answer, "standing", "kind");
-        app.Page(desk, "/claims/{id}", visit => Found(visit) is { } found
-            ? visit.Page<ClaimPage>("/claims", found.Claim.Claim.Summary, PageForms.Data, Of(visit, found.Report, found.Claim), "")
-            : Task.FromResult(Absent()));
+        app.Page(desk, "/claims/{id}", visit => Found(visit) is { } found ? Page(visit, found.Report, found.Claim) : Task.FromResult(Absent()));
         app.Form(desk, "/claims/{id}", ".json", "A claim with its quote, who said it, and its slots.", visit => Found(visit) is { } found
             ? Results.Content(ClaimsJson.Write(new(found.Report.Filed.Report, found.Report.Entities, [Unbound(found.Claim.Claim)], [])) + "\n", "application/json; charset=utf-8")
             : Absent());
+    }
+
+    // The pane begins with whoever else tells it.
+    private static Task<IResult> Page(Visit visit, RecordedReport report, RecordedClaim claim)
+    {
+        var content = Of(visit, report, claim);
+        return visit.Page<ClaimPage>("/claims", ClaimWords.Summary(claim.Claim), PageForms.Data, content, string.Join(',', content.Others.Select(o => o.Id)));
     }
 
     private static IResult Absent() => Routes.Refused(Refusal.Absent("There is no such claim in this record, or none by that day."));
@@ -62,7 +67,7 @@ internal static class ClaimDoors
         var kinds = asked.CountBy(c => c.Kind).ToDictionary(StringComparer.Ordinal);
         var standings = All(visit.Newest).CountBy(c => c.Claim.Standing).ToDictionary();
         return new(
-            [.. page.Select(c => new ClaimRow(c.Claim.Id.ToString(), c.Kind, c.Standing, c.Claim.Claim.Summary, ClaimWords.Outlet(c.Report), ClaimWords.Day(c.Report)))],
+            [.. page.Select(c => new ClaimRow(c.Claim.Id.ToString(), c.Kind, c.Standing, ClaimWords.Summary(c.Claim.Claim), ClaimWords.Outlet(c.Report), ClaimWords.Day(c.Report)))],
             chosen.Length,
             [.. SlotWords.Kinds.Where(kinds.ContainsKey).Select(k => (k, kinds[k]))],
             kind,
@@ -104,22 +109,27 @@ internal static class ClaimDoors
             claim.Matter is Matter.Position ? Slots.Tracks : [],
             Panes.Of(visit.Newest, view, recorded.Id.ToString()).Claims[0],
             recorded.Id.ToString().Replace(".c", "-", StringComparison.Ordinal),
-            DossierWords.Status(claim.Status),
-            claim.When is { } when ? DayWords.When(when) : null,
-            claim.Place?.Text,
             claim.Why,
             InWords.List([.. claim.Readers.Select(r => r.Value)]),
-            [.. SlotFillers.Of(report, claim).Where(s => s.Filler.Length > 0 && s.Slot != "summary").Select(s => (ClaimWords.Plain(s.Slot), s.Filler))],
+            [.. SlotFillers.Of(report, claim).Where(s => s.Filler.Length > 0 && s.Slot != "summary").Select(s => (ClaimWords.Plain(s.Slot), Filler(claim, s.Slot, s.Filler)))],
             [.. own.Select(b => (b.Id!.ToString(), view.NameOf(b.Id!))).Distinct()],
             [
                 .. own.SelectMany(b => b.Basis.By).Where(c => c.Report != report.Filed.Report.Id || c.Claim.Id != claim.Id).DistinctBy(c => (c.Report, c.Claim.Id)).Take(20)
-                    .Select(c => (view.Talks.Claim(c).Id.ToString(), view.Talks.Outlet(c), c.Claim.Summary)),
+                    .Select(c => (view.Talks.Claim(c).Id.ToString(), view.Talks.Outlet(c), ClaimWords.Summary(c.Claim))),
             ],
             [
                 .. visit.Newest.Edition.Layers.Decisions.Where(d => d.Subject == recorded.Id && view.Cut.Knows(d.At)).Select(d => (
                     $"d{d.Number}", ClaimWords.Moment(d.At), d.Who, Done(d.Verb), d.Why)),
             ]);
     }
+
+    // As a person reads it; the form has it as a person writes it.
+    private static string Filler(Claim claim, string slot, string filler) => slot switch
+    {
+        "status" => claim.Status == Status.Asserted ? "told as a fact" : DossierWords.Status(claim.Status),
+        "when" => DayWords.When(claim.When!),
+        _ => filler,
+    };
 
     private static string Done(string verb) => verb switch
     {

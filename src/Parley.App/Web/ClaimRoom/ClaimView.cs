@@ -7,9 +7,6 @@ namespace Parley.App.Web.ClaimRoom;
 /// <param name="Tracks">The tracks there are, where it is of an issue.</param>
 /// <param name="Source">The claim with its words and those around them.</param>
 /// <param name="Anchor">Where it stands in its report.</param>
-/// <param name="Status">Whether it happened, is planned and so on.</param>
-/// <param name="When">On what days, where told.</param>
-/// <param name="Place">Where, where told.</param>
 /// <param name="Why">Why it was proposed.</param>
 /// <param name="Readers">Who read it out of the report.</param>
 /// <param name="Slots">What fills its slots.</param>
@@ -21,9 +18,6 @@ public sealed record ClaimView(
     Seq<string> Tracks,
     PaneClaim Source,
     string Anchor,
-    string Status,
-    string? When,
-    string? Place,
     string Why,
     string Readers,
     Seq<(string Slot, string Words)> Slots,

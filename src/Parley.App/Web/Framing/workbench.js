@@ -89,6 +89,7 @@
   const model = document.querySelector("[data-live]");
   if (model) {
     const answers = document.getElementById("answers");
+    model.classList.add("answering");
     const sentences = [...model.querySelectorAll("[data-sentence]")];
     let [busy, again, why] = [false, false, new URLSearchParams(location.search).get("why")];
     const state = () => {

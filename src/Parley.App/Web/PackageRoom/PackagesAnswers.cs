@@ -32,7 +32,7 @@ internal static class PackagesAnswers
         ];
         var shown = groups.Select(g => (g.Heading, All: g.Points.Length, Points: g.Points.OrderBy(p => Missing(answer, p.Point)).ThenByDescending(p => Least(answer, p.Point)).ThenBy(p => p.Number).Take(MostShown).ToArray())).ToArray();
         var outcomes = shown.SelectMany(g => g.Points).Select(p => p.Point.Outcome).ToArray();
-        var alike = Enumerable.Range(0, answer.Scenario.Issues.Count).Where(i => outcomes.Length > 0 && outcomes.All(o => o[i] == outcomes[0][i])).ToHashSet();
+        var alike = Enumerable.Range(0, answer.Scenario.Issues.Count).Where(i => outcomes.Length > 1 && outcomes.All(o => o[i] == outcomes[0][i])).ToHashSet();
         var uncertain = ScenarioRanges.Of(answer.Scenario);
         var names = outcomes.Select((o, i) => (Key: Address(o), Name: Name(i))).ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal);
         PackageColumn Package(FrontierPoint point) => new(
@@ -42,7 +42,7 @@ internal static class PackagesAnswers
         return (new(
             InBrief(answer, [.. groups.Select(g => g.Points.Length)], found.Length),
             Cautions(answer, all, open, isOpen),
-            outcomes.Length < 2 ? [] : [.. Settled(answer, outcomes[0]).Where((_, i) => alike.Contains(i))],
+            alike.Count == 0 ? [] : [.. Settled(answer, outcomes[0]).Where((_, i) => alike.Contains(i))],
             [.. shown.Where(g => g.Points.Length > 0).Select(g => new PackageGroup(g.Heading, [.. g.Points.Select(p => Package(p.Point))], g.All - g.Points.Length))],
             Outcome(answer, why) is { } asked ? Told(model, answer, asked, names.GetValueOrDefault(why), cancellation) : null,
             [.. model.Assumptions.Written()]), answer);

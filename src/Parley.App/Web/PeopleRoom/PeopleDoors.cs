@@ -44,20 +44,28 @@ internal static class PeopleDoors
         var teams = Delegations(view);
         int Column(string name) => teams.Columns.Index().First(c => c.Item == name).Index;
         var (meeting, days, party, head, members, absent, changed) = (Column("meeting"), Column("days"), Column("party"), Column("head"), Column("members"), Column("absent"), Column("changed"));
+        var named = teams.Rows.Where(r => r.Cells[meeting] is not null).GroupBy(r => r.Id!).ToDictionary(g => $"since {g.Key}: ", g => $"Since the {g.First().Cells[meeting]}{(g.First().Cells[days] is { } when ? ", " + when : "")}: ", StringComparer.Ordinal);
+
+        // The meeting before in words; nothing where nothing changed.
+        string? Changed(string? told) => told is null || told.EndsWith("nothing told", StringComparison.Ordinal) ? null
+            : told.IndexOf(": ", StringComparison.Ordinal) + 2 is var end && named.TryGetValue(told[..end], out var words) ? words + told[end..] : told;
         var rosters = teams.Rows.GroupBy(r => r.Cells[meeting] is { } what ? $"{InWords.Capital(what)}{(r.Cells[days] is { } when ? ", " + when : "")}" : "At no meeting that can be told", StringComparer.Ordinal).ToArray();
         return new(
             [
                 .. rows.GroupBy(r => r.Side, StringComparer.Ordinal).OrderBy(g => g.Key == "Parties" ? 0 : g.Key == "Others named" ? 2 : 1).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => (g.Key, (Seq<PersonRow>)[.. g.Take(MostOfSide).Select(r => r.Row)], Math.Max(0, g.Count() - MostOfSide))),
+                    .Select(g => (g.Key, (Seq<PersonRow>)[.. OneName(g.Select(r => r.Row)).Take(MostOfSide)], Math.Max(0, OneName(g.Select(r => r.Row)).Count() - MostOfSide))),
             ],
             [
-                .. rosters.TakeLast(MostRosters).Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], r.Cells[changed] is { } told && !told.EndsWith("nothing told", StringComparison.Ordinal) ? told : null, r.State, string.Join(',', r.Claims)))])),
+                .. rosters.TakeLast(MostRosters).Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], Changed(r.Cells[changed]), r.State, string.Join(',', r.Claims)))])),
             ],
             Math.Max(0, rosters.Length - MostRosters),
             null,
             [.. pairs.Take(MostPairs).Select(p => (Pair(p.Sides), (Seq<PairRow>)[.. p.People.Take(MostPeople).Select(Pair)]))],
             Math.Max(0, pairs.Length - MostPairs));
     }
+
+    // Several that are only called "army" stand in one line: nobody tells them apart by it.
+    private static IEnumerable<PersonRow> OneName(IEnumerable<PersonRow> rows) => rows.GroupBy(r => (r.Name, r.Is)).Select(g => g.First() with { Namesakes = [.. g.Skip(1).Select(r => r.Id)] });
 
     private static PairRow Pair(Encounter pair)
     {

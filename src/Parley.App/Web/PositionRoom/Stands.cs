@@ -22,16 +22,10 @@ internal sealed partial record Stands(IssueAccount Issue, Seq<(Who Side, Point P
         [.. all.SelectMany(i => i.Latest.Select(l => l.Side.Name)).GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostSides).Select(g => g.Key)];
 
     /// <summary>
-    /// The sides that are for the same thing, two or more: each demands, proposes, supports, accepts or offers it, and where numbers are named they are the same. To be open to it, or to reject it
-    /// together, is no agreement.
+    /// The sides that are for the same thing, two or more: each demands, proposes, supports, accepts or offers it, in words that are mostly the same, and where numbers are named they are the same. To be
+    /// open to it, or to reject it together, is no agreement; nor is it to be for two things of one issue.
     /// </summary>
-    internal Seq<Who> Alike { get; } =
-    [
-        .. Latest.Where(l => l.Point.Stance is Stance.Demands or Stance.Proposes or Stance.Supports or Stance.Accepts or Stance.Offers)
-            .GroupBy(l => string.Join(' ', Numbers().Matches(l.Point.Words).Select(m => m.Value)), StringComparer.Ordinal)
-            .Where(g => g.Select(l => l.Side).Distinct().Count() > 1)
-            .SelectMany(g => g.Select(l => l.Side)),
-    ];
+    internal Seq<Who> Alike { get; } = AlikeOf([.. Latest.Where(l => l.Point.Stance is Stance.Demands or Stance.Proposes or Stance.Supports or Stance.Accepts or Stance.Offers)]);
 
     /// <summary>Where nothing of a side was read: a row an issue and a side at the table of which nothing was read there; the issues, then the sides.</summary>
     internal static RecordAnswer Silences(RecordTalks talks)
@@ -55,6 +49,19 @@ internal sealed partial record Stands(IssueAccount Issue, Seq<(Who Side, Point P
     private static Seq<string> AtTable(RecordTalks talks, Seq<Stands> all) =>
         [.. Foremost(all).Concat(talks.Talks.Picture.Meetings.Where(m => m.Id == talks.Talks.Picture.Headline).SelectMany(m => m.Parties.Select(p => p.Name))).Distinct(StringComparer.Ordinal)];
 
+    private static Seq<Who> AlikeOf((Who Side, Point Point)[] @for)
+    {
+        var said = @for.Select(l => (l.Side, Numbers: string.Join(' ', Numbers().Matches(l.Point.Words).Select(m => m.Value)), Words: Telling().Matches(l.Point.Words).Select(m => m.Value.ToLowerInvariant()).ToHashSet())).ToArray();
+        return [.. said.Where(a => said.Any(b => b.Side != a.Side && b.Numbers == a.Numbers && IsMostly(a.Words, b.Words))).Select(a => a.Side)];
+    }
+
+    // At least half of the words of both are in both.
+    private static bool IsMostly(HashSet<string> a, HashSet<string> b) => a.SetEquals(b) || 2 * a.Count(b.Contains) >= a.Union(b).Count();
+
     [GeneratedRegex(@"\d[\d.,]*")]
     private static partial Regex Numbers();
+
+    // Shorter ones seldom tell what a phrase is about; a plural is the same word.
+    [GeneratedRegex(@"\p{L}{3,}?\p{L}(?=s?(?!\p{L}))")]
+    private static partial Regex Telling();
 }

@@ -18,7 +18,7 @@ internal static class ReportDoors
 {
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", PageForms.Table, Rows(visit), "", ("after", visit.Asked("after"))));
+        app.Page(desk, "/reports", visit => visit.Page<ReportsPage>("/reports", "Reports", PageForms.Table, Rows(visit), null, ("after", visit.Asked("after"))));
         app.Table(desk, "/reports", "The reports, and what each is.", visit => visit.View.Answer("sources", talks => SourceAnswer.Of(talks)));
         app.Page(desk, "/reports/{id}", visit => Found(visit) is { } report
             ? visit.Page<ReportPage>("/reports", report.Filed.Report.Title ?? $"r{report.Filed.Number}", PageForms.Data, Sheet(visit, report), null, ("at", visit.Asked("at")))
@@ -96,7 +96,7 @@ internal static class ReportDoors
         Slots.Known(recorded));
 
     // With the reports of its day against what was told before, as far as it rests on this report.
-    private static Seq<(string What, string Source)> Changed(RecordView view, RecordedReport recorded)
+    private static Seq<(string What, string Claim)> Changed(RecordView view, RecordedReport recorded)
     {
         if (recorded.Filed.Report.Published is not { } day)
         {
@@ -108,7 +108,7 @@ internal static class ReportDoors
         return
         [
             .. then.Answer("changes", (file, talks) => ChangeAnswer.Of(file, before, talks)).Rows.Where(r => r.Claims.Any(c => c.Number == recorded.Filed.Number))
-                .Select(r => ($"{InWords.Capital(r.Cells[0]!)}: {r.Cells[1]}{(r.Cells[2] is { } was ? $", {was}, now {r.Cells[3]}" : r.Cells[3] is { } now ? $", {now}" : "")}", string.Join(',', r.Claims))),
+                .Select(r => ($"{InWords.Capital(r.Cells[0]!)}: {r.Cells[1]}{(r.Cells[2] is { } was ? $", {was}, now {r.Cells[3]}" : r.Cells[3] is { } now ? $", {now}" : "")}", r.Claims.First(c => c.Number == recorded.Filed.Number).ToString())),
         ];
     }
 
@@ -128,9 +128,9 @@ internal static class ReportDoors
         at.Anchor,
         Kind.Of(claim.Claim.Matter),
         Word.Of(claim.Standing),
-        claim.Claim.Summary,
+        ClaimWords.Summary(claim.Claim),
         string.IsNullOrEmpty(at.Voice) ? null : at.Voice,
-        DossierWords.Status(claim.Claim.Status),
+        claim.Claim.Status == Status.Asserted ? null : DossierWords.Status(claim.Claim.Status),
         claim.Claim.When is { } when ? DayWords.When(when) : null,
         claim.Claim.Why,
         claim.Claim.Matter is Matter.Position ? Slots.Tracks : []);

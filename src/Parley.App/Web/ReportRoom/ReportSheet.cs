@@ -13,7 +13,7 @@ namespace Parley.App.Web.ReportRoom;
 /// <param name="At">The claim that is looked at; null where none is left to.</param>
 /// <param name="Waiting">How many claims wait.</param>
 /// <param name="Hand">A claim to be added by hand, where that was asked for.</param>
-/// <param name="Changed">Once nothing waits: what is told with this day's reports that was not told before, as far as it rests on this one.</param>
+/// <param name="Changed">Once nothing waits: what is told with this day's reports that was not told before, as far as it rests on this one; and the first claim of it.</param>
 /// <param name="Grade">How a person graded its outlet.</param>
 /// <param name="Problems">What could not be made out.</param>
 public sealed record ReportSheet(
@@ -27,6 +27,6 @@ public sealed record ReportSheet(
     string? At,
     int Waiting,
     HandForm? Hand,
-    Seq<(string What, string Source)> Changed,
+    Seq<(string What, string Claim)> Changed,
     string? Grade,
     Seq<string> Problems);

@@ -14,7 +14,12 @@ internal static class SearchDoors
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
-        app.Page(desk, "/search", visit => visit.Page<SearchPage>("/search", "Search", PageForms.Table, Of(visit), "", ("q", Words(visit))));
+        app.Page(desk, "/search", visit =>
+        {
+            // Without names nothing on the page leads into the pane: each report is a page of its own.
+            var found = Of(visit);
+            return visit.Page<SearchPage>("/search", "Search", PageForms.Table, found, found.Names.Count > 0 ? "" : null, ("q", Words(visit)));
+        });
         app.Table(desk, "/search", "Reports in which all the words stand.", visit => Answer(visit.View, Words(visit)), "q");
     }
 

@@ -96,7 +96,7 @@ internal static class TimelineCharts
     }
 
     private static string Words(Happening happening) =>
-        $"{InWords.Capital(happening.Row.Cells[2] ?? happening.Kind)}{(happening.Row.Cells[3] is { Length: > 0 } place ? ", " + place : "")}: {(happening.Stretches.Count > 1 ? string.Join(" or ", happening.Stretches.Select(s => DayWords.Days(s.From, s.To))) : happening.Row.Cells[0])}";
+        $"{happening.What}{(happening.Row.Cells[3] is { Length: > 0 } place ? ", " + place : "")}: {(happening.Stretches.Count > 1 ? string.Join(" or ", happening.Stretches.Select(s => DayWords.Days(s.From, s.To))) : happening.Row.Cells[0])}";
 
     private static string State(Happening happening) => happening.Kind == "incident" ? "incident" : happening.Row.Cells[4] switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.App.Records.Asked;
+using Parley.App.Records.Told;
 using Parley.App.Web.Framing;
 using Parley.App.Web.Safety;
 using Parley.App.Web.Viewing;
@@ -45,11 +46,11 @@ internal static class TimelineDoors
     private static Happening[] Made(RecordView view)
     {
         var talks = view.Talks.Talks;
-        var told = talks.Meetings.Select(m => (m.Basis, m.Whens, Sides: m.Parties.Concat(m.Mediators).Concat(m.Participants).Select(p => p.Value)))
-            .Concat(talks.Agreements.Select(a => (a.Basis, a.Whens, Sides: a.Parties.Select(p => p.Value))))
-            .Concat(talks.Incidents.Select(i => (i.Basis, i.Whens, Sides: i.Actors.Concat(i.Targets).Select(p => p.Value))))
+        var told = talks.Meetings.Select(m => (m.Basis, What: ToldInWords.Meeting(m), m.Whens, Sides: m.Parties.Concat(m.Mediators).Concat(m.Participants).Select(p => p.Value)))
+            .Concat(talks.Agreements.Select(a => (a.Basis, What: ToldInWords.Agreement(a), a.Whens, Sides: a.Parties.Select(p => p.Value))))
+            .Concat(talks.Incidents.Select(i => (i.Basis, What: ToldInWords.Incident(i), i.Whens, Sides: i.Actors.Concat(i.Targets).Select(p => p.Value))))
             .ToDictionary(x => view.Talks.IdOf(x.Basis.Id)!);
-        return [.. All(view).Rows.Select(r => Happening.Of(r, told[r.Id!].Whens, told[r.Id!].Sides))];
+        return [.. All(view).Rows.Select(r => Happening.Of(r, told[r.Id!].What, told[r.Id!].Whens, told[r.Id!].Sides))];
     }
 
     // Of unknown days only where no days are asked.
@@ -90,6 +91,6 @@ internal static class TimelineDoors
     {
         var row = happening.Row;
         var days = happening.Stretches.Count > 1 ? string.Join(" or ", happening.Stretches.Select(s => DayWords.Days(s.From, s.To))) : row.Cells[0] ?? "day not given";
-        return new(row.Id!.ToString(), days, happening.Stretches.Count > 1, row.Cells[1]!, InWords.Capital(row.Cells[2] ?? row.Cells[1]!), row.Cells[3], row.Cells[4], row.State);
+        return new(row.Id!.ToString(), days, happening.Stretches.Count > 1, row.Cells[1]!, happening.What, row.Cells[3], row.Cells[4], row.State);
     }
 }

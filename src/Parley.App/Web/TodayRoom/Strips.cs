@@ -1,6 +1,6 @@
 using System.Globalization;
-using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Asked;
+using Parley.App.Records.Told;
 using Parley.App.Web.Viewing;
 using Parley.Collation.Sourced;
 using Parley.Wording;
@@ -43,12 +43,12 @@ internal static class Strips
                     g.Max(m => At(m.Days.To)) - At(g[0].Days.From),
                     MeetingAnswer.Status(talks, g[0].Meeting),
                     g.All(m => m.Meeting.Whens.All(w => w.Value.Grain != Grain.Day)),
-                    Words(MeetingSection.Title(g[0].Meeting), g[0].Meeting.Whens) + Others(g),
+                    Words(ToldInWords.Meeting(g[0].Meeting), g[0].Meeting.Whens) + Others(g),
                     string.Join(',', g.Take(MostNamed).Select(m => talks.IdOf(m.Meeting.Basis.Id))))),
             ],
             [
                 .. Groups(incidents.OrderBy(i => i.Day), i => (At(i.Day), ""), crowded).Select(g => (
-                    At(g[0].Day), Words(g[0].Incident.Basis.By[0].Claim.Summary, g[0].Incident.Whens) + Others(g), string.Join(',', g.Take(MostNamed).Select(i => talks.IdOf(i.Incident.Basis.Id))))),
+                    At(g[0].Day), Words(ToldInWords.Incident(g[0].Incident), g[0].Incident.Whens) + Others(g), string.Join(',', g.Take(MostNamed).Select(i => talks.IdOf(i.Incident.Basis.Id))))),
             ],
             Ticks(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last), At),
             crowded);

@@ -17,6 +17,18 @@ internal static class Today
     // The opening paragraph as a reader takes it in at a glance; the rooms have the rest.
     private const int LeadSentences = 5;
 
+    private static readonly Dictionary<string, string> Sorts = new(StringComparer.Ordinal)
+    {
+        ["a position moved"] = "Positions that moved",
+        ["a meeting"] = "Meetings",
+        ["a meeting stands otherwise"] = "Meetings",
+        ["a head of delegation"] = "Heads of delegations",
+        ["an agreement"] = "Agreements",
+        ["accounts differ"] = "Accounts that differ",
+        ["a position taken"] = "New positions",
+        ["an incident"] = "Incidents",
+    };
+
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         desk.Readies(0, "changes", v => Changes(v));
@@ -36,7 +48,7 @@ internal static class Today
     private static Task<IResult> Page(Visit visit)
     {
         var content = Of(visit);
-        return visit.Page<TodayPage>("/", "Today", PageForms.Table, content, content.Changes.Count > 0 ? content.Changes[0].Source : "");
+        return visit.Page<TodayPage>("/", "Today", PageForms.Table, content, content.Changes.Count > 0 ? content.Changes[0].Of[0].Source : "");
     }
 
     private static RecordAnswer Answer(RecordView view)
@@ -69,6 +81,7 @@ internal static class Today
         var here = new Here("/", [], view.Cut);
         var open = view.Disagreements.Where(d => d.Settled is null).ToArray();
         var next = Next(view);
+        var changes = (last is { } since ? Changes(view, since) : Changes(view)).Rows;
         return new(
             dossier.Title,
             [.. dossier.Front.Lead.Take(LeadSentences)],
@@ -76,7 +89,8 @@ internal static class Today
             view.Latest is { } day ? DayWords.Day(day) : null,
             last is { } lastDay ? DayWords.Day(lastDay) : null,
             Strip(view),
-            [.. (last is { } since ? Changes(view, since) : Changes(view)).Rows.Take(MostChanges).Select(r => new TodayChange(r.Cells[0]!, InWords.Capital(r.Cells[1] ?? ""), Plain(r.Cells[2]), Plain(r.Cells[3]), string.Join(',', r.Claims), r.State))],
+            [.. changes.Take(MostChanges).Select(r => Change(view, r)).GroupBy(c => c.Sort, StringComparer.Ordinal).Select(g => (g.Key, (Seq<TodayChange>)[.. g]))],
+            Math.Max(0, changes.Count - MostChanges),
             [.. open.Take(MostDisputes).Select(d => Dispute(view, d))],
             open.Length,
             view.Once("to review", ToReview),
@@ -94,6 +108,15 @@ internal static class Today
         .. view.Reports.Select(r => (Report: r, Waiting: r.Claims.Count(c => c.Standing == ClaimStanding.Proposed))).Where(r => r.Waiting > 0)
             .Select(r => new TodayReport($"r{r.Report.Filed.Number}", r.Report.Filed.Report.Title ?? r.Report.Filed.Origin, ClaimWords.Outlet(r.Report), ClaimWords.Day(r.Report), r.Waiting)),
     ];
+
+    // A stance as a sentence, whose it is first.
+    private static TodayChange Change(RecordView view, AnswerRow row)
+    {
+        var of = row.Cells[1] ?? "";
+        var issue = row.Id is { Kind: 'i' } id && view.Talks.Item(id) is { } item ? view.IssueOf(item)?.Words : null;
+        var who = issue is not null && of.EndsWith(ChangeAnswer.On("", issue), StringComparison.Ordinal) ? of[..^ChangeAnswer.On("", issue).Length] : null;
+        return new(Sorts.GetValueOrDefault(row.Cells[0]!, row.Cells[0]!), who, who is null ? InWords.Capital(of) : issue!, Plain(row.Cells[2]), Plain(row.Cells[3]), string.Join(',', row.Claims), row.State);
+    }
 
     // Words of the format as a person says them.
     private static string? Plain(string? word) => word is null ? null : ClaimWords.Plain(word);

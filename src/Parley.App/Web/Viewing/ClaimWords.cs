@@ -14,6 +14,9 @@ internal static class ClaimWords
 
     internal static string Day(RecordedReport report) => report.Filed.Report.Published is { } day ? DayWords.Day(day) : "day unknown";
 
+    /// <summary>A claim in a sentence. That something is told as a fact goes without saying.</summary>
+    internal static string Summary(Claim claim) => claim.Status == Status.Asserted ? claim.Summary.Replace(", asserted", "", StringComparison.Ordinal) : claim.Summary;
+
     /// <summary>When somebody did something, to the minute.</summary>
     internal static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 

@@ -63,7 +63,7 @@ internal static class Panes
         view.GradeOf(report),
         Word.Of(claim.Standing),
         Kind.Of(claim.Claim.Matter),
-        claim.Claim.Summary,
+        ClaimWords.Summary(claim.Claim),
         [.. claim.Claim.Passages.DistinctBy(p => p.Start).Select(p => Around(report.Filed.Report.Text, p))]);
 
     // The paragraph, ended at line breaks; of a long one as much as a person reads at a glance.

@@ -3,6 +3,7 @@ using Parley.App.Dossiers;
 using Parley.App.Dossiers.Compiling;
 using Parley.App.Records;
 using Parley.App.Records.Asked;
+using Parley.App.Records.Told;
 using Parley.Collation.Accounts;
 using Parley.Collation.Drafting;
 using Parley.Collation.Drafts;
@@ -69,9 +70,20 @@ internal sealed class RecordView
     internal (RecordedReport Report, RecordedClaim Claim)? Claim(RecordId id) =>
         Report(id.Number) is { } report && report.Claims.FirstOrDefault(c => c.Id == id) is { } claim ? (report, claim) : null;
 
-    /// <summary>What an item is called: by its name, else by the first claim it rests on, else by its id.</summary>
+    /// <summary>What an item is called: by its name; a meeting, agreement or incident in a line; else by the first claim it rests on, else by its id.</summary>
     internal string NameOf(RecordId id) => Talks.Item(id) is not { } item ? id.ToString()
-        : OnceBrought("names", v => v.Talks.Talks.Names.DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name)).GetValueOrDefault(item) ?? BasisOf(item)?.By[0].Claim.Summary ?? id.ToString();
+        : OnceBrought("names", v => v.Talks.Talks.Names.DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name)).GetValueOrDefault(item)
+        ?? OnceBrought("happenings in words", Happenings).GetValueOrDefault(item) ?? BasisOf(item)?.By[0].Claim.Summary ?? id.ToString();
+
+    private static Dictionary<ItemId, string> Happenings(RecordView view)
+    {
+        static string Of(string what, Seq<Told<Who>> places, Seq<Told<When>> whens) => string.Join(", ", new[] { what, AnswerRows.Or(places, p => p.Name), AnswerRows.Days(whens) }.Where(p => !string.IsNullOrEmpty(p)));
+        var talks = view.Talks.Talks;
+        return talks.Meetings.Select(m => (m.Basis.Id, Of(ToldInWords.Meeting(m), m.Places, m.Whens)))
+            .Concat(talks.Agreements.Select(a => (a.Basis.Id, Of(ToldInWords.Agreement(a), a.Places, a.Whens))))
+            .Concat(talks.Incidents.Select(i => (i.Basis.Id, Of(ToldInWords.Incident(i), i.Places, i.Whens))))
+            .DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.Item2);
+    }
 
     /// <summary>What an item rests on; null where it is of somebody of whom nothing but the name is told.</summary>
     internal Basis? BasisOf(ItemId item) => OnceBrought("bases", v => v.Talks.Talks.Bases().DistinctBy(b => b.Id).ToDictionary(b => b.Id)).GetValueOrDefault(item);
