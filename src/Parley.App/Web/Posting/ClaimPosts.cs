@@ -82,10 +82,10 @@ internal static class ClaimPosts
         if (!done && changed.Length > 0)
         {
             sent.Session.Keep($"{id}", now);
-            return new SeeOther($"/claims/{id}?edit=1#edit");
+            return new SeeOther($"/claims/{id}?edit=1{(sent.Field("from") == "claim" ? "&from=claim" : "")}#edit");
         }
 
-        return new SeeOther(sent.Field("from") == "claim" || !done ? $"/claims/{id}" : Next(sent.Desk, id));
+        return new SeeOther(sent.Field("from") == "claim" ? $"/claims/{id}" : done ? Next(sent.Desk, id) : At(id));
     }
 
     private static IResult Add(Sent sent)
