@@ -114,12 +114,13 @@ public sealed class DecidingInBrowserTests : IAsyncLifetime
         await Sent("/reports", "/reports/r4", ("text", text), ("outlet", "Lake Post"), ("terms", "background"));
         await Sent("/reports", "/reports/r4", ("text", text), ("outlet", "Lake Post"));
         var shown = await RecordCommandTests.Printed(_served.Bench, "show", "r4", "--record", _served.Record);
-        Assert.Contains("Lake Post · 1 March 2026", shown, StringComparison.Ordinal);
+        Assert.Contains("outlet: Lake Post", shown, StringComparison.Ordinal);
+        Assert.Contains("published: 1 March 2026", shown, StringComparison.Ordinal);
         Assert.Contains("pasted text", shown, StringComparison.Ordinal);
         Assert.Contains("background", shown, StringComparison.Ordinal);
         await Upload("../../etc/second.txt", Encoding.UTF8.GetBytes("published: 2026-03-02\n\nThe talks in Geneva were postponed, officials said."), HttpStatusCode.SeeOther);
         var second = await RecordCommandTests.Printed(_served.Bench, "show", "r5", "--record", _served.Record);
-        Assert.Contains("from second.txt", second, StringComparison.Ordinal);
+        Assert.Contains("from: second.txt", second, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,15 +45,12 @@ internal static class ChangeAnswer
             var id = now.IdOf(meeting.Basis.Id)!;
             var status = MeetingAnswer.Status(now, meeting);
             var parts = new[] { MeetingSection.Title(meeting), AnswerRows.All(meeting.Parties), AnswerRows.Or(meeting.Places, p => p.Name), AnswerRows.Days(meeting.Whens) };
-            if (was.GetValueOrDefault(id) != status && !IsNoNews(was.GetValueOrDefault(id), status))
+            if (was.GetValueOrDefault(id) != status)
             {
                 yield return AnswerRows.Of(now, id, meeting.Basis.By, was.ContainsKey(id) ? "a meeting stands otherwise" : "a meeting", string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))), was.GetValueOrDefault(id), status);
             }
         }
     }
-
-    // A meeting that was told to be held is told to be over: of that everybody knew.
-    private static bool IsNoNews(string? was, string now) => was == Word.Of(Status.Asserted) && now == Word.Of(Status.Ended);
 
     // Of one side at one meeting.
     private static IEnumerable<AnswerRow> Heads(RecordTalks before, RecordTalks now)
