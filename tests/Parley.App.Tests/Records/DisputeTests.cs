@@ -78,4 +78,23 @@ public sealed class DisputeTests
         return [.. parsed.RootElement.GetProperty("rows").EnumerateArray().Select(r => (
             r.GetProperty("id").GetString()!, r.GetProperty("about").GetString(), r.GetProperty("on").GetString()!, r.GetProperty("settled").GetString()))];
     }
+
+    [Theory]
+    [InlineData("m1", "m2")]
+    [InlineData("m2", "m1")]
+    [InlineData("m1", "m3")]
+    [InlineData("m3", "m1")]
+    [InlineData("m3", "m2")]
+    public async Task Whichever_of_two_meetings_is_named_first_when_they_are_joined_every_answer_is_given(string one, string other)
+    {
+        using var bench = new Bench();
+        var record = RecordCommandTests.ByHand(bench);
+        await RecordCommandTests.Printed(bench, "same", one, other, "--record", record);
+        foreach (var answer in new[] { "disputes", "today", "meetings", "delegations", "timeline" })
+        {
+            await RecordCommandTests.Printed(bench, answer, "--record", record);
+        }
+
+        Assert.StartsWith(one, await RecordCommandTests.Printed(bench, "show", one, "--record", record), StringComparison.Ordinal);
+    }
 }

@@ -60,10 +60,10 @@ internal static class Overruled
 
         ItemId Now(ItemId id) => meetings.GetValueOrDefault(id, id);
         return talks.With(
-            [.. talks.Meetings.GroupBy(m => Now(m.Basis.Id)).Select(g => g.Aggregate(Join))],
+            [.. talks.Meetings.GroupBy(m => Now(m.Basis.Id)).Select(g => g.Aggregate(Join)).Select(m => m with { Basis = Called(m.Basis, Now(m.Basis.Id)) })],
             [.. talks.Delegations.Select(d => d.Meeting is { } at ? d with { Meeting = Now(at) } : d)],
             [
-                .. talks.Issues.GroupBy(i => issues.GetValueOrDefault(i.Basis.Id, i.Basis.Id)).Select(g => g.Aggregate(Join))
+                .. talks.Issues.GroupBy(i => issues.GetValueOrDefault(i.Basis.Id, i.Basis.Id)).Select(g => g.Aggregate(Join)).Select(i => i with { Basis = Called(i.Basis, issues.GetValueOrDefault(i.Basis.Id, i.Basis.Id)) })
                     .Select(i => tracks.TryGetValue(i.Basis.Id, out var track) ? i with { Track = track } : i).OrderBy(i => i.Track),
             ]);
     }
@@ -137,6 +137,9 @@ internal static class Overruled
     private static IssueAccount Join(IssueAccount a, IssueAccount b) => a with { Basis = Join(a.Basis, b.Basis), Points = [.. a.Points, .. b.Points] };
 
     private static Basis Join(Basis a, Basis b) => new(a.Id, [.. a.By.Concat(b.By).Distinct()], ByPerson);
+
+    // Of items that are one it is the first named that others lead to, in whatever order the rules have them.
+    private static Basis Called(Basis basis, ItemId id) => basis.Id == id ? basis : new(id, basis.By, basis.Because);
 
     private static Seq<Told<T>> Join<T>(Seq<Told<T>> a, Seq<Told<T>> b, Func<T, string> key) =>
         [.. a.Concat(b).GroupBy(t => key(t.Value), StringComparer.Ordinal).Select(g => new Told<T>(g.First().Value, [.. g.SelectMany(t => t.By).Distinct()]))];
