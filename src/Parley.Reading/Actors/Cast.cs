@@ -38,7 +38,7 @@ internal sealed class Cast
             }
         }
 
-        _states = actors.Where(a => a is { Type: EntityType.Party, Country: not null }).DistinctBy(a => a.Country).ToDictionary(a => a.Country!);
+        _states = actors.Where(a => a.IsState).DistinctBy(a => a.Country).ToDictionary(a => a.Country!);
         _mentionsOf = names.ToLookup(m => m.Actor);
         _byId = actors.ToDictionary(a => Id(a.Number));
     }

@@ -35,6 +35,9 @@ internal sealed class CastBuilder(ParsedText text)
     /// <summary>The one actor a word stands for so far, or -1.</summary>
     internal int One(int token) => token >= 0 && _byToken[token].Length == 1 ? _byToken[token][0] : -1;
 
+    /// <summary>Whether a word stands for one state so far.</summary>
+    internal bool IsState(int token) => One(token) is >= 0 and var actor && Actors[actor].IsState;
+
     internal int ByKey(string key) => _byKey.TryGetValue(key, out var actor) ? actor : -1;
 
     internal int Add(string key, EntityType type, string name, string? country, string group = "")

@@ -55,7 +55,7 @@ internal sealed class Titles
 
         var isElliptic = _text.Tokens[state].Tag == "POS";
         state = isElliptic ? state - 1 : state;
-        if (!IsState(state))
+        if (!_builder.IsState(state))
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal sealed class Titles
             next++;
         }
 
-        return next > name.Last + 1 && next + 2 < _text.Tokens.Count && IsState(next);
+        return next > name.Last + 1 && next + 2 < _text.Tokens.Count && _builder.IsState(next);
     }
 
     private void Turn(Name name, int office, int state)
@@ -285,9 +285,9 @@ internal sealed class Titles
             last = ComplementEnd(toward);
 
             // "the Samoan chairman of the Island Alliance": of the body, whoever's citizen; "West Africa director of the Crisis Institute": the region belongs to the title.
-            if (of < 0 || (_text.Lower(_text.Tokens[toward].Head) is "of" or "at" && IsNamed(toward) && !IsState(toward) && !WordList.Portfolio.Has(_text, toward)))
+            if (of < 0 || (_text.Lower(_text.Tokens[toward].Head) is "of" or "at" && IsNamed(toward) && !_builder.IsState(toward) && !WordList.Portfolio.Has(_text, toward)))
             {
-                first = of >= 0 && of < office && !IsState(of) && _text.Tokens[of].Dep != "poss" ? phrase.First : first;
+                first = of >= 0 && of < office && !_builder.IsState(of) && _text.Tokens[of].Dep != "poss" ? phrase.First : first;
                 of = OwnerIn(toward);
             }
         }
@@ -307,8 +307,8 @@ internal sealed class Titles
     // "Minister for Lamu Independence": what he sees to. "the U.S. president's envoy": the president is not named, but the state is.
     private int Whose(int office, int toward, int of)
     {
-        var isMatter = of >= 0 && of == toward && _text.Lower(_text.Tokens[toward].Head) == "for" && _text.Lemma(office) is "minister" or "secretary" && !IsState(of);
-        return isMatter ? -1 : of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(IsState, -1) is >= 0 and var state ? state : of;
+        var isMatter = of >= 0 && of == toward && _text.Lower(_text.Tokens[toward].Head) == "for" && _text.Lemma(office) is "minister" or "secretary" && !_builder.IsState(of);
+        return isMatter ? -1 : of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(_builder.IsState, -1) is >= 0 and var state ? state : of;
     }
 
     // "Head of the Lake Mission Jon Berg": Berg's, wherever the parser hung it.
@@ -393,8 +393,6 @@ internal sealed class Titles
 
         return of;
     }
-
-    private bool IsState(int token) => _builder.One(token) is >= 0 and var actor && _builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 
     private bool IsNamed(int token) => _builder.One(token) >= 0;
 }

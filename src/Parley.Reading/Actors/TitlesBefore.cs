@@ -121,9 +121,9 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         }
 
         var state = name + 2;
-        var isOf = state < text.Tokens.Count && text.Lower(name + 1) == "of" && IsState(state);
-        var isBracketed = state + 1 < text.Tokens.Count && text.Tokens[name + 1].Text == "(" && IsState(state);
-        while (state + 1 < text.Tokens.Count && builder.One(state + 1) == builder.One(state) && IsState(state))
+        var isOf = state < text.Tokens.Count && text.Lower(name + 1) == "of" && builder.IsState(state);
+        var isBracketed = state + 1 < text.Tokens.Count && text.Tokens[name + 1].Text == "(" && builder.IsState(state);
+        while (state + 1 < text.Tokens.Count && builder.One(state + 1) == builder.One(state) && builder.IsState(state))
         {
             state++;
         }
@@ -239,7 +239,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
 
     private void AddOne(Name name, int first, int last, int head, int of, Warrant warrant)
     {
-        if (text.PrepositionObject(name.Last, "of") is >= 0 and var after && IsNamed(after) && (of < 0 || !IsState(of)))
+        if (text.PrepositionObject(name.Last, "of") is >= 0 and var after && IsNamed(after) && (of < 0 || !builder.IsState(of)))
         {
             // "Amir Sheikh Tamim of Qatar", "National Security Council Secretary Petrosyan of Armenia": the body before the office belongs to the title.
             for (var i = of; i >= 0 && i < head && IsNamed(i); i--)
@@ -303,14 +303,14 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
     // "Chinese leader and Japanese Prime Minister X": no man is both.
     private bool OfAnotherState(int office, int of, int floor)
     {
-        if (of < 0 || !IsState(of))
+        if (of < 0 || !builder.IsState(of))
         {
             return false;
         }
 
         for (var i = office - 1; i >= floor && IsTitlePart(i, office); i--)
         {
-            if (IsState(i) && builder.One(i) != builder.One(of))
+            if (builder.IsState(i) && builder.One(i) != builder.One(of))
             {
                 return true;
             }
@@ -318,8 +318,6 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
 
         return false;
     }
-
-    private bool IsState(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 
     private bool IsPlace(int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor].Type == EntityType.Place;
 

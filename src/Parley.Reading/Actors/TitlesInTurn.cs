@@ -38,8 +38,6 @@ internal static class TitlesInTurn
         // "Chadian and Peruvian Foreign Ministers Omar Salih and": the parser hangs the states under the name.
         var beside = text.Tokens[office] is { Dep: "compound" or "nmod", Head: var name } && name > office ? text.ChildrenBy(name, "amod", "poss", "compound", "nmod").Where(c => c < office) : [];
         return [.. text.ChildrenBy(office, "amod", "poss", "compound", "nmod").Append(text.PrepositionObject(office, "of")).Concat(beside)
-            .Where(c => c >= 0).SelectMany(c => text.Conjuncts(c)).Where(c => IsState(builder, c)).Distinct().Order()];
+            .Where(c => c >= 0).SelectMany(c => text.Conjuncts(c)).Where(c => builder.IsState(c)).Distinct().Order()];
     }
-
-    private static bool IsState(CastBuilder builder, int token) => builder.One(token) is >= 0 and var actor && builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
 }

@@ -45,16 +45,20 @@ internal static class Irrealis
     private static Reality? Denied(ParsedText text, int verb) =>
         text.Tokens[verb] is { Dep: "xcomp", Head: var head } && text.Lemma(head) is "deny" ? new(RealityKind.Open, head) : null;
 
-    // "were kept from signing", "warned against signing", "came close to signing", "far from signing", "on the verge of signing"
+    // "without reaching an agreement", "instead of attending", "were kept from signing", "warned against signing", "came close to signing", "far from signing", "on the verge of signing"
     private static Reality? UnderPreposition(ParsedText text, int verb)
     {
-        if (text.Tokens[verb] is not { Dep: "pcomp", Tag: "VBG", Head: var link } || text.Tokens[link].Head is var above && above == link)
+        if (text.Tokens[verb] is not { Dep: "pcomp", Head: var link })
         {
             return null;
         }
 
+        var above = text.Tokens[link].Head;
         return text.Lower(link) switch
         {
+            "without" => new(RealityKind.Negated, link),
+            "of" when link > 0 && text.Lower(link - 1) is "instead" or "short" => new(RealityKind.Negated, link),
+            _ when text.Tokens[verb].Tag is not "VBG" || above == link => null,
             "before" when text.Tokens[above].Tag is not ("VBD" or "VBN") => new(RealityKind.Planned, link),
             "from" when WordList.KeepFrom.Has(text.Lemma(above)) => new(RealityKind.Negated, link),
             "against" => new(RealityKind.Open, link),
@@ -100,11 +104,9 @@ internal static class Irrealis
         return null;
     }
 
-    // "suppose Chad signed", "assuming Chad signs", "as though it had signed"
+    // "suppose Chad signed", "assuming Chad signs"
     private static Reality? Supposed(ParsedText text, int verb) =>
-        text.Tokens[verb] is { Dep: "ccomp", Head: var head } && WordList.Supposing.Has(text.Lemma(head)) && text.Child(head, "nsubj", "aux") < 0 ? new(RealityKind.Conditional, head)
-        : text.ChildrenBy(verb, "mark").FirstOrDefault(m => WordList.ConditionMark.Has(text.Lower(m)) || (text.Lower(m) is "though" or "if" && text.Lower(Math.Max(0, m - 1)) is "as"), -1) is >= 0 and var mark ? new(RealityKind.Conditional, mark)
-        : null;
+        text.Tokens[verb] is { Dep: "ccomp", Head: var head } && WordList.Supposing.Has(text.Lemma(head)) && text.Child(head, "nsubj", "aux") < 0 ? new(RealityKind.Conditional, head) : null;
 
     // "in case Chad signs, Niger will withdraw", "the day Chad signs, ...": told in the present of what is yet to be.
     private static Reality? Ahead(ParsedText text, int verb)

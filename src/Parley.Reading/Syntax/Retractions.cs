@@ -15,7 +15,7 @@ internal static class Retractions
     {
         for (var i = 0; i < 4; i++)
         {
-            if ((Hypothetical(text, verb) ?? Condition(text, verb) ?? Doubt(text, verb) ?? UnderNoun(text, verb) ?? Instead(text, verb) ?? Wish(text, verb) ?? Irrealis.Of(text, verb)) is { } unreal)
+            if ((Hypothetical(text, verb) ?? Condition(text, verb) ?? Doubt(text, verb) ?? UnderNoun(text, verb) ?? Wish(text, verb) ?? Irrealis.Of(text, verb)) is { } unreal)
             {
                 return unreal;
             }
@@ -32,11 +32,11 @@ internal static class Retractions
         return null;
     }
 
-    /// <summary>"if ...", "unless ...", "whether ...": what would be, not what is; null for a verb that stands under none of them.</summary>
+    /// <summary>"if ...", "unless ...", "as though ...", "lest ...", "whether ...": what would be, not what is; null for a verb that stands under none of them.</summary>
     private static Reality? Hypothetical(ParsedText text, int verb) =>
         text.Tokens[verb].Dep == "pcomp" && text.Child(verb, "advmod") is >= 0 and var asked && asked < verb && text.Lower(asked) is "when" or "where" or "how" ? new(RealityKind.Asked, asked)
         : text.HasTo(verb) && text.Tokens[verb].Dep is "xcomp" or "ccomp" && text.Child(verb, "advmod") is >= 0 and var open && open < verb && text.Lower(open) is "when" or "where" or "how" ? new(RealityKind.Asked, open)
-        : text.Child(verb, "mark") is >= 0 and var mark && text.Lower(mark) is "if" or "unless" or "whether"
+        : text.ChildrenBy(verb, "mark").FirstOrDefault(m => text.Lower(m) is "whether" || WordList.ConditionMark.Has(text.Lower(m)) || (text.Lower(m) is "though" && m > 0 && text.Lower(m - 1) is "as"), -1) is >= 0 and var mark
             ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
             : null;
 
@@ -112,16 +112,6 @@ internal static class Retractions
             : WordList.Rumour.Has(text.Lemma(noun)) && !text.ChildrenBy(verb, "aux").Any(a => text.Tokens[a].Tag is "MD") ? new(RealityKind.Hedged, noun)
             : (WordList.Hearsay.Has(text.Lemma(noun)) && text.Child(governor, "acomp", "oprd", "attr") is >= 0 and var untrue && WordList.Untrue.Has(text.Lower(untrue))) ? new(RealityKind.Doubted, noun)
             : WordList.NotYetSo.Has(text.Lemma(noun)) ? new(RealityKind.Wanted, noun)
-            : null;
-    }
-
-    // "without reaching an agreement", "instead of attending", "rather than sign"
-    private static Reality? Instead(ParsedText text, int verb)
-    {
-        var token = text.Tokens[verb];
-        var head = token.Head;
-        return token.Dep == "pcomp" && (text.Lower(head) == "without" || text.Lower(head) == "of" && head > 0 && text.Lower(head - 1) is "instead" or "short")
-            ? new(RealityKind.Negated, head)
             : null;
     }
 

@@ -54,16 +54,17 @@ internal static class Overruled
         {
             if (decision.Act is Act.SetTrack track && item(decision.Subject) is { } issue)
             {
-                tracks[issues.GetValueOrDefault(issue, issue)] = Enum.GetValues<Track>().First(t => Word.Of(t) == track.Track);
+                tracks[Issue(issue)] = Enum.GetValues<Track>().First(t => Word.Of(t) == track.Track);
             }
         }
 
-        ItemId Now(ItemId id) => meetings.GetValueOrDefault(id, id);
+        ItemId Meeting(ItemId id) => meetings.GetValueOrDefault(id, id);
+        ItemId Issue(ItemId id) => issues.GetValueOrDefault(id, id);
         return talks.With(
-            [.. talks.Meetings.GroupBy(m => Now(m.Basis.Id)).Select(g => g.Aggregate(Join)).Select(m => m with { Basis = Called(m.Basis, Now(m.Basis.Id)) })],
-            [.. talks.Delegations.Select(d => d.Meeting is { } at ? d with { Meeting = Now(at) } : d)],
+            [.. talks.Meetings.GroupBy(m => Meeting(m.Basis.Id)).Select(g => (Id: g.Key, Whole: g.Aggregate(Join))).Select(m => m.Whole with { Basis = Called(m.Whole.Basis, m.Id) })],
+            [.. talks.Delegations.Select(d => d.Meeting is { } at ? d with { Meeting = Meeting(at) } : d)],
             [
-                .. talks.Issues.GroupBy(i => issues.GetValueOrDefault(i.Basis.Id, i.Basis.Id)).Select(g => g.Aggregate(Join)).Select(i => i with { Basis = Called(i.Basis, issues.GetValueOrDefault(i.Basis.Id, i.Basis.Id)) })
+                .. talks.Issues.GroupBy(i => Issue(i.Basis.Id)).Select(g => (Id: g.Key, Whole: g.Aggregate(Join))).Select(i => i.Whole with { Basis = Called(i.Whole.Basis, i.Id) })
                     .Select(i => tracks.TryGetValue(i.Basis.Id, out var track) ? i with { Track = track } : i).OrderBy(i => i.Track),
             ]);
     }

@@ -22,7 +22,7 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
         }
 
         // "Chadian and Nigerian officers": of each state its own, and no body of both.
-        if (owners.Length > 1 && owners.All(o => builder.Actors[o] is { Type: EntityType.Party, Country: not null }) && owners.Select(o => builder.Actors[o].Country).Distinct().Count() > 1)
+        if (owners.Length > 1 && owners.All(o => builder.Actors[o].IsState) && owners.Select(o => builder.Actors[o].Country).Distinct().Count() > 1)
         {
             return owners;
         }
@@ -78,7 +78,7 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
             }
 
             if (state >= 0 || text.Tokens[child].Dep is not ("amod" or "poss" or "compound") || builder.One(child) is not (>= 0 and var owner)
-                || builder.Actors[owner] is not { Type: EntityType.Party, Country: not null } || text.Conjuncts(child).Count > 1)
+                || !builder.Actors[owner].IsState || text.Conjuncts(child).Count > 1)
             {
                 return -1;
             }
@@ -88,7 +88,7 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
 
         // "the warring parties from Chad"
         return state < 0 && text.ChildrenBy(token, "amod").Any(c => WordList.Rival.Has(text.Lower(c))) && text.PrepositionObject(token, "from", "of", "in") is >= 0 and var from && text.Conjuncts(from).Count == 1
-            && builder.One(from) is >= 0 and var torn && builder.Actors[torn] is { Type: EntityType.Party, Country: not null } ? torn : state;
+            && builder.One(from) is >= 0 and var torn && builder.Actors[torn].IsState ? torn : state;
     }
 
     /// <summary>The one that stands for the sides within a state, by the words that name them first.</summary>

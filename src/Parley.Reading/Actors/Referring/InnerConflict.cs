@@ -92,7 +92,7 @@ internal sealed record InnerConflict(int State, int Group)
     private static int StateOf(ParsedText text, CastBuilder builder, int token, ImmutableArray<int> brokers)
     {
         var named = builder.One(token);
-        if (named >= 0 && IsState(builder, named))
+        if (named >= 0 && builder.Actors[named].IsState)
         {
             return named;
         }
@@ -102,7 +102,7 @@ internal sealed record InnerConflict(int State, int Group)
             return -1;
         }
 
-        if (Owners.Of(text, builder, token) is [var owner, ..] && IsState(builder, owner))
+        if (Owners.Of(text, builder, token) is [var owner, ..] && builder.Actors[owner].IsState)
         {
             return owner;
         }
@@ -111,13 +111,11 @@ internal sealed record InnerConflict(int State, int Group)
         return FirstState(text, builder, brokers);
     }
 
-    private static bool IsState(CastBuilder builder, int actor) => builder.Actors[actor] is { Type: EntityType.Party, Country: not null };
-
     // The state named first, but not as the place where somebody meets: "in Oslo, Norway", "resumed in Kenya".
     // One whose government, army or rebels are told of comes before, then one that does something or whose leader does; a neighbour at a border is none.
     private static int FirstState(ParsedText text, CastBuilder builder, ImmutableArray<int> brokers)
     {
-        var named = builder.Mentions.Where(m => IsState(builder, m.Actor) && !IsVenue(text, m) && !IsSentToTalks(text, m) && !brokers.Contains(m.Actor)).OrderBy(m => m.First).ToList();
+        var named = builder.Mentions.Where(m => builder.Actors[m.Actor].IsState && !IsVenue(text, m) && !IsSentToTalks(text, m) && !brokers.Contains(m.Actor)).OrderBy(m => m.First).ToList();
         return (named.Find(m => Rules(text, m)) ?? named.Find(m => text.Tokens[m.Last].Dep is "nsubj" or "nsubjpass" || IsOfLeader(text, m)) ?? named.Find(m => !IsAtBorder(text, m) && !IsListed(text, m)))?.Actor ?? -1;
     }
 

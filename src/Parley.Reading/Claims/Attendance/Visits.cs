@@ -39,7 +39,7 @@ internal static class Visits
         // "Riga expects a visit by the minister": where it is expected.
         if (!isSubject && clause.Lemma is "expect" or "await")
         {
-            place = place < 0 ? clause.Subjects.FirstOrDefault(s => Whereabouts.IsPlace(notes, s) || notes.Cast.At(s) is { Type: EntityType.Party, Country: not null }, -1) : place;
+            place = place < 0 ? clause.Subjects.FirstOrDefault(s => Whereabouts.IsPlace(notes, s) || notes.Cast.At(s) is { IsState: true }, -1) : place;
             return Made(notes, clause, noun, whose, place, Status.Planned);
         }
 

@@ -121,7 +121,10 @@ internal static class IncidentClaims
             return clause.Lemma == "be" && text.Child(clause.Verb, "advmod", "prep") < 0 ? null : (subject, NounOwner(notes, subject));
         }
 
-        return thing >= 0 && WordList.CarryOut.Has(clause.Lemma) ? (thing, clause.Lemma == "report" || WordList.MeetWith.Has(clause.Lemma) ? NounOwner(notes, thing) : Actor(notes, clause)) : null;
+        return thing < 0 ? null
+            : clause.Lemma == "report" || WordList.MeetWith.Has(clause.Lemma) ? (thing, NounOwner(notes, thing))
+            : WordList.CarryOut.Has(clause.Lemma) ? (thing, Actor(notes, clause))
+            : null;
     }
 
     /// <summary>Whose deed an act of force is by the words beside its noun; null where they do not say, or where several fight each other.</summary>
@@ -287,7 +290,7 @@ internal static class IncidentClaims
             }
 
             // "and police put the number at 9", "and lost 12 men", "and burned 40 houses": told by a verb of its own, but "and wounded twelve" with it.
-            if (text.Tokens[at].Dep == "conj" && text.IsVerb(at) && !(notes.Clauses.TryAt(at, out var beside) && (ToldTogether.IsSecondHarm(notes, beside) || WordList.LesserHarm.Has(beside.Lemma))))
+            if (text.Tokens[at].Dep == "conj" && text.IsVerb(at) && !(notes.Clauses.TryAt(at, out var beside) && WordList.LesserHarm.Has(beside.Lemma)))
             {
                 return false;
             }

@@ -22,18 +22,18 @@ internal static class TeamsSent
         }
 
         // Whose it is, or "the", tells that it is known.
-        if (!text.ChildrenBy(team, "det").Any(d => WordList.OpeningArticle.Has(text.Lower(d)) || text.Lower(d) is "any" or "no"))
+        if (!text.HasNo(team) && !text.ChildrenBy(team, "det").Any(d => WordList.OpeningArticle.Has(text.Lower(d))))
         {
             return finding;
         }
 
-        if (!Realities.OfThing(text, team).IsReal || text.Tokens[team] is not { Dep: "dobj" or "nsubjpass" or "pobj" or "attr", Head: var above })
+        if (!Realities.OfThing(text, team).IsReal)
         {
-            return Realities.OfThing(text, team).IsReal ? finding : null;
+            return null;
         }
 
-        var governor = text.IsVerb(above) ? above : text.Governor(team).Verb;
-        return governor < 0 || !notes.Clauses.TryAt(governor, out var clause) ? finding : Under(notes, finding, clause, above == governor);
+        var governor = text.Tokens[team].Dep is "dobj" or "nsubjpass" or "pobj" or "attr" ? text.Governor(team).Verb : -1;
+        return governor < 0 || !notes.Clauses.TryAt(governor, out var clause) ? finding : Under(notes, finding, clause, text.Tokens[team].Head == governor);
     }
 
     private static Finding? Under(Notebook notes, Finding finding, Clause clause, bool isObject)

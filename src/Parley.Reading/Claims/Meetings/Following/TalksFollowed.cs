@@ -44,7 +44,7 @@ internal sealed class TalksFollowed
             f.Found,
             TalksMention.PointingOf(notes, f.Occasion),
             followed._paragraphs[notes.Text.SentenceNumber(f.Found.Trigger)],
-            f.Found.Place?.Entity is { } at && notes.Cast.Find(at) is { Type: EntityType.Party, Country: not null },
+            f.Found.Place?.Entity is { } at && notes.Cast.Find(at) is { IsState: true },
             f.Silent)).ToList();
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -143,7 +143,7 @@ internal sealed class TalksFollowed
     // "The UN envoy met Egypt's minister", in a report on talks that the UN brokers: they are none of what "the session" is of.
     private bool IsCallOfBroker(TalksBetween talks) => talks.First?.Found.Warrant.Rule == ReadingRule.MeetingVerb && talks.Parties.Any(IsBroker);
 
-    private bool IsState(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { Type: EntityType.Party, Country: not null };
+    private bool IsState(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { IsState: true };
 
     private bool IsBroker(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { } actor && (actor.Type == EntityType.Organization || _notes.Cast.Brokers.Contains(actor.Number));
 
