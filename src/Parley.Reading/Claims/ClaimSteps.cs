@@ -45,6 +45,7 @@ internal sealed class ClaimSteps
             new("wishes", ["positions"], WishClaims.Take),
             new("agreements", ["cast", "times"], AgreementClaims.Take),
             new("incidents", ["cast", "times", "counts"], IncidentClaims.Take),
+            new("days of rounds", ["listed", "agreements", "incidents"], ListedRounds.Date),
             new("presences", ["cast", "times", "meetings"], PresenceClaims.Take),
             new("outlooks", ["cast", "utterances"], OutlookClaims.Take),
             new("tallies", ["cast", "times"], TallyClaims.Take),

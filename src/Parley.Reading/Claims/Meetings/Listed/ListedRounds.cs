@@ -22,6 +22,20 @@ internal static class ListedRounds
 
     internal static Notebook Take(Notebook notes) => notes.With(Entries(notes).SelectMany(e => Read(notes, e)));
 
+    /// <summary>What an entry tells of besides its round, without a day of its own, is of its days: a truce that was its result; an act of force that delayed it came no later.</summary>
+    internal static Notebook Date(Notebook notes)
+    {
+        var entries = Entries(notes).Select(e => (Entry: e, DaysOf(notes, e)?.When)).Where(e => e.When is { From: not null, To: not null }).ToArray();
+        return entries.Length == 0 ? notes : notes with { Findings = [.. notes.Findings.Select(f => Array.Find(entries, e => e.Entry.First <= f.Trigger && f.Trigger <= e.Entry.Last) is ({ }, { } when) ? Dated(f, when) : f)] };
+    }
+
+    private static Finding Dated(Finding finding, When when) => finding switch
+    {
+        { When: null, Matter: Matter.Agreement } => finding with { When = when },
+        { When: null, Matter: Matter.Incident } => finding with { When = When.Resolved(when.Text, null, when.To, when.Grain ?? Grain.Period) },
+        _ => finding,
+    };
+
     private sealed record Entry(int First, int Noun, int Number, int After, int Last);
 
     private static IEnumerable<Entry> Entries(Notebook notes)
@@ -75,32 +89,35 @@ internal static class ListedRounds
     private static int? Counted(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : NumberWords.Of(word) is { Role: Role.Cardinal, Value: <= MostRounds and var told } ? (int)told : null;
 
+    // The first days told near the head of an entry.
+    private static (int First, int Last, When When)? DaysOf(Notebook notes, Entry entry) =>
+        notes.Text.Sentences.Where(s => s.Last >= entry.First && s.First <= Math.Min(entry.Last, entry.After + LongestHead)).SelectMany(s => notes.Moments.At(s.First))
+            .Where(m => m.First >= entry.After && m.Last <= Math.Min(entry.Last, entry.After + LongestHead)).OrderBy(m => m.First)
+            .Select(m => ((int, int, When When)?)(m.First, m.Last, Circumstances.Resolve(notes, m, m.First))).FirstOrDefault(m => m!.Value.When.From is not null);
+
     private static IEnumerable<Finding> Read(Notebook notes, Entry entry)
     {
         var text = notes.Text;
-        var moment = text.Sentences.Where(s => s.Last >= entry.First && s.First <= Math.Min(entry.Last, entry.After + LongestHead)).SelectMany(s => notes.Moments.At(s.First))
-            .Where(m => m.First >= entry.After && m.Last <= Math.Min(entry.Last, entry.After + LongestHead)).OrderBy(m => m.First)
-            .Select(m => (Moment: m, When: Circumstances.Resolve(notes, m, m.First))).FirstOrDefault(m => m.When.From is not null);
-        if (moment.Moment is null)
+        if (DaysOf(notes, entry) is not var (first, last, when))
         {
             yield break;
         }
 
-        var place = Enumerable.Range(entry.After, Math.Max(0, moment.Moment.First - entry.After)).FirstOrDefault(i => text.Tokens[i].Pos == "PROPN" && Whereabouts.IsPlace(notes, i), -1);
+        var place = Enumerable.Range(entry.After, Math.Max(0, first - entry.After)).FirstOrDefault(i => text.Tokens[i].Pos == "PROPN" && Whereabouts.IsPlace(notes, i), -1);
         place = place < 0 && text.Tokens[entry.After].Pos == "PROPN" && text.Tokens[entry.After + 1].Text is "," or "(" ? entry.After : place;
-        var toCome = Enumerable.Range(entry.After, Math.Max(0, moment.Moment.First - entry.After)).Any(i => WordList.DueAhead.Has(text.Lemma(i)) || WordList.Plan.Has(text.Lemma(i)));
+        var toCome = Enumerable.Range(entry.After, Math.Max(0, first - entry.After)).Any(i => WordList.DueAhead.Has(text.Lemma(i)) || WordList.Plan.Has(text.Lemma(i)));
         if (place < 0 && !toCome)
         {
             yield break;
         }
 
-        var status = moment.When.From > notes.Report.Published || toCome ? Status.Planned : moment.When.To > notes.Report.Published ? Status.Ongoing : Status.Ended;
+        var status = when.From > notes.Report.Published || toCome ? Status.Planned : when.To > notes.Report.Published ? Status.Ongoing : Status.Ended;
         var where = place < 0 ? null : Town(notes, place);
-        var results = Results(text, entry, moment.Moment.Last).ToArray();
+        var results = Results(text, entry, last).ToArray();
         var warrant = ReadingRule.ListedRound.By($"“{text.Words(entry.First, entry.First + 1)}”");
         yield return new Finding(
-            entry.Noun, new Matter.Meeting([], [], [], entry.Number, null, [], results.Length > 0 ? results[0].Words : null), status, moment.When, where, entry.First, results.Length > 0 ? results[0].Last : text.SentenceOf(moment.Moment.Last).Last, warrant);
-        foreach (var finding in Heads(notes, entry, moment.When, where, status))
+            entry.Noun, new Matter.Meeting([], [], [], entry.Number, null, [], results.Length > 0 ? results[0].Words : null), status, when, where, entry.First, results.Length > 0 ? results[0].Last : text.SentenceOf(last).Last, warrant);
+        foreach (var finding in Heads(notes, entry, when, where, status))
         {
             yield return finding;
         }

@@ -31,4 +31,13 @@ public class ListedRoundTests
         var team = read.All<Matter.Delegation>()[0];
         Assert.Equal(("Omar Salih", "2025-06-02..2025-06-09"), (read.Name(team.Matter.Head), Days(team.Claim.When)));
     }
+
+    [Fact]
+    public void What_an_entry_tells_besides_its_round_is_of_its_days()
+    {
+        var read = Read("Round 1. Oslo, 2 - 9 June 2025. It began late because of the killing of a shepherd. Result: extension of the ceasefire.\n\nRound 2. Bergen, 2 - 9 July 2025. Result: none.");
+        Assert.Equal("2025-06-02..2025-06-09", Days(read.Only<Matter.Agreement>().Claim.When));
+        var (claim, _) = read.Only<Matter.Incident>();
+        Assert.Equal((null, new DateOnly(2025, 6, 9)), (claim.When?.From, claim.When?.To));
+    }
 }
