@@ -6,7 +6,7 @@ using Parley.Collation.Words;
 
 namespace Parley.Collation.Picturing;
 
-/// <summary>The agreements and incidents of the picture. An agreement stands as the latest report tells how far it has come; what is denied or only planned is not agreed.</summary>
+/// <summary>The agreements and incidents of the picture. An agreement stands as the latest report tells how far it has come; what is denied or only planned is not agreed, and what is only denied did not happen.</summary>
 internal static class Happened
 {
     internal static IEnumerable<AgreementPicture> Agreements(Scene scene, Seq<AgreementAccount> accounts, Seq<MeetingPicture> meetings, MeetingPicture? headline)
@@ -30,12 +30,12 @@ internal static class Happened
         });
     }
 
-    internal static IEnumerable<IncidentPicture> Incidents(Scene scene, Seq<IncidentAccount> accounts) => accounts.Select(i =>
+    internal static IEnumerable<IncidentPicture> Incidents(Scene scene, Seq<IncidentAccount> accounts) => accounts.Where(i => Told(i).Any()).Select(i =>
     {
         var when = i.Whens.Where(w => w.Value.Grain is not null).Select(w => w.Value).OrderBy(w => w.Grain).FirstOrDefault();
         var action = i.Actions.OrderByDescending(a => a.Value.Length).First();
         var others = OtherFigures(i, action);
-        Seq<SourcedClaim> by = [.. i.Basis.By.Where(c => !others.Any(f => f.Counts.Any(n => n.By.Contains(c))))];
+        Seq<SourcedClaim> by = [.. Told(i).Where(c => !others.Any(f => f.Counts.Any(n => n.By.Contains(c))))];
         return new IncidentPicture(
             i.Basis.Id,
             i.Actors.Count > 0 ? i.Actors[0].Value : null,
@@ -61,6 +61,9 @@ internal static class Happened
     private static Seq<Who> SidesMeant(Meant meant, Seq<MeetingPicture> meetings, MeetingPicture? headline, SourcedClaim by, Scene scene) =>
         meant.By(by, scene.Voice(by)) is { } id ? meetings.First(m => m.Id == id).Parties
             : scene.Voice(by) is null && headline is not null && !meant.TellsOfMeetings(by.Report) ? headline.Parties : [];
+
+    // "Denied that its men had attacked the post": who denies a thing does not tell of it.
+    private static IEnumerable<SourcedClaim> Told(IncidentAccount incident) => incident.Basis.By.Where(c => c.Claim.Status != Status.Denied);
 
     private static Seq<SourcedClaim> Asserted(AgreementAccount account) =>
         [.. account.Basis.By.Where(c => c.Claim.Status is Status.Asserted or Status.Ongoing or Status.Ended)];

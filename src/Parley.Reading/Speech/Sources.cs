@@ -123,6 +123,8 @@ internal static class Sources
         var verb = clause.Verb;
         var token = text.Tokens[verb];
         if (token.Dep != "advcl" || text.Child(verb, "mark", "advmod") is not (>= 0 and var mark) || text.Lower(mark) != "as" || !text.IsVerb(token.Head)
+            // "denied that its men had attacked, as the army claims": what is denied is the army's, and the denial is not.
+            || (text.Tokens[token.Head] is { Dep: "ccomp", Head: var denial } && WordList.Dismiss.Has(text.Lemma(denial)))
             // "As reported before, X may come": by whom, nobody says.
             || (token.Tag == "VBN" && text.Child(verb, "nsubj") < 0) || !(WordList.Say.Has(clause.Lemma) || clause.Lemma == "put") || text.Child(verb, "ccomp", "xcomp") >= 0
             || clause.Objects.Any(o => text.Lower(o) is not ("it" or "this")) || clause.Passive || clause.Negated || Speakers.Of(text, clause) is not (>= 0 and var speaker) || Speakers.IsFirstPerson(text, speaker))

@@ -103,7 +103,7 @@ internal static class Utterances
             return null;
         }
 
-        var (from, to) = Reach(text, verb, content, speaker);
+        var (from, to) = IsWithin(text, verb, speaker) ? text.SentenceOf(verb) : Reach(text, verb, content, speaker);
         if (quotations.At(content) is { } quoted && quoted.Last < verb && quoted.First > from + 1 && text.Tokens[quoted.First - 2].Text == ":")
         {
             // "The ministry: “...”, it said"
@@ -185,6 +185,15 @@ internal static class Utterances
         }
 
         return (from, to);
+    }
+
+    // "There was a chance, Holm said, that all would end well": what stands before is said too.
+    private static bool IsWithin(ParsedText text, int verb, int speaker)
+    {
+        var (first, last) = text.SentenceOf(verb);
+        var comma = text.LeftEdge(speaker) - 1;
+        return speaker < verb && comma > first && text.Tokens[comma].Text == "," && verb + 2 < last && text.Tokens[verb + 1].Text == "," && text.Lower(verb + 2) is "that" && text.Tokens[verb + 2].Pos == "SCONJ"
+            && Enumerable.Range(first, comma - first).Any(i => text.Tokens[i].Pos is "VERB" or "AUX");
     }
 
     /// <summary>"Y quoted X as saying": the outer link; also "Y quotes rebels who urged ...".</summary>
@@ -277,8 +286,8 @@ internal static class Utterances
             return null;
         }
 
-        // "The truce holds, Holm said, and the border will reopen": both clauses are his.
-        if (verb + 2 < sentence.Last && text.Tokens[verb + 1].Text == "," && (text.Tokens[verb + 2].Pos == "CCONJ" || text.Lower(verb + 2) is "while" or "although" or "though") && text.Tokens[comma].Text == ",")
+        // "The truce holds, Holm said, and the border will reopen", "There was a chance, he said, that": both clauses are his.
+        if (verb + 2 < sentence.Last && text.Tokens[verb + 1].Text == "," && (text.Tokens[verb + 2].Pos == "CCONJ" || WordList.GoingOnBehind.Has(text.Lower(verb + 2))) && text.Tokens[comma].Text == ",")
         {
             return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, sentence.Last, -1, null, null, 0);
         }

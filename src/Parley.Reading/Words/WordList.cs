@@ -344,7 +344,7 @@ internal enum WordList
     OfTheTalks,
     Little,
     NoStatement,
-    AskingLabel, AnsweringLabel, Guest, AnswerNoun, AnswerComes,
+    AskingLabel, AnsweringLabel, Guest, AnswerNoun, AnswerComes, GoingOnBehind,
     Accuse,
 
     // Times: times.txt

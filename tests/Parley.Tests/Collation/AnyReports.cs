@@ -54,7 +54,7 @@ internal sealed class AnyReports(ulong seed)
         3 => t.Role(quote, Pick(People), Pick(Titles), Maybe(2, () => Pick(Sides)), By(t)),
         4 or 5 => t.Position(quote, One(4) ? Pick(Loose) : Pick(Sides), Enum.GetValues<Stance>()[Next(9)], Pick(Things), Maybe(4, () => Pick(Sides)), One(4) ? Some(Things, 3) : null, By(t)),
         6 => t.Agreement(quote, Some(Sides, 3), Pick(Things), Enum.GetValues<AgreementState>()[Next(8)], Any(t), Maybe(3, () => Pick(Towns)), By(t)),
-        7 => t.Incident(quote, Maybe(2, () => Pick(Sides)), Maybe(3, () => Pick(Sides)), Pick(Deeds), Counts(), Maybe(4, () => "grain"), Maybe(2, () => Pick(Towns)), Any(t), By(t)),
+        7 => t.Incident(quote, Maybe(2, () => Pick(Sides)), Maybe(3, () => Pick(Sides)), Pick(Deeds), Counts(), Maybe(4, () => "grain"), Maybe(2, () => Pick(Towns)), Any(t), Status.Asserted, By(t)),
         8 when One(2) => t.Outlook(quote, One(3) ? null : Pick(Sides), Enum.GetValues<Direction>()[Next(3)], Pick(Things), By(t)),
         8 => t.Presence(quote, One(2) ? Pick(People) : Pick(Sides), Maybe(2, () => Pick(Things)), Maybe(2, () => Pick(Towns)), Status.Asserted, Any(t), By(t)),
         _ => t.Statement(quote, One(3) ? Pick(People) : One(3) ? Pick(Loose) : Pick(Sides), Pick(Things), By(t)),

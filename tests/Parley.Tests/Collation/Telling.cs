@@ -79,10 +79,10 @@ internal sealed class Telling
 
     internal Telling Incident(
         string quote, string? actor, string? target, string action, Count[]? counts = null, string? weapon = null, string? place = null,
-        When? when = null, params Attribution[] by) =>
+        When? when = null, Status status = Status.Asserted, params Attribution[] by) =>
         Claim(
             new Matter.Incident(Maybe(actor), Maybe(target), Quote(action), weapon is null ? null : Quote(weapon), [.. counts ?? []]),
-            quote, Status.Asserted, place, when, by);
+            quote, status, place, when, by);
 
     internal Telling Presence(string quote, string who, string? @event, string? place, Status status = Status.Asserted, When? when = null, params Attribution[] by) =>
         Claim(new Matter.Presence(Slot(who), @event is null ? null : Quote(@event)), quote, status, place, when, by);

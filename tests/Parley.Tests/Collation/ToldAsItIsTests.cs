@@ -23,6 +23,24 @@ public class ToldAsItIsTests
         Assert.Contains("to share the fees", change.After, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Status.Denied, 0)]
+    [InlineData(Status.Asserted, 1)]
+    public void What_is_only_denied_did_not_happen(Status status, int told)
+    {
+        const string Sentence = "Brink denied that his men had attacked a post";
+        Assert.Equal(told, Picture(Report(Sentence + ".").Incident(Sentence, null, null, "attacked a post", status: status)).Incidents.Count);
+    }
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("2011-12-31", 1)]
+    public void Talks_told_to_be_off_since_a_year_were_not_held_from_it_on(string? to, int told)
+    {
+        const string Sentence = "The talks of Norland and Sudria had been stalled since 2011";
+        Assert.Equal(told, Picture(Report(Sentence + ".").Meeting(Sentence, Status.Ended, Sides, when: Telling.Days("since 2011", "2011-01-01", to, Grain.Year))).Meetings.Count);
+    }
+
     [Fact]
     public void Two_stances_of_today_are_both_of_today()
     {

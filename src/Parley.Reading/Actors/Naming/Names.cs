@@ -191,6 +191,13 @@ internal static class Names
             }
 
             var last = i + hit.Tokens - 1;
+
+            // "The National Democratic Front": a longer name that begins as an outlet's does.
+            if (hit.Entry.Kind == GazetteerKind.Outlet && last + 1 < words.Length && text.Tokens[last] is { Dep: "compound" or "amod", Head: var whole } && whole > last && text.Tokens[last + 1].Pos == "PROPN" && char.IsUpper(words[last + 1][0]))
+            {
+                continue;
+            }
+
             if (hit.Entry.Ambiguous && (!Fits(text, i, hit.Entry) || (hit.Entry.Kind == GazetteerKind.Demonym && IsWhereItLies(text, last))))
             {
                 continue;

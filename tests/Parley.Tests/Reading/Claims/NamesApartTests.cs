@@ -112,4 +112,9 @@ public class NamesApartTests
         var read = Read("\"We accept the plan,\" said the Minister of Government, Camilo Jimenez. Jiménez said the talks would go on.");
         Assert.Equal(["Camilo Jimenez"], read.Result.Entities.Where(e => e.Type == EntityType.Person).Select(e => e.Name));
     }
+
+    [Theory]
+    [InlineData("The National Democratic Front of Chad (NDFC) and the government ended talks in Norway on Friday.", "National Democratic Front of Chad", EntityType.Organization)]
+    [InlineData("The Washington Post reported that the talks had failed.", "The Washington Post", EntityType.Outlet)]
+    public void A_longer_name_that_begins_as_an_outlets_is_no_outlet(string text, string name, EntityType type) => Assert.Equal(type, Read(text).Entity(name).Type);
 }

@@ -54,6 +54,24 @@ public class WhoSpeaksTests
     [InlineData("President Odo met rebel chief Lark, Trade Minister Sam Kato said. Lark told a rally that a deal was near. The road was long, he said.", "Lark")]
     public void They_and_he_are_those_of_the_sentence_before(string text, string speaker) => Says(text, speaker);
 
+    [Fact]
+    public void What_is_denied_is_denied_by_who_denies_it_and_not_by_who_claims_it()
+    {
+        var read = Read("Ivo Kess denied that his men had attacked a police post in Dosso, as the army claims.");
+        var denied = read.Only<Matter.Incident>().Claim;
+        Assert.Equal((Status.Denied, "Ivo Kess"), (denied.Status, read.Chain(denied)));
+        Assert.DoesNotContain(read.All<Matter.Statement>(), s => read.Chain(s.Claim).Contains("army", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Envoy Odo Karr met the press. There was a good chance, he said, that all would end well.")]
+    [InlineData("There was a good chance, Envoy Odo Karr said, that all would end well.")]
+    public void What_goes_on_behind_he_said_is_his_from_the_start(string text)
+    {
+        var read = Read(text);
+        Assert.Equal("Odo Karr", read.Chain(read.Only<Matter.Outlook>().Claim));
+    }
+
     private static void Says(string text, string speaker)
     {
         var read = Read(text);
