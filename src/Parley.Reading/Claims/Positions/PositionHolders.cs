@@ -74,9 +74,9 @@ internal static class PositionHolders
         return word is "we" or "i" || saying.Content == clause.Verb && MayMean(notes, saying.Speaker, subject) ? saying.Speaker : -1;
     }
 
-    /// <summary>Whether a pronoun may be a speaker's own side; "they" are never one man.</summary>
+    /// <summary>Whether a pronoun may be a speaker's own side; "they" are never one man, nor is "it".</summary>
     internal static bool MayMean(Notebook notes, int speaker, int pronoun) =>
-        notes.Text.Lower(pronoun) is var word && WordList.OwnSide.Has(word) && !(word == "they" && (notes.Cast.IsPerson(speaker) || notes.Cast.IsPerson(notes.Cast.Antecedent(speaker))));
+        notes.Text.Lower(pronoun) is var word && WordList.OwnSide.Has(word) && !(word is "they" or "it" && (notes.Cast.IsPerson(speaker) || notes.Cast.IsPerson(notes.Cast.Antecedent(speaker))));
 
     // "half of the dockers", "one of the two rebel groups": those of whom it is a part.
     private static int Whole(Notebook notes, int subject) =>

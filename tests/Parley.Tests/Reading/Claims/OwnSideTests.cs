@@ -93,4 +93,11 @@ public class OwnSideTests
     [InlineData("A Western diplomat briefed on the plan said Niger had rejected it.", "A Western diplomat briefed on the plan")]
     [InlineData("A witness on Monday said Niger had rejected the plan.", "A witness")]
     public void A_source_without_a_name_goes_by_all_that_is_said_of_it(string text, string source) => Assert.Equal(source, Read(text).Chain(Assert.Single(Read(text).Result.Claims)));
+
+    [Fact]
+    public void It_is_never_the_man_who_speaks()
+    {
+        Read("The government met on Monday. Minister Omar Salih said that it was not opposed to a truce.").HasNo<Matter.Position>();
+        Assert.Equal("Omar Salih", Read("Minister Omar Salih said he was not opposed to a truce.") is var read ? read.Name(read.Only<Matter.Position>().Matter.Holder) : "");
+    }
 }
