@@ -23,4 +23,8 @@ public sealed record MeetingAccount(
     Seq<Told<string>> Outcomes,
     Seq<Told<Who>> Places,
     Seq<Told<When>> Whens,
-    Seq<Told<Status>> Statuses);
+    Seq<Told<Status>> Statuses)
+{
+    /// <summary>Whether nothing is told but since when there are none: "the talks had been stalled since 2011".</summary>
+    public bool IsOffSince => Basis.By.All(c => c.Claim is { Status: Status.Ended, When: { From: not null, To: null } });
+}

@@ -15,14 +15,11 @@ internal static class MeetingPictures
         // Who sits at one meeting of a series sits at all; who mediated one is told of that one alone.
         var cores = scene.Meetings.GroupBy(m => m.Series).ToDictionary(g => g.Key, g => Seats(scene, [.. g]).Parties);
         var journeys = new Journeys(scene);
-        return scene.Meetings.Select(m => Draw(scene, m, cores[m.Series])).Select(m => OffWith(scene, journeys, m)).Where(m => (m.Parties.Count > 1 || IsWithOneSide(m)) && IsTold(m) && !IsOffSince(m));
+        return scene.Meetings.Where(m => !m.IsOffSince).Select(m => Draw(scene, m, cores[m.Series])).Select(m => OffWith(scene, journeys, m)).Where(m => (m.Parties.Count > 1 || IsWithOneSide(m)) && IsTold(m));
     }
 
     // Whose other side stayed away: the mediators sat with one, by two sources or more.
     private static bool IsWithOneSide(MeetingPicture m) => m is { Parties.Count: 1, Mediators.Count: > 0, From: not null } && Scene.Sources(m.By) > 1;
-
-    // "The talks had been stalled since 2011": there were none from then on.
-    private static bool IsOffSince(MeetingPicture m) => m.By.All(c => c.Claim is { Status: Status.Ended, When: { From: not null, To: null } });
 
     private static bool IsTold(MeetingPicture m) =>
         m.Round is not null || m.Place is not null || m.From is not null || m.To is not null || m.Outcomes.Count > 0 || m.Participants.Count > 1 || Scene.Sources(m.By) > 1;

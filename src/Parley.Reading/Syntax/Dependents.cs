@@ -20,6 +20,20 @@ internal static class Dependents
         return -1;
     }
 
+    /// <summary>The first child of <paramref name="head"/> with the label of which something is so, or -1. Makes nothing, so that it can be asked of every verb.</summary>
+    internal static int ChildWhere(this ParsedText text, int head, string label, Func<ParsedText, int, bool> isSo)
+    {
+        foreach (var child in text.Children(head))
+        {
+            if (text.Tokens[child].Dep == label && isSo(text, child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>All children of <paramref name="head"/> with one of the labels, left to right.</summary>
     internal static List<int> ChildrenBy(this ParsedText text, int head, params ReadOnlySpan<string> labels)
     {
@@ -65,7 +79,7 @@ internal static class Dependents
 
     // "Serbia, but not Kosovo", "Chad and not Niger", "everyone but Egypt": what is named as left out is none of those coordinated.
     /// <summary>Whether a noun is denied by its article: "no offensive".</summary>
-    internal static bool HasNo(this ParsedText text, int noun) => text.ChildrenBy(noun, "det").Any(d => text.Lower(d) is "no");
+    internal static bool HasNo(this ParsedText text, int noun) => text.ChildWhere(noun, "det", static (t, d) => t.Lower(d) is "no") >= 0;
 
     /// <summary>Whether a noun names what there is none of: "nothing", "no offensive".</summary>
     internal static bool IsNothing(this ParsedText text, int noun) => text.Lower(noun) is "nothing" || text.HasNo(noun);

@@ -26,8 +26,8 @@ internal static class Irrealis
 
     // "would have signed", "could have been met", "should have sent": it was not. "may have" and "must have" are guesses of what was.
     private static Reality? WouldHave(ParsedText text, int verb) =>
-        text.Tokens[verb].Tag is "VBN" && text.ChildrenBy(verb, "aux").FirstOrDefault(a => text.Tokens[a].Tag is "MD" && text.Lower(a) is "would" or "could" or "should", -1) is >= 0 and var modal
-            && text.ChildrenBy(verb, "aux").Any(a => text.Lower(a) is "have")
+        text.Tokens[verb].Tag is "VBN" && text.ChildWhere(verb, "aux", static (t, a) => t.Tokens[a].Tag is "MD" && t.Lower(a) is "would" or "could" or "should") is >= 0 and var modal
+            && text.ChildWhere(verb, "aux", static (t, a) => t.Lower(a) is "have") >= 0
             ? new(RealityKind.Conditional, modal)
             : null;
 
@@ -37,9 +37,9 @@ internal static class Irrealis
 
     // "nearly signed", "hardly ever met"
     private static Reality? NearMiss(ParsedText text, int verb) =>
-        text.ChildrenBy(verb, "advmod").Where(a => a < verb).SelectMany(a => text.ChildrenBy(a, "advmod").Append(a)).FirstOrDefault(a => WordList.NearMiss.Has(text.Lower(a)), -1) is >= 0 and var nearly
-            ? new(RealityKind.Open, nearly)
-            : null;
+        text.ChildWhere(verb, "advmod", static (t, a) => a < t.Tokens[a].Head && (IsNearMiss(t, a) || t.ChildWhere(a, "advmod", IsNearMiss) >= 0)) is >= 0 and var nearly ? new(RealityKind.Open, nearly) : null;
+
+    private static bool IsNearMiss(ParsedText text, int adverb) => WordList.NearMiss.Has(text.Lower(adverb));
 
     // "denied having met": that is said, and told as said.
     private static Reality? Denied(ParsedText text, int verb) =>
@@ -76,19 +76,27 @@ internal static class Irrealis
             return null;
         }
 
-        var isNext = Enumerable.Range(head + 1, verb - head - 1).All(i => text.Tokens[i] is { Head: var of, Dep: "prt" or "advmod" } && (of == head || of == verb));
-        return isNext && Stances.OfVerb(Clauses.LemmaOf(text, head)).Count > 0 && !WordList.AsReal.Has(text.Lemma(head)) ? new(RealityKind.Wanted, head) : null;
+        for (var i = head + 1; i < verb; i++)
+        {
+            if (text.Tokens[i] is not { Dep: "prt" or "advmod", Head: var of } || (of != head && of != verb))
+            {
+                return null;
+            }
+        }
+
+        return Stances.OfVerb(Clauses.LemmaOf(text, head)).Count > 0 && !WordList.AsReal.Has(text.Lemma(head)) ? new(RealityKind.Wanted, head) : null;
     }
 
     // "without the sides reaching a deal", "without Chad and Niger having signed": nothing but their names between
     private static Reality? Lacking(ParsedText text, int verb)
     {
-        if (text.Tokens[verb].Tag is not "VBG" && !text.ChildrenBy(verb, "aux").Any(a => text.Lower(a) is "having"))
+        if (text.Tokens[verb].Tag is not "VBG" && text.ChildWhere(verb, "aux", static (t, a) => t.Lower(a) is "having") < 0)
         {
             return null;
         }
 
-        for (var i = verb - 1; i > text.SentenceOf(verb).First; i--)
+        var first = text.SentenceOf(verb).First;
+        for (var i = verb - 1; i > first; i--)
         {
             if (text.Lower(i) == "without")
             {
@@ -117,9 +125,9 @@ internal static class Irrealis
             return null;
         }
 
-        var isFronted = token.Dep is "ccomp" && verb < token.Head && text.IsVerb(token.Head) && text.ChildrenBy(token.Head, "aux").Any(a => text.Lower(a) is "will" or "would") && !WordList.Say.Has(text, token.Head);
+        var isFronted = token.Dep is "ccomp" && verb < token.Head && text.IsVerb(token.Head) && WillOrWould(text, token.Head) && !WordList.Say.Has(text, token.Head);
         // "It will be the first time the two have met"
-        if (token.Dep is "relcl" && text.Lemma(token.Head) is "time" && text.Tokens[token.Head] is { Dep: "attr", Head: var be } && text.ChildrenBy(be, "aux").Any(a => text.Lower(a) is "will" or "would"))
+        if (token.Dep is "relcl" && text.Lemma(token.Head) is "time" && text.Tokens[token.Head] is { Dep: "attr", Head: var be } && WillOrWould(text, be))
         {
             return new(RealityKind.Planned, be);
         }
@@ -130,10 +138,22 @@ internal static class Irrealis
 
     // The auxiliary that stands before the subject, or -1.
     private static int Inverted(ParsedText text, int verb) =>
-        text.Child(verb, "nsubj", "nsubjpass", "expl") is >= 0 and var subject && subject < verb ? text.ChildrenBy(verb, "aux", "auxpass").FirstOrDefault(a => a < subject, -1)
+        text.Child(verb, "nsubj", "nsubjpass", "expl") is >= 0 and var subject && subject < verb ? (text.Child(verb, "aux", "auxpass") is >= 0 and var first && first < subject ? first : -1)
         : text.Lemma(verb) is "be" && text.Child(verb, "nsubj", "expl") is >= 0 and var after && after > verb ? verb
         : -1;
 
-    private static bool EndsAsQuestion(ParsedText text, int verb) =>
-        text.SentenceOf(verb).Last is var last && Enumerable.Range(verb, last - verb + 1).Any(i => text.Tokens[i].Text is "?");
+    private static bool EndsAsQuestion(ParsedText text, int verb)
+    {
+        for (var i = text.SentenceOf(verb).Last; i >= verb; i--)
+        {
+            if (text.Tokens[i].Text is "?")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool WillOrWould(ParsedText text, int verb) => text.ChildWhere(verb, "aux", static (t, a) => t.Lower(a) is "will" or "would") >= 0;
 }

@@ -36,13 +36,15 @@ internal static class Retractions
     private static Reality? Hypothetical(ParsedText text, int verb) =>
         text.Tokens[verb].Dep == "pcomp" && text.Child(verb, "advmod") is >= 0 and var asked && asked < verb && text.Lower(asked) is "when" or "where" or "how" ? new(RealityKind.Asked, asked)
         : text.HasTo(verb) && text.Tokens[verb].Dep is "xcomp" or "ccomp" && text.Child(verb, "advmod") is >= 0 and var open && open < verb && text.Lower(open) is "when" or "where" or "how" ? new(RealityKind.Asked, open)
-        : text.ChildrenBy(verb, "mark").FirstOrDefault(m => text.Lower(m) is "whether" || WordList.ConditionMark.Has(text.Lower(m)) || (text.Lower(m) is "though" && m > 0 && text.Lower(m - 1) is "as"), -1) is >= 0 and var mark
+        : text.ChildWhere(verb, "mark", static (t, m) => t.Lower(m) is "whether" || WordList.ConditionMark.Has(t.Lower(m)) || (t.Lower(m) is "though" && m > 0 && t.Lower(m - 1) is "as")) is >= 0 and var mark
             ? new(text.Lower(mark) == "whether" ? RealityKind.Asked : RealityKind.Conditional, mark)
             : null;
 
     /// <summary>"once the truce is extended": which it is not yet; "once the truce was extended" tells that it was.</summary>
     internal static bool IsYetToBe(ParsedText text, int verb) =>
-        text.Tokens[verb].Tag is "VBZ" or "VBP" || text.ChildrenBy(verb, "aux", "auxpass").Any(a => text.Tokens[a].Tag is "VBZ" or "VBP");
+        IsPresent(text, verb) || text.ChildWhere(verb, "aux", IsPresent) >= 0 || text.ChildWhere(verb, "auxpass", IsPresent) >= 0;
+
+    private static bool IsPresent(ParsedText text, int verb) => text.Tokens[verb].Tag is "VBZ" or "VBP";
 
     // "will sign if the army withdraws", "as long as the army stays", "until the army withdraws": what is a condition is not done. Apart from Hypothetical, "until"
     // counts, and the clause must be an adverbial one.
@@ -109,7 +111,7 @@ internal static class Retractions
             || text.Lower(governor) == "without";
         return WordList.Ground.Has(text.Lemma(noun)) && lacking ? new(RealityKind.Doubted, noun)
             : WordList.Hearsay.Has(text.Lemma(noun)) && WordList.Dismiss.Has(text.Lemma(governor)) ? new(RealityKind.Doubted, governor)
-            : WordList.Rumour.Has(text.Lemma(noun)) && !text.ChildrenBy(verb, "aux").Any(a => text.Tokens[a].Tag is "MD") ? new(RealityKind.Hedged, noun)
+            : WordList.Rumour.Has(text.Lemma(noun)) && text.ChildWhere(verb, "aux", static (t, a) => t.Tokens[a].Tag is "MD") < 0 ? new(RealityKind.Hedged, noun)
             : (WordList.Hearsay.Has(text.Lemma(noun)) && text.Child(governor, "acomp", "oprd", "attr") is >= 0 and var untrue && WordList.Untrue.Has(text.Lower(untrue))) ? new(RealityKind.Doubted, noun)
             : WordList.NotYetSo.Has(text.Lemma(noun)) ? new(RealityKind.Wanted, noun)
             : null;
@@ -140,7 +142,7 @@ internal static class Retractions
     internal static Reality? OfNoun(ParsedText text, int noun)
     {
         // "any breach", "hopes of a truce", "the absence of a truce", "averted a breach"
-        if (text.ChildrenBy(noun, "det").FirstOrDefault(d => text.Lower(d) is "any", -1) is >= 0 and var any)
+        if (text.ChildWhere(noun, "det", static (t, d) => t.Lower(d) is "any") is >= 0 and var any)
         {
             return new(RealityKind.Conditional, any);
         }
@@ -182,5 +184,5 @@ internal static class Retractions
         text.Child(verb, "nsubj", "nsubjpass") is >= 0 and var who && (WordList.Nobody.Has(text.Lower(who)) || text.Lower(who) is "few" || text.HasNo(who));
 
     /// <summary>"falsely claimed", "wrongly reported"</summary>
-    internal static bool IsFalse(ParsedText text, int verb) => text.ChildrenBy(verb, "advmod").Any(a => WordList.Falsely.Has(text.Lower(a)));
+    internal static bool IsFalse(ParsedText text, int verb) => text.ChildWhere(verb, "advmod", static (t, a) => WordList.Falsely.Has(t.Lower(a))) >= 0;
 }

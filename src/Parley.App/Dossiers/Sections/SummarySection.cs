@@ -10,9 +10,9 @@ internal static class SummarySection
 {
     private const string Section = "front";
 
-    /// <summary>The headline of the picture; where it has none the meeting most sources tell of, of equal ones that of most claims, then the first; none of which nobody says who met or mediated.</summary>
+    /// <summary>The headline of the picture; where it has none the meeting most sources tell of, of equal ones that of most claims, then the first; none that is only told to be off.</summary>
     internal static MeetingAccount? MainMeeting(LineWriter writer) =>
-        writer.Talks.Meetings.FirstOrDefault(m => m.Basis.Id == writer.Talks.Picture.Headline) ?? writer.Talks.Meetings.Where(m => m.Parties.Count + m.Mediators.Count > 0)
+        writer.Talks.Meetings.FirstOrDefault(m => m.Basis.Id == writer.Talks.Picture.Headline) ?? writer.Talks.Meetings.Where(m => !m.IsOffSince)
         .OrderByDescending(m => writer.CountSources(m.Basis.By)).ThenByDescending(m => m.Basis.By.Count).FirstOrDefault();
 
     internal static Line? Title(LineWriter writer)
