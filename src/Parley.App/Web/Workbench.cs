@@ -6,6 +6,7 @@ using Parley.App.Web.ClaimRoom;
 using Parley.App.Web.DisputeRoom;
 using Parley.App.Web.FeedRoom;
 using Parley.App.Web.Framing;
+using Parley.App.Web.ItemRoom;
 using Parley.App.Web.PackageRoom;
 using Parley.App.Web.PeopleRoom;
 using Parley.App.Web.PositionRoom;
@@ -145,7 +146,9 @@ internal sealed class Workbench : IAsyncDisposable
         TimelineDoors.Map(app, desk);
         DisputeDoors.Map(app, desk);
         SearchDoors.Map(app, desk);
+        ItemDoors.Map(app, desk);
         ClaimPosts.Map(app, desk);
+        ItemPosts.Map(app, desk);
         ReportPosts.Map(app, desk, clock, fetching);
         app.MapFallback(http => Refusals.Write(http, Refusal.Absent("There is no such page.")));
     }

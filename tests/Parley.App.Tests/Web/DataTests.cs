@@ -11,6 +11,8 @@ public class DataTests(Served served) : IClassFixture<Served>
 {
     private static readonly string[] Needed = ["title", "id", "updated", "author"];
 
+    private static readonly string[] NoneHere = ["agreements", "incidents"];
+
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     [Fact]
@@ -33,7 +35,21 @@ public class DataTests(Served served) : IClassFixture<Served>
         Assert.True(paths.Length > 25);
         foreach (var path in paths)
         {
-            var address = path.Name.Replace("/reports/{id}", "/reports/r1", StringComparison.Ordinal).Replace("/claims/{id}", "/claims/r1.c1", StringComparison.Ordinal);
+            var address = path.Name;
+            if (address.Contains("{id}", StringComparison.Ordinal))
+            {
+                // The first there is; the reports of this record tell of no agreement and no incident.
+                var folder = address.Split('/')[1];
+                using var listed = JsonDocument.Parse(folder == "issues" ? await served.Get("/positions.json") : await served.Get($"/{folder}.json"));
+                if (listed.RootElement.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetString()).FirstOrDefault() is not { } id)
+                {
+                    Assert.Contains(folder, NoneHere);
+                    continue;
+                }
+
+                address = address.Replace("{id}", id, StringComparison.Ordinal);
+            }
+
             using var answer = await served.Client.GetAsync(new Uri(address + "?q=Geneva", UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             var type = Assert.Single(path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject()).Name;

@@ -20,7 +20,7 @@ internal static class ClaimDoors
     {
         desk.Readies(1, "claims", v =>
         {
-            _ = All(v);
+            _ = v.Once("claims that count", _ => Chosen.Of(All(v).Where(c => c.Claim.Counts)));
             _ = v.RestingOn(new("r1"), new("c1"));
         });
         app.Page(desk, "/claims", visit => visit.Page<ClaimsPage>(
@@ -52,20 +52,26 @@ internal static class ClaimDoors
     private static (RecordedReport Report, RecordedClaim Claim, string Kind, string Standing)[] All(RecordView view) =>
         view.Once("claims", v => v.Reports.SelectMany(r => r.Claims.Select(c => (r, c, Kind.Of(c.Claim.Matter), Word.Of(c.Standing)))).ToArray());
 
-    private static IEnumerable<(RecordedReport Report, RecordedClaim Claim, string Kind, string Standing)> Asked(Visit visit) => visit.Asked("standing") is { Length: > 0 } standing
-        ? All(visit.Newest).Where(c => c.Standing == standing)
-        : All(visit.Newest).Where(c => c.Claim.Counts);
+    // Chosen once, and their kinds counted once, for whatever standing there is.
+    private static Chosen Asked(Visit visit) => visit.Asked("standing") is not { Length: > 0 } standing ? visit.Newest.Once("claims that count", v => Chosen.Of(All(v).Where(c => c.Claim.Counts)))
+        : Enum.GetValues<ClaimStanding>().Any(s => Word.Of(s) == standing) ? visit.Newest.Once($"claims {standing}", v => Chosen.Of(All(v).Where(c => c.Standing == standing)))
+        : Chosen.Of([]);
+
+    private sealed record Chosen((RecordedReport Report, RecordedClaim Claim, string Kind, string Standing)[] Claims, Dictionary<string, int> Kinds)
+    {
+        internal static Chosen Of(IEnumerable<(RecordedReport Report, RecordedClaim Claim, string Kind, string Standing)> claims) =>
+            claims.ToArray() is var all ? new(all, all.CountBy(c => c.Kind).ToDictionary(StringComparer.Ordinal)) : null!;
+    }
 
     private static ClaimsView List(Visit visit)
     {
         var standing = visit.Asked("standing");
         var kind = visit.Asked("kind");
-        var asked = Asked(visit).ToArray();
+        var (asked, kinds) = Asked(visit);
         var chosen = kind.Length == 0 ? asked : [.. asked.Where(c => c.Kind == kind)];
         var from = RecordId.Parse(visit.Asked("after")) is { } after ? Array.FindIndex(chosen, c => c.Claim.Id == after) + 1 : 0;
         var page = chosen.Skip(from).Take(PageLength).ToArray();
-        var kinds = asked.CountBy(c => c.Kind).ToDictionary(StringComparer.Ordinal);
-        var standings = All(visit.Newest).CountBy(c => c.Claim.Standing).ToDictionary();
+        var standings = visit.Newest.Once("standings of claims", v => All(v).CountBy(c => c.Claim.Standing).ToDictionary());
         return new(
             [.. page.Select(c => new ClaimRow(c.Claim.Id.ToString(), c.Kind, c.Standing, ClaimWords.Summary(c.Claim.Claim), ClaimWords.Outlet(c.Report), ClaimWords.Day(c.Report)))],
             chosen.Length,
@@ -80,7 +86,7 @@ internal static class ClaimDoors
         "claims",
         ["kind", "status", "summary", "said by", "outlet", "day", "standing"],
         [
-            .. Asked(visit).Where(c => visit.Asked("kind") is not { Length: > 0 } kind || c.Kind == kind).Select(c => new AnswerRow(
+            .. Asked(visit).Claims.Where(c => visit.Asked("kind") is not { Length: > 0 } kind || c.Kind == kind).Select(c => new AnswerRow(
                 c.Claim.Id,
                 [
                     c.Kind, Word.Of(c.Claim.Claim.Status), c.Claim.Claim.Summary, Filled(string.Join(", by way of ", ClaimWords.Voices(c.Report, c.Claim.Claim))),

@@ -1,4 +1,5 @@
 using Parley.App.Records.Asked;
+using Parley.App.Web.ItemRoom;
 using Parley.App.Web.Viewing;
 using Parley.Wording;
 
@@ -23,7 +24,7 @@ internal static class FeedDoors
     private static AtomEntry Entry(Visit visit, AnswerRow row)
     {
         var source = string.Join(',', row.Claims);
-        var what = $"{InWords.Capital(row.Cells[0]!)}: {row.Cells[1]}{(row.Cells[2] is { } was ? $", {was}, now {row.Cells[3]}" : row.Cells[3] is { } now ? $", {now}" : "")}";
+        var what = $"{InWords.Capital(row.Cells[0]!)}: {ItemWords.Named(visit.View, row.Cells[1] ?? "")}{(row.Cells[2] is { } was ? $", {was}, now {row.Cells[3]}" : row.Cells[3] is { } now ? $", {now}" : "")}";
         return new(what, row.Claims.Count > 0 ? $"/claims/{row.Claims[0]}?source={Uri.EscapeDataString(source)}" : "/", visit.View.Latest, row.Claims.Count > 0 && visit.View.Claim(row.Claims[0]) is var (_, claim) ? claim.Claim.Passages[0].Quote : null);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.App.Web.Addresses;
 using Parley.Storage.Saying;
 
 namespace Parley.App.Web.Framing;
@@ -14,6 +15,9 @@ public sealed record Here(string Path, Seq<(string Name, string Value)> Own, Cut
 
     /// <summary>This page with the source pane at some claims or at an item.</summary>
     public string Source(string ids) => Address(Path, [.. Own.Where(o => o.Name != "source"), .. Asked(), ("source", ids)]);
+
+    /// <summary>The page of whatever has an id; null where it has none of its own.</summary>
+    public string? Item(string id) => ItemPaths.Of(id) is { } path ? To(path) : null;
 
     /// <summary>This page in another form.</summary>
     public string As(string form) => Address((Path == "/" ? "/today" : Path) + form, [.. Own.Where(o => o.Name is not ("source" or "at" or "edit")), .. Asked()]);

@@ -141,6 +141,45 @@
       work(true).then(() => document.getElementById("why")?.scrollIntoView({ block: "nearest" }));
     });
   }
+  // The positions as they had been said by a day are fetched while the slider moves; what is otherwise than a moment before is marked.
+  const play = document.getElementById("play");
+  if (play) {
+    const played = document.getElementById("played");
+    const days = play.dataset.days.split(" ");
+    const inWords = day => new Date(`${day}T00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    const said = () => play.value === play.max ? "as it stands" : `by ${inWords(days[play.value])}`;
+    const cells = root => new Map([...root.querySelectorAll("#board tr[id] td")].map(c => [`${c.closest("tr").id} ${c.dataset.side}`, c]));
+    const told = c => c.innerText.replace(/\s+/g, " ").trim();
+    let [busy, again] = [false, false];
+    const turn = async () => {
+      played.textContent = said();
+      play.setAttribute("aria-valuetext", said());
+      if (busy) { again = true; return; }
+      busy = true;
+      do {
+        again = false;
+        const here = new URL(location.href);
+        if (play.value === play.max) { here.searchParams.delete("as-of"); } else { here.searchParams.set("as-of", days[play.value]); }
+        here.searchParams.delete("after");
+        here.hash = "";
+        const answer = await fetch(here);
+        if (!answer.ok || again) { continue; }
+        const page = new DOMParser().parseFromString(html.createHTML(await answer.text()), "text/html");
+        const before = new Map([...cells(document)].map(([key, cell]) => [key, told(cell)]));
+        const parts = [...page.querySelectorAll("[data-turns]")];
+        document.querySelectorAll("[data-turns]").forEach((part, at) => part.replaceWith(document.adoptNode(parts[at])));
+        history.replaceState(null, "", here);
+        const turned = [...cells(document)].filter(([key, cell]) => (before.get(key) ?? "") !== told(cell));
+        turned.forEach(([, cell]) => cell.classList.add("turned"));
+        played.textContent = `${said()}; ${turned.length === 0 ? "nothing" : turned.length} otherwise than before`;
+      } while (again);
+      busy = false;
+    };
+    play.closest(".play").hidden = false;
+    played.textContent = said();
+    play.setAttribute("aria-valuetext", said());
+    play.addEventListener("input", turn);
+  }
   // Written to by another program or page, the record is shown as it is now; whoever is writing something is only told.
   const news = document.getElementById("news");
   const dirty = () => [...document.querySelectorAll("main form")].some(f => [...f.elements].some(e => e.type !== "hidden" && !e.closest("[data-live]") && (e.matches("input:not([type=checkbox], [type=range]), textarea") ? e.value !== e.defaultValue : false)));

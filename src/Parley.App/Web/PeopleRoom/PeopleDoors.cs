@@ -2,6 +2,7 @@ using Parley.App.Records.Asked;
 using Parley.App.Records.Following;
 using Parley.App.Web.EncounterRoom;
 using Parley.App.Web.Framing;
+using Parley.App.Web.ItemRoom;
 using Parley.App.Web.Viewing;
 using Parley.Storage.Layers;
 using Parley.Wording;
@@ -18,6 +19,7 @@ internal static class PeopleDoors
     // The last delegations, and the first of each side; the data has all, and the search finds each.
     private const int MostRosters = 8;
     private const int MostOfSide = 20;
+    private const int MostAlike = 12;
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
@@ -55,6 +57,7 @@ internal static class PeopleDoors
                 .. rows.GroupBy(r => r.Side, StringComparer.Ordinal).OrderBy(g => g.Key == "Parties" ? 0 : g.Key == "Others named" ? 2 : 1).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                     .Select(g => (g.Key, (Seq<PersonRow>)[.. OneName(g.Select(r => r.Row)).Take(MostOfSide)], Math.Max(0, OneName(g.Select(r => r.Row)).Count() - MostOfSide))),
             ],
+            [.. Items.Alike(view).Take(MostAlike).Select(a => (a.One.ToString(), a.Name, a.Other.ToString(), a.OtherName, a.Because))],
             [
                 .. rosters.TakeLast(MostRosters).Select(g => (g.Key, (Seq<RosterRow>)[.. g.Select(r => new RosterRow(r.Cells[party] ?? "", r.Cells[head], r.Cells[members], r.Cells[absent], Changed(r.Cells[changed]), r.State, string.Join(',', r.Claims)))])),
             ],

@@ -17,6 +17,9 @@ internal static class PositionDoors
     private const int MostOthers = 6;
     private const int MostSilences = 24;
 
+    // Steps of the slider; of more days every second, third and so on is one, the last always.
+    private const int MostSteps = 120;
+
     // More claims than these are named by their issue and side.
     private const int MostNamed = 6;
 
@@ -53,11 +56,14 @@ internal static class PositionDoors
         var year = DayWords.OnlyYear(view.Reports.Select(r => r.Filed.Report.Published));
         var now = view.Cut.AsOf ?? DateOnly.MaxValue;
         var said = Array.FindLastIndex(days, d => d <= now);
+        var steps = Steps(days);
         return new(
             parties,
-            [.. page.GroupBy(i => i.Issue.Track).OrderBy(g => g.Key).Select(g => (DossierWords.Track(g.Key), (Seq<PositionRow>)[.. g.Select(i => Row(view, parties, year, i))]))],
+            [.. page.GroupBy(i => i.Issue.Track).OrderBy(g => g.Key).Select(g => (DossierWords.Track(g.Key), (Seq<PositionRow>)[.. g.Select(i => view.Once($"positions on {view.Talks.IdOf(i.Issue.Basis.Id)}", v => Row(v, parties, year, i)))]))],
             days.Length == 0 ? null : AnswerRows.Day(days[0]),
             days.Length == 0 ? null : AnswerRows.Day(days[^1]),
+            [.. steps.Select(d => AnswerRows.Day(d)!)],
+            Math.Max(0, Array.FindLastIndex(steps, d => d <= now)),
             AnswerRows.Day(view.Cut.AsOf),
             said > 0 ? Step(days[said - 1]) : null,
             view.Cut.AsOf is not null && said + 1 < days.Length ? Step(days[said + 1]) : null,
@@ -66,6 +72,8 @@ internal static class PositionDoors
             view.Once("silences by side", BySide),
             from + page.Length < chosen.Length ? view.Talks.IdOf(page[^1].Issue.Basis.Id)!.ToString() : null);
     }
+
+    private static DateOnly[] Steps(DateOnly[] days) => [.. days.Where((_, i) => (days.Length - 1 - i) % (((days.Length - 1) / MostSteps) + 1) == 0)];
 
     private static Seq<(string Party, int Count, Seq<Silence> Issues)> BySide(RecordView view) =>
         [.. Silences(view).Rows.GroupBy(r => r.Cells[2]!, StringComparer.Ordinal).Select(g => (g.Key, g.Count(), (Seq<Silence>)[.. g.Take(MostSilences).Select(r => new Silence(r.Id!.ToString(), r.Cells[1]!, r.Cells[3]!))]))];

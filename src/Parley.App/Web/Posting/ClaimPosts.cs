@@ -1,5 +1,6 @@
 using Parley.App.Records.Deciding;
 using Parley.App.Records.Overruling;
+using Parley.App.Web.Addresses;
 using Parley.App.Web.Safety;
 using Parley.App.Web.Viewing;
 using Parley.Storage.Layers;
@@ -128,7 +129,7 @@ internal static class ClaimPosts
 
         sent.Decide((verdicts, edition) => sent.Field("open") != "1" ? Written(verdicts, ItemVerdicts.Settle(found, sent.Field("value")), id)
             : RecordLayers.InForce(edition.Layers.Decisions).LastOrDefault(d => d.Act is Act.Settle && d.Subject == id) is { } settled ? verdicts.Undo(edition.Layers, settled.Number) : (null, $"{id} is open."));
-        return new SeeOther($"/disagreements#{id}");
+        return new SeeOther(sent.Field("from") == "one" ? $"/disagreements/{id}" : $"/disagreements#{id}");
     }
 
     private static IResult Undo(Sent sent)
@@ -146,6 +147,6 @@ internal static class ClaimPosts
             sent.Session.TakenBack(number);
         }
 
-        return new SeeOther(subject is { Claim: not null } && sent.Desk.Now().View(Cut.Everything).Claim(subject) is not null ? At(subject) : subject is { Kind: 'r' } ? $"/reports/r{subject.Number}" : subject is { Kind: 'x' } ? "/disagreements" : "/");
+        return new SeeOther(subject is { Claim: not null } && sent.Desk.Now().View(Cut.Everything).Claim(subject) is not null ? At(subject) : subject is { Kind: 'r' } ? $"/reports/r{subject.Number}" : subject is { Kind: 'x' } ? "/disagreements" : subject is { Claim: null } && ItemPaths.Of(subject.ToString()) is { } page ? page : "/");
     }
 }

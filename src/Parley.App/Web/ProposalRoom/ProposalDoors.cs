@@ -45,18 +45,21 @@ internal static class ProposalDoors
             InBrief(entries),
             [
                 .. Order.Where(o => entries[o.State].Any() && (!asked || Word.Of(o.State) == visit.Asked("state"))).Select(o => (
-                    o.State, o.Heading, o.Meaning, Stretches.Of([.. entries[o.State]], e => e.Id, asked ? visit.Asked("after") : "", e => e.Entry(), asked ? AloneLength : PageLength))),
+                    o.State, o.Heading, o.Meaning, Stretches.Of([.. entries[o.State]], e => e.Id, asked ? visit.Asked("after") : "", e => e.Entry.Value, asked ? AloneLength : PageLength))),
             ],
             Compared(visit));
     }
 
-    private static ILookup<ProposalState, (string Id, Func<ProposalEntry> Entry)> ByState(RecordView view)
+    private static ILookup<ProposalState, (string Id, Lazy<ProposalEntry> Entry)> ByState(RecordView view)
     {
         var states = new ProposalStates(view.Talks);
-        return view.Talks.Talks.Proposals.Select(p => (State: states.Of(p), p.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, p))))
-            .Concat(view.Talks.Talks.Agreements.Select(a => (State: a.States.Count == 0 ? ProposalState.Agreed : ProposalStates.Of(Latest(view, a)), a.Basis.Id, Entry: (Func<ProposalEntry>)(() => Entry(view, a)))))
+        return view.Talks.Talks.Proposals.Select(p => (State: states.Of(p), p.Basis.Id, Entry: Once(() => Entry(view, p))))
+            .Concat(view.Talks.Talks.Agreements.Select(a => (State: a.States.Count == 0 ? ProposalState.Agreed : ProposalStates.Of(Latest(view, a)), a.Basis.Id, Entry: Once(() => Entry(view, a)))))
             .ToLookup(x => x.State, x => (view.Talks.IdOf(x.Id)!.ToString(), x.Entry));
     }
+
+    // Made when it is first shown, and kept.
+    private static Lazy<ProposalEntry> Once(Func<ProposalEntry> entry) => new(entry);
 
     private static string InBrief<T>(ILookup<ProposalState, T> entries)
     {
@@ -73,17 +76,20 @@ internal static class ProposalDoors
     private static ProposalEntry Entry(RecordView view, Proposal proposal)
     {
         var own = proposal.Stances.SelectMany(s => s.By).ToArray();
+
+        // Who says his own once more answers nobody.
+        var answers = proposal.Answers.Where(a => a.From.Any(f => f != proposal.By)).ToArray();
         return new(
             view.Talks.IdOf(proposal.Basis.Id)!.ToString(),
-            proposal.By.Name,
+            InWords.Capital(proposal.By.Name),
             InWords.List([.. proposal.Stances.Select(s => StanceWords.Stands(s.Value)).Distinct()]),
             [.. proposal.Parts.Select(p => AnswerRows.Or(p.Words, w => w)).OfType<string>()],
             own.Select(view.Talks.Published).Min() is { } day ? DayWords.Day(day) : null,
             AnswerRows.Sources(view.Talks, own),
             AnswerRows.Of(view.Talks, null, own).State,
             Ids(view, own),
-            [.. proposal.Answers.TakeLast(MostAnswers).Select(a => (InWords.List([.. a.From.Select(f => f.Name)]), StanceWords.Stands(a.Stance), a.PointsBack ? a.About : a.Words[0].Value, Ids(view, a.Words.SelectMany(w => w.By))))],
-            Math.Max(0, proposal.Answers.Count - MostAnswers),
+            [.. answers.TakeLast(MostAnswers).Select(a => (InWords.List([.. a.From.Select(f => f.Name)]), StanceWords.Stands(a.Stance), a.PointsBack ? a.About : a.Words[0].Value, Ids(view, a.Words.SelectMany(w => w.By))))],
+            Math.Max(0, answers.Length - MostAnswers),
             [.. proposal.Parts.Select(p => Issue(view, p.Issue)).Where(i => Texts(view, i).Count > 1).Select(i => (view.Talks.IdOf(i.Basis.Id)!.ToString(), i.Words))]);
     }
 
@@ -92,7 +98,7 @@ internal static class ProposalDoors
         var days = agreement.Whens.Select(w => DayWords.When(w.Value)).Distinct().ToArray();
         return new(
             view.Talks.IdOf(agreement.Basis.Id)!.ToString(),
-            agreement.Parties.Count == 0 ? "Parties not read" : InWords.List([.. agreement.Parties.Select(p => p.Value.Name)]),
+            InWords.Capital(InWords.List([.. agreement.Parties.Select(p => p.Value.Name).Distinct(StringComparer.Ordinal)])),
             agreement.States.Count == 0 ? "agreed" : DossierWords.State(Latest(view, agreement)),
             [.. agreement.Contents.Select(c => c.Value)],
             days.Length == 0 ? null : string.Join(" or ", days),
@@ -101,7 +107,8 @@ internal static class ProposalDoors
             Ids(view, agreement.Basis.By),
             [],
             0,
-            []);
+            [])
+        { IsAgreement = true };
     }
 
     private static string Ids(RecordView view, IEnumerable<SourcedClaim> by) => string.Join(',', by.Select(c => view.Talks.Claim(c).Id).Distinct());

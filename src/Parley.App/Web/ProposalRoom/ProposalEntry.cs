@@ -13,4 +13,8 @@ namespace Parley.App.Web.ProposalRoom;
 /// <param name="MoreAnswers">How many came before these.</param>
 /// <param name="Texts">Issues on which other words were put forward as well: id and name.</param>
 public sealed record ProposalEntry(
-    string Id, string Who, string Verb, Seq<string> Parts, string? Day, string Sources, string? Standing, string Source, Seq<(string Who, string Stands, string Words, string Source)> Answers, int MoreAnswers, Seq<(string Id, string Name)> Texts);
+    string Id, string Who, string Verb, Seq<string> Parts, string? Day, string Sources, string? Standing, string Source, Seq<(string Who, string Stands, string Words, string Source)> Answers, int MoreAnswers, Seq<(string Id, string Name)> Texts)
+{
+    /// <summary>Whether it was agreed by those named together, rather than put forward by one of them; nobody is named where none was read.</summary>
+    public bool IsAgreement { get; init; }
+}

@@ -49,13 +49,13 @@ internal sealed class Doorkeeper(RequestDelegate next, Sessions sessions, int po
             return;
         }
 
+        http.Items[typeof(Session)] = session;
         if (!IsSafe(http.Request.Method) && await Forged(http, session) is { } refusal)
         {
             await Refusals.Write(http, refusal);
             return;
         }
 
-        http.Items[typeof(Session)] = session;
         await next(http);
     }
 

@@ -17,7 +17,7 @@ internal static class Refusals
         var data = http.Request.Path.Value is { } path && DataEndings.Any(e => path.EndsWith(e, StringComparison.Ordinal));
         http.Response.ContentType = data ? "application/problem+json" : "text/html; charset=utf-8";
         await http.Response.WriteAsync(
-            data ? Details(refusal) : await HtmlPage.WriteAsync<NoticePage>(new() { [nameof(NoticePage.Title)] = refusal.Title, [nameof(NoticePage.Words)] = refusal.Detail, [nameof(NoticePage.Code)] = refusal.Code }),
+            data ? Details(refusal) : await HtmlPage.WriteAsync<NoticePage>(new() { [nameof(NoticePage.Title)] = refusal.Title, [nameof(NoticePage.Words)] = refusal.Detail, [nameof(NoticePage.Code)] = refusal.Code, [nameof(NoticePage.LeadsHome)] = http.Items.ContainsKey(typeof(Session)) }),
             http.RequestAborted);
     }
 

@@ -1,5 +1,6 @@
 using Parley.App.Records.Asked;
 using Parley.App.Web.Framing;
+using Parley.App.Web.ItemRoom;
 using Parley.App.Web.Viewing;
 using Parley.Storage.Saying;
 using Parley.Wording;
@@ -13,6 +14,7 @@ internal static class Today
 
     private const int MostDisputes = 6;
     private const int MostNext = 6;
+    private const int LongestAccount = 140;
 
     // The opening paragraph as a reader takes it in at a glance; the rooms have the rest.
     private const int LeadSentences = 5;
@@ -109,13 +111,15 @@ internal static class Today
             .Select(r => new TodayReport($"r{r.Report.Filed.Number}", r.Report.Filed.Report.Title ?? r.Report.Filed.Origin, ClaimWords.Outlet(r.Report), ClaimWords.Day(r.Report), r.Waiting)),
     ];
 
-    // A stance as a sentence, whose it is first.
+    // A stance as a sentence, whose it is first, and to what in the words it was said in: an issue may be called by those of another side.
     private static TodayChange Change(RecordView view, AnswerRow row)
     {
         var of = row.Cells[1] ?? "";
-        var issue = row.Id is { Kind: 'i' } id && view.Talks.Item(id) is { } item ? view.IssueOf(item)?.Words : null;
-        var who = issue is not null && of.EndsWith(ChangeAnswer.On("", issue), StringComparison.Ordinal) ? of[..^ChangeAnswer.On("", issue).Length] : null;
-        return new(Sorts.GetValueOrDefault(row.Cells[0]!, row.Cells[0]!), who, who is null ? InWords.Capital(of) : issue!, Plain(row.Cells[2]), Plain(row.Cells[3]), string.Join(',', row.Claims), row.State);
+        var issue = row.Id is { Kind: 'i' } id && view.Talks.Item(id) is { } item ? view.IssueOf(item) : null;
+        var on = issue is null ? "" : ChangeAnswer.On("", issue.Words);
+        var who = issue is not null && of.EndsWith(on, StringComparison.Ordinal) ? of[..^on.Length] : null;
+        var words = who is null ? null : issue!.Points.Where(p => !p.PointsBack || p.Words.Contains(' ', StringComparison.Ordinal)).FirstOrDefault(p => row.Claims.Contains(view.Talks.Claim(p.By).Id))?.Words;
+        return new(Sorts.GetValueOrDefault(row.Cells[0]!, row.Cells[0]!), who, who is null ? InWords.Capital(ItemWords.Named(view, of)) : words ?? issue!.Words, Plain(row.Cells[2]), Plain(row.Cells[3]), string.Join(',', row.Claims), row.State);
     }
 
     // Words of the format as a person says them.
@@ -125,7 +129,7 @@ internal static class Today
         InWords.Capital(d.On),
         [
             .. d.Accounts.Select(a => (
-                a.Value,
+                a.Value.Length <= LongestAccount ? a.Value : Clip.Start(a.Value, LongestAccount).TrimEnd() + " …",
                 InWords.List(a.Told),
                 string.Join(',', a.By.Select(c => view.Talks.Claim(c).Id)))),
         ]);

@@ -1,4 +1,5 @@
 using Parley.App.Web.Framing;
+using Parley.Collation.Sourced;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
 using Parley.Wording;
@@ -41,15 +42,23 @@ internal static class Panes
             ? account.Points.Where(p => p.Sides.Any(s => s.Id == who)).Select(p => view.Talks.Claim(p.By).Id)
             : [];
 
-    private static IEnumerable<RecordId> Behind(RecordView view, RecordId id)
+    /// <summary>The claims that an item rests on; of a name of which nothing else is told, those of the positions and meetings that it stands in.</summary>
+    internal static IEnumerable<RecordId> Behind(RecordView view, RecordId id)
     {
         if (id.Kind is 'r' or 'd' || view.Talks.Item(id) is not { } item)
         {
-            return [];
+            return id.Kind == 'x' && view.Disagreements.FirstOrDefault(d => d.Id == id) is { } differ ? differ.Accounts.SelectMany(a => a.By).Select(c => view.Talks.Claim(c).Id).Distinct() : [];
         }
 
         var basis = view.BasisOf(item) ?? view.Talks.Talks.People.FirstOrDefault(p => p.Person.Id == item)?.Basis;
-        return basis?.By.Select(c => view.Talks.Claim(c).Id) ?? [];
+        return (basis?.By ?? Elsewhere(view, item)).Select(c => view.Talks.Claim(c).Id).Distinct();
+    }
+
+    private static IEnumerable<SourcedClaim> Elsewhere(RecordView view, ItemId who)
+    {
+        var positions = view.Talks.Talks.Issues.SelectMany(i => i.Points).Where(p => p.Holder.Id == who || p.Sides.Any(s => s.Id == who)).Select(p => p.By);
+        var meetings = view.Talks.Talks.Meetings.SelectMany(m => m.Parties.Concat(m.Mediators).Concat(m.Participants)).Where(t => t.Value.Id == who).SelectMany(t => t.By);
+        return positions.Concat(meetings);
     }
 
     private static PaneClaim Shown(RecordView view, RecordedReport report, RecordedClaim claim) => new(
