@@ -62,7 +62,12 @@ internal sealed class TalksFollowed
         {
             talks = _all.LastOrDefault(t => t.IsLike(own)) ?? new TalksBetween(own, "");
         }
-        else if ((talks = Chosen(mention, own)) is null && own.Count == 0 && mention.Pointing != TalksPointing.Apart && _all.Count == 0)
+        else if ((talks = Chosen(mention, own)) is null && TalksMention.SidesCounted(_notes, mention.Found.Trigger) is > 2 and var many)
+        {
+            // Who the six of "six-party talks" are, only words that seat six tell: the two that the report names most are not all of them.
+            talks = new TalksBetween(mentions.Select(m => m.Meeting.Parties).FirstOrDefault(p => p.Count == many) ?? [], "");
+        }
+        else if (talks is null && own.Count == 0 && mention.Pointing != TalksPointing.Apart && _all.Count == 0)
         {
             var ahead = Ahead(mentions, at);
             var pair = ahead.Count >= 2 ? ahead : PartySides.MainSides(_notes, mention.Found.Trigger, mention.Meeting.Mediators);
@@ -113,9 +118,9 @@ internal sealed class TalksFollowed
             return null;
         }
 
-        // "six-nation talks" are none of a person told of before; two states may be two of the six.
+        // "six-nation talks" are none of two states told of before.
         var many = TalksMention.SidesCounted(_notes, mention.Found.Trigger);
-        var fit = _all.Where(t => (many < 3 || t.Parties.Count >= many || t.Parties.All(IsState)) && own.All(o => t.IsBetween([o]) || t.IsMediatedBy(o)) && (own.Any(IsBroker) || !IsCallOfBroker(t))).ToList();
+        var fit = _all.Where(t => (many < 3 || t.Parties.Count is 0 || t.Parties.Count >= many) && own.All(o => t.IsBetween([o]) || t.IsMediatedBy(o)) && (own.Any(IsBroker) || !IsCallOfBroker(t))).ToList();
         if (mention.Found.Place is { } place && fit.LastOrDefault(t => t.IsAt(place)) is { } there)
         {
             return there;
@@ -143,8 +148,6 @@ internal sealed class TalksFollowed
     // "The UN envoy met Egypt's minister", in a report on talks that the UN brokers: they are none of what "the session" is of.
     private bool IsCallOfBroker(TalksBetween talks) => talks.First?.Found.Warrant.Rule == ReadingRule.MeetingVerb && talks.Parties.Any(IsBroker);
 
-    private bool IsState(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { IsState: true };
-
     private bool IsBroker(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { } actor && (actor.Type == EntityType.Organization || _notes.Cast.Brokers.Contains(actor.Number));
 
     // "Talks resumed on Sunday. The talks between X and Y ...", "wrapped up the talks, saying the sides will meet again": whose they were is told next.
@@ -168,7 +171,7 @@ internal sealed class TalksFollowed
         if (meeting.Parties.Count < 2)
         {
             why = talks.Guess.Length > 0 ? talks.Guess : talks.NamedIn is { } from ? string.Create(CultureInfo.InvariantCulture, $"; sides as in sentence {_notes.Text.SentenceNumber(from.Found.Trigger) + 1}") : "";
-            meeting = meeting with { Parties = talks.Parties };
+            meeting = meeting with { Parties = talks.Parties.Count > 0 ? talks.Parties : meeting.Parties };
         }
 
         // What is said of a meeting elsewhere holds for the mention that opens it and for those that point at it.

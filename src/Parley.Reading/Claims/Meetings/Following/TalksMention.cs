@@ -79,6 +79,12 @@ internal sealed record TalksMention(Finding Found, TalksPointing Pointing, int P
     internal static int SidesCounted(Notebook notes, int noun)
     {
         var text = notes.Text;
+        if (!text.IsVerb(noun) && text.PrepositionObject(noun, "of") is >= 0 and var inner && WordList.Talks.Has(text.Lemma(inner)) && SidesCounted(notes, inner) is > 0 and var within)
+        {
+            // "the next round of six-party talks"
+            return within;
+        }
+
         for (var i = text.NounPhrase(noun, withComplement: false).First; i < noun; i++)
         {
             if (WordList.SideThatCounts.Has(text.Lemma(i)) && i > 1 && text.Tokens[i - 1].Tag is "HYPH" or "CD" or "JJ" && WordList.SidesCounted.Words().ToList().IndexOf(text.Lower(text.Tokens[i - 1].Tag is "HYPH" ? i - 2 : i - 1)) is >= 0 and var many)
