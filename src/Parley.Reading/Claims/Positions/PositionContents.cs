@@ -28,7 +28,7 @@ internal static class PositionContents
                 // "insists that before a vote is held, Chad disarm": what must come first is part of it, and not what is insisted on.
                 return Before(text, verb) is var (opening, wanted) ? new Filled((opening, text.Whole(wanted, verb).Last), Addressed(notes, text.Child(wanted, "nsubj", "nsubjpass")), wanted) :
                     text.Child(verb, "ccomp") is >= 0 and var that && text.Child(that, "nsubj", "nsubjpass", "expl") >= 0 && that > verb && !text.IsNonFinite(that) && !(clause.Lemma == "suggest" && IsSupposed(notes, that))
-                    ? new Filled(text.Whole(that, verb), Addressed(notes, text.Child(that, "nsubj", "nsubjpass")), that)
+                    ? new Filled(text.Whole(that, verb), Told(notes, verb, that), that)
                     : null;
             case "ing":
                 return text.Child(verb, "xcomp", "ccomp") is >= 0 and var gerund && text.Tokens[gerund].Tag == "VBG"
@@ -55,6 +55,12 @@ internal static class PositionContents
             && text.Child(wanted, "nsubj", "nsubjpass") >= 0
             ? (text.ChildrenBy(opening, "mark")[^1], wanted)
             : null;
+
+    // Whoever is to do it, or is told so: "told the rebels that it is time". "that Omani experts be given the task" is wanted for them, and not of them.
+    private static int Told(Notebook notes, int verb, int wanted) =>
+        Addressed(notes, notes.Text.Child(wanted, "nsubj")) is >= 0 and var doer && !(notes.Text.Lower(doer) is "it" && notes.Text.Lemma(wanted) is "be") ? doer
+        : notes.Text.Child(verb, "dobj", "dative") is >= 0 and var told && told < wanted && notes.Cast.At(told) is { Type: EntityType.Party } ? told
+        : -1;
 
     // "suggested that the truce might collapse" supposes; "suggested that the sides meet", "should meet" proposes.
     private static bool IsSupposed(Notebook notes, int verb) => notes.Clauses.TryAt(verb, out var supposed) && (supposed.Modal.Length > 0 ? supposed.Modal is not ("should" or "must") : notes.Text.Tokens[verb].Tag is "VBD" or "VBZ" || notes.Text.HasFiniteAux(verb));
@@ -145,7 +151,9 @@ internal static class PositionContents
                     return null;
                 }
 
-                return new Filled(text.Whole(of, verb), WordList.Withdrawal.Has(text.Lemma(of)) ? -1 : PartySides.OwnerOf(notes, of), of);
+                // "warned the minister against a vote": whoever is warned.
+                var told = text.Child(verb, "dobj") is >= 0 and var warned && warned < child && notes.Cast.IsActor(warned) ? warned : -1;
+                return new Filled(text.Whole(of, verb), told >= 0 || WordList.Withdrawal.Has(text.Lemma(of)) ? told : PartySides.OwnerOf(notes, of), of);
             }
         }
 

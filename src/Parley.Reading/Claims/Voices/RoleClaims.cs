@@ -28,7 +28,8 @@ internal static class RoleClaims
             var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person && !WordList.EndedOffice.Has(text.Lower(t.First)) && !WordList.BrokerNoun.Has(text.Lemma(title.Head))).Select(t => t.Of)
                 .FirstOrDefault(o => notes.Cast.At(o) is { Type: EntityType.Party }, -1);
             // "with Idris Bello as his deputy": nobody is his own.
-            var of = owner < 0 || notes.Cast.At(owner)?.Number == person.Number ? null : text.Tokens[owner].Pos is "PRON" ? OfPronoun(notes, owner) : notes.Cast.Slot(text, owner);
+            // "President Bello", of whom the report tells elsewhere that he is Chad's.
+            var of = owner < 0 && IsOfState(notes, title) ? PartySides.OfPerson(notes, person.Number) : owner < 0 || notes.Cast.At(owner)?.Number == person.Number ? null : text.Tokens[owner].Pos is "PRON" ? OfPronoun(notes, owner) : notes.Cast.Slot(text, owner);
 
             // "President Bello" after "Chadian President Idris Bello" tells nothing new.
             var said = words.Quote.Split(' ');
@@ -50,6 +51,10 @@ internal static class RoleClaims
                 Background: true);
         }
     }
+
+    // An office that stands alone and is one of a state or movement, and not of whoever sent him to mediate.
+    private static bool IsOfState(Notebook notes, Title title) =>
+        title.Of < 0 && !WordList.BrokerNoun.Has(notes.Text.Lemma(title.Head)) && !WordList.EndedOffice.Has(notes.Text.Lower(title.First)) && !WordList.Rank.Has(notes.Text.Lower(title.Head)) && notes.Text.PrepositionObject(title.Head, "of", "for", "to", "at", "with", "from") < 0;
 
     // "its head", "his envoy": of a body or side, or of the side of a person; of nobody where it is not told.
     private static EntitySlot? OfPronoun(Notebook notes, int pronoun) => notes.Cast.At(pronoun) switch

@@ -43,8 +43,8 @@ internal static class AgendaTold
             return (first, on);
         }
 
-        // "The agenda of the talks includes borders and trade"
-        if (WordList.AgendaList.Has(clause.Lemma) && text.Lemma(first) is "agenda" && clause.Objects is [var listed, ..] && !notes.Cast.IsActor(listed))
+        // "The agenda of the talks includes borders and trade", "Topics included borders"
+        if (WordList.AgendaList.Has(clause.Lemma) && (text.Lemma(first) is "agenda" || text.Tokens[first] is { Tag: "NNS", Lemma: "topic" }) && clause.Objects is [var listed, ..] && !notes.Cast.IsActor(listed))
         {
             return (listed, first);
         }

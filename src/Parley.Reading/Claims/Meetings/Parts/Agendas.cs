@@ -19,16 +19,24 @@ internal static class Agendas
             nouns.Add(of);
         }
 
-        foreach (var noun in nouns)
+        // "met in Rome for talks on trade": what the talks are on, the meeting is on.
+        nouns.AddRange(text.IsVerb(trigger) ? text.ChildrenBy(trigger, "prep").Where(p => text.Lower(p) is "for" or "in").Select(p => text.Child(p, "pobj")).Where(t => t >= 0 && Occasions.IsTalks(notes, t)) : []);
+        foreach (var noun in nouns.Distinct())
         {
             found.AddRange(OfNoun(notes, noun));
         }
 
-        // "resumed a round of talks in Rome on exchanging prisoners", where the parser hung the matter under the verb.
-        if (found.Count == 0 && text.Tokens[trigger] is { Dep: "dobj", Head: var held } && text.ChildrenBy(held, "prep").FirstOrDefault(p => p > trigger && text.Lower(p) is "on" or "about" or "over", -1) is >= 0 and var about && text.Child(about, "pobj", "pcomp") is >= 0 and var matter
-            && text.Tokens[matter].EntityLabel is not ("DATE" or "TIME" or "GPE" or "FAC" or "LOC") && !WordList.Weekday.Has(text.Lower(matter)) && !notes.Cast.IsActor(matter))
+        // "resumed a round of talks in Rome on Monday on exchanging prisoners", where the parser hung the matter under the verb; "met on Monday over the border".
+        var held = text.IsVerb(trigger) ? trigger : text.Tokens[trigger].Dep is "dobj" ? text.Tokens[trigger].Head : -1;
+        if (found.Count == 0 && held >= 0 && text.ChildrenBy(held, "prep").Where(p => p > trigger && (text.Lower(p) is "about" or "over" || (held != trigger && text.Lower(p) is "on"))).Select(p => text.Child(p, "pobj", "pcomp")).FirstOrDefault(m => m >= 0 && IsMatter(notes, m), -1) is >= 0 and var matter)
         {
             found.AddRange(Items(notes, matter));
+        }
+
+        // "will meet in Rome, with the focus on water"
+        if (found.Count == 0 && held >= 0 && text.PrepositionObject(held, "with") is >= 0 and var focus && WordList.DwellOn.Has(text.Lemma(focus)) && text.PrepositionObject(focus, "on") is >= 0 and var focal && IsMatter(notes, focal))
+        {
+            found.AddRange(Items(notes, focal));
         }
 
         // "Borders and trade were discussed at the talks"
@@ -41,22 +49,30 @@ internal static class Agendas
         var purposes = trigger >= 0 && text.IsVerb(trigger) ? text.ChildrenBy(trigger, "advcl", "xcomp").Where(c => c > trigger && text.HasTo(c)) : [];
         foreach (var head in heads.Where(text.IsVerb).Concat(purposes).Distinct())
         {
-            if (WordList.Treat.Has(text.Lemma(head)) && text.Child(head, "dobj") is >= 0 and var thing && !notes.Cast.IsActor(thing))
-            {
-                found.AddRange(Items(notes, thing));
-            }
-            else if (WordList.DwellOn.Has(text.Lemma(head)))
-            {
-                // "focused on the border and on prisoners"
-                foreach (var on in text.ChildrenBy(head, "prep").Where(p => text.Lower(p) is "on" or "with").SelectMany(p => text.Conjuncts(p)).Select(p => text.Child(p, "pobj")).Where(o => o >= 0 && !notes.Cast.IsActor(o)))
-                {
-                    found.AddRange(Items(notes, on));
-                }
-            }
+            found.AddRange(OfVerb(notes, head));
         }
 
         return Passages(text, found.Distinct().Order());
     }
+
+    // "discussed trade", "to hammer out details of a truce", "focused on the border and on prisoners", "dominated by the fate of prisoners"
+    private static IEnumerable<(int First, int Last)> OfVerb(Notebook notes, int verb)
+    {
+        var text = notes.Text;
+        var lemma = Clauses.LemmaOf(text, verb);
+        if ((WordList.Treat.Has(lemma) || WordList.TreatTogether.Has(lemma) || WordList.GoThrough.Has(lemma) || (text.HasTo(verb) && WordList.Settle.Has(lemma))) && text.Child(verb, "dobj") is >= 0 and var thing && !notes.Cast.IsActor(thing))
+        {
+            return Items(notes, thing);
+        }
+
+        IEnumerable<string> before = WordList.DwellOn.Has(text.Lemma(verb)) ? ["on", "with"] : text.Lemma(verb) is "talk" ? ["about"] : text.Lemma(verb) is "dominate" ? ["by"] : [];
+        return text.Children(verb).ToArray().Where(p => text.Tokens[p].Dep is "prep" or "agent" && before.Contains(text.Lower(p))).SelectMany(p => text.Conjuncts(p)).Select(p => text.Child(p, "pobj"))
+            .Where(o => o >= 0 && IsMatter(notes, o)).SelectMany(o => Items(notes, o));
+    }
+
+    // Whether it may be what talks are on: not a day, a place or somebody.
+    private static bool IsMatter(Notebook notes, int token) =>
+        notes.Text.Tokens[token].EntityLabel is not ("DATE" or "TIME" or "GPE" or "FAC" or "LOC") && !WordList.Weekday.Has(notes.Text.Lower(token)) && !notes.Cast.IsActor(token) && !WordList.NoMatter.Has(notes.Text.Lemma(token));
 
     /// <summary>The topics of a list as passages, one by one, in the order of the text.</summary>
     internal static Seq<Passage> PassagesOf(Notebook notes, int topic) => Passages(notes.Text, Items(notes, topic));
@@ -74,6 +90,14 @@ internal static class Agendas
                 && text.Tokens[topic].EntityLabel is not ("DATE" or "TIME") && !WordList.Weekday.Has(text.Lower(topic)) && !WordList.NoMatter.Has(text.Lemma(topic)))
             {
                 foreach (var item in Items(notes, topic))
+                {
+                    yield return item;
+                }
+            }
+            else if (token.Dep == "relcl" && text.Child(child, "nsubj", "nsubjpass") is >= 0 and var that && text.Tokens[that].Tag is "WDT" or "WP")
+            {
+                // "talks that focused on trade"
+                foreach (var item in OfVerb(notes, child))
                 {
                     yield return item;
                 }
