@@ -51,6 +51,7 @@ internal sealed record ReadingRule
     internal static readonly ReadingRule Pointless = new("position", "no point in it");
 
     internal static readonly ReadingRule SidesAgree = new("agreement", "sides agree");
+    internal static readonly ReadingRule NotAgreed = new("agreement", "sides do not agree");
     internal static readonly ReadingRule AgreementWithVerb = new("agreement", "agreement with a verb");
     internal static readonly ReadingRule AgreementNoun = new("agreement", "noun of an agreement");
 

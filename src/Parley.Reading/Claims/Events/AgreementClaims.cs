@@ -16,6 +16,12 @@ internal static class AgreementClaims
         var agreed = new List<Finding>();
         foreach (var clause in notes.Clauses)
         {
+            if (MissedAgreements.Of(notes, clause) is { } missed)
+            {
+                found.Add(missed);
+                continue;
+            }
+
             if ((!Realities.OfAgreement(notes.Clauses, clause).IsReal && !IsToBeSigned(notes, clause) && !DidNotHold(clause)) || IsOnlyAlleged(notes.Text, clause.Verb))
             {
                 continue;
@@ -118,7 +124,7 @@ internal static class AgreementClaims
     }
 
     // "to exchange prisoners", "that ...", "on a truce", and what stands before "which they agreed to".
-    private static (int First, int Last)? AgreedOn(ParsedText text, int verb)
+    internal static (int First, int Last)? AgreedOn(ParsedText text, int verb)
     {
         var complement = text.Child(verb, "xcomp", "ccomp");
         foreach (var child in complement < 0 ? text.ChildrenBy(verb, "prep", "dative") : [])
@@ -364,7 +370,7 @@ internal static class AgreementClaims
     private static IEnumerable<EntitySlot> Side(Notebook notes, int token, bool beside) =>
         notes.Cast.IsActor(token) || !beside || !WordList.Group.Has(notes.Text, token) ? PartySides.Parties(notes, token) : [notes.Cast.Slot(notes.Text, token)];
 
-    private static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, Warrant warrant, int verb)
+    internal static Finding Make(Notebook notes, int trigger, List<EntitySlot> sides, (int First, int Last) content, AgreementState state, Warrant warrant, int verb)
     {
         var text = notes.Text;
         var sentence = text.SentenceOf(trigger);

@@ -68,6 +68,12 @@ internal static class Circumstances
     // "the first meeting in five years": how long there was none.
     private static bool IsSinceLong(ParsedText text, Moment moment)
     {
+        // "for the first time since 2012"
+        if (text.Lower(moment.First) is "since" || (moment.First > 0 && text.Lower(moment.First - 1) is "since"))
+        {
+            return Enumerable.Range(Math.Max(text.SentenceOf(moment.First).First, moment.First - 6), Math.Min(6, moment.First - text.SentenceOf(moment.First).First)).Any(i => text.Lower(i) is "first" && text.Lower(i + 1) is "time");
+        }
+
         var first = text.Lower(moment.First) == "in" ? moment.First : moment.First - 1;
         while (first > 0 && text.Lower(first) is "just" or "over" or "under")
         {
@@ -168,7 +174,7 @@ internal static class Circumstances
         foreach (var moment in notes.Moments.At(heads[0]))
         {
             var at = AttachedTo(notes.Text, moment);
-            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && !IsOfPutOff(notes, moment, heads[0]) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0], WordList.BesideEvent))
+            if (notes.Text.IsUnder(at, heads[0]) && CanResolve(moment) && !IsOfPutOff(notes, moment, heads[0]) && !IsSinceLong(notes.Text, moment) && NearestVerb(notes, at) == heads[0] && !OfAnotherEvent(notes, at, heads[0], WordList.BesideEvent))
             {
                 return moment;
             }

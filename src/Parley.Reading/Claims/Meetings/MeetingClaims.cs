@@ -186,7 +186,8 @@ internal static class MeetingClaims
                 sides.AddRange((clause.Passive ? clause.Objects : clause.Subjects).Where(s => notes.Cast.IsActor(s) || text.Tokens[s].Tag is not "NN" || !WordList.BodyEnvoy.Has(text, s)));
             }
 
-            if (with >= 0 && judged.SubjectsMeet)
+            // "Chad and Niger resumed talks, with envoys from Norway pressing them": these only do something meanwhile.
+            if (with >= 0 && judged.SubjectsMeet && !(PartiesOf(notes, clause.Subjects).Count > 1 && (WordList.Mediator.Has(text.Lemma(with)) || text.ChildrenBy(with, "acl").Any(a => text.Tokens[a].Tag is "VBG"))))
             {
                 sides.AddRange(text.Conjuncts(with));
             }
@@ -195,7 +196,7 @@ internal static class MeetingClaims
             if (WordList.BringTogether.Has(clause.Lemma) && sides.Count == 0 && clause.Subjects.Contains(text.FirstConjunct(Occasions.Outermost(text, noun))))
             {
                 // "Chad's president, Omar Tijani, rebel leader Amadou Boro and ...": the list may hang under the first one's name.
-                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.NamesBeside(o).Skip(1))).Where(o => Seating.Sits(notes, o)));
+                sides.AddRange(clause.Objects.Concat(clause.Objects.SelectMany(o => text.NamesBeside(o).Skip(1))).SelectMany(o => notes.Cast.IsActor(o) || text.PrepositionObject(o, "from") is not (>= 0 and var home) ? [o] : text.Conjuncts(home)).Where(o => Seating.Sits(notes, o)));
             }
 
             if (clause.Lemma is "lead" or "head" or "represent")

@@ -35,9 +35,9 @@ internal static class MeetingStatus
     // "Nothing has come of the land talks that broke off in 2019": only the relative clause tells that.
     private static Judged? Lapsed(Notebook notes, int noun)
     {
-        foreach (var child in notes.Text.ChildrenBy(noun, "relcl"))
+        foreach (var child in notes.Text.ChildrenBy(noun, "relcl", "acl"))
         {
-            if (notes.Clauses.TryAt(child, out var clause) && !clause.Negated && (clause.Passive ? clause.Objects : clause.Subjects).Contains(noun) && MeetingCourse.Over(notes, clause, noun, false, $" “{clause.Lemma}”") is { Status: Status.Ended or Status.Postponed } over)
+            if (notes.Clauses.TryAt(child, out var clause) && !clause.Negated && (clause.Passive || notes.Text.Tokens[child].Dep is "relcl") && (clause.Passive ? clause.Objects : clause.Subjects).Contains(noun) && MeetingCourse.Over(notes, clause, noun, false, $" “{clause.Lemma}”") is { Status: Status.Ended or Status.Postponed } over)
             {
                 return over with { Clause = null, Inner = [child], Rule = ReadingRule.TalksModified };
             }
@@ -140,7 +140,7 @@ internal static class MeetingStatus
     private static AttendedTalks? Attended(Notebook notes, Clause clause, int noun, string preposition, string why)
     {
         // "Chad is in talks with Niger", "are locked in talks": sides that talk with each other
-        if (preposition is "in" && clause is { Negated: false, Modal: "" } && WordList.BusyIn.Has(clause.Lemma) && PartySides.Distinct((clause.Passive ? clause.Objects : clause.Subjects).Concat(Occasions.SidesOf(notes, noun)).SelectMany(s => MeetingParts.Each(notes, s)).SelectMany(s => PartySides.Parties(notes, s))).Count > 1)
+        if (preposition is "in" && clause is { Negated: false, Modal: "" } && notes.Text.Tokens[clause.Verb].Dep is not "acl" && WordList.BusyIn.Has(clause.Lemma) && PartySides.Distinct((clause.Passive ? clause.Objects : clause.Subjects).Concat(Occasions.SidesOf(notes, noun)).SelectMany(s => MeetingParts.Each(notes, s)).SelectMany(s => PartySides.Parties(notes, s))).Count > 1)
         {
             return new AttendedTalks(new Judged(clause.Tense == Tense.Past ? Status.Asserted : Status.Ongoing, clause, [], true, ReadingRule.TalksWithVerb, why));
         }
@@ -200,7 +200,7 @@ internal static class MeetingStatus
             return lies ? new Judged(MeetingCourse.CameToNothing(notes, clause, inner) ?? Status.Planned, clause, inner, false, ReadingRule.TalksWithVerb, why) : null;
         }
 
-        if (WordList.Mediate.Has(lemma))
+        if (WordList.Mediate.Has(lemma) || Mediation.Convenes(notes, clause, noun))
         {
             subjectsMeet = false;
         }
@@ -265,8 +265,8 @@ internal static class MeetingStatus
         var text = notes.Text;
         foreach (var thing in clause.Objects)
         {
-            // "It was the first meeting of the two" says something of a meeting told of before.
-            if (WordList.HopeNoun.Has(text, thing) || WordList.FearNoun.Has(text, thing) || (thing == noun && !clause.Subjects.Any(s => text.Lower(s) is "it" or "this" or "that")))
+            // "It was the first meeting of the two" says something of a meeting told of before, "the third round" which it was.
+            if (WordList.HopeNoun.Has(text, thing) || WordList.FearNoun.Has(text, thing) || (thing == noun && (!clause.Subjects.Any(s => text.Lower(s) is "it" or "this" or "that") || (MeetingParts.Ordinal(text, noun) > 1 && !clause.Negated))))
             {
                 return true;
             }

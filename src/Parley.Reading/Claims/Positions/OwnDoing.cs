@@ -68,7 +68,7 @@ internal static class OwnDoing
     // "but the Front would not sign up to the draft": in the report's own voice, what a side refuses.
     private static List<Finding>? Refused(Notebook notes, Clause clause) =>
         clause is { Negated: true, Modal: "would" or "will" } && (WordList.Refusable.Has(clause.Lemma) || Stances.OfVerb(clause.Lemma).Any(f => Stances.Denied(f.Stance) == Stance.Rejects))
-        && notes.Text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && clause.Subjects.All(s => notes.Cast.IsActor(s))
+        && notes.Text.Tokens[clause.Verb].Dep is not ("relcl" or "acl") && clause.Subjects.All(s => notes.Cast.IsActor(s) || (WordList.FightingGroup.Has(notes.Text, s) && notes.Text.Child(s, "det") >= 0))
             ? PositionClaims.Make(notes, clause, Stance.Rejects, (clause.Verb, notes.Text.Whole(clause.Verb, clause.Verb - 1).Last), -1, ReadingRule.OwnDoing.By("will not"))
             : null;
 

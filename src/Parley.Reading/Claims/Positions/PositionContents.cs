@@ -90,8 +90,8 @@ internal static class PositionContents
             return null;
         }
 
-        // "seeking ways to end the war" asks nobody for anything.
-        if (clause.Lemma == "seek" && WordList.SoughtTogether.Has(text, first))
+        // "seeking ways to end the war" asks nobody for anything, "considered next steps" is open to nothing, and who sponsors talks brings others together.
+        if (((clause.Lemma == "seek" || frame.Stance is Stance.Open) && WordList.SoughtTogether.Has(text, first)) || (WordList.Mediate.Has(clause.Lemma) && WordList.Talks.Has(text, first)))
         {
             return null;
         }

@@ -193,7 +193,8 @@ internal static class OutlookClaims
         }
 
         // "are likely to meet next week": whether they will is no view of how it goes.
-        if (text.Lower(word) is "likely" or "unlikely" && text.Child(word, "xcomp") is >= 0 and var coming && (WordList.Meet.Has(text.Lemma(coming)) || WordList.TreatTogether.Has(text.Lemma(coming)) || WordList.GoThere.Has(text.Lemma(coming)) || WordList.TakePart.Has(text.Lemma(coming))))
+        if (text.Lower(word) is "likely" or "unlikely" && text.Child(word, "xcomp") is >= 0 and var coming && (WordList.Meet.Has(text.Lemma(coming)) || WordList.TreatTogether.Has(text.Lemma(coming)) || WordList.GoThere.Has(text.Lemma(coming)) || WordList.TakePart.Has(text.Lemma(coming))
+            || (WordList.Begin.Has(Clauses.LemmaOf(text, coming)) && text.Child(text.Tokens[word].Head, "nsubj") is >= 0 and var talks && WordList.Talks.Has(text, talks))))
         {
             return null;
         }

@@ -54,7 +54,7 @@ internal static class RoleClaims
 
     // An office that stands alone and is one of a state or movement, and not of whoever sent him to mediate.
     private static bool IsOfState(Notebook notes, Title title) =>
-        title.Of < 0 && !WordList.BrokerNoun.Has(notes.Text.Lemma(title.Head)) && !WordList.EndedOffice.Has(notes.Text.Lower(title.First)) && !WordList.Rank.Has(notes.Text.Lower(title.Head)) && notes.Text.PrepositionObject(title.Head, "of", "for", "to", "at", "with", "from") < 0;
+        title.Of < 0 && !WordList.BrokerNoun.Has(notes.Text.Lemma(title.Head)) && !WordList.EndedOffice.Has(notes.Text.Lower(title.First)) && !WordList.Rank.Has(notes.Text.Lower(title.Head)) && notes.Text.PrepositionObject(title.Head, WordList.AgendaOf) < 0 && notes.Text.PrepositionObject(title.Head, "to", "with", "from") < 0;
 
     // "its head", "his envoy": of a body or side, or of the side of a person; of nobody where it is not told.
     private static EntitySlot? OfPronoun(Notebook notes, int pronoun) => notes.Cast.At(pronoun) switch

@@ -32,7 +32,7 @@ internal static class Mends
             }
         }
 
-        return NameMends.Mend(Subjects(PastForms.BeforeObjects(SpeakerMends.Mend(PastForms.UnderNouns(PhraseMends.Mend(PluralForms.Mend(mended is null ? text : new ParsedText(text.Text, [.. mended]))))))));
+        return NameMends.Mend(Subjects(PastForms.BeforeObjects(SpeakerMends.Mend(PastForms.UnderNouns(ClauseMends.Mend(PhraseMends.Mend(PluralForms.Mend(mended is null ? text : new ParsedText(text.Text, [.. mended])))))))));
     }
 
     // Dictionary forms, and the subjects of finite verbs that have none: "rejected the text and Ethiopia accepted it",

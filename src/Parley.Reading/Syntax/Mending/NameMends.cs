@@ -6,8 +6,60 @@ namespace Parley.Reading.Syntax.Mending;
 /// <summary>Persons' names that the parser cut at a small word within them: "Lotte van der | Meer", "Elena Ruiz y | Prado".</summary>
 internal static class NameMends
 {
-    /// <summary>The same text with such names as one; what stands on one side of the small word is a person's name already.</summary>
-    internal static ParsedText Mend(ParsedText text)
+    /// <summary>The same text with such names as one, what stands on one side of the small word being a person's name already; and with persons as what they are to the verb.</summary>
+    internal static ParsedText Mend(ParsedText text) => Met(Joined(text));
+
+    // "Minister Ana Ruiz and envoy Omar Tall", where the parser made the first a part of the second's name; "met minister Ana Ruiz", where it made her a time.
+    private static ParsedText Met(ParsedText text)
+    {
+        Token[]? mended = null;
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+        {
+            if (Second(text, i) is >= 0 and var second)
+            {
+                mended ??= [.. text.Tokens];
+                var first = i - 1;
+                mended[first] = mended[first] with { Head = text.Tokens[second].Head, Dep = text.Tokens[second].Dep };
+                mended[second] = mended[second] with { Head = first, Dep = "conj" };
+                mended[i] = mended[i] with { Head = first, Dep = "cc" };
+                for (var before = text.LeftEdge(second); before < first; before++)
+                {
+                    mended[before] = text.Tokens[before].Head > i || text.Tokens[before].Head == second ? mended[before] with { Head = first } : mended[before];
+                }
+
+                for (var between = i + 1; between < second; between++)
+                {
+                    mended[between] = text.Tokens[between].Head < i ? mended[between] with { Head = second, Dep = "compound" } : mended[between];
+                }
+            }
+            else if (text.Tokens[i] is { Dep: "npadvmod", Pos: "NOUN" or "PROPN", Head: var verb } && verb < i && text.IsVerb(verb) && (text.Tokens[i].EntityLabel is "PERSON" || WordList.Office.Has(text, i)) && text.Child(verb, "dobj", "ccomp", "xcomp") < 0 && text.LeftEdge(i) == verb + 1)
+            {
+                mended ??= [.. text.Tokens];
+                mended[i] = mended[i] with { Dep = "dobj" };
+            }
+        }
+
+        return mended is null ? text : new ParsedText(text.Text, [.. mended]);
+    }
+
+    // The last word of the person's name whose part the one before "and" was made; or -1.
+    private static int Second(ParsedText text, int and)
+    {
+        if (text.Tokens[and] is not { Tag: "CC" } || text.Tokens[and - 1] is not { EntityLabel: "PERSON", Pos: "PROPN", Dep: "compound" or "nmod" or "amod" } || (text.Tokens[and + 1].EntityLabel is "PERSON" && text.Tokens[and + 1].Iob is "I"))
+        {
+            return -1;
+        }
+
+        var top = text.Tokens[and - 1].Head;
+        while (top > and && text.Tokens[top] is { Dep: "compound" or "nmod" or "amod", Head: var above } && above > top)
+        {
+            top = above;
+        }
+
+        return top > and && text.Tokens[top] is { EntityLabel: "PERSON", Pos: "PROPN", Dep: not ("compound" or "nmod" or "amod") } && text.Tokens[top].Iob is "I" && text.Tokens[and - 1].Iob is "I" && Enumerable.Range(and + 1, top - and - 1).All(t => text.Tokens[t].Pos is not ("VERB" or "PUNCT" or "ADP")) ? top : -1;
+    }
+
+    private static ParsedText Joined(ParsedText text)
     {
         Token[]? mended = null;
         for (var i = 1; i + 1 < text.Tokens.Count; i++)

@@ -46,7 +46,8 @@ internal static class PastForms
             return -1;
         }
 
-        var verb = text.Child(i, "ccomp");
+        // "said the truce signed with Niger last week would hold": the true verb may stand beside the participle, under the same one.
+        var verb = text.Child(i, "ccomp") is >= 0 and var below ? below : token.Dep is "ccomp" && token.Head < i ? text.ChildrenBy(token.Head, "ccomp").FirstOrDefault(c => c > i, -1) : -1;
         return verb > i + 1 && text.Tokens[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" && (text.Tokens[verb].Tag is not ("VBN" or "VB") || text.HasFiniteAux(verb))
             && text.Child(verb, "nsubj", "nsubjpass", "csubj", "expl", "mark") < 0 && text.Tokens[text.LeftEdge(verb) - 1].Pos is not "PUNCT"
                 ? verb
@@ -108,8 +109,18 @@ internal static class PastForms
     // A noun without a verb has no subject: the participle between the two is the verb.
     private static int SubjectOf(ParsedText text, int verb)
     {
-        if (text.Tokens[verb] is not { Tag: "VBN" or "VBD", Dep: "amod" } token || token.Head < verb || !text.IsNominal(token.Head)
-            || text.LeftEdge(verb) != verb || text.Child(token.Head, "cop", "aux", "det") >= 0 || text.Child(token.Head, "auxpass", "poss") >= 0)
+        if (text.Tokens[verb] is not { Tag: "VBN" or "VBD", Dep: "amod" } token || token.Head < verb || !text.IsNominal(token.Head))
+        {
+            return -1;
+        }
+
+        // "Norway's envoy hosted talks", where the envoy was made a part of "hosted" and Norway the owner of the talks
+        if (text.Child(verb, "npadvmod", "nsubj") is >= 0 and var doer && doer == verb - 1 && text.Tokens[doer] is { Pos: "NOUN" or "PROPN", EntityLabel: not ("DATE" or "TIME") } && text.Tokens[token.Head].Head == token.Head && text.Child(token.Head, "cop", "aux", "det") < 0)
+        {
+            return doer;
+        }
+
+        if (text.LeftEdge(verb) != verb || text.Child(token.Head, "cop", "aux", "det") >= 0 || text.Child(token.Head, "auxpass", "poss") >= 0)
         {
             return -1;
         }
@@ -124,6 +135,17 @@ internal static class PastForms
         var isRoot = text.Tokens[noun].Head == noun;
         tokens[verb] = tokens[verb] with { Head = isRoot ? verb : text.Tokens[noun].Head, Dep = text.Tokens[noun].Dep, Tag = "VBD", Pos = "VERB" };
         tokens[noun] = tokens[noun] with { Head = verb, Dep = "dobj" };
+        if (SubjectOf(text, verb) is var subject && text.Tokens[subject].Head == verb)
+        {
+            tokens[subject] = tokens[subject] with { Dep = "nsubj" };
+            foreach (var owner in text.Children(noun).ToArray().Where(c => c < subject))
+            {
+                tokens[owner] = tokens[owner] with { Head = subject };
+            }
+
+            return;
+        }
+
         foreach (var child in text.Children(noun))
         {
             var leaves = child < verb ? child != verb : text.Tokens[child].Dep is "punct" or "advcl" or "npadvmod" || text.IsVerb(child) && text.Tokens[child].Dep == "conj";

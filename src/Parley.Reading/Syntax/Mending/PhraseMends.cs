@@ -37,18 +37,6 @@ internal static class PhraseMends
                 mended ??= [.. text.Tokens];
                 mended[i] = mended[i] with { Head = first, Dep = "conj" };
             }
-            else if (TownBefore(text, i) is >= 0 and var town)
-            {
-                mended ??= [.. text.Tokens];
-                var within = text.Tokens[i].Head;
-                foreach (var child in text.Children(i).ToArray().Where(c => c < town))
-                {
-                    mended[child] = mended[child] with { Head = town };
-                }
-
-                mended[town] = mended[town] with { Head = within, Dep = "pobj" };
-                mended[i] = mended[i] with { Head = text.Tokens[within].Head, Dep = "npadvmod" };
-            }
             else if (Rehung(text, i) is { Head: >= 0 } rehung)
             {
                 mended ??= [.. text.Tokens];
@@ -124,13 +112,6 @@ internal static class PhraseMends
 
         return WellAs(text, i) is >= 0 and var added ? (added, text.Tokens[i].Head, "conj") : (i, Receiver(text, i), "dative");
     }
-
-    // "met in Lome Thursday", where the town was made a part of the day's name: the town, or -1.
-    private static int TownBefore(ParsedText text, int day) =>
-        text.Tokens[day] is { Dep: "pobj", Head: var preposition } && preposition < day - 1 && WordList.Weekday.Has(text.Lower(day)) && WordList.PlaceGiven.Has(text.Lower(preposition)) && text.Tokens[preposition].Dep == "prep"
-        && text.Tokens[day - 1] is { Pos: "PROPN", Dep: "compound", EntityLabel: not ("DATE" or "TIME") } name && name.Head == day && text.Child(day, "det", "amod") < 0
-            ? day - 1
-            : -1;
 
     // "Two days earlier a source had told": before the article stands when it was told, and nothing of who told it; the verb, or -1.
     private static int DayBefore(ParsedText text, int i) =>

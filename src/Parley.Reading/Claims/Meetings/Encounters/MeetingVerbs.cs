@@ -224,12 +224,14 @@ internal static class MeetingVerbs
     {
         var text = notes.Text;
         var spoken = SpokenAbout(notes, clause);
+        var bound = Bound(notes, clause);
         if (!(WordList.TreatTogether.Has(clause.Lemma) && clause.Objects.Count > 0 || spoken >= 0) || clause.Passive || clause.Objects.Any(notes.Cast.IsActor)
-            || Realities.OfOccasion(notes.Clauses, clause).Status is not { } status || text.Tokens[clause.Verb].Tag is "VBG" && text.Child(clause.Verb, "aux") < 0)
+            || (bound < 0 ? Realities.OfOccasion(notes.Clauses, clause).Status : Status.Planned) is not { } status || text.Tokens[clause.Verb].Tag is "VBG" && text.Child(clause.Verb, "aux") < 0)
         {
             return null;
         }
 
+        (clause, _) = OnBehalf(notes, clause with { Subjects = bound >= 0 && clause.Subjects.Count == 0 && notes.Clauses.TryAt(bound, out var going) ? going.Subjects : clause.Subjects }, bound);
         var heads = clause.Objects.Prepend(clause.Verb).ToList();
         var occasion = heads.Select(h => text.PrepositionObject(h, "in", "at", "during")).FirstOrDefault(t => t >= 0 && Occasions.IsTalks(notes, t), -1);
         var together = clause.Subjects.Count == 1 && WordList.Side.Has(text, clause.Subjects[0]) && text.Tokens[clause.Subjects[0]].Tag is "NNS";
@@ -245,6 +247,7 @@ internal static class MeetingVerbs
         var mediators = Mediation.Of(notes, occasion < 0 ? clause.Verb : occasion, null);
         int[] standing = occasion < 0 ? [clause.Verb, .. TalksVerbs.Governors(notes, clause.Verb)] : [clause.Verb, occasion, .. TalksVerbs.Governors(notes, clause.Verb)];
         var made = MeetingParts.Make(notes, clause.Verb, sides, mediators, standing, status, ReadingRule.TopicsTreated.By($"“{clause.Lemma}”"), occasion);
+        made = bound < 0 ? made : OnTheWay(notes, bound, made);
         return (spoken < 0 || ((Matter.Meeting)made.Matter).Agenda.Count > 0 ? made : made with { Matter = (Matter.Meeting)made.Matter with { Agenda = Agendas.PassagesOf(notes, spoken) } }, occasion);
     }
 

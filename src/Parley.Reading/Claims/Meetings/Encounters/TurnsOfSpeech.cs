@@ -10,13 +10,19 @@ namespace Parley.Reading.Claims.Meetings.Encounters;
 internal static class TurnsOfSpeech
 {
     internal static Finding? Of(Notebook notes, Clause clause) =>
-        clause.Passive || clause.Negated ? null : Saw(notes, clause) ?? EachOther(notes, clause) ?? Rang(notes, clause) ?? CameTogether(notes, clause) ?? AtWork(notes, clause) ?? Begun(notes, clause) ?? Faces(notes, clause) ?? Gathered(notes, clause);
+        clause.Passive || clause.Negated ? null : Saw(notes, clause) ?? Visited(notes, clause) ?? EachOther(notes, clause) ?? Rang(notes, clause) ?? CameTogether(notes, clause) ?? AtWork(notes, clause) ?? Begun(notes, clause) ?? Faces(notes, clause) ?? Gathered(notes, clause);
 
     // "The negotiator saw the rebels' commander in Oslo": somebody in an office, and a day or a place, or he may be seen from afar.
     private static Finding? Saw(Notebook notes, Clause clause) =>
         clause.Lemma is "see" && People(notes, clause.Subjects) && People(notes, clause.Objects) && notes.Text.Child(clause.Verb, "oprd", "ccomp", "xcomp") < 0
         && Told(notes, clause, clause.Objects) is { } told && (told.Place is not null || told.When?.From is not null)
             ? told
+            : null;
+
+    // "The envoys paid a visit to the president, Anna Keller": to somebody, and not to a town.
+    private static Finding? Visited(Notebook notes, Clause clause) =>
+        clause.Lemma is "pay" && clause.Objects.Any(o => notes.Text.Lemma(o) is "visit" or "call") && clause.Objects.Prepend(clause.Verb).Select(h => notes.Text.PrepositionObject(h, "to", "on")).FirstOrDefault(h => h >= 0, -1) is >= 0 and var host && People(notes, [host]) && People(notes, clause.Subjects)
+            ? Told(notes, clause, [host])
             : null;
 
     // "The ministers of Chad and Niger saw each other in Lima", "sat together in Lima"

@@ -3,6 +3,7 @@ using Parley.Reading.Claims.Findings;
 using Parley.Reading.English;
 using Parley.Reading.Rules;
 using Parley.Reading.Syntax;
+using Parley.Reading.Words;
 
 namespace Parley.Reading.Claims.Meetings.Following;
 
@@ -21,6 +22,9 @@ internal sealed class TalksFollowed
     // No report speaks of more talks at a time, or names their sides later than this many mentions.
     private const int MostTalks = 40;
     private const int MostAhead = 20;
+
+    // Days after which what goes on now is another meeting.
+    private const int LongPast = 31;
 
     private readonly int[] _paragraphs;
     private readonly List<TalksBetween> _all = [];
@@ -69,8 +73,9 @@ internal sealed class TalksFollowed
         }
         else if (talks is null && own.Count == 0 && mention.Pointing != TalksPointing.Apart && _all.Count == 0)
         {
+            // "She is convening this meeting": not one that a later paragraph tells of.
             var ahead = Ahead(mentions, at);
-            var pair = ahead.Count >= 2 ? ahead : PartySides.MainSides(_notes, mention.Found.Trigger, mention.Meeting.Mediators);
+            var pair = ahead.Count >= 2 ? ahead : mention.Pointing == TalksPointing.Last && _notes.Cast.Mentions.All(m => m.Last > mention.Found.Trigger || _notes.Cast.Actors[m.Actor].Type != EntityType.Party) || IsOfPeople(mention) ? [] : PartySides.MainSides(_notes, mention.Found.Trigger, mention.Meeting.Mediators);
             talks = pair.Count >= 2 ? new TalksBetween(pair, ahead.Count >= 2 ? "" : "; sides as those named most") : null;
         }
 
@@ -150,9 +155,14 @@ internal sealed class TalksFollowed
 
     private bool IsBroker(EntitySlot side) => side.Entity is { } id && _notes.Cast.Find(id) is { } actor && (actor.Type == EntityType.Organization || _notes.Cast.Brokers.Contains(actor.Number));
 
+    // "The officials will discuss borders": men told of before, and not the sides.
+    private bool IsOfPeople(TalksMention mention) =>
+        _notes.Text.IsVerb(mention.Found.Trigger) && _notes.Clauses.TryAt(mention.Found.Trigger, out var clause) && clause.Subjects is [var who] && WordList.PeopleAtTable.Has(_notes.Text.Lemma(who)) && !WordList.SideOfTwo.Has(_notes.Text.Lemma(who));
+
     // "Talks resumed on Sunday. The talks between X and Y ...", "wrapped up the talks, saying the sides will meet again": whose they were is told next.
     private Seq<EntitySlot> Ahead(List<TalksMention> mentions, int at) =>
         mentions.Skip(at + 1).Take(MostAhead).FirstOrDefault(m => m.Meeting.Parties.Count >= 2) is { } next
+            && (mentions[at].Pointing != TalksPointing.Last || next.Paragraph == mentions[at].Paragraph)
             && (next.PointsBack || _notes.Text.SentenceNumber(next.Found.Trigger) == _notes.Text.SentenceNumber(mentions[at].Found.Trigger))
             ? next.Meeting.Parties
             : [];
@@ -185,7 +195,7 @@ internal sealed class TalksFollowed
                 Ordinal = meeting.Ordinal ?? same.Select(m => m.Meeting.Ordinal).FirstOrDefault(n => n is not null),
                 Format = meeting.Format ?? same.Select(m => m.Meeting.Format).FirstOrDefault(f => f is not null),
             };
-            found = found with { Place = found.Place ?? same.Select(m => m.Found.Place).FirstOrDefault(p => p is not null), When = found.When ?? WhenOf(mention, same) };
+            found = found with { Place = found.Place ?? same.Select(m => m.Found.Place).FirstOrDefault(p => p is not null), When = found.When ?? WhenOf(mention, same, _notes.Report.Published) };
         }
 
         // What stands on the agenda says nothing of whether they have begun.
@@ -205,11 +215,12 @@ internal sealed class TalksFollowed
         && _notes.Text.SentenceNumber(mention.Found.Trigger) - _notes.Text.SentenceNumber(opener.Found.Trigger) is 0 or 1;
 
     // The day of another mention holds where that has the same status and all with one have the same.
-    private static When? WhenOf(TalksMention mention, List<TalksMention> same)
+    private static When? WhenOf(TalksMention mention, List<TalksMention> same, DateOnly? published)
     {
         var told = same.Take(MostAhead).ToList();
         var days = told.Where(m => m.Found.When is { From: not null } && IsAlike(m.Found.Status, mention.Found.Status)).Select(m => m.Found.When!).Distinct().ToList();
-        return days is [var day] && (mention.Found.Status != Status.Planned || told.All(m => m.Found.Status == Status.Planned)) ? day : null;
+        // "The talks began in May 2023. She is convening this meeting": what goes on today is not of a day long past.
+        return days is [var day] && !(mention.Found.Status is Status.Ongoing && day.To?.AddDays(LongPast) < published) && (mention.Found.Status != Status.Planned || told.All(m => m.Found.Status == Status.Planned)) ? day : null;
     }
 
     private static bool IsAlike(Status one, Status other) => one == other || (one is Status.Asserted or Status.Ongoing && other is Status.Asserted or Status.Ongoing);

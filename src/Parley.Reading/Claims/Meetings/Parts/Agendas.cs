@@ -28,7 +28,8 @@ internal static class Agendas
 
         // "resumed a round of talks in Rome on Monday on exchanging prisoners", where the parser hung the matter under the verb; "met on Monday over the border".
         var held = text.IsVerb(trigger) ? trigger : text.Tokens[trigger].Dep is "dobj" ? text.Tokens[trigger].Head : -1;
-        if (found.Count == 0 && held >= 0 && text.ChildrenBy(held, "prep").Where(p => p > trigger && (text.Lower(p) is "about" or "over" || (held != trigger && text.Lower(p) is "on"))).Select(p => text.Child(p, "pobj", "pcomp")).FirstOrDefault(m => m >= 0 && IsMatter(notes, m), -1) is >= 0 and var matter)
+        if (found.Count == 0 && heads.Where(text.IsVerb).Append(held).Where(h => h >= 0).Distinct().SelectMany(h => text.ChildrenBy(h, "prep").Where(p => p > trigger && ((text.Lower(p) is "about" or "over" && !WordList.Fail.Has(text.Lemma(h))) || (h != trigger && text.Lower(p) is "on"))))
+            .Where(p => text.Child(p, "pobj") is not (>= 0 and var at) || text.Lower(p) is not "on" || !WordList.PlaceNoun.Has(text.Lemma(at))).Select(p => text.Child(p, "pobj", "pcomp")).FirstOrDefault(m => m >= 0 && IsMatter(notes, m), -1) is >= 0 and var matter)
         {
             found.AddRange(Items(notes, matter));
         }
@@ -46,7 +47,7 @@ internal static class Agendas
         }
 
         // "met to discuss borders": what they met for.
-        var purposes = trigger >= 0 && text.IsVerb(trigger) ? text.ChildrenBy(trigger, "advcl", "xcomp").Where(c => c > trigger && text.HasTo(c)) : [];
+        var purposes = held >= 0 ? text.ChildrenBy(held, "advcl", "xcomp").Where(c => c > trigger && text.HasTo(c)) : [];
         foreach (var head in heads.Where(text.IsVerb).Concat(purposes).Distinct())
         {
             found.AddRange(OfVerb(notes, head));
@@ -67,12 +68,12 @@ internal static class Agendas
 
         IEnumerable<string> before = WordList.DwellOn.Has(text.Lemma(verb)) ? ["on", "with"] : text.Lemma(verb) is "talk" ? ["about"] : text.Lemma(verb) is "dominate" ? ["by"] : [];
         return text.Children(verb).ToArray().Where(p => text.Tokens[p].Dep is "prep" or "agent" && before.Contains(text.Lower(p))).SelectMany(p => text.Conjuncts(p)).Select(p => text.Child(p, "pobj"))
-            .Where(o => o >= 0 && IsMatter(notes, o)).SelectMany(o => Items(notes, o));
+            .Where(o => o >= 0 && (IsMatter(notes, o) || (WordList.DwellOn.Has(text.Lemma(verb)) && text.Tokens[o].EntityLabel is "GPE" or "LOC"))).SelectMany(o => Items(notes, o));
     }
 
     // Whether it may be what talks are on: not a day, a place or somebody.
     private static bool IsMatter(Notebook notes, int token) =>
-        notes.Text.Tokens[token].EntityLabel is not ("DATE" or "TIME" or "GPE" or "FAC" or "LOC") && !WordList.Weekday.Has(notes.Text.Lower(token)) && !notes.Cast.IsActor(token) && !WordList.NoMatter.Has(notes.Text.Lemma(token));
+        notes.Text.Tokens[token].EntityLabel is not ("DATE" or "TIME" or "GPE" or "FAC" or "LOC") && !WordList.Weekday.Has(notes.Text.Lower(token)) && !notes.Cast.IsActor(token) && !WordList.NoMatter.Has(notes.Text.Lemma(token)) && !WordList.TimeUnits.Has(notes.Text.Lemma(token) + "s") && !WordList.Talks.Has(notes.Text, token);
 
     /// <summary>The topics of a list as passages, one by one, in the order of the text.</summary>
     internal static Seq<Passage> PassagesOf(Notebook notes, int topic) => Passages(notes.Text, Items(notes, topic));

@@ -25,7 +25,7 @@ internal static class Mediation
         if (clause is not null)
         {
             found.AddRange(Beside(notes, clause.Verb));
-            if ((WordList.Mediate.Has(clause.Lemma) || Presides(notes, clause)) && clause.Objects.Contains(text.FirstConjunct(talks)))
+            if ((WordList.Mediate.Has(clause.Lemma) || Presides(notes, clause) || Convenes(notes, clause, talks)) && clause.Objects.Contains(text.FirstConjunct(talks)))
             {
                 found.AddRange(clause.Subjects);
             }
@@ -33,6 +33,11 @@ internal static class Mediation
             {
                 found.AddRange(clause.Subjects);
             }
+        }
+
+        if (clause is not null)
+        {
+            found.AddRange(WithMediators(notes, clause));
         }
 
         found.AddRange(Convoking(notes, talks).SelectMany(c => c.Subjects));
@@ -50,6 +55,34 @@ internal static class Mediation
     private static bool Presides(Notebook notes, Clause clause) =>
         (WordList.Begin.Has(clause.Lemma) || WordList.Close.Has(clause.Lemma)) && clause is { Passive: false, Subjects: [var subject] } && WordList.BodyEnvoy.Has(notes.Text, subject)
         && notes.Cast.At(subject) is { Country: null, Type: EntityType.Organization or EntityType.Person };
+
+    /// <summary>"The mediator convened a round", "The Union convened talks between Chad and Niger": whoever calls others to talks, and no side of them.</summary>
+    internal static bool Convenes(Notebook notes, Clause clause, int talks)
+    {
+        var text = notes.Text;
+        if (!WordList.Convoke.Has(clause.Lemma) || clause is not { Passive: false, Subjects: [var subject] } || !clause.Objects.Contains(text.FirstConjunct(Occasions.Outermost(text, talks))))
+        {
+            return false;
+        }
+
+        var others = PartySides.Distinct(Occasions.SidesOf(notes, talks).SelectMany(s => PartySides.Parties(notes, s))).Count;
+        return WordList.BodyEnvoy.Has(text, subject) && others != 1 || others > 1 || (others == 0 && Occasions.SidesOf(notes, talks).Concat([text.PrepositionObject(talks, "of", "for")]).Any(s => s >= 0 && WordList.SideOfTwo.Has(text.Lemma(s)) && text.Tokens[s].Tag is "NNS"));
+    }
+
+    // ", with mediators from Norway", "with OAS mediators urging them to agree": beside the sides.
+    private static IEnumerable<int> WithMediators(Notebook notes, Clause clause)
+    {
+        var text = notes.Text;
+        foreach (var with in text.ChildrenBy(clause.Verb, "prep").Where(p => text.Lower(p) is "with"))
+        {
+            var doing = text.Child(with, "pcomp");
+            var who = text.Child(with, "pobj") is >= 0 and var standing ? standing : doing >= 0 ? text.Child(doing, "nsubj") : -1;
+            if (who >= 0 && IsMediator(text, who) && PartySides.Distinct(clause.Subjects.SelectMany(s => PartySides.Parties(notes, s))).Count > 1)
+            {
+                yield return who;
+            }
+        }
+    }
 
     // "Qatari-brokered talks", "U.S.-led talks", which is one word.
     private static IEnumerable<int> BeforeNoun(Notebook notes, int noun)
@@ -174,9 +207,12 @@ internal static class Mediation
         for (var i = first + 1; i < last; i++)
         {
             WordList? seat = text.Lower(i) switch { "as" => WordList.Mediator, "in" => WordList.SeatBetween, _ => null };
-            if (seat is { } words && notes.Cast.IsActor(i - 1) && (words.Has(text.Lemma(i + 1)) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && words.Has(text.Lemma(i + 2)))))
+
+            // "with Keller serving as moderator"
+            var who = text.Lower(i - 1) is "serving" or "acting" && i > first + 1 ? i - 2 : i - 1;
+            if (seat is { } words && notes.Cast.IsActor(who) && (words.Has(text.Lemma(i + 1)) || (i + 2 <= last && text.Tokens[i + 1].Pos == "DET" && words.Has(text.Lemma(i + 2)))))
             {
-                yield return i - 1;
+                yield return who;
             }
         }
     }

@@ -39,6 +39,9 @@ internal static class MeetingParts
         // "the two-hour meeting": how long, not when.
         when = when is { From: null } && when.Text.Contains('-', StringComparison.Ordinal) && Circumstances.IsLength(when) ? null : when;
 
+        // "lasted three hours": how long, too; for how long they are to last is told of those to come.
+        when = status is Status.Asserted or Status.Ended && when is { From: null } && Circumstances.IsLength(when) && heads.Any(h => text.Lemma(h) is "last" or "run") ? null : when;
+
         // "The next round begins on May 3": a present that lies ahead.
         if (status == Status.Ongoing && when?.From > notes.Report.Published)
         {

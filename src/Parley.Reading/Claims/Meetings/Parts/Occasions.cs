@@ -47,7 +47,8 @@ internal static class Occasions
             "round" => text.PrepositionObject(noun, "of") is >= 0 and var of && WordList.Talks.Has(text.Lemma(of)) || MeetingParts.Ordinal(text, noun) is not null
                 || text.PrepositionObject(noun, "between") >= 0 || text.Child(noun, "poss") is >= 0 and var when && text.Tokens[when].EntityLabel is "DATE" or "TIME" || text.Child(noun, "amod") is >= 0 and var which && WordList.WhichRound.Has(text.Lower(which))
                 || (token.Tag == "NN" && text.Child(noun, "det") is >= 0 and var det && text.Lower(det) is "this" or "that" or "the" && token.Dep is "nsubj" or "nsubjpass"),
-            "session" => text.Child(noun, "poss") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME" || text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null,
+            "session" => text.Child(noun, "poss") is >= 0 and var day && text.Tokens[day].EntityLabel is "DATE" or "TIME" || text.PrepositionObject(noun, "of") >= 0 || text.Child(noun, "compound") >= 0 || MeetingParts.Ordinal(text, noun) is not null
+                || text.ChildrenBy(noun, "amod").Any(a => WordList.WhichRound.Has(text.Lower(a)) || WordList.FurtherTalks.Has(text.Lower(a))) || IsForSides(text, noun),
             "call" => text.Child(noun, "compound") is >= 0 and var kind && text.Lower(kind) is "phone" or "telephone" or "conference"
                 || (token.Dep is "dobj" or "pobj" or "nsubj" && text.PrepositionObject(noun, "with", "between") is >= 0 and var called && notes.Cast.IsActor(called)),
             var loose when WordList.LooseTalks.Has(loose) => text.PrepositionObject(noun, "with", "between") >= 0
@@ -56,6 +57,10 @@ internal static class Occasions
             _ => true,
         };
     }
+
+    // "organized a session in Suva for the different sides"
+    private static bool IsForSides(ParsedText text, int noun) =>
+        text.Tokens[noun] is { Dep: "dobj", Head: var verb } && (WordList.Mediate.Has(text.Lemma(verb)) || WordList.Convoke.Has(text.Lemma(verb))) && new[] { noun, verb }.Any(h => text.PrepositionObject(h, "for") is >= 0 and var sides && WordList.SideOfTwo.Has(text.Lemma(sides)));
 
     /// <summary>The verbs of holding talks with somebody in what is said of them: "the conversations that the envoy is holding with the rebels".</summary>
     internal static IEnumerable<int> HeldWith(Notebook notes, int noun) =>

@@ -29,6 +29,6 @@ internal static class SeparateMeetings
     private static Matter.Meeting With(Matter.Meeting meeting, Seq<EntitySlot> apart, EntitySlot one) => meeting with
     {
         Parties = [.. meeting.Parties.Where(p => p.Entity == one.Entity || apart.All(a => a.Entity != p.Entity))],
-        Participants = apart.Count == meeting.Participants.Count ? [] : meeting.Participants,
+        Participants = apart.All(a => meeting.Participants.Any(p => p.Entity == a.Entity)) ? [.. meeting.Participants.Where(p => p.Entity == one.Entity || apart.All(a => a.Entity != p.Entity))] : apart.Count == meeting.Participants.Count ? [] : meeting.Participants,
     };
 }
