@@ -119,7 +119,9 @@ internal static class Changes
         foreach (var now in teams.Where(t => t.Meeting == headline.Id && t.Heads.Count == 1))
         {
             var before = delegations.Where(d => d.Meeting is null && d.Party == now.Party && d.Heads.Count == 1).GroupBy(d => d.Heads[0].Value).Where(g => g.Key != now.Heads[0].Value).ToArray();
-            if (before is [var one])
+
+            // Two accounts of one report differ; nothing has changed between them, unless it says that the first led it before.
+            if (before is [var one] && one.SelectMany(d => d.Basis.By).Concat(now.Heads[0].By).ToArray() is var told && (told.Select(c => c.Report).Distinct().Count() > 1 || Array.Exists(told, c => c.Claim.Status == Status.Ended)))
             {
                 yield return new(
                     "delegation", InWords.Possessive(InWords.The(now.Party.Name)) + " head", one.Key.Name, now.Heads[0].Value.Name, null, headline.From, [.. one.SelectMany(d => d.Basis.By), .. now.Heads[0].By]);

@@ -98,6 +98,11 @@ internal sealed record MeetingSketch(
 
     private static readonly string[] GoingOn = ["continue", "last until", "go on"];
 
+    private static readonly string[] Ending = ["conclude", "end ", "finish", "wrap up", "last ", "be over"];
+
+    /// <summary>Whether its words are of how long talks that are on go on: "are to conclude by Friday".</summary>
+    internal bool EndsOrGoesOn => By.Claim.Passages.Any(p => GoingOn.Concat(Ending).Any(w => p.Quote.Contains(w, StringComparison.OrdinalIgnoreCase)));
+
     internal bool MayBeAtPlaceOf(MeetingSketch other) => MayBeOnePlace(Place!, PlainPlace, other.Place!, other.PlainPlace);
 
     /// <summary>Whether two places may be one: the same, one named within the other's name, or a state and a place in it.</summary>

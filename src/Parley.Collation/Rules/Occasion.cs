@@ -52,7 +52,7 @@ internal sealed class Occasion(MeetingSketch first)
             return null;
         }
 
-        if (Members.Exists(m => m.By.Report == account.By.Report && (IsPutOff(account, m, gap) || IsPutOff(m, account, gap) || IsBeside(account, m))))
+        if (Members.Exists(m => m.By.Report == account.By.Report && (IsPutOff(account, m, gap) || IsPutOff(m, account, gap) || IsBeside(account, m) || IsHeldBeforeLast(account, m) || IsHeldBeforeLast(m, account))))
         {
             return null;
         }
@@ -125,6 +125,10 @@ internal sealed class Occasion(MeetingSketch first)
 
     private static bool IsHeldBefore(MeetingSketch held, MeetingSketch toCome) =>
         held.Status is Status.Asserted or Status.Ongoing or Status.Ended && toCome.IsToCome && held.Published is { } day && held.When!.From <= day && toCome.When!.From > day;
+
+    // "met on Monday; the full talks are expected to begin by Friday"
+    private static bool IsHeldBeforeLast(MeetingSketch held, MeetingSketch toCome) =>
+        held.Status is Status.Asserted or Status.Ended && held.IsNarrow && toCome is { IsToCome: true, When: { From: null, To: { } last, Grain: Grain.Day } } && held.Published is { } day && held.When!.To <= day && last > day && !toCome.EndsOrGoesOn;
 
     // Days between the two; null where one of them gives none.
     private int? Gap(MeetingSketch account)

@@ -16,6 +16,7 @@ internal static class Course
 
     private static readonly ILookup<string, string[]> Settled = Phrases("settled").ToLookup(p => p[0], StringComparer.Ordinal);
     private static readonly HashSet<string> Ahead = WordLists.Set(Words.GetProperty("ahead"));
+    private static readonly HashSet<string> ToCome = WordLists.Set(Words.GetProperty("toCome"));
     private static readonly HashSet<string> Papers = WordLists.Set(Words.GetProperty("papers"));
     private static readonly string[] Shifting = [.. Words.GetProperty("shifts").EnumerateArray().Select(e => e.GetString()!)];
     private static readonly Dictionary<string, string[]> TurnPhrases = Words.GetProperty("turns").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(e => $" {e.GetString()} ").ToArray(), StringComparer.Ordinal);
@@ -107,6 +108,9 @@ internal static class Course
 
     /// <summary>Whether words look ahead: "that he expected full delegations".</summary>
     internal static bool LooksAhead(string words) => PlainWords.Of(words).Any(Ahead.Contains);
+
+    /// <summary>Whether words tell of what is to come: "the next round will bring a deal".</summary>
+    internal static bool IsOfToCome(string words) => LooksAhead(words) || PlainWords.Of(words).Any(ToCome.Contains);
 
     /// <summary>Whether words deny what they speak of: "there is no agreement".</summary>
     internal static bool IsDenial(string words) => PlainWords.Of(words).Any(Denials.Contains);

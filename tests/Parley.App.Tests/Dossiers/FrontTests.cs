@@ -15,7 +15,7 @@ public class FrontTests
     private const string Text =
         "Northland and Southland met in Oslo on 17 February, with Norland between them. They made some headway, Anna Berg said. Anna Berg leads the team. "
         + "Northland demands that Southland withdraw its troops. Southland rejects the opening of the port, says Anna Berg. Norland proposes a joint authority. "
-        + "Soldiers of Northland killed 12 people. The shelling wounded nine. The two agreed to meet in May.";
+        + "Soldiers of Northland killed 12 people. The shelling wounded nine. The two agreed to meet in May. She hopes a deal will come of it.";
 
     [Theory]
     [InlineData(1)]
@@ -56,6 +56,30 @@ public class FrontTests
     public void What_is_agreed_is_told_with_its_state() => Assert.Contains(
         "Agreed: “to meet in May”: reached.",
         Front(Round(Told(), Status.Ended).Agreement("The two agreed to meet in May", ["Northland", "Southland"], "to meet in May", AgreementState.Reached)).Lead.Select(l => l.Text));
+
+    [Fact]
+    public void What_they_did_not_agree_on_is_told_as_that_and_not_as_agreed()
+    {
+        var lead = Front(Round(Told(), Status.Ended).Agreement("The two agreed to meet in May", ["Northland", "Southland"], "to meet in May", AgreementState.Stalled)).Lead.Select(l => l.Text).ToArray();
+        Assert.Contains("Not agreed: “to meet in May”.", lead);
+        Assert.DoesNotContain(lead, l => l.StartsWith("Agreed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_agreement_without_a_meeting_is_the_news()
+    {
+        var dossier = Compiled.Of([Told().Agreement("The two agreed to meet in May", ["Northland", "Southland"], "to meet in May", AgreementState.Reached).Reading]);
+        Assert.Equal("Agreement between Northland and Southland", dossier.Title!.Text);
+        Assert.Equal("Agreed: “to meet in May”: reached.", Assert.Single(dossier.Front.Lead).Text);
+    }
+
+    [Fact]
+    public void What_is_hoped_for_is_not_how_it_went()
+    {
+        var told = Round(Told(), Status.Ended);
+        var front = Front(told.Outlook("They made some headway, Anna Berg said", "Anna Berg", Direction.Hopeful, "They made some headway").Outlook("She hopes a deal will come of it", "Anna Berg", Direction.Hopeful, "a deal will come of it"));
+        Assert.Equal(["How did it go?", "What is expected"], front.Blocks.Where(b => b.Name is "assessments" or "expected").Select(b => b.Heading));
+    }
 
     [Fact]
     public void A_stance_on_the_very_words_of_its_row_is_told_without_saying_them_twice()

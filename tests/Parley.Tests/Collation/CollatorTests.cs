@@ -164,6 +164,17 @@ public class CollatorTests
         Assert.Equal(2, Collator.Collate([t.Meeting("New talks in Oslo are planned", Status.Planned, place: "Oslo").Reading]).Meetings.Count);
     }
 
+    [Theory]
+    [InlineData("The full talks are expected to begin by Friday", 2)]
+    [InlineData("The talks are to conclude by Friday", 1)]
+    public void Talks_that_were_held_and_those_to_begin_by_a_later_day_are_two(string words, int meetings)
+    {
+        var t = new Telling("a", $"North and South met in Oslo on Monday. {words}.", "a", "2026-02-19").Party("North", "NO").Party("South", "SO").Place("Oslo")
+            .Meeting("North and South met in Oslo on Monday", Status.Asserted, ["North", "South"], place: "Oslo", when: Telling.Day("on Monday", "2026-02-16"))
+            .Meeting(words, Status.Planned, ["North", "South"], place: "Oslo", when: Telling.Days("by Friday", null, "2026-02-20", Grain.Day));
+        Assert.Equal(meetings, Collator.Collate([t.Reading]).Meetings.Count);
+    }
+
     [Fact]
     public void A_refusal_to_meet_is_not_the_meeting_refused()
     {

@@ -50,7 +50,7 @@ internal static class Compilation
         var days = writer.Talks.Reports.Select(r => r.Published).OfType<DateOnly>().ToArray();
         var front = FrontCompilation.Of(writer, wish.Pages);
         return new(
-            HeadlineWords.Title(writer) ?? SummarySection.Title(writer),
+            HeadlineWords.Title(writer) ?? SummarySection.Title(writer) ?? LeadParagraph.Title(writer),
             days.Length == 0 ? null : (days.Min(), days.Max()),
             front,
             new([], [], [], [], []),

@@ -11,7 +11,7 @@ internal static class FrontCompilation
     internal static FrontPages Of(LineWriter writer, int pages)
     {
         var main = writer.Talks.Picture.Main;
-        Seq<Line> lead = main is null ? SummarySection.Of(writer) : LeadParagraph.Of(writer, main);
+        Seq<Line> lead = main is null ? [.. SummarySection.Of(writer), .. LeadParagraph.News(writer)] : LeadParagraph.Of(writer, main);
         FrontBlock[] blocks =
         [
             .. main is null ? [] : TableBlocks.Agenda(writer, main),

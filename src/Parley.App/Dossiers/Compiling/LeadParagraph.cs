@@ -15,18 +15,39 @@ internal static class LeadParagraph
     private const int MostOpen = 2;
 
     internal static Seq<Line> Of(LineWriter writer, MeetingPicture main) =>
-        [Stands(writer, main), .. Outcomes(writer, main), .. Agreed(writer, main), .. Open(writer, main), .. Next(writer, main)];
+        [Stands(writer, main), .. Outcomes(writer, main), .. Agreed(writer, main), .. NotAgreed(writer, main), .. Open(writer, main), .. Next(writer, main)];
 
     /// <summary>The agreements of the talks that the lead tells: those reached about the headline meeting or after it, the latest first. What was broken or has run out is not agreed, and stands further down.</summary>
     internal static IEnumerable<AgreementPicture> Recent(LineWriter writer, MeetingPicture main)
     {
         var strangers = Strangers(writer, main);
         return writer.Talks.Picture.Agreements.Select((a, i) => (Agreement: a, Index: i))
-            .Where(x => x.Agreement.State is not (AgreementState.Broken or AgreementState.Expired) && IsOfTable(x.Agreement, main, strangers) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
+            .Where(x => IsAgreed(x.Agreement) && (IsOfTable(x.Agreement, main, strangers) || IsNews(writer, x.Agreement)) && (x.Agreement.From is not { } day || main.From is not { } start || day >= start))
             .OrderByDescending(x => x.Agreement.From ?? writer.Days(x.Agreement.By).LastOrDefault()).ThenBy(x => x.Index).Select(x => x.Agreement)
             .DistinctBy(a => a is { State: AgreementState.Signed, From: { } signed } && Kinds.FirstOrDefault(k => a.Content.Contains(k, StringComparison.OrdinalIgnoreCase)) is { } kind
                 ? $"{signed:O} {kind} {string.Join('/', a.Parties.Select(p => p.Name).Order(StringComparer.Ordinal))}" : a.Id.Value).Take(MostAgreed);
     }
+
+    // What sides did not come to, broke or let run out is not agreed.
+    private static bool IsAgreed(AgreementPicture agreement) => agreement.State is not (AgreementState.Broken or AgreementState.Expired or AgreementState.Stalled);
+
+    /// <summary>The agreements a dossier without a meeting begins with, and what is told of no sides by name at the head of a report: that is its news.</summary>
+    internal static IEnumerable<Line> News(LineWriter writer) =>
+        Newest(writer).Select((a, i) => Agreement(writer, a, i == 0 ? "Agreed:" : ""));
+
+    /// <summary>"Agreement between Chad and Niger", where the dossier has no meeting to be called by.</summary>
+    internal static Line? Title(LineWriter writer) =>
+        Newest(writer).FirstOrDefault(a => a.Parties.Count > 1) is { } agreement ? writer.Line("title", agreement.By, Span.Plain($"Agreement between {HeadlineWords.Sides(writer, agreement.Parties)}")) : null;
+
+    private static IEnumerable<AgreementPicture> Newest(LineWriter writer) =>
+        writer.Talks.Picture.Agreements.Where(a => IsAgreed(a) && a.State != AgreementState.InForce).Select((a, i) => (Agreement: a, Index: i))
+            .OrderByDescending(x => x.Agreement.From ?? writer.Days(x.Agreement.By).LastOrDefault()).ThenBy(x => x.Index).Select(x => x.Agreement).Take(MostAgreed);
+
+    private const int HeadOfReport = 600;
+
+    private static bool IsNews(LineWriter writer, AgreementPicture agreement) =>
+        agreement.State is AgreementState.Reached or AgreementState.Signed && agreement.Parties.All(p => p.Id is null)
+        && agreement.By.Any(c => c.Claim.Status != Status.Ended && c.Claim.Passages[0].Start < HeadOfReport);
 
     // "The declaration of principles" and "the declaration signed on Saturday" are one, of one day and the same sides.
     private static readonly string[] Kinds = ["declaration", "protocol", "memorandum", "communiqu", "ceasefire", "truce", "accord"];
@@ -69,6 +90,14 @@ internal static class LeadParagraph
 
     private static IEnumerable<Line> Agreed(LineWriter writer, MeetingPicture main) =>
         Recent(writer, main).Select((a, i) => Agreement(writer, a, i == 0 ? "Agreed:" : ""));
+
+    // "The sides failed to agree on borders", told in the weeks of the meeting.
+    private static IEnumerable<Line> NotAgreed(LineWriter writer, MeetingPicture main)
+    {
+        var strangers = Strangers(writer, main);
+        return writer.Talks.Picture.Agreements.Where(a => a.State == AgreementState.Stalled && IsOfTable(a, main, strangers) && (a.From is not { } day || main.From is not { } start || day >= start)).Take(1)
+            .Select(a => FrontLines.Line(writer, a.By, Span.Named("Not agreed:"), Span.Plain(" "), Span.Quote(a.Content), FrontLines.Note(a.Said?.Name), Span.Plain(".")));
+    }
 
     // Where a side at that table wants, by reports of these weeks, what another there will not have.
     private static IEnumerable<Line> Open(LineWriter writer, MeetingPicture main) =>

@@ -26,6 +26,7 @@ internal static class Paging
         ("positions", 4, "issue", "issues"),
         ("differ", 2, "difference", "differences"),
         ("assessments", 3, "assessment", "assessments"),
+        ("expected", 2, "expectation", "expectations"),
         ("table", 2, "line of the agenda", "lines of the agenda"),
         ("changed", 2, "change", "changes"),
         ("beside", 2, "meeting of others", "meetings of others"),

@@ -10,16 +10,21 @@ namespace Parley.App.Dossiers.Compiling;
 /// <summary>How the talks are judged and by whom, what is told otherwise than before, and where accounts differ.</summary>
 internal static class VoiceBlocks
 {
-    internal static IEnumerable<FrontBlock> Assessments(LineWriter writer, MeetingPicture main) => FrontLines.Block(
-        "assessments",
-        (main.Standing == MeetingStanding.Held, writer.Talks.Picture.Differ.Any(d => IsShown(d, main))) switch
-        {
-            (true, true) => "How did it go? Accounts differ",
-            (true, false) => "How did it go?",
-            (false, true) => "What is expected: accounts differ",
-            _ => "What is expected",
-        },
-        writer.Talks.Picture.Assessments.Where(a => a.Of == main.Id && !IsBefore(writer, a, main)).Select((a, i) => (Assessment: a, Index: i))
+    /// <summary>How a meeting that was held went by those who tell, and apart from that what they look ahead to.</summary>
+    internal static IEnumerable<FrontBlock> Assessments(LineWriter writer, MeetingPicture main)
+    {
+        var differ = writer.Talks.Picture.Differ.Any(d => IsShown(d, main));
+        Assessment[] all = [.. writer.Talks.Picture.Assessments.Where(a => a.Of == main.Id && !IsBefore(writer, a, main))];
+        return main.Standing != MeetingStanding.Held ? Assessed(writer, "assessments", differ ? "What is expected: accounts differ" : "What is expected", all)
+            : [
+                .. Assessed(writer, "assessments", differ ? "How did it go? Accounts differ" : "How did it go?", Array.FindAll(all, a => !a.LooksAhead)),
+                .. Assessed(writer, "expected", "What is expected", Array.FindAll(all, a => a.LooksAhead)),
+            ];
+    }
+
+    private static IEnumerable<FrontBlock> Assessed(LineWriter writer, string name, string heading, Assessment[] all) => FrontLines.Block(
+        name, heading,
+        all.Select((a, i) => (Assessment: a, Index: i))
             .GroupBy(a => a.Assessment.Speaker is { } speaker ? SideOf(writer, speaker) : null).SelectMany(g => g.Select((a, turn) => (a.Assessment, a.Index, Turn: turn)))
             .OrderBy(a => a.Assessment.Speaker is null).ThenBy(a => a.Turn).ThenBy(a => a.Index).Select(a => a.Assessment).Select(a => FrontLines.Row(FrontLines.Line(
                 writer, a.By,
