@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Parley.Tests.App.Records;
+using Parley.Tests.Collation;
 using UglyToad.PdfPig;
 
 namespace Parley.Tests.App.Web;
@@ -83,6 +84,29 @@ public sealed partial class BriefRoomTests(Served served, Browser browser) : ICl
             await page.Locator($"#source a[href='/claims/{id}']").WaitForAsync();
             Assert.True(await page.Locator("#source mark").First.IsVisibleAsync());
         }
+    }
+
+    [Fact]
+    public async Task All_that_was_read_in_many_reports_is_had_as_a_file_and_makes_no_page_that_opens_for_minutes()
+    {
+        await using var many = new Served();
+        var path = Path.Combine(many.Bench.Folder, "many.parley");
+        using (var record = Storage.RecordFile.Create(path, "Many", TimeProvider.System).Record!)
+        {
+            for (var n = 0; n <= 60; n++)
+            {
+                var told = new Telling($"r{n}", $"Ukraine demands monitors at dam {n}.", "One", "2026-03-02", $"Report {n}").Party("Ukraine", "UA");
+                record.Take(told.Position($"Ukraine demands monitors at dam {n}", "Ukraine", Stance.Demands, $"monitors at dam {n}").Reading, "by hand", "told", "Ann");
+            }
+        }
+
+        await many.Begin(path);
+        var page = await many.Get("/brief?annex=1");
+        Assert.Contains("too long for a page", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/brief.md?annex=1\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"annex\"", page, StringComparison.Ordinal);
+        Assert.Contains("# Annex", await many.Get("/brief.md?annex=1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("too long for a page", await served.Get("/brief?annex=1"), StringComparison.Ordinal);
     }
 
     private async Task<IPage> Open(string address, int width = 1280)

@@ -62,7 +62,7 @@ public sealed partial class TodayRoomTests : IAsyncLifetime
     {
         Assert.Contains("Talks, Ukraine and Russia, Istanbul: held", Plain(await _served.Get("/timeline")), StringComparison.Ordinal);
         var claim = Plain(await _served.Get("/claims/r1.c1"));
-        Assert.Contains("Part of Talks, Ukraine and Russia, Istanbul, 2 March 2026 m1", claim, StringComparison.Ordinal);
+        Assert.Contains("Part of Talks, Ukraine and Russia, Istanbul, 2 March 2026 meeting · m1", claim, StringComparison.Ordinal);
         Assert.Contains("status told as a fact", claim, StringComparison.Ordinal);
 
         Assert.Contains("when 2 March 2026", claim, StringComparison.Ordinal);

@@ -119,6 +119,22 @@ public class WalkTests(Browser browser) : IClassFixture<Browser>
         Assert.True(await page.Locator("article.card.added").IsVisibleAsync());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_form_begins_in_its_first_field(bool script)
+    {
+        await using var served = new Served();
+        await served.InitializeAsync();
+        var page = await browser.Visit(new Uri(served.Address), script: script);
+        await page.GotoAsync(served.Origin + "/reports/r1");
+        await page.Locator("[aria-current] [data-key=e]").ClickAsync();
+        await Assertions.Expect(page.Locator(".slots input, .slots select").First).ToBeFocusedAsync();
+        await page.GotoAsync(served.Origin + "/reports/r1");
+        await page.Locator("[data-key=n]").ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Words of the report it rests on")).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task A_file_dropped_on_a_page_is_read()
     {

@@ -24,6 +24,9 @@ internal static class BriefDoors
         app.Form(desk, "/brief", ".json", "The dossier (parley.brief/1).", visit => Wish(visit) is { } wish ? Results.Content(JsonDossier.Write(Compiled(visit, wish)), "application/json; charset=utf-8") : Misunderstood(), "pages", "since");
     }
 
+    // All that was read in more reports than these is a book, which no browser opens gladly: it is had as a file.
+    private const int MostInAnnex = 60;
+
     private static bool HasAnnex(Visit visit) => visit.Asked("annex") == "1";
 
     private static (string Name, string Value)[] Own(Visit visit) => [("pages", visit.Asked("pages")), ("annex", visit.Asked("annex")), ("since", visit.Asked("since"))];
@@ -44,14 +47,17 @@ internal static class BriefDoors
 
     private static BriefView Of(Visit visit, DossierWish wish)
     {
-        var dossier = HasAnnex(visit) || wish.Since is not null ? Compiled(visit, wish) : wish == DossierWish.Plain ? visit.View.Front : Compilation.First(visit.View.Talks.Talks, visit.View.Talks.Readings, wish);
+        var isLong = HasAnnex(visit) && visit.View.Reports.Count > MostInAnnex;
+        var hasAnnex = HasAnnex(visit) && !isLong;
+        var dossier = hasAnnex || wish.Since is not null ? Compiled(visit, wish) : wish == DossierWish.Plain ? visit.View.Front : Compilation.First(visit.View.Talks.Talks, visit.View.Talks.Readings, wish);
         var citing = Citings.Of(dossier, new Here("/brief", [.. Own(visit).Where(o => o.Value.Length > 0)], visit.View.Cut));
         return new(
             dossier,
-            HasAnnex(visit),
+            hasAnnex,
+            isLong,
             visit.Asked("since"),
             citing,
-            HasAnnex(visit) ? [] :
+            hasAnnex ? [] :
             [
                 .. FrontSources.Of(dossier).Select(r => (
                     $"{r.Name}, {(r.Report.Published is { } day ? DayWords.Day(day) : "day not given")}{(r.Report.Title is { } title ? $": {title}" : "")}",

@@ -83,7 +83,7 @@
     file.files = event.dataTransfer.files;
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "token", value: token }), file);
     document.body.append(form);
-    form.submit();
+    form.requestSubmit();
   });
   // What follows from the model is worked out anew while a slider moves; the address holds what is otherwise than drafted.
   const model = document.querySelector("[data-live]");
@@ -91,9 +91,12 @@
     const answers = document.getElementById("answers");
     model.classList.add("answering");
     const sentences = [...model.querySelectorAll("[data-sentence]")];
+    const keys = new Set(sentences.map(row => row.dataset.sentence));
     let [busy, again, why] = [false, false, new URLSearchParams(location.search).get("why")];
     const state = () => {
-      const [set, out, line] = [[], [], []];
+      // What was changed on other pages of the model goes along.
+      const asked = new URLSearchParams(location.search);
+      const [set, out, line] = ["set", "out", "line"].map(name => (asked.get(name) ?? "").split(",").filter(part => part && !keys.has(part.split(":")[0])));
       for (const row of sentences) {
         const key = row.dataset.sentence;
         const ends = [...row.querySelectorAll("input[type=range]")];
@@ -121,6 +124,11 @@
         again = false;
         const here = state();
         history.replaceState(null, "", here);
+        for (const link of model.querySelectorAll("a[data-further]")) {
+          const there = new URL(here);
+          if (link.dataset.further) { there.searchParams.set("after", link.dataset.further); } else { there.searchParams.delete("after"); }
+          link.href = there;
+        }
         const asked = new URL(model.dataset.live + here.search, location.origin);
         if (!whole) { asked.searchParams.delete("why"); }
         const answer = await fetch(asked);

@@ -12,6 +12,8 @@ namespace Parley.App.Web.PackageRoom;
 /// <param name="claim">The id of a claim in the record.</param>
 internal sealed class ChangedModel(Draft draft, Assumptions changes, Func<SourcedClaim, string> claim)
 {
+    private const int LongestTitle = 90;
+
     private static readonly (int Low, int High) Open = (0, 100);
 
     private readonly ILookup<(PartyId, IssueId), Valuation> _scores = draft.Valuations.ToLookup(v => (v.Party, v.Issue));
@@ -93,4 +95,12 @@ internal sealed class ChangedModel(Draft draft, Assumptions changes, Func<Source
     /// <summary>What the draft is from, in a sentence.</summary>
     internal string From() =>
         $"Drafted from {InWords.Count(draft.Reports.Count, "report", "reports")}: {InWords.Count(draft.Parties.Count, "party", "parties")}, {InWords.Count(draft.Issues.Count, "issue", "issues")}.";
+
+    /// <summary>What an issue is called on the page: by what is on the table, where that is one thing; a word of it alone, such as "army", says nothing to a reader.</summary>
+    internal static string TitleOf(DraftIssue issue) => Only(issue) is { } only ? Excerpt.Short(only, LongestTitle) : issue.Id.Value;
+
+    /// <summary>How it is settled: nothing where it is by what it is called.</summary>
+    internal static string Settled(DraftIssue issue, string option) => Only(issue) == option ? "" : option;
+
+    private static string? Only(DraftIssue issue) => issue.Choices.Where(c => !c.Added).ToArray() is [var one] ? one.Id.Value : null;
 }

@@ -18,6 +18,10 @@ internal static class PackageDoors
 {
     private const int LongestQuote = 160;
 
+    // Every sentence has its sliders: issues go on from page to page, and of what was left out the draft has the rest.
+    private const int PageLength = 10;
+    private const int MostLeftOut = 30;
+
     internal static void Map(IEndpointRouteBuilder app, Desk desk)
     {
         app.Page(desk, "/packages", visit => visit.Page<PackagesPage>("/packages", "Packages", PageForms.Table, Of(visit), "", Own(visit)));
@@ -33,7 +37,7 @@ internal static class PackageDoors
 
     private static IResult Absent(Visit visit) => Routes.Refused(Refusal.Absent(visit.View.Drafted is Drafted.Nothing nothing ? nothing.Problem.Message : "There is no model."));
 
-    private static (string Name, string Value)[] Own(Visit visit) => Model(visit) is { } model ? [.. model.Assumptions.Written(), ("why", visit.Asked("why"))] : [];
+    private static (string Name, string Value)[] Own(Visit visit) => Model(visit) is { } model ? [.. model.Assumptions.Written(), ("why", visit.Asked("why")), ("after", visit.Asked("after"))] : [];
 
     private static IResult Written(Visit visit, string type, Action<Deals.DealsAnswer, TextWriter> write)
     {
@@ -63,28 +67,39 @@ internal static class PackageDoors
     {
         if (Model(visit) is not { } model)
         {
-            return new(((Drafted.Nothing)visit.View.Drafted).Problem.Message, "", [], [], [], [], 0, 0, null);
+            return new(((Drafted.Nothing)visit.View.Drafted).Problem.Message, "", [], new([], null, 0), [], [], 0, [], 0, 0, null);
         }
 
         var draft = model.Draft;
         var keys = model.All().Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var page = Stretches.Of(draft.Issues, i => i.Id.Value, visit.Asked("after"), i => i, PageLength);
         var changed = model.Assumptions.Set.Keys.Concat(model.Assumptions.Out).Concat(model.Assumptions.Lines).ToArray();
         return new(
             null,
             model.From(),
             [.. draft.Parties.Select(model.NoDeal)],
-            [.. draft.Issues.Select(i => (i.Id.Value, (Seq<(string, Seq<ModelSentence>)>)[.. draft.Parties.Select(p => (p.Who.Name, model.Of(p, i)))]))],
-            [.. draft.Parties.Select(p => (p.Who.Name, (Seq<ModelSentence>)[.. draft.Issues.Select(i => model.Weight(p, i))]))],
+            new([.. page.Rows.Select(i => (ChangedModel.TitleOf(i), (Seq<(string, Seq<ModelSentence>)>)[.. draft.Parties.Select(p => (p.Who.Name, model.Of(p, i)))]))], page.After, page.Count),
+            [.. draft.Parties.Select(p => (p.Who.Name, (Seq<ModelSentence>)[.. page.Rows.Select(i => model.Weight(p, i))]))],
             [
-                .. draft.LeftOut.Select(l => (
+                .. draft.LeftOut.Take(MostLeftOut).Select(l => (
                     $"{l.Point.Holder.Name} {StanceWords.Stands(l.Point.Stance)} “{Excerpt.Short(Excerpt.Tidy(l.Point.Words), LongestQuote)}”", l.Why, visit.View.Talks.Claim(l.Point.By).Id.ToString())),
             ],
+            Math.Max(0, draft.LeftOut.Count - MostLeftOut),
+            Elsewhere(model, page.Rows),
             changed.Count(keys.Contains),
             changed.Count(c => !keys.Contains(c)),
             PackagesAnswers.Of(model, visit.Asked("why"), visit.Cancellation).View);
     }
 
-    // A form sends every sentence; the address that it leads to holds those alone that are otherwise than drafted.
+    // What is assumed otherwise of sentences that stand on other pages: it goes along.
+    private static Seq<(string Name, string Value)> Elsewhere(ChangedModel model, Seq<DraftIssue> issues)
+    {
+        var here = model.Draft.Parties.SelectMany(p => issues.SelectMany(i => model.Of(p, i).Append(model.Weight(p, i))).Append(model.NoDeal(p))).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var (set, struck, lines) = model.Assumptions;
+        return [.. new Assumptions(set.Where(s => !here.Contains(s.Key)).ToDictionary(StringComparer.Ordinal), struck.Where(s => !here.Contains(s)).ToHashSet(StringComparer.Ordinal), lines.Where(s => !here.Contains(s)).ToHashSet(StringComparer.Ordinal)).Written()];
+    }
+
+    // A form sends every sentence of its page; the address that it leads to holds those alone that are otherwise than drafted.
     private static IResult Change(Sent sent)
     {
         var day = DateOnly.TryParseExact(sent.Field("as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) ? asOf : (DateOnly?)null;
@@ -96,13 +111,18 @@ internal static class PackageDoors
 
         var set = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
         HashSet<string> struck = [], lines = [];
+        var kept = Assumptions.Read(sent.Field("keep.set"), sent.Field("keep.out"), sent.Field("keep.line"));
         foreach (var sentence in new ChangedModel(drafted.Draft, Assumptions.Read("", "", ""), c => c.Claim.Id.Value).All())
         {
-            if (sent.Field("out." + sentence.Key) == "1")
+            if (kept.Set.TryGetValue(sentence.Key, out var range))
+            {
+                set[sentence.Key] = range;
+            }
+            else if (kept.Out.Contains(sentence.Key) || sent.Field("out." + sentence.Key) == "1")
             {
                 struck.Add(sentence.Key);
             }
-            else if (sent.Field("line." + sentence.Key) == "1")
+            else if (kept.Lines.Contains(sentence.Key) || sent.Field("line." + sentence.Key) == "1")
             {
                 lines.Add(sentence.Key);
             }
@@ -113,6 +133,6 @@ internal static class PackageDoors
             }
         }
 
-        return new SeeOther(new Here("/packages", [], cut).To("/packages", new Assumptions(set, struck, lines).Written()) + "#answers");
+        return new SeeOther(new Here("/packages", [], cut).To("/packages", [.. new Assumptions(set, struck, lines).Written(), .. sent.Field("after") is { Length: > 0 } after ? [("after", after)] : Array.Empty<(string, string)>()]) + "#answers");
     }
 }

@@ -36,13 +36,13 @@ internal static class PackagesAnswers
         var uncertain = ScenarioRanges.Of(answer.Scenario);
         var names = outcomes.Select((o, i) => (Key: Address(o), Name: Name(i))).ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal);
         PackageColumn Package(FrontierPoint point) => new(
-            Address(point.Outcome), names[Address(point.Outcome)], [.. Settled(answer, point.Outcome).Where((_, i) => !alike.Contains(i))], Verdicts(answer, point, uncertain),
+            Address(point.Outcome), names[Address(point.Outcome)], [.. Settled(model, answer, point.Outcome).Where((_, i) => !alike.Contains(i))], Verdicts(answer, point, uncertain),
             point.Count is { } count && count > 1 ? $"{(count == 2 ? "One other is" : $"{InWords.Whole(count - 1)} others are")} worth the same to every party." : null,
             isOpen ? [] : [.. answer.Rules.Where(r => r.Solution is { } s && s.Points.Any(p => p.Utilities.Equals(point.Utilities))).Select(r => r.Words)]);
         return (new(
             InBrief(answer, [.. groups.Select(g => g.Points.Length)], found.Length),
             Cautions(answer, all, open, isOpen),
-            alike.Count == 0 ? [] : [.. Settled(answer, outcomes[0]).Where((_, i) => alike.Contains(i))],
+            alike.Count == 0 ? [] : [.. Settled(model, answer, outcomes[0]).Where((_, i) => alike.Contains(i))],
             [.. shown.Where(g => g.Points.Length > 0).Select(g => new PackageGroup(g.Heading, [.. g.Points.Select(p => Package(p.Point))], g.All - g.Points.Length))],
             Outcome(answer, why) is { } asked ? Told(model, answer, asked, names.GetValueOrDefault(why), cancellation) : null,
             [.. model.Assumptions.Written()]), answer);
@@ -89,8 +89,8 @@ internal static class PackagesAnswers
         }),
     ];
 
-    private static IEnumerable<(string Issue, string Option)> Settled(DealsAnswer answer, Seq<int> outcome) =>
-        outcome.Select((o, i) => (answer.Scenario.Issues[i].Id.Value, answer.Scenario.Issues[i].Options[o].Value));
+    private static IEnumerable<(string Issue, string Option)> Settled(ChangedModel model, DealsAnswer answer, Seq<int> outcome) =>
+        outcome.Select((o, i) => (ChangedModel.TitleOf(model.Draft.Issues[i]), ChangedModel.Settled(model.Draft.Issues[i], answer.Scenario.Issues[i].Options[o].Value)));
 
     private static string Address(Seq<int> outcome) => string.Join('.', outcome.Select(o => o.ToString(CultureInfo.InvariantCulture)));
 
@@ -106,7 +106,7 @@ internal static class PackagesAnswers
         return new(
             Address(outcome),
             name,
-            [.. Settled(answer, outcome)],
+            [.. Settled(model, answer, outcome)],
             [.. ExplainWords.Verdict(answer, told)],
             [
                 .. model.Draft.Parties.Select((party, n) => (
@@ -115,7 +115,7 @@ internal static class PackagesAnswers
                     (Seq<(string, string, string)>)
                     [
                         .. outcome.Select((o, i) => (Issue: model.Draft.Issues[i], Option: answer.Scenario.Issues[i].Options[o]))
-                            .SelectMany(x => model.Of(party, x.Issue).Where(s => s.Lead == x.Option.Value).Select(s => (s.Key, $"{x.Issue.Id}: {s.Lead}", s.Source))).Where(s => s.Source.Length > 0),
+                            .SelectMany(x => model.Of(party, x.Issue).Where(s => s.Lead == x.Option.Value).Select(s => (s.Key, ChangedModel.Settled(x.Issue, s.Lead) is { Length: > 0 } how ? $"{ChangedModel.TitleOf(x.Issue)}: {how}" : ChangedModel.TitleOf(x.Issue), s.Source))).Where(s => s.Source.Length > 0),
                     ])),
             ],
             [.. ExplainWords.Grounded(told)]);

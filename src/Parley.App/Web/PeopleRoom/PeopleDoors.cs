@@ -18,7 +18,7 @@ internal static class PeopleDoors
 
     // The last delegations, and the first of each side; the data has all, and the search finds each.
     private const int MostRosters = 8;
-    private const int MostOfSide = 20;
+    private const int MostOfSide = 16;
     private const int MostAlike = 12;
 
     internal static void Map(IEndpointRouteBuilder app, Desk desk)

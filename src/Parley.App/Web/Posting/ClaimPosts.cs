@@ -83,7 +83,7 @@ internal static class ClaimPosts
         if (!done && changed.Length > 0)
         {
             sent.Session.Keep($"{id}", now);
-            return new SeeOther($"/claims/{id}?edit=1{(sent.Field("from") == "claim" ? "&from=claim" : "")}#edit");
+            return new SeeOther($"/claims/{id}?edit=1{(sent.Field("from") == "claim" ? "&from=claim" : "")}");
         }
 
         return new SeeOther(sent.Field("from") == "claim" ? $"/claims/{id}" : done ? Next(sent.Desk, id) : At(id));
@@ -107,7 +107,7 @@ internal static class ClaimPosts
         }
 
         sent.Session.Keep($"{id}", slots);
-        return new SeeOther($"/reports/{id}?add={Uri.EscapeDataString(kind)}&words={Uri.EscapeDataString(words)}#add");
+        return new SeeOther($"/reports/{id}?add={Uri.EscapeDataString(kind)}&words={Uri.EscapeDataString(words)}");
     }
 
     // A track is that of the issue the claim is of; where what is shown does not have the claim yet, of that it is of now.

@@ -112,7 +112,7 @@ internal static class ReportDoors
         ];
     }
 
-    private static string Facts(RecordedReport recorded)
+    private static Seq<string> Facts(RecordedReport recorded)
     {
         var report = recorded.Filed.Report;
         string?[] facts =
@@ -120,7 +120,7 @@ internal static class ReportDoors
             ClaimWords.Outlet(recorded), ClaimWords.Day(recorded), report.Byline is { } by ? $"by {by}" : null,
             Dateline.Find(report.Text, report.BodyStart, report.Published)?.Place is { } place ? $"filed from {place}" : null,
         ];
-        return string.Join(" · ", facts.OfType<string>());
+        return [.. facts.OfType<string>()];
     }
 
     private static ClaimCard Card(RecordedClaim claim, Ref at) => new(

@@ -19,7 +19,7 @@ namespace Parley.App.Web.ReportRoom;
 public sealed record ReportSheet(
     string Id,
     string Title,
-    string Facts,
+    Seq<string> Facts,
     Seq<(string Name, string Value)> Taken,
     string? Link,
     Seq<Paragraph> Paragraphs,

@@ -127,7 +127,7 @@ internal sealed class Doorkeeper(RequestDelegate next, Sessions sessions, int po
         MultipartBodyLengthLimit = MaxMegabytes * 1024L * 1024,
         MemoryBufferThreshold = MaxMegabytes * 1024 * 1024,
         ValueLengthLimit = 4 * 1024 * 1024,
-        ValueCountLimit = 64,
+        ValueCountLimit = 2048,
         KeyLengthLimit = 64,
     };
 }

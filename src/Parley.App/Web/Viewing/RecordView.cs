@@ -73,7 +73,7 @@ internal sealed class RecordView
     /// <summary>What an item is called: by its name; a meeting, agreement or incident in a line; else by the first claim it rests on, else by its id.</summary>
     internal string NameOf(RecordId id) => Talks.Item(id) is not { } item ? id.ToString()
         : OnceBrought("names", v => v.Talks.Talks.Names.DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name)).GetValueOrDefault(item)
-        ?? OnceBrought("happenings in words", Happenings).GetValueOrDefault(item) ?? BasisOf(item)?.By[0].Claim.Summary ?? id.ToString();
+        ?? OnceBrought("happenings in words", Happenings).GetValueOrDefault(item) ?? (IssueOf(item) is { } issue ? $"“{issue.Words}”" : null) ?? BasisOf(item)?.By[0].Claim.Summary ?? id.ToString();
 
     private static Dictionary<ItemId, string> Happenings(RecordView view)
     {
