@@ -130,7 +130,8 @@ internal static class Occasions
         var text = notes.Text;
         for (var at = text.Tokens[token].Head; at != noun; at = text.Tokens[at].Head)
         {
-            if (text.Tokens[at].Head == at || text.IsVerb(at) || WordList.Talks.Has(text.Lemma(at)))
+            // "the meeting which was held in Paris, between Chad and Niger"
+            if (text.Tokens[at].Head == at || (text.IsVerb(at) && !(text.Tokens[at] is { Dep: "relcl" or "acl", Head: var held } && held == noun)) || WordList.Talks.Has(text.Lemma(at)))
             {
                 return false;
             }
