@@ -10,11 +10,20 @@ using Parley.Storage;
 using Parley.Storage.Layers;
 using Parley.Storage.Saying;
 
+var partsAlone = false;
+
 // The workbench on a record that is there: serve FILE [readers [seconds]].
 if (args is ["serve", var served, ..])
 {
     await Serving.Run(served, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 50, TimeSpan.FromSeconds(args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 60));
     return;
+}
+
+// What a first answer spends its time on, of a record that is there: parts FILE.
+if (args is ["parts", _])
+{
+    args = ["0", "1", args[1]];
+    partsAlone = true;
 }
 
 // A record of made-up reports with four decisions each, and what its answers cost: asked first, asked again in the same process, and as whole commands. Usage: [reports [seed [FILE]]]; a FILE that is there is measured as it is.
@@ -28,6 +37,11 @@ if (!File.Exists(path))
 
 Console.WriteLine($"file {new FileInfo(path).Length:N0} bytes");
 Parts();
+if (partsAlone)
+{
+    return;
+}
+
 Held();
 Console.WriteLine("| question | after a claim was rejected | after a claim was accepted | the same, as a whole command | again, in process | again, as a whole command |");
 Console.WriteLine("|---|---:|---:|---:|---:|---:|");
@@ -74,6 +88,8 @@ void Parts()
     Seq<ReadingResult> readings = [.. says.Select(r => r.Says(false))];
     var talks = Timed("bringing together", () => Parley.Collation.Collator.Collate(readings));
     var members = Timed("members", () => Parley.App.Records.Members.Of(talks, readings, readings).Select(m => (m.Kind, Items: m.Items())).ToArray());
+    Timed("where accounts differ", () => talks.Drawing.Differ);
+    Timed("the whole picture", () => talks.Picture);
     Timed("ids", () => members.Select(m => record.Items.IdsOf(m.Kind, [.. m.Items.Select(i => i.Members)])).ToArray());
 }
 
@@ -104,7 +120,7 @@ void Shown(string after, RecordFile record)
 {
     Console.WriteLine($"{after}:");
     var now = Timed("- what the record says", () => RecordTalks.Of(record, Cut.Everything, default));
-    var before = Timed("- what it said before the last day", () => RecordTalks.Of(record, now.Layers, Cut.Everything with { AsOf = TodayAnswer.Latest(now).AddDays(-1) }, default));
+    var before = Timed("- what it said before the last day", () => RecordTalks.Of(record, now.Layers, Cut.Everything with { AsOf = now.Latest.AddDays(-1) }, default));
     Timed("- positions", () => PositionAnswer.Of(now, null, null));
     Timed("- today", () => TodayAnswer.Of(record, before, now));
     Timed("- changes", () => ChangeAnswer.Of(record, before, now));
@@ -114,9 +130,9 @@ void Shown(string after, RecordFile record)
 
 T Timed<T>(string what, Func<T> work)
 {
-    var began = Stopwatch.StartNew();
+    var (began, processor, paused) = (Stopwatch.StartNew(), Environment.CpuUsage.UserTime, GC.GetTotalPauseDuration());
     var done = work();
-    Console.WriteLine($"{what}: {began.Elapsed.TotalMilliseconds:0} ms");
+    Console.WriteLine($"{what}: {began.Elapsed.TotalMilliseconds:0} ms ({(Environment.CpuUsage.UserTime - processor).TotalMilliseconds:0} ms of the processor, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds:0} ms collecting)");
     return done;
 }
 

@@ -103,7 +103,7 @@ public static class Collator
             statements,
             [.. chains.SelectMany(c => c.Chains)],
             lookalikes,
-            new(() => Picturing.Picturing.Of(corpus, meetings, delegations, issues, agreements, incidents, expectations)))
+            new(new(corpus, meetings, delegations, issues, agreements, incidents, expectations)))
         {
             Workings = new(corpus, parted, alike, chains.ToDictionary(c => c.Report, c => (c.Of, c.Chains))),
         };

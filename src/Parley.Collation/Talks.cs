@@ -25,7 +25,7 @@ namespace Parley.Collation;
 /// <param name="Statements">In order of first mention.</param>
 /// <param name="Chains">Who said what by way of whom, in order of first mention.</param>
 /// <param name="Lookalikes">Names kept apart that may be one's, in order of first mention.</param>
-/// <param name="Drawing">What an envoy is told of all this, drawn when it is first asked for: most answers do not need it.</param>
+/// <param name="Drawing">What an envoy is told of all this, drawn when it is first asked for: most answers do not need it, or not all of it.</param>
 public sealed record Talks(
     Seq<Report> Reports,
     Seq<Repeat> Repeats,
@@ -43,17 +43,17 @@ public sealed record Talks(
     Seq<StatementAccount> Statements,
     Seq<Chain> Chains,
     Seq<Lookalike> Lookalikes,
-    Deferred<TalksPicture> Drawing)
+    Drawing Drawing)
 {
     /// <summary>What it was made of, for talks that are brought together after it; no part of what it says.</summary>
     internal Workings? Workings { get; init; }
 
     /// <summary>What an envoy is told of all this.</summary>
-    public TalksPicture Picture => Drawing.Value;
+    public TalksPicture Picture => Drawing.Picture;
 
     /// <summary>The same talks with some of their items put otherwise than the rules have them; the picture is drawn of these.</summary>
     /// <exception cref="InvalidOperationException">These talks were not brought together from readings.</exception>
-    public Talks With(Seq<MeetingAccount> meetings, Seq<DelegationAccount> delegations, Seq<IssueAccount> issues)
+    public Talks With(Seq<MeetingAccount> meetings, Seq<DelegationAccount> delegations, Seq<IssueAccount> issues, Seq<Proposal> proposals)
     {
         var corpus = (Workings ?? throw new InvalidOperationException("Talks without readings cannot be drawn.")).Corpus;
         return this with
@@ -61,7 +61,8 @@ public sealed record Talks(
             Meetings = meetings,
             Delegations = delegations,
             Issues = issues,
-            Drawing = new(() => Picturing.Picturing.Of(corpus, meetings, delegations, issues, Agreements, Incidents, Expectations)),
+            Proposals = proposals,
+            Drawing = new(new(corpus, meetings, delegations, issues, Agreements, Incidents, Expectations)),
         };
     }
 

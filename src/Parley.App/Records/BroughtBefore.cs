@@ -15,7 +15,7 @@ internal sealed class BroughtBefore
 {
     private const int Most = 4;
 
-    private readonly List<(Seq<Report> Reports, Seq<SameTextGroup> Groups)> _texts = [];
+    private readonly SameTexts _texts = new();
     private readonly List<Collation> _collated = [];
     private readonly List<Bringing> _brought = [];
     private readonly List<TalksIds> _ids = [];
@@ -59,13 +59,13 @@ internal sealed class BroughtBefore
             all = Given(renamed, Collated(renamed, parted));
         }
 
-        return Overruled.Any(inForce, "mi") ? Given(all.Readings, Overruled.Joined(all.Talks, inForce, all.Ids.Item)) : all;
+        return Overruled.Any(inForce, "mio") ? Given(all.Readings, Overruled.Joined(all.Talks, inForce, all.Ids.Item)) : all;
     }
 
     private Talks Collated(Seq<ReadingResult> readings, Partings parted)
     {
         var at = _collated.FindIndex(c => Same(c.Readings, readings) && c.Parted == parted);
-        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted, OneText, Nearest(readings)?.Talks)), at) : Keep(_collated, _collated[at], at)).Talks;
+        return (at < 0 ? Keep(_collated, new(readings, parted, Collator.Collate(readings, parted, _texts.Groups, Nearest(readings)?.Talks)), at) : Keep(_collated, _collated[at], at)).Talks;
     }
 
     // Of what was brought together before, what is of as many readings and of most of these.
@@ -77,13 +77,6 @@ internal sealed class BroughtBefore
     {
         var before = _collated.SelectMany(c => c.Readings).Distinct(ReferenceEqualityComparer.Instance).Cast<ReadingResult>().ToLookup(r => r.Report.Id);
         return [.. renamed.Select(r => before[r.Report.Id].FirstOrDefault(b => b == r) ?? r)];
-    }
-
-    // Reports never change.
-    private Seq<SameTextGroup> OneText(Seq<Report> reports)
-    {
-        var at = _texts.FindIndex(t => t.Reports.Count == reports.Count && t.Reports.Zip(reports).All(r => ReferenceEquals(r.First, r.Second)));
-        return Keep(_texts, at < 0 ? (Reports: reports, Groups: SameText.Groups(reports)) : _texts[at], at).Groups;
     }
 
     // The one asked for last first; of more than are kept the last goes.

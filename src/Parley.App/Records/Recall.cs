@@ -24,10 +24,10 @@ internal static class Recall
             {
                 var layers = record!.Layers();
                 var inForce = RecordLayers.InForce(layers.Decisions.Where(d => cut.Knows(d.At)));
-                if (Overruled.Any(inForce, "p"))
+                if (Overruled.Any(inForce, "pmio"))
                 {
                     var talks = RecordTalks.Of(record, layers, cut, CancellationToken.None);
-                    return new(talks.Readings, []) { Parted = talks.Parted };
+                    return new(talks.Readings, []) { Parted = talks.Parted, Brought = talks.Talks };
                 }
 
                 Seq<ReadingResult> said = [.. Recorded.Of(layers, cut).Select(r => r.Says(cut.ReviewedOnly))];

@@ -25,6 +25,7 @@ internal sealed class RecordTalks
         InForce = inForce;
         (Talks, Readings, Parted, _ids) = (brought.Talks, brought.Readings, brought.Parted, brought.Ids);
         Brought = brought;
+        Latest = reports.Max(r => r.Filed.Report.Published) ?? DateOnly.MinValue;
         _reports = reports.ToDictionary(r => r.Filed.Report.Id);
         _oneText = new(() => Talks.OneText.SelectMany(g => g.Reports.Select(r => (Report: r, Group: g))).DistinctBy(x => x.Report).ToDictionary(x => x.Report, x => x.Group));
         _people = new(() => Talks.People.ToDictionary(p => p.Basis.Id, p => p.Person.Id));
@@ -37,6 +38,9 @@ internal sealed class RecordTalks
     internal Seq<RecordedReport> Reports { get; }
 
     internal Talks Talks { get; }
+
+    /// <summary>The latest day on which a report was published; the first of all days where none says.</summary>
+    internal DateOnly Latest { get; }
 
     /// <summary>The readings it was brought together from, under the names that people gave.</summary>
     internal Seq<ReadingResult> Readings { get; }

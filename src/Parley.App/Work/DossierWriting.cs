@@ -11,7 +11,7 @@ internal static class DossierWriting
     /// <summary>Brings what was read together and compiles the dossier of them.</summary>
     internal static Dossier Compile(AllRead read, DossierWish wish, CancellationToken cancellation)
     {
-        var talks = Collator.Collate(read.Readings, read.Parted);
+        var talks = read.Brought ?? Collator.Collate(read.Readings, read.Parted);
         cancellation.ThrowIfCancellationRequested();
         return Compilation.Of(talks, read.Readings, wish);
     }

@@ -149,12 +149,18 @@ internal static class Contradictions
     // Heads who are said to have sat together, and somebody of their sides who says in those days that there was no such meeting.
     private static IEnumerable<Difference> Unmet(Scene scene, Seq<MeetingPicture> meetings)
     {
-        foreach (var heads in meetings.Where(m => m is { Participants.Count: > 1, Round: null, Standing: MeetingStanding.Held }))
+        var together = meetings.Where(m => m is { Participants.Count: > 1, Round: null, Standing: MeetingStanding.Held }).ToArray();
+        if (together.Length == 0)
         {
-            var voices = new Voices(scene);
+            yield break;
+        }
+
+        var voices = new Voices(scene);
+        var denials = Array.FindAll(scene.Corpus.Of<Matter.Statement>(), s => Fates.Of(s.Matter.Content.Quote) == Fate.Off && Course.IsDenial(s.Matter.Content.Quote) && Fates.NamesGathering(s.Matter.Content.Quote));
+        foreach (var heads in together)
+        {
             var day = scene.Reported(heads.By).To;
-            var denied = scene.Corpus.Of<Matter.Statement>()
-                .Where(s => Fates.Of(s.Matter.Content.Quote) == Fate.Off && Course.IsDenial(s.Matter.Content.Quote) && Fates.NamesGathering(s.Matter.Content.Quote) && scene.Published(s.By) is { } told && day is { } d && Math.Abs(told.DayNumber - d.DayNumber) <= Week)
+            var denied = denials.Where(s => scene.Published(s.By) is { } told && day is { } d && Math.Abs(told.DayNumber - d.DayNumber) <= Week)
                 .Select(s => (s.By, s.Matter, Speaker: voices.Of(s.By, s.Matter.Speaker))).Where(s => s.Speaker is not null && heads.Parties.Contains(scene.Corpus.PartyOf(s.Speaker))).ToArray();
             if (denied.Length > 0)
             {

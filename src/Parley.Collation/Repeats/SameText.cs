@@ -19,91 +19,38 @@ public static class SameText
 
     // Of each first report so many shingles stand in the index: those of the lowest hashes, which is a fair sample of the text. With
     // three in ten of them shared, that fewer than one in sixteen is found comes once in a million pairs.
-    private const int Sampled = 64;
+    internal const int Sampled = 64;
 
-    private const int OneIn = 16;
+    internal const int OneIn = 16;
 
     // A shingle in so many different texts is a phrase of the trade or of the outlet, and finds nothing.
-    private const int Common = 64;
+    internal const int Common = 64;
 
     /// <summary>
     /// The groups, in the order of their first reports; reports alone are in none. Each report is put to the earlier first report that it
     /// shares most with (ties: the earliest), or becomes a first one itself. Time and memory are linear in the length of the texts; the same reports
     /// in the same order give the same groups.
     /// </summary>
-    public static Seq<SameTextGroup> Groups(Seq<Report> reports)
-    {
-        ArgumentNullException.ThrowIfNull(reports);
-        var firsts = new List<(List<ReportId> Reports, ulong[] Shingles, double Shared)>();
-        var index = new Dictionary<ulong, List<int>>();
-        foreach (var report in reports)
-        {
-            var shingles = Shingles.Of(report.Text.AsSpan(report.BodyStart));
-            if (shingles.Length == 0)
-            {
-                continue;
-            }
-
-            var (first, shared) = Best(shingles, firsts, index);
-            if (first >= 0)
-            {
-                firsts[first].Reports.Add(report.Id);
-                firsts[first] = firsts[first] with { Shared = Math.Min(firsts[first].Shared, shared) };
-                continue;
-            }
-
-            foreach (var shingle in shingles.AsSpan(0, Math.Min(Sampled, shingles.Length)))
-            {
-                if (!index.TryGetValue(shingle, out var holders))
-                {
-                    index.Add(shingle, holders = new List<int>(1));
-                }
-
-                if (holders.Count < Common)
-                {
-                    holders.Add(firsts.Count);
-                }
-            }
-
-            firsts.Add(([report.Id], shingles, 1));
-        }
-
-        return [.. firsts.Where(f => f.Reports.Count > 1).Select(f => new SameTextGroup([.. f.Reports], f.Shared))];
-    }
-
-    private static (int First, double Shared) Best(
-        ulong[] shingles, List<(List<ReportId> Reports, ulong[] Shingles, double Shared)> firsts, Dictionary<ulong, List<int>> index)
-    {
-        var hits = new Dictionary<int, int>();
-        foreach (var shingle in shingles)
-        {
-            foreach (var first in index.GetValueOrDefault(shingle) ?? [])
-            {
-                hits[first] = hits.GetValueOrDefault(first) + 1;
-            }
-        }
-
-        var best = (First: -1, Shared: 0d);
-        foreach (var (first, _) in hits.Where(h => h.Value * OneIn >= Math.Min(Sampled, firsts[h.Key].Shingles.Length)).OrderBy(h => h.Key))
-        {
-            var shared = Share(shingles, firsts[first].Shingles);
-            best = shared > best.Shared ? (first, shared) : best;
-        }
-
-        return best;
-    }
+    public static Seq<SameTextGroup> Groups(Seq<Report> reports) => new SameTexts().Groups(reports);
 
     // The share of the shorter one, or 0 where the two are not the same text. Both are sorted.
-    private static double Share(ulong[] a, ulong[] b)
+    internal static double Share(ulong[] a, ulong[] b)
     {
+        var (shorter, longer) = (Math.Min(a.Length, b.Length), Math.Max(a.Length, b.Length));
         int i = 0, j = 0, common = 0;
+        var needed = shorter < Few ? longer : Math.Max(OfShorter * shorter, OfLonger * longer);
         while (i < a.Length && j < b.Length)
         {
+            // Most texts that share some phrases are seen to be two before their ends.
+            if (common + Math.Min(a.Length - i, b.Length - j) < needed)
+            {
+                return 0;
+            }
+
             common += a[i] == b[j] ? 1 : 0;
             (i, j) = (a[i] <= b[j] ? i + 1 : i, b[j] <= a[i] ? j + 1 : j);
         }
 
-        var (shorter, longer) = (Math.Min(a.Length, b.Length), Math.Max(a.Length, b.Length));
         var same = shorter < Few ? common == longer : common >= OfShorter * shorter && common >= OfLonger * longer;
         return same ? (double)common / shorter : 0;
     }

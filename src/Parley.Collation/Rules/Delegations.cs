@@ -16,9 +16,10 @@ internal static class Delegations
         var order = corpus.Names.Select((n, i) => (n.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
         var known = new Known(corpus, meetings);
         var place = meetings.Select((m, i) => (m.Basis.Id.Value, i)).ToDictionary(x => x.Value, x => x.i, StringComparer.Ordinal);
+        var byId = meetings.ToDictionary(m => m.Basis.Id);
         var groups = corpus.Of<Matter.Delegation>()
             .Select(d => (d.By, d.Matter, Meeting: known.MeetingOf(d.By, d.Matter)))
-            .Select(d => (d.By, d.Matter, Party: OwnParty(corpus, d.By, d.Matter, meetings.FirstOrDefault(m => m.Basis.Id == d.Meeting)), d.Meeting))
+            .Select(d => (d.By, d.Matter, Party: OwnParty(corpus, d.By, d.Matter, d.Meeting is { } at ? byId[at] : null), d.Meeting))
             .GroupBy(d => (Party: Corpus.Key(d.Party, d.By.Report), Meeting: d.Meeting?.Value, Apart: Apart(corpus, d.By, d.Matter, d.Meeting)))
             .OrderBy(g => order.GetValueOrDefault(g.Key.Party, int.MaxValue))
             .ThenBy(g => g.Key.Meeting is { } m ? place[m] : int.MaxValue)

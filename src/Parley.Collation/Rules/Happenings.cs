@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Collation.Accounts;
 using Parley.Collation.Clusters;
 using Parley.Collation.Sourced;
@@ -66,7 +67,14 @@ internal static class Happenings
     private static DateOnly? Day(SourcedClaim by) => by.Claim.When is { } when ? when.To ?? when.From : null;
 
     // "the Lima Accord", which stays the same for years
-    private static bool IsNamed(string words) => words.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0;
+    // ("to sign by March 23" names none)
+    private static bool IsNamed(string words) =>
+        words.Split(' ').Where((w, i) => w.AsSpan(i == 0 ? Math.Min(1, w.Length) : 0).IndexOfAnyInRange('A', 'Z') >= 0).Any(w => !Array.Exists(OfCalendar, m => w.TrimEnd('.', ',').Equals(m, StringComparison.Ordinal)));
+
+    private static readonly string[] OfCalendar =
+    [
+        .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames).Concat(CultureInfo.InvariantCulture.DateTimeFormat.DayNames).Where(n => n.Length > 0).Append("Sept"),
+    ];
 
     private static bool DaysMeet(SourcedClaim a, SourcedClaim b) => (a.Claim.When, b.Claim.When) switch
     {

@@ -111,6 +111,7 @@ internal static class Issues
     {
         private readonly AlikeIndex _phrases = new();
         private readonly List<Cluster> _of = [];
+        private readonly Dictionary<ContentWords, Alike> _alike = [];
 
         internal List<Cluster> All { get; } = [];
 
@@ -134,7 +135,7 @@ internal static class Issues
         internal Cluster? Nearest(ContentWords words, Track track)
         {
             var best = (Likeness: 0.0, Cluster: (Cluster?)null);
-            foreach (var (phrase, likeness) in _phrases.Of(words, 0, 0))
+            foreach (var (phrase, likeness) in AlikeTo(words))
             {
                 var cluster = _of[phrase];
                 if (likeness > (track == Track.Other || cluster.Track == Track.Other || cluster.Track == track ? 0 : AcrossTracks)
@@ -145,6 +146,31 @@ internal static class Issues
             }
 
             return best.Cluster;
+        }
+
+        // Sides say again and again what they said: of words asked before only the phrases since are gone through.
+        private List<(int Phrase, double Likeness)> AlikeTo(ContentWords words)
+        {
+            if (!_alike.TryGetValue(words, out var known))
+            {
+                _alike.Add(words, known = new());
+            }
+
+            if (known.Through < _of.Count)
+            {
+                known.Phrases.AddRange(_phrases.Of(words, known.Through, 0));
+                known.Through = _of.Count;
+            }
+
+            return known.Phrases;
+        }
+
+        /// <summary>The phrases that some words are like, of all before a number.</summary>
+        private sealed class Alike
+        {
+            internal List<(int Phrase, double Likeness)> Phrases { get; } = [];
+
+            internal int Through { get; set; }
         }
     }
 

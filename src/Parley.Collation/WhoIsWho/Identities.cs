@@ -20,23 +20,24 @@ internal static class Identities
 
     internal static Seq<Named> Of(IReadOnlyList<ReadingResult> readings, Seq<Parting<NamedIn>> parted)
     {
+        var folded = new FoldedNames();
         var actors = readings.Select(Actors).ToArray();
-        var surnames = Surnames(readings);
+        var surnames = Surnames(readings, folded);
         var sides = Movements.Sides(readings.SelectMany(r => r.Entities));
         var all = readings.SelectMany((r, i) => r.Entities.Select((e, place) => new Mention(
-            i, place, r.Report.Id, ActsAsPerson(e, actors[i], surnames) ? e with { Type = EntityType.Person } : IsSide(e, sides) ? e with { Type = EntityType.Party } : e))).ToArray();
+            i, place, r.Report.Id, ActsAsPerson(e, actors[i], surnames, folded) ? e with { Type = EntityType.Person } : IsSide(e, sides, folded) ? e with { Type = EntityType.Party } : e))).ToArray();
         var groups = new DisjointSets(all.Length);
-        JoinPersons(all, groups);
+        JoinPersons(all, groups, folded);
         JoinByCountry(all, groups);
-        JoinByName(all, groups);
-        JoinMovements(all, groups);
+        JoinByName(all, groups, folded);
+        JoinMovements(all, groups, folded);
         var merged = Parting<NamedIn>.Apart(
                 all.Select((m, i) => (Mention: m, Root: groups.Root(i))).GroupBy(x => x.Root, x => x.Mention).Select(g => g.ToArray()),
                 m => new(m.Report, m.Entity.Id),
                 parted,
-                m => NameFolding.Plain(m.Entity.Name))
+                m => folded.Plain(m.Entity.Name))
             .OrderBy(g => g[0].Reading).ThenBy(g => First(g[0].Entity)).ThenBy(g => g[0].Place);
-        return [.. merged.Select((g, n) => Merge(g, n + 1))];
+        return [.. merged.Select((g, n) => Merge(g, n + 1, folded))];
     }
 
     /// <summary>Whether two readings of one report name the same, as far as it is brought together with what others name.</summary>
@@ -55,15 +56,15 @@ internal static class Identities
             return false;
         }
 
-        var (one, other) = (Actors(a), Actors(b));
-        return a.Entities.All(e => ActsAsPerson(e, one, surnames) == ActsAsPerson(e, other, surnames));
+        var (one, other, folded) = (Actors(a), Actors(b), new FoldedNames());
+        return a.Entities.All(e => ActsAsPerson(e, one, surnames, folded) == ActsAsPerson(e, other, surnames, folded));
     }
 
     /// <summary>The surnames of all whose given names somebody tells.</summary>
-    internal static HashSet<string> Surnames(IEnumerable<ReadingResult> readings) =>
-        readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => NameFolding.Person(e.Name)).Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
+    internal static HashSet<string> Surnames(IEnumerable<ReadingResult> readings, FoldedNames folded) =>
+        readings.SelectMany(r => r.Entities).Where(e => e.Type == EntityType.Person).Select(e => folded.Person(e.Name)).Where(w => w.Length > 1).Select(w => w[^1]).ToHashSet(StringComparer.Ordinal);
 
-    private static Named Merge(Mention[] mentions, int number)
+    private static Named Merge(Mention[] mentions, int number, FoldedNames folded)
     {
         var entities = mentions.Select(m => m.Entity).ToArray();
         var name = entities.Select(e => e.Name).OrderByDescending(n => n.Split(' ').Length).ThenByDescending(n => n.Any(c => c > 127)).First();
@@ -71,7 +72,7 @@ internal static class Identities
         {
             EntityType.Person => BySurname,
             EntityType.Party when entities[0].Country is not null => ByCountry,
-            EntityType.Party when entities.Select(e => NameFolding.Plain(e.Name)).Distinct(StringComparer.Ordinal).Count() > 1 => Movements.Because,
+            EntityType.Party when entities.Select(e => folded.Plain(e.Name)).Distinct(StringComparer.Ordinal).Count() > 1 => Movements.Because,
             _ => ByName,
         };
         return new(
@@ -84,13 +85,13 @@ internal static class Identities
             because);
     }
 
-    private static bool IsSide(Entity entity, HashSet<string> sides) =>
-        entity.Country is null && sides.Contains(Movements.Key(entity.Name))
+    private static bool IsSide(Entity entity, HashSet<string> sides, FoldedNames folded) =>
+        entity.Country is null && sides.Contains(folded.Key(entity.Name))
         && (entity.Type == EntityType.Organization || (entity.Type == EntityType.Place && Movements.IsLetters(entity.Name)));
 
-    private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string>? surnames) =>
+    private static bool ActsAsPerson(Entity entity, HashSet<EntityId> actors, HashSet<string>? surnames, FoldedNames folded) =>
         entity.Type is EntityType.Place or EntityType.Organization or EntityType.Outlet
-        && actors.Contains(entity.Id) && NameFolding.Person(entity.Name) is [var one] && surnames?.Contains(one) != false;
+        && actors.Contains(entity.Id) && folded.Person(entity.Name) is [var one] && surnames?.Contains(one) != false;
 
     /// <summary>Those who say, want, lead or expect something in a report.</summary>
     private static HashSet<EntityId> Actors(ReadingResult reading) =>
@@ -106,9 +107,9 @@ internal static class Identities
 
     private static int First(Entity entity) => entity.Mentions.Count > 0 ? entity.Mentions[0].Start : int.MaxValue;
 
-    private static void JoinPersons(Mention[] all, DisjointSets groups)
+    private static void JoinPersons(Mention[] all, DisjointSets groups, FoldedNames folded)
     {
-        var persons = all.Select((m, i) => (Index: i, Words: NameFolding.Person(m.Entity.Name), m.Entity))
+        var persons = all.Select((m, i) => (Index: i, Words: folded.Person(m.Entity.Name), m.Entity))
             .Where(p => p.Entity.Type == EntityType.Person && p.Words.Length > 0).ToArray();
         foreach (var family in persons.GroupBy(p => p.Words[^1], StringComparer.Ordinal))
         {
@@ -155,7 +156,7 @@ internal static class Identities
         }
     }
 
-    private static void JoinByName(Mention[] all, DisjointSets groups)
+    private static void JoinByName(Mention[] all, DisjointSets groups, FoldedNames folded)
     {
         var seen = new Dictionary<(string Sort, string Name), int>();
         for (var i = 0; i < all.Length; i++)
@@ -168,7 +169,7 @@ internal static class Identities
 
             // A news agency is an outlet to one report and an organisation to another.
             var sort = entity.Type is EntityType.Organization or EntityType.Outlet ? "body" : entity.Type.ToString();
-            foreach (var name in entity.Aliases.Prepend(entity.Name).Where(n => n.Any(char.IsUpper)).Select(NameFolding.Plain))
+            foreach (var name in entity.Aliases.Prepend(entity.Name).Where(n => n.Any(char.IsUpper)).Select(folded.Plain))
             {
                 if (name.Length > 0 && !WordLists.Pronouns.Contains(name) && !seen.TryAdd((sort, name), i) && all[seen[(sort, name)]].Reading != all[i].Reading)
                 {
@@ -178,13 +179,14 @@ internal static class Identities
         }
     }
 
-    private static void JoinMovements(Mention[] all, DisjointSets groups)
+    private static void JoinMovements(Mention[] all, DisjointSets groups, FoldedNames folded)
     {
         var names = all.SelectMany((m, i) => m.Entity.Aliases.Prepend(m.Entity.Name).Where(n => n.Any(char.IsUpper)).Select(n => (Name: n, m.Entity.Type, m.Entity.Country, Index: i))).ToArray();
         Movements.Join(
             [.. names.Where(n => n.Type is EntityType.Party or EntityType.Organization or EntityType.Place && n.Country is null).Select(n => (n.Name, n.Type, n.Index))],
-            names.Where(n => n.Country is not null || n.Type == EntityType.Person).Select(n => Movements.Key(n.Name)).ToHashSet(StringComparer.Ordinal),
-            groups);
+            names.Where(n => n.Country is not null || n.Type == EntityType.Person).Select(n => folded.Key(n.Name)).ToHashSet(StringComparer.Ordinal),
+            groups,
+            folded);
     }
 
     private static IEnumerable<(T A, T B)> Pairs<T>(T[] items) =>

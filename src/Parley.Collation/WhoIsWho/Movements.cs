@@ -13,7 +13,7 @@ internal static class Movements
 
     /// <summary>The words of names by which a party of no state is told, each with the words as they stand in "the M23 rebels".</summary>
     internal static HashSet<string> Sides(IEnumerable<Entity> entities) =>
-        entities.Where(e => e is { Type: EntityType.Party, Country: null }).SelectMany(e => Parts(e.Name).Append(e.Name)).Select(Key).Where(k => k.Length > 0).ToHashSet(StringComparer.Ordinal);
+        entities.Where(e => e is { Type: EntityType.Party, Country: null }).SelectMany(e => Parts(e.Name).Append(e.Name)).Distinct(StringComparer.Ordinal).Select(Key).Where(k => k.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a name is written as letters and numbers, as no place is: "M23", "FARC".</summary>
     internal static bool IsLetters(string name) =>
@@ -26,15 +26,15 @@ internal static class Movements
     /// <param name="names">Each name that is no person's, state's or outlet's, with its place among all that is named.</param>
     /// <param name="taken">Plain names that a state or a person bears.</param>
     /// <param name="groups">What is one already; gains what the names say.</param>
-    internal static void Join(IReadOnlyList<(string Name, EntityType Type, int Index)> names, IReadOnlySet<string> taken, DisjointSets groups)
+    /// <param name="folded">Names folded before.</param>
+    internal static void Join(IReadOnlyList<(string Name, EntityType Type, int Index)> names, IReadOnlySet<string> taken, DisjointSets groups, FoldedNames folded)
     {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        string KeyOf(string name) => known.TryGetValue(name, out var key) ? key : known[name] = Key(name);
+        string KeyOf(string name) => folded.Key(name);
         var free = names.Where(n => !taken.Contains(KeyOf(n.Name))).ToArray();
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, type, index) in free.Where(n => KeyOf(n.Name).Length > 0 && (n.Type != EntityType.Place || IsLetters(n.Name))))
         {
-            if (!byKey.TryAdd(KeyOf(name), index) && (type == EntityType.Party || IsLetters(name) || KeyOf(name) != NameFolding.Plain(name)))
+            if (!byKey.TryAdd(KeyOf(name), index) && (type == EntityType.Party || IsLetters(name) || KeyOf(name) != folded.Plain(name)))
             {
                 groups.Join(byKey[KeyOf(name)], index);
             }

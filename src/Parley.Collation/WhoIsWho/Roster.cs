@@ -20,7 +20,7 @@ internal sealed class Roster
     {
         (_readings, _parted) = (readings, parted);
         Names = Identities.Of(readings, parted);
-        _surnames = new(() => Identities.Surnames(readings));
+        _surnames = new(() => Identities.Surnames(readings, new()));
         foreach (var named in Names)
         {
             foreach (var at in named.In)

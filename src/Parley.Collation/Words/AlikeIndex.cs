@@ -9,6 +9,7 @@ internal sealed class AlikeIndex
     private readonly List<ContentWords> _phrases = [];
     private int[] _shared = [];
     private bool[] _specific = [];
+    private readonly List<int> _touched = [];
 
     /// <summary>Puts a phrase in, and gives its number, from 0.</summary>
     internal int Add(ContentWords phrase)
@@ -37,7 +38,8 @@ internal sealed class AlikeIndex
             Array.Resize(ref _specific, _shared.Length);
         }
 
-        var touched = new List<int>();
+        var touched = _touched;
+        touched.Clear();
         foreach (var (word, weight) in phrase.Weights)
         {
             if (_words.TryGetValue(word, out var postings))

@@ -52,6 +52,30 @@ public sealed class DisputeTests
         Assert.Equal(settles ? "There is no agreement (Ann, d9)" : null, (await Rows(bench, record, "--all")).First(r => r.Id == id).Settled);
     }
 
+    [Fact]
+    public async Task Meetings_and_proposals_that_a_person_said_are_one_are_one_in_answers_and_in_the_dossier()
+    {
+        using var bench = new Bench();
+        var record = await Taken(bench, "geneva-2026");
+        var dossier = Path.Combine(bench.Folder, "dossier.json");
+        async Task<(int Meetings, int Proposals)> Counted()
+        {
+            Assert.Equal(ExitCode.Done, await bench.Run("brief", "--record", record, "-o", dossier));
+            using var parsed = JsonDocument.Parse(await File.ReadAllTextAsync(dossier, TestContext.Current.CancellationToken));
+            return (parsed.RootElement.GetProperty("meetings").GetArrayLength(), parsed.RootElement.GetProperty("proposals").GetArrayLength());
+        }
+
+        var (meetings, proposals) = await Counted();
+        var listed = (await RecordCommandTests.Printed(bench, "proposals", "--csv", "--record", record)).Split('\n').Length;
+        await RecordCommandTests.Printed(bench, "same", "m5", "m6", "--record", record, "--by", "Ann");
+        await RecordCommandTests.Printed(bench, "same", "o6", "o7", "--record", record, "--by", "Ann");
+        Assert.Equal((meetings - 1, proposals - 1), await Counted());
+        Assert.Equal(listed - 1, (await RecordCommandTests.Printed(bench, "proposals", "--csv", "--record", record)).Split('\n').Length);
+        Assert.StartsWith("o7 became part of o6.", await RecordCommandTests.Printed(bench, "show", "o7", "--record", record), StringComparison.Ordinal);
+        await RecordCommandTests.Printed(bench, "undo", "--record", record);
+        Assert.Equal((meetings - 1, proposals), await Counted());
+    }
+
     // What a person joined has the accounts of both.
     [Fact]
     public async Task Meetings_that_a_person_joined_differ_where_their_accounts_do()

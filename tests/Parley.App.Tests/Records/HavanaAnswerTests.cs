@@ -1,6 +1,3 @@
-using Parley.App.Terminal;
-using Parley.Tests.App.Deals;
-
 namespace Parley.Tests.App.Records;
 
 /// <summary>Every answer on the five years in Havana, whole; a change in the reader shows here as a difference to be read.</summary>
@@ -30,30 +27,6 @@ public sealed class HavanaAnswerTests(HavanaAnswerTests.Taken taken) : IClassFix
         Golden.Matches(await RecordCommandTests.Printed(bench, [.. line.Split(' '), "--record", taken.Path]), $"Golden/havana-2012-2016/answers/{name}.txt");
     }
 
-    /// <summary>The reports in a record, taken once.</summary>
-    public sealed class Taken : IAsyncLifetime
-    {
-        private readonly Bench _bench = new();
-
-        internal string Path { get; private set; } = "";
-
-        public async ValueTask InitializeAsync()
-        {
-            Path = System.IO.Path.Combine(_bench.Folder, "havana.parley");
-            Assert.Equal(ExitCode.Done, await _bench.Run("new", Path, "--title", "Havana"));
-            Assert.Equal(ExitCode.Done, await _bench.Run("add", DealsSchema.InRoot("samples/havana-2012-2016"), "--record", Path, "--by", "Ann"));
-
-            // Ids are given as answers are first asked for, those of a part too; asked in this order first, they are what they are whichever is asked next.
-            foreach (var line in (string[])["today", "changes --since 2016-08-01", "positions --as-of 2013-12-31"])
-            {
-                Assert.Equal(ExitCode.Done, await _bench.Run([.. line.Split(' '), "--record", Path]));
-            }
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            _bench.Dispose();
-            return ValueTask.CompletedTask;
-        }
-    }
+    /// <summary>The reports in a record, taken once; ids are given as answers are first asked for, those of a part too.</summary>
+    public sealed class Taken() : SampleRecord("havana-2012-2016", "today", "changes --since 2016-08-01", "positions --as-of 2013-12-31");
 }

@@ -7,11 +7,11 @@ using Parley.Tests.App.Fetching;
 
 namespace Parley.Tests.App.Records;
 
-/// <summary>The real program is killed at random points of add, pull, accept, review and rebuild: the file opens, what was told to be done is there, and nothing half-done shows.</summary>
+/// <summary>The real program is killed at random points of add, pull, accept, review, rebuild and of asking: the file opens, what was told to be done is there, nothing half-done shows, and what is kept is what is worked out anew.</summary>
 /// <remarks>24 kills; PARLEY_KILLS says how many else.</remarks>
 public partial class KillTests
 {
-    private const int Works = 8;
+    private const int Works = 10;
     private const int Entries = 8;
 
     // What is piped to review: accept, skip, reject, accept, take back.
@@ -57,6 +57,11 @@ public partial class KillTests
             {
                 Whole(opened!, reports, decisions);
             }
+
+            if (kill % Works is 2 or > 4)
+            {
+                await SaysWhatIsWorkedOutAnew(bench, record, kill);
+            }
         }
     }
 
@@ -66,6 +71,8 @@ public partial class KillTests
         5 => ["accept", .. Enumerable.Range(1, Math.Max(reports, 1)).Select(r => $"r{r}")],
         6 => ["review"],
         7 => ["rebuild"],
+        8 => ["reject", .. Enumerable.Range(1, Math.Max(reports, 1)).Select(r => $"r{r}.c1")],
+        9 => ["today"],
         _ => ["add", DealsSchema.InRoot("samples/havana-2012-2016"), "--jobs", "1"],
     };
 
@@ -81,6 +88,18 @@ public partial class KillTests
 
         // A feed is remembered as pulled only when all it held was taken.
         Assert.True(RecordFeeds.Of(opened).Single().Pulled is null || layers.Reports.Count(r => r.Report.Outlet == "The Wire") == Entries);
+    }
+
+    // Killed while it asked or decided it may have kept an answer, or given ids, or not.
+    private static async Task SaysWhatIsWorkedOutAnew(Bench bench, string record, int kill)
+    {
+        var copy = Path.Combine(bench.Folder, $"copy{kill}.parley");
+        await RecordCommandTests.Printed(bench, "backup", copy, "--record", record);
+        await RecordCommandTests.Printed(bench, "rebuild", "--record", copy);
+        foreach (var answer in (string[])["today", "positions"])
+        {
+            Assert.Equal(await RecordCommandTests.Printed(bench, answer, "--json", "--record", copy), await RecordCommandTests.Printed(bench, answer, "--json", "--record", record));
+        }
     }
 
     // Kills it so many milliseconds after so many lines, and gives the whole lines it had told.

@@ -75,6 +75,20 @@ public class SameTextTests
             Assert.Equal(expected, groups.Select(g => string.Join(',', g.Reports)));
         }, iter: 200);
 
+    // As answers of two days of a record ask, and as a report comes between others.
+    [Fact]
+    public void Who_remembers_to_what_reports_were_put_groups_them_as_if_they_were_new() =>
+        Gen.Select(Gen.Int[0, 5].Array[1, 14], Gen.Int[0, 1000], Gen.Select(Gen.Int[0, 14], Gen.Int[0, 14]).Array[1, 6]).Sample((origins, seed, asked) =>
+        {
+            var reports = origins.Select((o, i) => Of(i.ToString(CultureInfo.InvariantCulture), i % 5 == 4 ? "..." : Made(o, seed + i))).ToList();
+            var remembering = new SameTexts();
+            foreach (var (many, without) in asked)
+            {
+                Seq<Report> some = [.. reports.Take(many).Where((_, i) => i != without)];
+                Assert.Equal(SameText.Groups(some), remembering.Groups(some));
+            }
+        }, iter: 200);
+
     [Fact]
     public void Of_the_shared_reports_two_pairs_are_one_text_and_no_others()
     {

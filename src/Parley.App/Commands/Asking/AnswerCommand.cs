@@ -20,7 +20,7 @@ internal static class AnswerCommand
 
     internal static Command Meetings(Shell shell) => Plain("meetings", "Lists rounds, sessions and calls, with days, place, status and heads of delegations.", MeetingAnswer.Of, shell);
 
-    internal static Command People(Shell shell) => Plain("people", "Lists persons and sides: who they are said to be, and what else they are called.", PeopleAnswer.Of, shell);
+    internal static Command People(Shell shell) => Plain("people", "Lists persons and sides: who they are said to be, and what else they are called.", PeopleAnswer.Listed, shell);
 
     internal static Command Agreements(Shell shell) => Plain("agreements", "Lists what was agreed, and how far it has come.", HappeningAnswers.Agreements, shell);
 

@@ -92,6 +92,6 @@ internal static class AskingCommands
     internal static Command Today(Shell shell) => AnswerCommand.Asking(
         new("today", "Says in short what changed with the latest day of reports, what is disputed, what waits for review and which meetings are to come."),
         shell,
-        (file, now, _, cancellation) => (TodayAnswer.Of(file, RecordTalks.Of(file, now.Layers, Beginning.On(TodayAnswer.Latest(now)).Before(now)!, cancellation), now), null),
+        (file, now, _, cancellation) => (TodayAnswer.Of(file, RecordTalks.Of(file, now.Layers, Beginning.On(now.Latest).Before(now)!, cancellation), now), null),
         null);
 }

@@ -16,7 +16,7 @@ internal static class ItemCommands
     internal static Command Same(Shell shell)
     {
         var other = new Argument<string>("OTHER") { Description = "The other, of the same kind; its id leads to what they are together." };
-        return OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6) or issues (i2 i5) are one.", "mpi", shell, other, (talks, id, words) => ItemVerdicts.Same(talks.Value, id, words));
+        return OnItem("same", "Says that two persons or parties (p3 p7), meetings (m4 m6), issues (i2 i5) or proposals (o1 o3) are one.", "mpio", shell, other, (talks, id, words) => ItemVerdicts.Same(talks.Value, id, words));
     }
 
     internal static Command Differ(Shell shell)

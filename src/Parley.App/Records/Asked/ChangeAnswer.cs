@@ -39,15 +39,17 @@ internal static class ChangeAnswer
 
     private static IEnumerable<AnswerRow> Meetings(RecordTalks before, RecordTalks now)
     {
-        var was = before.Talks.Meetings.ToDictionary(m => before.IdOf(m.Basis.Id)!, m => MeetingAnswer.Status(before, m));
+        var was = before.Talks.Meetings.ToDictionary(m => before.IdOf(m.Basis.Id)!, m => (Told: MeetingAnswer.Told(before, m), Is: MeetingAnswer.Status(before, m)));
         foreach (var meeting in now.Talks.Meetings)
         {
             var id = now.IdOf(meeting.Basis.Id)!;
-            var status = MeetingAnswer.Status(now, meeting);
+            var known = was.TryGetValue(id, out var then);
             var parts = new[] { MeetingSection.Title(meeting), AnswerRows.All(meeting.Parties), AnswerRows.Or(meeting.Places, p => p.Name), AnswerRows.Days(meeting.Whens) };
-            if (was.GetValueOrDefault(id) != status)
+
+            // That days go by is no news.
+            if (then.Told != MeetingAnswer.Told(now, meeting))
             {
-                yield return AnswerRows.Of(now, id, meeting.Basis.By, was.ContainsKey(id) ? "a meeting stands otherwise" : "a meeting", string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))), was.GetValueOrDefault(id), status);
+                yield return AnswerRows.Of(now, id, meeting.Basis.By, known ? "a meeting stands otherwise" : "a meeting", string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))), then.Is, MeetingAnswer.Status(now, meeting));
             }
         }
     }
@@ -65,8 +67,8 @@ internal static class ChangeAnswer
 
     private static IEnumerable<AnswerRow> Agreements(RecordTalks before, RecordTalks now)
     {
-        var was = before.Talks.Agreements.ToDictionary(a => before.IdOf(a.Basis.Id)!, a => AnswerRows.Or(a.States, s => Word.Of(s)));
-        return now.Talks.Agreements.Select(a => (Id: now.IdOf(a.Basis.Id)!, Account: a, State: AnswerRows.Or(a.States, s => Word.Of(s)))).Where(a => was.GetValueOrDefault(a.Id) != a.State)
+        var was = before.Talks.Agreements.ToDictionary(a => before.IdOf(a.Basis.Id)!, a => HappeningAnswers.Stage(before, a));
+        return now.Talks.Agreements.Select(a => (Id: now.IdOf(a.Basis.Id)!, Account: a, State: HappeningAnswers.Stage(now, a))).Where(a => was.GetValueOrDefault(a.Id) != a.State)
             .Select(a => AnswerRows.Of(now, a.Id, a.Account.Basis.By, "an agreement", ToldInWords.Agreement(a.Account), was.GetValueOrDefault(a.Id), a.State));
     }
 

@@ -65,7 +65,7 @@ internal static class Disagreements
     private static List<(Difference Difference, Seq<Member> Members)> Known(RecordTalks talks)
     {
         var (seen, known) = (new HashSet<Member>(), new List<(Difference, Seq<Member>)>());
-        foreach (var difference in talks.Talks.Picture.Differ)
+        foreach (var difference in talks.Talks.Drawing.Differ)
         {
             var slots = difference is { IsOfWords: false, About: not DisputedMatter.Position } && About(talks, difference) is { } about
                 ? [$"{about}/{Hash(Slot(talks, difference))}"]

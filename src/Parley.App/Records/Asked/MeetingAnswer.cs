@@ -16,8 +16,15 @@ internal static class MeetingAnswer
             "No meeting was read in these reports.");
     }
 
-    /// <summary>How the latest report that says anything of it has it: held, whether it is told as done or as over, else in the word of the claim.</summary>
+    /// <summary>How it stands by the latest report that says anything of it: as that tells, but talks that were on, and whose days are over when the last report of all was published, were held.</summary>
     internal static string Status(RecordTalks talks, MeetingAccount meeting) =>
+        Told(talks, meeting) is var told && told == Ongoing && talks.Latest is var latest && latest > DateOnly.MinValue
+        && (AnswerRows.Span(meeting.Whens) is var (_, to) && to < DateOnly.MaxValue ? to : meeting.Basis.By.Max(talks.Published)?.AddDays(1) ?? latest) < latest ? Held : told;
+
+    private static readonly string Ongoing = Word.Of(Parley.Status.Ongoing);
+
+    /// <summary>How the latest report that says anything of it has it: held, whether it is told as done or as over, else in the word of the claim.</summary>
+    internal static string Told(RecordTalks talks, MeetingAccount meeting) =>
         meeting.Basis.By.OrderBy(c => talks.Published(c) ?? DateOnly.MinValue).ThenBy(c => talks.Claim(c).Id.Number).ThenBy(c => c.Number).Last().Claim.Status is var status
             && status is Parley.Status.Asserted or Parley.Status.Ended ? Held : Word.Of(status);
 

@@ -2,7 +2,7 @@ using Parley.Wording;
 
 namespace Parley.App.Records.Asked;
 
-/// <summary>What sides put forward or ask for, and what others answered: in order of first mention.</summary>
+/// <summary>What sides put forward or ask for, and what others, not they themselves, answered: in order of first mention.</summary>
 internal static class ProposalAnswer
 {
     internal static RecordAnswer Of(RecordTalks talks) => new(
@@ -16,7 +16,7 @@ internal static class ProposalAnswer
                 p.By.Name,
                 AnswerRows.Or(p.Stances, StanceWords.Stands),
                 string.Join("; ", p.Parts.Select(part => AnswerRows.Or(part.Words, w => w))),
-                string.Join("; ", p.Answers.Select(a => $"{InWords.List([.. a.From.Select(f => f.Name)])}: {StanceWords.Stands(a.Stance)}").Distinct(StringComparer.Ordinal)),
+                string.Join("; ", p.Answers.Where(a => !(a.From is [var one] && one == p.By)).Select(a => $"{InWords.List([.. a.From.Select(f => f.Name)])}: {StanceWords.Stands(a.Stance)}").Distinct(StringComparer.Ordinal)),
                 AnswerRows.Day(p.Stances.SelectMany(s => s.By).Select(talks.Published).Min()),
                 AnswerRows.Sources(talks, p.Basis.By))),
         ],

@@ -1,4 +1,3 @@
-using Parley.App.Dossiers.Sections;
 using Parley.App.Records.Told;
 using Parley.Collation.Sourced;
 
@@ -10,8 +9,8 @@ internal static class TimelineAnswer
     internal static RecordAnswer Of(RecordTalks talks)
     {
         var all = new List<(Basis Basis, Seq<Told<When>> Whens, string Kind, string What, string Place, string Status)>();
-        all.AddRange(talks.Talks.Meetings.Select(m => (m.Basis, m.Whens, "meeting", MeetingSection.Title(m), AnswerRows.Or(m.Places, p => p.Name), MeetingAnswer.Status(talks, m))));
-        all.AddRange(talks.Talks.Agreements.Select(a => (a.Basis, a.Whens, "agreement", AnswerRows.Or(a.Contents, c => c), AnswerRows.Or(a.Places, p => p.Name), AnswerRows.Or(a.States, s => Word.Of(s)))));
+        all.AddRange(talks.Talks.Meetings.Select(m => (m.Basis, m.Whens, "meeting", ToldInWords.Meeting(m), AnswerRows.Or(m.Places, p => p.Name), MeetingAnswer.Status(talks, m))));
+        all.AddRange(talks.Talks.Agreements.Select(a => (a.Basis, a.Whens, "agreement", ToldInWords.Agreement(a), AnswerRows.Or(a.Places, p => p.Name), HappeningAnswers.Stage(talks, a))));
         all.AddRange(talks.Talks.Incidents.Select(i => (i.Basis, i.Whens, "incident", ToldInWords.Incident(i), AnswerRows.Or(i.Places, p => p.Name), "")));
         return new(
             "timeline",

@@ -25,15 +25,16 @@ internal static class TodayAnswer
         ],
         "The record is empty. Put reports in with: parley add PATH...");
 
+    private const int OldDays = 60;
+
     /// <summary>The last block alone.</summary>
     internal static RecordAnswer ToComeOf(RecordTalks now)
     {
-        var latest = Latest(now);
         return new(
             "today",
             ["block", "what", "more"],
             [
-                .. now.Talks.Meetings.Where(m => AnswerRows.Span(m.Whens).To >= latest && ToCome.Contains(MeetingAnswer.Status(now, m), StringComparer.Ordinal))
+                .. now.Talks.Meetings.Where(m => IsFresh(now, m) && ToCome.Contains(MeetingAnswer.Status(now, m), StringComparer.Ordinal))
                     .Select(m => AnswerRows.Of(now, now.IdOf(m.Basis.Id), m.Basis.By, Next, string.Join(", ", new[] { MeetingSection.Title(m), AnswerRows.All(m.Parties), AnswerRows.Or(m.Places, p => p.Name) }.Where(p => p.Length > 0)), AnswerRows.Days(m.Whens))),
             ],
             "No meeting is to come.");
@@ -44,6 +45,7 @@ internal static class TodayAnswer
         ? AnswerRows.Of([], RecordId.Report(report.Filed.Number), ToReview, InWords.Count(waiting, "claim", "claims"), report.Filed.Report.Title)
         : null;
 
-    /// <summary>The latest day on which a report was published; the first of all days where none says.</summary>
-    internal static DateOnly Latest(RecordTalks talks) => talks.Reports.Max(r => r.Filed.Report.Published) ?? DateOnly.MinValue;
+    // A plan without a day that nobody has told of for two months is nothing that is next.
+    private static bool IsFresh(RecordTalks now, Collation.Accounts.MeetingAccount meeting) =>
+        AnswerRows.Span(meeting.Whens).To is var to && to >= now.Latest && (to < DateOnly.MaxValue || meeting.Basis.By.Max(now.Published) is not { } told || told.AddDays(OldDays) >= now.Latest);
 }

@@ -44,11 +44,12 @@ internal static class Overruled
         return [.. readings.Select(r => Renamed(r, now))];
     }
 
-    /// <summary>The talks with meetings and issues that were said to be one as one, and issues on the tracks they were put on.</summary>
+    /// <summary>The talks with meetings, issues and proposals that were said to be one as one, and issues on the tracks they were put on.</summary>
     internal static Talks Joined(Talks talks, Seq<Decision> inForce, Func<RecordId, ItemId?> item)
     {
         var meetings = Groups(inForce, 'm', item);
         var issues = Groups(inForce, 'i', item);
+        var proposals = Groups(inForce, 'o', item);
         var tracks = new Dictionary<ItemId, Track>();
         foreach (var decision in inForce.Where(d => d.Subject.Kind == 'i'))
         {
@@ -66,7 +67,8 @@ internal static class Overruled
             [
                 .. talks.Issues.GroupBy(i => Issue(i.Basis.Id)).Select(g => (Id: g.Key, Whole: g.Aggregate(Join))).Select(i => i.Whole with { Basis = Called(i.Whole.Basis, i.Id) })
                     .Select(i => tracks.TryGetValue(i.Basis.Id, out var track) ? i with { Track = track } : i).OrderBy(i => i.Track),
-            ]);
+            ],
+            [.. talks.Proposals.Select(p => On(p, Issue)).GroupBy(p => proposals.GetValueOrDefault(p.Basis.Id, p.Basis.Id)).Select(g => (Id: g.Key, Whole: g.Aggregate(Join))).Select(p => p.Whole with { Basis = Called(p.Whole.Basis, p.Id) })]);
     }
 
     /// <summary>Of each item that was said to be one with another, the one that stands for both: the first named.</summary>
@@ -136,6 +138,20 @@ internal static class Overruled
     };
 
     private static IssueAccount Join(IssueAccount a, IssueAccount b) => a with { Basis = Join(a.Basis, b.Basis), Points = [.. a.Points, .. b.Points] };
+
+    private static Proposal Join(Proposal a, Proposal b) => a with
+    {
+        Basis = Join(a.Basis, b.Basis),
+        Stances = Join(a.Stances, b.Stances, s => Word.Of(s)),
+        Parts = Join([.. a.Parts, .. b.Parts]),
+        Answers = [.. a.Answers.Concat(b.Answers).Distinct()],
+    };
+
+    // Issues that are one are one part of what touches both.
+    private static Proposal On(Proposal proposal, Func<ItemId, ItemId> issue) => proposal.Parts.All(p => issue(p.Issue) == p.Issue) && proposal.Answers.All(a => issue(a.Issue) == a.Issue) ? proposal
+        : proposal with { Parts = Join([.. proposal.Parts.Select(p => p with { Issue = issue(p.Issue) })]), Answers = [.. proposal.Answers.Select(a => a with { Issue = issue(a.Issue) }).Distinct()] };
+
+    private static Seq<ProposalPart> Join(ProposalPart[] parts) => [.. parts.GroupBy(p => p.Issue).Select(g => g.First() with { Words = g.Select(p => p.Words).Aggregate((a, b) => Join(a, b, w => w)) })];
 
     private static Basis Join(Basis a, Basis b) => new(a.Id, [.. a.By.Concat(b.By).Distinct()], ByPerson);
 

@@ -29,7 +29,7 @@ internal static class ItemFacts
     /// <summary>The meetings as they are drawn, and the disagreements.</summary>
     internal static IEnumerable<ItemBook.Entry> Drawn(RecordFile file, RecordTalks talks)
     {
-        var outcomes = talks.Talks.Picture.Meetings.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Outcomes);
+        var outcomes = talks.Talks.Drawing.Meetings.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Outcomes);
         var teams = talks.Talks.Delegations.ToLookup(d => d.Meeting);
         var differ = Disagreements.Of(file, talks);
         var about = differ.ToLookup(d => d.About);
@@ -92,7 +92,7 @@ internal static class ItemFacts
     private static IEnumerable<ShownFact> Issue(RecordTalks talks, IssueAccount issue) =>
     [
         new("track", Word.Of(issue.Track)),
-        .. PositionAnswer.Latest(talks, issue).Select(l => new ShownFact("position", $"{l.Side.Name} {Stand(talks, l.Point)}", talks.IdOf(l.Side.Id))),
+        .. PositionAnswer.Latest(talks, issue).Select(l => new ShownFact("position", $"{l.Side.Name}: {Stand(talks, l.Point)}", talks.IdOf(l.Side.Id))),
         new("sources", AnswerRows.Sources(talks, issue.Basis.By)),
     ];
 
