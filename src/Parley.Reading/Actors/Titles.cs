@@ -136,7 +136,7 @@ internal sealed class Titles
             AddPhrase(name, shared, ReadingRule.TitleShared.By());
         }
 
-        if (name.Last + 1 < _text.Tokens.Count && _text.Lower(name.Last + 1) == "as" && _text.Child(name.Last + 1, "pobj") is >= 0 and var role)
+        if (name.Last + 1 < _text.Tokens.Count && _text.Lower(name.Last + 1) == "as" && _text.Child(name.Last + 1, "pobj") is >= 0 and var role && OfficePhrases.IsHeld(_text, name))
         {
             AddPhrase(name, role, ReadingRule.NameAsTitle.By());
         }
@@ -228,7 +228,7 @@ internal sealed class Titles
                 Complement(name, child, ReadingRule.NameIsTitle.By());
             }
 
-            if (_text.Tokens[child].Dep == "prep" && _text.Lower(child) == "as" && _text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(_text, role) && !PersonBetween(name.Last + 1, child - 1))
+            if (_text.Tokens[child].Dep == "prep" && _text.Lower(child) == "as" && _text.Child(child, "pobj") is >= 0 and var role && WordList.Office.Has(_text, role) && !PersonBetween(name.Last + 1, child - 1) && OfficePhrases.IsHeld(_text, name))
             {
                 AddPhrase(name, role, ReadingRule.NameAsTitle.By());
             }
@@ -292,8 +292,8 @@ internal sealed class Titles
             }
         }
 
-        of = Whose(office, toward, of);
-        while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || _text.Tokens[first].Text is "[" or "(" || _text.Lower(first) is "now" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
+        of = Whose(office, toward, of) is >= 0 and var whose ? whose : OfficePhrases.House(_text, office);
+        while (first < office && (_text.Tokens[first].Pos is "DET" or "PUNCT" or "PART" or "CCONJ" || _text.Tokens[first] is { Tag: "CD", Dep: "nummod" } || _text.Tokens[first].Text is "[" or "(" || _text.Lower(first) is "now" || (_text.Tokens[first].Pos == "VERB" && !WordList.TitleQualifier.Has(_text.Lower(first)))))
         {
             // "was inaugurated president"
             first++;
@@ -304,16 +304,16 @@ internal sealed class Titles
         _found.Add(new Title(name.Last, first, last, office, of, Math.Min(Math.Min(first, name.First), of < 0 ? first : FirstOf(_builder, of)), Math.Max(last, name.Last), warrant));
     }
 
-    // "Minister for Lamu Independence": what he sees to. "the U.S. president's envoy": the president is not named, but the state is.
+    // "Minister for Lamu Independence", "mediator in the Fiji crisis": what he sees to. "the U.S. president's envoy": the president is not named, but the state is.
     private int Whose(int office, int toward, int of)
     {
-        var isMatter = of >= 0 && of == toward && _text.Lower(_text.Tokens[toward].Head) == "for" && _text.Lemma(office) is "minister" or "secretary" && !_builder.IsState(of);
+        var isMatter = of >= 0 && of == toward && _text.Lower(_text.Tokens[toward].Head) == "for" && _text.Lemma(office) is "minister" or "secretary" && !_builder.IsState(of) || OfficePhrases.IsOfTrouble(_text, of) || (of >= 0 && _text.Tokens[of].Pos == "NOUN" && WordList.Trouble.Has(_text.Lemma(of)));
         return isMatter ? -1 : of >= 0 && !IsNamed(of) && _text.ChildrenBy(of, "amod", "compound", "nmod", "poss").FirstOrDefault(_builder.IsState, -1) is >= 0 and var state ? state : of;
     }
 
     // "Head of the Lake Mission Jon Berg": Berg's, wherever the parser hung it.
     private bool IsOfAnother(int office) =>
-        OfficePhrases.Toward(_text, office) is >= 0 and var toward && IsPerson(toward) && Enumerable.Range(office + 1, Math.Max(0, toward - office - 1)).Any(i => WordList.Institution.Has(_text, i) && _text.Tokens[i].Pos == "PROPN");
+        OfficePhrases.Toward(_text, office) is >= 0 and var toward && IsPerson(toward) && Enumerable.Range(office + 1, Math.Max(0, toward - office - 1)).ToList() is var between && (_text.Child(toward, "det") >= 0 || between.Exists(i => _text.Tokens[i].Pos == "PROPN" && (WordList.Institution.Has(_text, i) || _text.Tokens[i].EntityLabel is "LOC" or "GPE"))) && !between.Exists(i => _text.Tokens[i].Tag == "POS" || WordList.Office.Has(_text, i));
 
     // "the Committee for National Dialogue": a name goes on over its own "for".
     private int ComplementEnd(int toward)

@@ -40,7 +40,8 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             at--;
         }
 
-        if (at < 0)
+        // "the spokesman of the Bello delegation": no title goes on up to an article.
+        if (at < 0 || (!comma && text.Tokens[at].Pos == "DET"))
         {
             return;
         }
@@ -58,7 +59,37 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             return;
         }
 
+        if (!comma && Represented(name, head) is >= 0 and var representative)
+        {
+            (behind, head) = (at, representative);
+        }
+
         Add(name, head, Math.Max(head, behind), text.SentenceOf(name.First).First, (comma ? ReadingRule.TitleBeforeComma : ReadingRule.TitleBefore).By());
+    }
+
+    // "Special Representative of the OAS Secretary-General Raul Soto": a representative in capitals of a body's officer, told without an article, is whoever is named; or -1. Not "the spokesman of President Raul Soto".
+    private int Represented(Name name, int office)
+    {
+        var first = office;
+        while (first > 0 && (IsTitlePart(first - 1, office) || text.Tokens[first - 1].Text == "-" || text.Tokens[first - 1].Tag == "HYPH") && text.Tokens[first - 1].Pos is not "DET" && !builder.IsState(first - 1))
+        {
+            first--;
+        }
+
+        var of = first > 1 && text.Lower(first - 1) == "the" ? first - 2 : -1;
+        if (of < 2 || text.Lower(of) != "of" || !WordList.SentBy.Has(text.Lower(of - 1)) || !char.IsUpper(text.Tokens[of - 1].Text[0]) || !WordList.TitleWord.Has(text.Lower(of - 2)) || !char.IsUpper(text.Tokens[of - 2].Text[0])
+            || (name.Last + 2 < text.Tokens.Count && text.Tokens[name.Last + 1].Text == "," && IsPerson(name.Last + 2)))
+        {
+            return -1;
+        }
+
+        var start = of - 2;
+        while (start > 0 && WordList.TitleWord.Has(text.Lower(start - 1)))
+        {
+            start--;
+        }
+
+        return start > 0 && text.Lower(start - 1) is "the" or "a" ? -1 : of - 1;
     }
 
     // "secretary Lt-Gen. Aung Win", "army chief Major General Aung Win": the last word before the rank, where an office stands there; "Lt-Gen. Aung Win" has the rank alone.
@@ -197,7 +228,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
             {
                 // "President and Fatah leader": two titles, the second one has its own owner.
                 AddOne(name, first, last, head, of, warrant);
-                if (IsEnded(i - 1, floor) || !OfAnotherState(i - 1, of, floor))
+                if (IsEnded(i - 1, floor) || !(OfAnotherState(i - 1, of, floor) || IsOther(i - 1, head, floor)))
                 {
                     Add(name, i - 1, i - 1, floor, warrant);
                 }
@@ -268,7 +299,7 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
     {
         for (var i = last; i > head + 1; i--)
         {
-            if (IsNamed(i) && !(WordList.Portfolio.Has(text, i) && Titles.FirstOf(builder, i) == i))
+            if (IsNamed(i) && !OfficePhrases.IsOfTrouble(text, i) && !(WordList.Portfolio.Has(text, i) && Titles.FirstOf(builder, i) == i))
             {
                 // Of "the Ministry of Trade" the ministry.
                 var first = Titles.FirstOf(builder, i);
@@ -300,6 +331,10 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
         return false;
     }
 
+    // "The Secretary and President Bello": two who are told apart.
+    private bool IsOther(int office, int head, int floor) =>
+        office > floor && text.Tokens[office - 1].Pos == "DET" && char.IsUpper(text.Tokens[office].Text[0]) && char.IsUpper(text.Tokens[head].Text[0]);
+
     // "Chinese leader and Japanese Prime Minister X": no man is both.
     private bool OfAnotherState(int office, int of, int floor)
     {
@@ -327,7 +362,8 @@ internal sealed class TitlesBefore(ParsedText text, CastBuilder builder, List<Ti
 
     private int OverSmallWords(int first, int head)
     {
-        while (first < head && (text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || WordList.ThirdPossessive.Has(text.Lower(first))))
+        // "the two lawmakers": how many they are is no part of the office.
+        while (first < head && (text.Tokens[first].Pos is "DET" or "PUNCT" or "CCONJ" || text.Tokens[first] is { Tag: "CD", Dep: "nummod" } || WordList.ThirdPossessive.Has(text.Lower(first))))
         {
             first++;
         }

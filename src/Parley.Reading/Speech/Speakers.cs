@@ -27,6 +27,13 @@ internal static class Speakers
             return text.Tokens[announced].Head;
         }
 
+        // "Chad hailed the talks, with the mediator, Jon Berg, saying ...": who stands behind "with" says it.
+        if (token is { Tag: "VBG", Dep: "advcl" } && text.Child(verb, "nsubj") < 0 && text.ChildrenBy(token.Head, "prep").FirstOrDefault(p => p > token.Head && p < verb && text.Lower(p) == "with" && text.Tokens[p - 1].Text == ",", -1) is >= 0 and var with
+            && text.Child(with, "pobj") is >= 0 and var beside && text.RightEdge(beside) is var end && (end == verb - 1 || (end == verb - 2 && text.Tokens[verb - 1].Text == ",")))
+        {
+            return beside;
+        }
+
         // "The agency cited Holm as stressing its value, arguing that ...": who is cited argues.
         if (token is { Tag: "VBG", Dep: "advcl", Head: var citing } && text.Lemma(citing) is "cite" or "quote" && text.Child(citing, "dobj") is >= 0 and var cited && text.ChildrenBy(citing, "prep").Any(p => text.Lower(p) == "as") && text.Child(verb, "nsubj") < 0)
         {
@@ -85,11 +92,22 @@ internal static class Speakers
         {
             if (text.IsNominal(i))
             {
-                return i;
+                return Outermost(text, i);
             }
         }
 
         return -1;
+    }
+
+    // "the co-hosts of the conference on the process": the first noun of the phrase, after the last comma.
+    private static int Outermost(ParsedText text, int noun)
+    {
+        while (text.Tokens[noun] is { Dep: "pobj", Head: var link } && text.Tokens[link] is { Dep: "prep", Head: var outer } && outer < link && text.IsNominal(outer) && !Enumerable.Range(outer, noun - outer).Any(i => text.Tokens[i].Text is ","))
+        {
+            noun = outer;
+        }
+
+        return noun;
     }
 
     /// <summary>Head of the noun phrase that follows a verb of saying ("said the envoy, ..."), or -1.</summary>

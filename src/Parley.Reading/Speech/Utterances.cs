@@ -79,7 +79,7 @@ internal static class Utterances
 
         // "who will observe what": who does is asked, and nobody speaks; nor do talks or days.
         var speaker = Speakers.Of(text, clause);
-        if (speaker < 0 || clause.Passive || text.Tokens[speaker].Tag is "WP" or "WDT" or "EX" || text.Tokens[speaker].EntityLabel is "EVENT" or "DATE" || (!cast.IsActor(speaker) && text.Lemma(speaker) is "talk" or "negotiation" or "round"))
+        if (speaker < 0 || clause.Passive || text.Tokens[speaker].Tag is "WP" or "WDT" or "EX" || text.Tokens[speaker].EntityLabel is "EVENT" or "DATE" || (!cast.IsActor(speaker) && WordList.NoSpeaker.Has(text.Lemma(speaker))))
         {
             return null;
         }
@@ -103,7 +103,7 @@ internal static class Utterances
             return null;
         }
 
-        var (from, to) = IsWithin(text, verb, speaker) ? text.SentenceOf(verb) : Reach(text, verb, content, speaker);
+        var (from, to) = SaidReach.IsWithin(text, verb, speaker) ? text.SentenceOf(verb) : SaidReach.Of(text, verb, content, speaker);
         if (quotations.At(content) is { } quoted && quoted.Last < verb && quoted.First > from + 1 && text.Tokens[quoted.First - 2].Text == ":")
         {
             // "The ministry: “...”, it said"
@@ -143,7 +143,7 @@ internal static class Utterances
     private static int Content(ParsedText text, int verb)
     {
         // "The team will fly home; however, a negotiator said the talks go on": what stands before is the report's own.
-        var clause = text.ChildrenBy(verb, "ccomp").FirstOrDefault(c => c > verb || !Enumerable.Range(c, verb - c).Any(i => text.Tokens[i] is { Text: ";" } mark && mark.Head == verb), -1);
+        var clause = text.ChildrenBy(verb, "ccomp").FirstOrDefault(c => c > verb || !Enumerable.Range(c, verb - c).Any(i => text.Tokens[i] is { Text: ";" or ":" } mark && (mark.Text == ":" || mark.Head == verb)), -1);
         if (clause >= 0)
         {
             return clause;
@@ -160,40 +160,6 @@ internal static class Utterances
 
         // "told reporters the talks are suspended": the clause may hang under an infinitive or be taken for an object.
         return text.Lemma(verb) is "say" && text.Child(verb, "dobj", "acomp", "xcomp") is >= 0 and var odd && text.Tokens[odd].Tag is not "PRP" ? odd : -1;
-    }
-
-    /// <summary>How far the words said reach: the clause, or all before the verb where the clause stands in front.</summary>
-    private static (int From, int To) Reach(ParsedText text, int verb, int content, int speaker)
-    {
-        var from = text.LeftEdge(content);
-        var to = text.RightEdge(content);
-        if (content < verb)
-        {
-            var sentence = text.SentenceOf(verb);
-            from = Math.Min(from, sentence.First);
-            to = Math.Min(to < verb ? verb - 1 : to, sentence.Last);
-            var speakerFirst = text.LeftEdge(speaker);
-            if (to >= speakerFirst && speakerFirst > content)
-            {
-                to = speakerFirst - 1;
-            }
-        }
-        else if (from <= verb && !(text.Child(content, "nsubj", "nsubjpass") is >= 0 and var inserted && inserted < verb && text.Tokens[verb - 1].Text == "," && text.RightEdge(inserted) >= verb - 2))
-        {
-            // Not "The plan, said Holm, was dead"; "in what some activists said could be the last chance"
-            from = verb + 1;
-        }
-
-        return (from, to);
-    }
-
-    // "There was a chance, Holm said, that all would end well": what stands before is said too.
-    private static bool IsWithin(ParsedText text, int verb, int speaker)
-    {
-        var (first, last) = text.SentenceOf(verb);
-        var comma = text.LeftEdge(speaker) - 1;
-        return speaker < verb && comma > first && text.Tokens[comma].Text == "," && verb + 2 < last && text.Tokens[verb + 1].Text == "," && text.Lower(verb + 2) is "that" && text.Tokens[verb + 2].Pos == "SCONJ"
-            && Enumerable.Range(first, comma - first).Any(i => text.Tokens[i].Pos is "VERB" or "AUX");
     }
 
     /// <summary>"Y quoted X as saying": the outer link; also "Y quotes rebels who urged ...".</summary>
@@ -221,13 +187,19 @@ internal static class Utterances
                 return new Utterance(verb, text.Tokens[verb].Text, cited, text.LeftEdge(reported), text.RightEdge(reported), -1, null, null, -1);
             }
 
+            // "The network, citing X, reported that ...", where the parser hung it under the network.
+            if (text.Tokens[verb] is { Dep: "acl", Head: var network } && network < verb && text.Tokens[network] is { Dep: "nsubj", Head: var passing } && passing > verb && text.Child(passing, "ccomp") is >= 0 and var passed && passed > passing)
+            {
+                return new Utterance(verb, text.Tokens[verb].Text, cited, text.LeftEdge(passed), text.RightEdge(passed), -1, null, null, -1);
+            }
+
             return new Utterance(verb, text.Tokens[verb].Text, cited, sentence.First, text.LeftEdge(verb) > sentence.First ? text.LeftEdge(verb) - 1 : sentence.Last, -1, null, null, -1);
         }
 
         // "“Q,” Holm was quoted as saying": what stands before.
         if (clause.Passive && text.Child(verb, "nsubjpass") is >= 0 and var heard && text.Child(verb, "ccomp") is >= 0 and var words && words < heard && text.ChildrenBy(verb, "prep").Where(p => text.Lower(p) == "as").Select(p => text.Child(p, "pcomp")).FirstOrDefault(-1) is >= 0 and var saying)
         {
-            var (first, last) = Reach(text, verb, words, heard);
+            var (first, last) = SaidReach.Of(text, verb, words, heard);
             return new Utterance(saying, text.Tokens[saying].Text, heard, first, last, words, null, null, 0);
         }
 
@@ -281,7 +253,7 @@ internal static class Utterances
         }
 
         // "Ana Ruiz, the chief of the Red Front, spoke": a name is nothing that is said, nor does a noun of "the union, which Norco accuses of daily delays, called" speak.
-        if (comma < sentence.First + 2 || comma >= speaker || !text.IsNominal(speaker) || text.Tokens[speaker].Pos is "NUM" || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX") || IsInRelative(text, verb, speaker, comma))
+        if (comma < sentence.First + 2 || comma >= speaker || IsOfAnother(text, verb, comma, speaker) || !text.IsNominal(speaker) || text.Tokens[speaker].Pos is "NUM" || !Enumerable.Range(sentence.First, comma - sentence.First).Any(i => text.Tokens[i].Pos is "VERB" or "AUX") || IsInRelative(text, verb, speaker, comma))
         {
             return null;
         }
@@ -300,6 +272,10 @@ internal static class Utterances
         (speaker, comma) = BeforeTitle(text, quotations, speaker, comma, sentence.First);
         return new Utterance(verb, text.Tokens[verb].Text, speaker, sentence.First, comma, -1, null, null, 0, Phrase(text, speaker, verb));
     }
+
+    // "..., a turn the mediators called grave": said of the turn, and no more; nor does "X said peace was near, but the army doubts it" make the army say so.
+    private static bool IsOfAnother(ParsedText text, int verb, int comma, int speaker) =>
+        text.Tokens[comma + 1].Pos is "CCONJ" || (text.Tokens[verb] is { Dep: "relcl", Head: var turn } && turn > comma && turn < speaker);
 
     // "a matter on which the rebels insist": said of the thing before, which is not their word.
     private static bool IsOfThing(ParsedText text, int verb) =>

@@ -150,7 +150,8 @@ internal sealed class Clauses : IEnumerable<Clause>
     private static List<int> Antecedents(ParsedText text, int verb, int noun)
     {
         var plural = text.Tokens[verb].Tag == "VBP" || text.ChildrenBy(verb, "aux", "auxpass").Any(a => text.Tokens[a].Tag == "VBP" || text.Lower(a) == "were");
-        return plural && text.Tokens[noun] is { Dep: "conj", Tag: "NN" or "NNP" or "NNPS" } ? text.Conjuncts(text.FirstConjunct(noun)) : Antecedent(text, noun);
+        var all = plural && text.Tokens[noun].Tag is "NN" or "NNP" or "NNPS" ? text.Conjuncts(text.FirstConjunct(noun)).FindAll(one => one < verb) : [];
+        return all.Count > 1 ? all : Antecedent(text, noun);
     }
 
     private static List<int> Antecedent(ParsedText text, int noun)

@@ -64,8 +64,42 @@ internal static class NameEdges
             return last + 2;
         }
 
+        if (OverParticle(text, last) is > 0 and var whole)
+        {
+            return whole;
+        }
+
+        // "Park Jin-a-hwan", of which the parser took "Park Jin" alone
+        if (last + 4 < tokens.Count && Enumerable.Range(last, 4).All(i => tokens[i].End == tokens[i + 1].Start) && tokens[last + 1].Text == "-" && tokens[last + 3].Text == "-"
+            && tokens[last + 2].Text is { Length: < 4 } middle && middle.All(char.IsAsciiLetterLower) && tokens[last + 4].Text.All(char.IsAsciiLetterLower) && tokens[last + 4].Pos is "PROPN" or "NOUN" or "X")
+        {
+            return last + 4;
+        }
+
         return last + 2 < tokens.Count && tokens[last + 1].Text == "-" && tokens[last + 1].Start == tokens[last].End && tokens[last + 2].Start == tokens[last + 1].End
             && tokens[last + 2] is { Tag: "NNP", EntityLabel: "" or "PERSON" } && char.IsUpper(tokens[last + 2].Text[0]) ? last + 2 : last;
+    }
+
+    // "Ali | al-Amin Saleh", all of it one person to the parser; or -1.
+    private static int OverParticle(ParsedText text, int last)
+    {
+        var at = last + 1;
+        while (at < text.Tokens.Count && text.Tokens[at] is { Iob: "I", EntityLabel: "PERSON" } && (IsParticle(text, at) || (at > last + 1 && text.Tokens[at].Text == "-")))
+        {
+            at++;
+        }
+
+        if (at == last + 1)
+        {
+            return -1;
+        }
+
+        while (at < text.Tokens.Count && text.Tokens[at] is { Iob: "I", EntityLabel: "PERSON", Tag: "NNP" } && IsNameWord(text, at))
+        {
+            at++;
+        }
+
+        return IsParticle(text, at - 1) || text.Tokens[at - 1].Text == "-" ? -1 : at - 1;
     }
 
     private static bool SentenceStarts(ParsedText text, int token) => text.Tokens[token].SentenceStart;

@@ -55,6 +55,10 @@ internal static class NamedSpans
     /// <summary>Whether the last word of a name is the plural of a group's: "Ulster Unionists", but not "Anastasiades".</summary>
     internal static bool IsMany(ParsedText text, int last) => text.Tokens[last].Text.EndsWith("ists", StringComparison.Ordinal) || (text.Tokens[last].Tag is "NNPS" or "NNS" && WordList.Group.Has(text, last));
 
+    /// <summary>"mainly Christian militias", "Christian villagers": a faith told of some, which is no side.</summary>
+    internal static bool IsOnlyFaith(ParsedText text, int token) =>
+        WordList.Faith.Has(text.Lower(token)) && ((token > 0 && text.Tokens[token - 1].Pos == "ADV") || !(text.Tokens[token].Tag is "NNS" or "NNPS" || (text.Tokens[token].Head is var of && of > token && WordList.FightingGroup.Has(text, of))));
+
     /// <summary>The parser's named spans, without "the" in front and "'s" behind.</summary>
     internal static IEnumerable<(int First, int Last, string Label)> Of(ParsedText text)
     {
@@ -73,7 +77,7 @@ internal static class NamedSpans
             }
 
             var end = last;
-            while (first < last && WordList.NamePrelude.Has(text.Lower(first)))
+            while (first < last && (WordList.NamePrelude.Has(text.Lower(first)) || (WordList.Faith.Has(text.Lower(first)) && first > 0 && text.Tokens[first - 1].Pos == "ADV")))
             {
                 first++;
             }

@@ -302,8 +302,8 @@ internal static class Names
                 continue;
             }
 
-            // "the Sahelian country", "Separatist rebels": where a state lies and what rebels want is no name.
-            if (sort is NameSort.Kind or NameSort.Place && ((first == last && WordList.Seceded.Has(text.Lower(first))) || IsWhereItLies(text, last)))
+            // "the Sahelian country", "Separatist rebels", "Christian villagers": where a state lies, what rebels want and what people believe is no name.
+            if (sort is NameSort.Kind or NameSort.Place && ((first == last && (WordList.Seceded.Has(text.Lower(first)) || NamedSpans.IsOnlyFaith(text, first))) || IsWhereItLies(text, last)))
             {
                 continue;
             }

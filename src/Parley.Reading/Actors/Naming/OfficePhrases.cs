@@ -16,7 +16,7 @@ internal static class OfficePhrases
         var at = outer;
         while (at > 0 && !text.Tokens[at].SentenceStart)
         {
-            if (WordList.TitleQualifier.Has(text.Lower(at - 1)))
+            if (WordList.TitleQualifier.Has(text.Lower(at - 1)) || (at == outer && outer < first && WordList.OfficeGrade.Has(text.Lower(at - 1))))
             {
                 at--;
             }
@@ -113,15 +113,28 @@ internal static class OfficePhrases
         return false;
     }
 
+    /// <summary>Whether somebody has an office by "as": not where he only would, "Salih as vice-president would chair the cabinet", or is wanted to, "wants Salih as vice-president".</summary>
+    internal static bool IsHeld(ParsedText text, Name name)
+    {
+        var verb = text.Tokens[text.FirstConjunct(name.Last)].Head;
+        return !text.IsVerb(verb) || !(text.ChildrenBy(verb, "aux").Any(a => WordList.OnlySupposing.Has(text.Lower(a)))
+            || (text.Tokens[name.Last].Dep == "dobj" && Stances.OfVerb(text.Lemma(verb)).Count > 0 && !WordList.Appoint.Has(text.Lemma(verb))));
+    }
+
+    /// <summary>"the mediator in the Fiji crisis": whether a state only says which trouble somebody sees to, and is not whose office it is.</summary>
+    internal static bool IsOfTrouble(ParsedText text, int token) =>
+        token >= 0 && text.Tokens[token] is { Dep: "compound" or "amod" or "nmod", Head: var trouble } && trouble > token && text.Tokens[trouble] is { Pos: "NOUN", Dep: "pobj" } && WordList.Trouble.Has(text.Lemma(trouble));
+
+    /// <summary>The house that somebody works at: "an expert on trade from the Oslo Peace Institute"; or -1.</summary>
+    internal static int House(ParsedText text, int office) =>
+        text.PrepositionObject(office, "at", "with", "from") is >= 0 and var house && house > office && text.Tokens[house].Pos == "PROPN" && WordList.Institution.Has(text, house) ? house : -1;
+
     /// <summary>What an office is of or for; not where a comma parts them, nor the talks it is held at.</summary>
     internal static int Toward(ParsedText text, int office)
     {
         var toward = text.PrepositionObject(office, WordList.OfficeComplement);
-        if (toward < 0 && text.PrepositionObject(office, "at", "with") is >= 0 and var house && text.Tokens[house].Pos == "PROPN" && WordList.Institution.Has(text, house))
-        {
-            // "director at the Crisis Institute", but not "envoy at the talks"
-            toward = house;
-        }
+        // "director at the Crisis Institute", but not "envoy at the talks"
+        toward = toward < 0 ? House(text, office) : toward;
 
         // "On Monday a mediator said": the day is nothing he mediates.
         if (toward < office || WordList.TalksEvent.Has(text.Lemma(toward)))

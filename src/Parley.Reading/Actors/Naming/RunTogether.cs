@@ -236,7 +236,7 @@ internal static class RunTogether
         var at = text.Tokens[first].Pos == "DET" ? first + 1 : first;
         for (var i = at; i < name; i++)
         {
-            if (text.Tokens[i].Tag != "POS" && (text.Tokens[i] is not { Tag: "NNP", Dep: "compound" or "poss" } word || !char.IsUpper(word.Text[0]) || word.Head > name || (WordList.Office.Has(text, i) && i < rank && !WordList.Institution.Has(text, i + 1))))
+            if (text.Tokens[i].Tag is not ("POS" or "HYPH") && (text.Tokens[i] is not { Tag: "NNP", Dep: "compound" or "poss" } word || !char.IsUpper(word.Text[0]) || word.Head > name || (WordList.Office.Has(text, i) && i < rank && !WordList.Institution.Has(text, i + 1))))
             {
                 return 0;
             }
@@ -247,7 +247,7 @@ internal static class RunTogether
             : WordList.Portfolio.Has(text, at) ? at
             : -1;
         known = Enumerable.Range(at, Math.Max(0, Math.Min(rank, name - 1) - at)).LastOrDefault(i => WordList.PartyNameEnding.Has(words[i]) || WordList.Institution.Has(text, i), known);
-        return known > 0 && (rank < name ? known == rank - 1 : name - known >= 2) && text.Tokens[known + 1].Tag != "POS" ? known : 0;
+        return known > 0 && (rank < name ? known == rank - 1 : name - known >= 2) && text.Tokens[known + 1].Tag is not ("POS" or "HYPH") ? known : 0;
     }
 
     // The office whose complement a preposition begins or goes on: "Minister" for both of "Minister of Defence of Georgia"; or -1.

@@ -49,6 +49,29 @@ internal sealed class Bodies(ParsedText text, CastBuilder builder, Remembered re
         return before.Count == 0 || (before.Exists(w => WordList.FightingGroup.Has(w)) ? builder.Actors[side].Country is null : before.Exists(w => WordList.RulingBody.Has(w)) && builder.Actors[side].Country is not null);
     }
 
+    /// <summary>"Oloo is leading the mediation for the Lakes Community. His team": the body that a man was told to lead something for or of, in this sentence or the two before; -1 where none is told.</summary>
+    internal int LedBy(int man, int token, string noun)
+    {
+        if (!WordList.Team.Has(noun) || builder.Actors[man].Type != EntityType.Person || text.Child(token, "poss") is not (>= 0 and var his) || text.Tokens[his].Pos is not "PRON")
+        {
+            return -1;
+        }
+
+        for (var verb = token - 1; verb > 0 && text.SentenceNumber(token) - text.SentenceNumber(verb) <= 2; verb--)
+        {
+            if (!text.IsVerb(verb) || !(WordList.LeadTeam.Has(text.Lemma(verb)) || WordList.Mediate.Has(text.Lemma(verb))) || text.Child(verb, "nsubj") is not (>= 0 and var leader) || !builder.At(leader).Contains(man))
+            {
+                continue;
+            }
+
+            var led = text.Child(verb, "dobj");
+            var bodies = led < 0 ? [text.PrepositionObject(verb, "for")] : text.ChildrenBy(led, "compound", "amod", "nmod", "poss").Where(c => c < led).Append(text.PrepositionObject(led, "for", "of")).Append(text.PrepositionObject(verb, "for"));
+            return bodies.Where(b => b >= 0).Select(builder.One).FirstOrDefault(b => b >= 0 && builder.Actors[b] is { Country: null, Type: EntityType.Organization or EntityType.Party }, -1);
+        }
+
+        return -1;
+    }
+
     /// <summary>"a truce with the military": the report tells of just one, which is a side of its own. None for other words, and where they do not point to it.</summary>
     internal ImmutableArray<int> WholeForce(int token, string noun, bool definite)
     {

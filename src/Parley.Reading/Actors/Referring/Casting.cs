@@ -35,6 +35,11 @@ internal static class Casting
                 continue;
             }
 
+            if (IsAbroad(text, names, name))
+            {
+                continue;
+            }
+
             Introduce(text, builder, name);
             foreach (var again in shortNames.TryGetValue(name.First, out var places) ? places : [])
             {
@@ -47,6 +52,18 @@ internal static class Casting
         var titles = Titles.Find(text, builder, names);
         References.Resolve(text, builder, titles, author);
         return (builder.Build(), titles);
+    }
+
+    // "Greeks in the north of Cyprus": people of one state who live in another are not their state.
+    private static bool IsAbroad(ParsedText text, Seq<Name> names, Name name)
+    {
+        if (name is not { Sort: NameSort.Demonym, Entry: { } people } || text.Tokens[name.Last] is not { Tag: "NNPS" or "NNS", Dep: not ("compound" or "amod" or "nmod") } || text.Child(name.Last, "det") >= 0 || text.PrepositionObject(name.Last, "in") is not (>= 0 and var there))
+        {
+            return false;
+        }
+
+        there = text.PrepositionObject(there, "of") is >= 0 and var part ? part : there;
+        return names.Any(n => n.First <= there && there <= n.Last && n is { Sort: NameSort.State, Entry: { } land } && land.Country != people.Country);
     }
 
     private static void Introduce(ParsedText text, CastBuilder builder, Name name)

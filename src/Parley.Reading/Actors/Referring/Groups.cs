@@ -92,7 +92,7 @@ internal sealed class Groups(ParsedText text, CastBuilder builder, Remembered re
     private bool IsApart(int token) =>
         text.ChildrenBy(token, "amod").Any(c => text.Lower(c) is "other" or "another") ||
         text.Children(token).ToArray().Any(c => c < token && text.Tokens[c].Dep == "amod" && text.Child(c, "npadvmod", "amod") is >= 0 and var other && other + 2 == c && text.Tokens[other + 1].Tag == "HYPH")
-        || text.ChildrenBy(token, "compound", "amod", "nmod").Any(c => WordList.CivicKind.Has(text.Lower(c)));
+        || text.ChildrenBy(token, "compound", "amod", "nmod", "poss").Any(c => WordList.CivicKind.Has(text.Lower(c)) && (char.IsLower(text.Tokens[c].Text[0]) || text.Tokens[c].SentenceStart) || WordList.CivicKind.Has(text.Lemma(c)) && text.Tokens[c].Dep is "poss");
 
     /// <summary>"the rebel group May 3 Movement", "the Front's largest splinter group, Red Star": a name without a state that stands right after the noun and beside it, or behind a comma; or -1.</summary>
     internal int NameAfter(int token)

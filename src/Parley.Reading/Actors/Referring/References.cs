@@ -229,7 +229,7 @@ internal sealed class References
     // Whether somebody holds the office by a title told before; 2 where he has it, 1 where he had it, 0 where not.
     private int Holds(int actor, int token, string noun, ImmutableArray<int> owners)
     {
-        var held = _titles[actor].Where(t => t.Person < token && SameOffice(_text.Lemma(t.Head), noun) && (owners.IsEmpty || (t.Of >= 0 && owners.Contains(_builder.One(t.Of))))).ToList();
+        var held = _titles[actor].Where(t => t.Person < token && SameOffice(_text.Lemma(t.Head), noun) && t.MayBe(_text, token) && (owners.IsEmpty || (t.Of >= 0 && owners.Contains(_builder.One(t.Of))))).ToList();
         return held.Count == 0 ? 0 : held.Exists(t => !WordList.EndedOffice.Has(_text.Lower(t.First))) ? 2 : 1;
     }
 
@@ -256,7 +256,7 @@ internal sealed class References
             owners = [GovernmentOf(token, noun, man)];
         }
 
-        var sides = owners.Where(o => _builder.Actors[o].Type is not EntityType.Outlet).ToImmutableArray();
+        var sides = (owners is [var leader] && _bodies.LedBy(leader, token, noun) is >= 0 and var led ? [led] : owners).Where(o => _builder.Actors[o].Type is not EntityType.Outlet).ToImmutableArray();
         if (!sides.IsEmpty)
         {
             Stand(token, sides);

@@ -92,7 +92,7 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
         foreach (var (actor, at) in Back(_people))
         {
             // "Stroud asked her": whoever does it does it to somebody else.
-            if (IsElsewhere(token, at) || (text.Tokens[token].Dep is "dobj" or "dative" && text.Tokens[text.FirstConjunct(at)] is { Dep: "nsubj" } doer && doer.Head == text.Tokens[token].Head))
+            if (IsElsewhere(token, at) || IsSpeakingOfHimself(at) || (text.Tokens[token].Dep is "dobj" or "dative" && text.Tokens[text.FirstConjunct(at)] is { Dep: "nsubj" } doer && doer.Head == text.Tokens[token].Head))
             {
                 continue;
             }
@@ -185,6 +185,10 @@ internal sealed class Remembered(ParsedText text, CastBuilder builder)
 
     /// <summary>The plural subject of the sentence before, for a pronoun that its own sentence begins with, both outside quotations, or -1.</summary>
     internal int SubjectBefore(int token) => !_quotations.Has(token) && text.IsMainSubject(token) && text.SubjectBefore(token) is >= 0 and var before && !_quotations.Has(before) ? before : -1;
+
+    // "I am Ana Ruiz, spokeswoman for the Chairperson. He will travel": whoever says "I" is nobody's "he".
+    private bool IsSpeakingOfHimself(int at) =>
+        text.Tokens[text.Tokens[at] is { Dep: "compound", Head: var name } ? name : at] is { Dep: "attr", Head: var am } && text.Lower(am) is "am" or "'m" or "’m" && text.Child(am, "nsubj") is >= 0 and var speaker && text.Lower(speaker) is "i";
 
     // A name inside a quotation is nobody's "he" or "it" outside of it.
     private bool IsElsewhere(int token, int at) => _quotations.Has(at) && !_quotations.Has(token);

@@ -38,6 +38,7 @@ internal static class AgreementClaims
             }
         }
 
+        found.AddRange(AgreementTerms.Foreseen(notes));
         found.AddRange(Nominal(notes));
         found = WithSides(notes, found);
         return (notes with { Findings = notes.Findings.RemoveAll(f => agreed.Exists(a => IsPartOf(notes.Text, f, a))) })
@@ -353,7 +354,7 @@ internal static class AgreementClaims
         }
     }
 
-    private static List<EntitySlot> SidesOf(Notebook notes, int noun)
+    internal static List<EntitySlot> SidesOf(Notebook notes, int noun)
     {
         var sides = Seating.SidesOf(notes, noun);
 

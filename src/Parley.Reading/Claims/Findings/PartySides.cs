@@ -23,7 +23,8 @@ internal static class PartySides
             }
             else if (actor.Type is EntityType.Organization)
             {
-                yield return StateOf(notes, actor) ?? new EntitySlot(Cast.Id(number), Words(notes, token, number));
+                // "His team", of a man who leads it for a body: that body's.
+                yield return StateOf(notes, actor) ?? new EntitySlot(Cast.Id(number), notes.Text.Child(token, "poss") is >= 0 and var his && notes.Text.Tokens[his].Pos is "PRON" ? actor.Name : Words(notes, token, number));
             }
         }
     }

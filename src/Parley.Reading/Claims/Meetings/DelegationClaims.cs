@@ -200,6 +200,12 @@ internal static class DelegationClaims
         var replaced = clause is { Lemma: "replace", Passive: false, Objects: [var old] } && IsChiefNegotiator(text, old) ? text.PrepositionObject(clause.Verb, "with", "by") : -1;
         var named = WordList.Appoint.Has(clause.Lemma) && !clause.Passive && text.PrepositionObject(clause.Verb, "as") is >= 0 and var office && IsChiefNegotiator(text, office) ? clause.Objects.FirstOrDefault(-1) : -1;
         var who = replaced >= 0 ? replaced : named;
+        if (replaced >= 0 && text.Conjuncts(replaced).Concat(text.NamesBeside(replaced)).Select(p => Person(notes, p)).OfType<EntitySlot>().DistinctBy(p => p.Entity).ToList() is { Count: > 1 } several && PartySides.Parties(notes, clause.Subjects[0]).FirstOrDefault() is { } team)
+        {
+            // "replaced its chief negotiator, X, with two lawyers, Y and Z": none of them is told to be the head.
+            return Make(notes, clause, team, null, [.. several], Person(notes, clause.Objects[0]) is { } gone ? [gone] : [], ReadingRule.TeamIncludes.By($"“{clause.Lemma}”"));
+        }
+
         return who >= 0 && Person(notes, who) is { } head && PartySides.Parties(notes, clause.Subjects[0]).FirstOrDefault() is { } party
             ? Make(notes, clause, party, head, [], [], ReadingRule.TeamLed.By($"“{clause.Lemma}”"))
             : null;

@@ -115,6 +115,11 @@ internal static class Antecedents
     {
         var text = notes.Text;
         var sentence = text.SentenceNumber(head);
+        if (Doubted(text, clause, head) is { } doubted)
+        {
+            return doubted;
+        }
+
         var from = Math.Max(text.Sentences[Math.Max(0, sentence - SentencesBack)].First, head - WordsBack);
         Span<bool> above = stackalloc bool[WordsBack];
         MarkAbove(text, clause.Verb, from, above);
@@ -139,6 +144,24 @@ internal static class Antecedents
         }
 
         return null;
+    }
+
+    // "Will Chad accept? I doubt it", "They say they will disarm. I doubt that": what was asked or said right before.
+    private static Antecedent? Doubted(ParsedText text, Clause clause, int head)
+    {
+        if (!IsPronoun(text, head) || text.SentenceNumber(head) is var sentence && sentence == 0 || !Stances.OfVerb(clause.Lemma).Any(f => f.Stance == Stance.Doubts))
+        {
+            return null;
+        }
+
+        var (first, last) = text.Sentences[sentence - 1];
+        var root = text.Root((first, last));
+        if (text.Tokens[last].Text == "?")
+        {
+            return text.Tokens[root].Tag is "WP" or "WRB" || Enumerable.Range(first, Math.Min(2, last - first)).Any(i => text.Tokens[i].Tag is "WP" or "WDT" or "WRB") ? null : new(first, last - 1, -1);
+        }
+
+        return WordList.Say.Has(text, root) && text.Child(root, "ccomp") is >= 0 and var said && said > root ? new(text.Tokens[text.LeftEdge(said)].Dep == "mark" ? text.LeftEdge(said) + 1 : text.LeftEdge(said), text.End(said), -1) : null;
     }
 
     /// <summary>"The government calls it a breach. Doss rejected this": whether a pronoun stands for a charge that somebody has just made, which is no matter of the talks.</summary>

@@ -24,7 +24,7 @@ internal static class OwnDoing
             return Unheard(notes, clause) ?? Refused(notes, clause) ?? Given(notes, clause);
         }
 
-        if (!(PositionFrames.SameSide(notes, speaker.Speaker, clause.Subjects[0]) || (negated || IsOfficial(text, speaker.Speaker) && WordList.Give.Has(clause.Lemma)) && PositionFrames.SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])) || (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb))
+        if (!(PositionFrames.SameSide(notes, speaker.Speaker, clause.Subjects[0]) || IsOfBoth(notes, speaker.Speaker, clause) || (negated || IsOfficial(text, speaker.Speaker) && WordList.Give.Has(clause.Lemma)) && PositionFrames.SpeaksForNobodyElse(notes, speaker.Speaker, clause.Subjects[0])) || (text.Tokens[clause.Verb].Dep == "relcl" && speaker.Content != clause.Verb))
         {
             return null;
         }
@@ -54,6 +54,11 @@ internal static class OwnDoing
             : Stance.Offers;
         return PositionClaims.Make(notes, clause, stance, (clause.Verb, last), -1, ReadingRule.OwnDoing.By(negated ? "will not" : "will"));
     }
+
+    // "The statement stresses that Chad and Niger will go on with their efforts": of whoever issued it, told of no other than the two.
+    private static bool IsOfBoth(Notebook notes, int speaker, Clause clause) =>
+        notes.Text.Lemma(speaker) is "statement" or "communique" or "communiqué" && notes.Text.Tokens[speaker].Pos == "NOUN" && notes.Text.Child(speaker, "poss", "prep", "acl") < 0 && !notes.Cast.IsActor(speaker)
+        && clause.Subjects.SelectMany(s => notes.Cast.AllAt(s)).Distinct().Count() > 1 && clause.Subjects.All(s => notes.Cast.AllAt(s).All(a => notes.Cast.Actors[a].Type == EntityType.Party));
 
     // "Chad will lift the blockade, Foreign Minister Ali Doum said": an officer of a state of which no other is told.
     private static bool IsOfficial(English.ParsedText text, int speaker) =>

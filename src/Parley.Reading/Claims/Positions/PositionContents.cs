@@ -90,6 +90,12 @@ internal static class PositionContents
             return null;
         }
 
+        // "introduced a new tax" puts nothing to anybody.
+        if (clause.Lemma is "introduce" && !WordList.Proposal.Has(text, first))
+        {
+            return null;
+        }
+
         // "seeking ways to end the war" asks nobody for anything, "considered next steps" is open to nothing, and who sponsors talks brings others together.
         if (((clause.Lemma == "seek" || frame.Stance is Stance.Open) && WordList.SoughtTogether.Has(text, first)) || (WordList.Mediate.Has(clause.Lemma) && WordList.Talks.Has(text, first)))
         {
@@ -108,7 +114,7 @@ internal static class PositionContents
         }
 
         var whole = text.Whole(first, verb);
-        var side = frame.Stance is Stance.Rejects or Stance.Supports && notes.Cast.IsActor(first) && text.Tokens[first].Pos is not "PRON" ? first : WordList.Withdrawal.Has(text.Lemma(first)) ? -1 : PartySides.OwnerOf(notes, first);
+        var side = frame.Stance is Stance.Rejects or Stance.Supports && notes.Cast.IsActor(first) && text.Tokens[first].Pos is not "PRON" ? first : WordList.Withdrawal.Has(text.Lemma(first)) || frame.Stance == Stance.Proposes ? -1 : PartySides.OwnerOf(notes, first);
         return new Filled(clause.Lemma == "want" ? Wanted(text, verb, whole) : WordList.Accuse.Has(clause.Lemma) || side == first ? WithReason(text, verb, whole) : whole, side, first);
     }
 
@@ -172,6 +178,12 @@ internal static class PositionContents
                 var side = inside >= 0 ? inside : text.Child(verb, "dobj", "dative", "nsubjpass");
 
                 // "told the paper he had yet to learn": a clause of his own, and nobody is told to do anything.
+                // "Norway was asked by Chad to host talks": whoever is asked stands before the verb.
+                if (side >= 0 && side < verb && text.Tokens[side].Dep == "nsubjpass")
+                {
+                    return text.PrepositionObject(verb, "by") is >= 0 and var asker && !WordList.Outlet.Has(text, asker) && text.Lemma(asker) is not ("reporter" or "journalist") ? new Filled((verb < text.LeftEdge(child) ? text.LeftEdge(child) : child, text.End(child)), Addressed(notes, side), child) : null;
+                }
+
                 if (side >= 0 && !Enumerable.Range(side + 1, Math.Max(0, child - side - 1)).Any(i => text.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD"))
                 {
                     // "prisoners Chad wants Niger to return": what it wants is said before.
@@ -192,7 +204,8 @@ internal static class PositionContents
     internal static bool IsMeasure(English.ParsedText text, int noun) =>
         WordList.Proposal.Has(text, noun) || WordList.Agreement.Has(text, noun) || WordList.Talks.Has(text, noun) || WordList.Measure.Has(text, noun);
 
+    // "Chad says it should be a simple majority", "it should be held in May": "it" is a thing there.
     /// <summary>Whom words address: somebody the report names, or people by what they are ("the mediators", "both sides"); -1 for things.</summary>
     internal static int Addressed(Notebook notes, int token) =>
-        token >= 0 && (notes.Cast.IsActor(token) || (notes.Text.Tokens[token].Pos is "NOUN" or "PROPN" && PositionHolders.MayHold(notes.Text, token))) ? token : -1;
+        token >= 0 && !(notes.Text.Lower(token) is "it" && notes.Text.Tokens[token] is { Head: var state, Dep: "nsubj" or "nsubjpass" } && (notes.Text.Tokens[token].Dep == "nsubjpass" || (notes.Text.Lemma(state) is "be" && notes.Text.Child(state, "attr", "acomp") >= 0))) && (notes.Cast.IsActor(token) || (notes.Text.Tokens[token].Pos is "NOUN" or "PROPN" && PositionHolders.MayHold(notes.Text, token))) ? token : -1;
 }

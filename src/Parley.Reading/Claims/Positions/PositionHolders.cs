@@ -31,6 +31,13 @@ internal static class PositionHolders
                 continue;
             }
 
+            // "The cabinet said its envoys were ready": its own, whoever was named before.
+            if (OwnEnvoys(notes, clause, subject) is >= 0 and var body)
+            {
+                yield return notes.Cast.Slots(text, body).First();
+                continue;
+            }
+
             // A declaration that both have signed is no position of one of them.
             if (WordList.Agreement.Has(text, subject) && !WordList.Proposal.Has(text, subject))
             {
@@ -73,6 +80,14 @@ internal static class PositionHolders
         var word = notes.Text.Lower(subject);
         return word is "we" or "i" || saying.Content == clause.Verb && MayMean(notes, saying.Speaker, subject) ? saying.Speaker : -1;
     }
+
+    // The body that says so, where the subject is "its envoys" or "their delegates" in what it says; -1 else.
+    private static int OwnEnvoys(Notebook notes, Clause clause, int subject) =>
+        notes.Text.Child(subject, "poss") is >= 0 and var whose && notes.Text.Lower(whose) is "its" or "their" && (WordList.Office.Has(notes.Text, subject) || WordList.Team.Has(notes.Text.Lemma(subject)))
+        && AttributionChains.Innermost(notes, clause.Verb) is { } saying && saying.Content >= 0 && saying.Speaker < whose && notes.Text.SentenceNumber(saying.Speaker) == notes.Text.SentenceNumber(whose) && notes.Text.IsUnder(subject, saying.Content)
+        && notes.Text.Tokens[saying.Speaker].Pos is "NOUN" or "PROPN" && !notes.Cast.IsPerson(saying.Speaker) && (notes.Text.Lower(whose) is "their") == notes.Text.Tokens[saying.Speaker].Tag is "NNS" or "NNPS" && !WordList.Office.Has(notes.Text, saying.Speaker)
+            ? saying.Speaker
+            : -1;
 
     /// <summary>Whether a pronoun may be a speaker's own side; "they" are never one man, nor is "it".</summary>
     internal static bool MayMean(Notebook notes, int speaker, int pronoun) =>

@@ -22,7 +22,7 @@ internal static class StandAlone
             first++;
         }
 
-        var whole = (First: first, Last: Closed(text, first, content.Last, sentence.Last));
+        var whole = (First: first, Last: OverBracket(text, first, Closed(text, first, content.Last, sentence.Last), sentence.Last));
         var head = HeadOf(text, whole);
 
         // "urged both to come back": what they are to do says enough.
@@ -77,6 +77,24 @@ internal static class StandAlone
         return last + 2 <= end && text.Tokens[last + 1].Text == "-" && text.Tokens[last + 1].Start == text.Tokens[last].End && text.Tokens[last + 2].Start == text.Tokens[last + 1].End ? last + 2 : last;
     }
 
+    // "the Lakes Community (LC) Leaders' Meeting", of which the parser ended the name in the bracket: the last word of the whole name.
+    private static int OverBracket(ParsedText text, int first, int last, int end)
+    {
+        var inside = last < end && text.Tokens[last + 1].Text == ")" && last > first + 1 && text.Tokens[last - 1].Text == "(" ? last + 1 : text.Tokens[last].Text == ")" ? last : -1;
+        if (inside < 0)
+        {
+            return last;
+        }
+
+        var at = inside;
+        while (at < end && (text.Tokens[at + 1].Pos == "PROPN" || (text.Tokens[at + 1].Pos is "NOUN" && char.IsUpper(text.Tokens[at + 1].Text[0])) || (at > inside && (text.Tokens[at + 1].Tag is "POS" || text.Tokens[at + 1].Text is "'" or "’" || (text.Lower(at + 1) is "of" && at + 2 <= end && text.Tokens[at + 2].Pos == "PROPN")))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private static bool IsMark(ParsedText text, int index) => text.Tokens[index].Text is "“" or "”" or "\"";
 
     /// <summary>The word of a run that all its others hang under.</summary>
@@ -98,7 +116,8 @@ internal static class StandAlone
     {
         if (Antecedents.IsEmpty(text, head))
         {
-            return true;
+            // "the draft", "his offer" name something, and the clause around them would say no more; "this draft" points.
+            return text.Tokens[head].Pos != "NOUN" || !WordList.Proposal.Has(text, head) || WordList.DemandNoun.Has(text, head) || WordList.Thought.Has(text, head) || text.ChildrenBy(head, "det", "amod").Any(d => WordList.Demonstrative.Has(text.Lower(d)));
         }
 
         for (var i = content.First; i <= content.Last; i++)

@@ -25,7 +25,7 @@ internal static class RoleClaims
             var (start, end) = text.Characters(office.First, office.Last);
             var words = Passage.In(text.Text, start, end);
             // "China's chief negotiator, Vice Foreign Minister Wu Dawei": one state for both; not so "Mediator Kofi Mensah, a former president of Ghana".
-            var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person && !WordList.EndedOffice.Has(text.Lower(t.First)) && !WordList.BrokerNoun.Has(text.Lemma(title.Head))).Select(t => t.Of)
+            var owner = title.Of >= 0 ? title.Of : notes.TitlesOf[person.Number].Where(t => t.Person == title.Person && !(t.First > t.Person && text.Tokens[t.Person + 1].Text is "(" or "[") && !WordList.EndedOffice.Has(text.Lower(t.First)) && !WordList.BrokerNoun.Has(text.Lemma(title.Head))).Select(t => t.Of)
                 .FirstOrDefault(o => notes.Cast.At(o) is { Type: EntityType.Party }, -1);
             // "with Idris Bello as his deputy": nobody is his own.
             // "President Bello", of whom the report tells elsewhere that he is Chad's.

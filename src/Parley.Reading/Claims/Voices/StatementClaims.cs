@@ -126,7 +126,7 @@ internal static class StatementClaims
     {
         var text = notes.Text;
         var (start, end) = text.Characters(from, to);
-        if (end - start < 3 || text.Lower(from).EndsWith("self", StringComparison.Ordinal) || IsParted(text, from, to) || IsGreeting(text, from, to) || IsEmpty(text, from, to) || IsAsked(text, said, to) || PointsBack(notes, from, to))
+        if (end - start < 3 || text.Lower(from).EndsWith("self", StringComparison.Ordinal) || IsParted(text, from, to) || IsGreeting(text, from, to) || IsEmpty(text, from, to) || IsAsked(text, said, from, to) || PointsBack(notes, from, to))
         {
             return null;
         }
@@ -163,8 +163,10 @@ internal static class StatementClaims
         && (text.Tokens[i].Pos != "VERB" || text.Lemma(i) is "do" or "have" or "be" || text.ChildrenBy(i, "intj").Any(p => text.Lower(p) == "please")));
 
     // "Is the truce dead?", in the record of a briefing: who asks says nothing.
-    private static bool IsAsked(ParsedText text, Utterance said, int to) =>
-        said.Words == ":" && text.Tokens[said.Cue].Text is ":" or "):" && Enumerable.Range(to, Math.Min(2, text.Tokens.Count - to)).Any(i => text.Tokens[i].Text == "?");
+    private static bool IsAsked(ParsedText text, Utterance said, int from, int to) =>
+        (said.Words == ":" && text.Tokens[said.Cue].Text is ":" or "):" && Enumerable.Range(to, Math.Min(2, text.Tokens.Count - to)).Any(i => text.Tokens[i].Text == "?"))
+        // "“Will they accept? I doubt it,” she said"
+        || (text.Tokens[from] is { Tag: "MD" or "VBZ" or "VBP" or "VBD", Dep: "aux" or "auxpass" or "ROOT" } && to + 1 < text.Tokens.Count && text.SentenceOf(from).Last is var end && end <= to + 1 && text.Tokens[end].Text == "?" && Enumerable.Range(end + 1, Math.Min(4, text.Tokens.Count - end - 1)).Any(v => text.IsVerb(v) && Stances.OfVerb(text.Lemma(v)).Any(f => f.Stance == Stance.Doubts)));
 
     // "This is a good paper", "It is slow": of what, only what stands before it says.
     private static bool PointsBack(Notebook notes, int from, int to)

@@ -22,7 +22,9 @@ internal static partial class Respelling
             for (var i = 0; i < from.Length; i++)
             {
                 // Of "didn’t" the model makes a noun, and the denial is lost. Only within a word, since elsewhere the mark may close a quotation.
-                to[i] = from[i] is '’' or 'ʼ' && i > 0 && i + 1 < from.Length && char.IsLetter(from[i - 1]) && char.IsLetter(from[i + 1]) ? '\'' : from[i];
+                to[i] = from[i] is '’' or 'ʼ' && i > 0 && i + 1 < from.Length && char.IsLetter(from[i - 1]) && char.IsLetter(from[i + 1]) ? '\''
+                    // "Bello‘s": a mark turned round.
+                    : from[i] is '‘' && i > 0 && i + 1 < from.Length && char.IsLetter(from[i - 1]) && from[i + 1] == 's' && (i + 2 == from.Length || !char.IsLetterOrDigit(from[i + 2])) ? '\'' : from[i];
             }
         });
         spelled = JoinedOffice().Replace(spelled, m => m.Value.Replace('-', Joining));

@@ -25,6 +25,14 @@ internal static class InsertedSaying
                 mended[speaker] = mended[speaker] with { Head = verb, Dep = "nsubj" };
                 mended[taken] = mended[taken] with { Head = content, Dep = "nsubj" };
             }
+            else if (Pointing(text, verb) is >= 0 and var that)
+            {
+                var doubted = text.Tokens[verb].Head;
+                mended ??= [.. text.Tokens];
+                mended[verb] = mended[verb] with { Head = text.Tokens[doubted].Head == doubted ? verb : text.Tokens[doubted].Head, Dep = text.Tokens[doubted].Dep };
+                mended[that] = mended[that] with { Head = doubted, Dep = "dobj", Tag = "DT", Pos = "PRON" };
+                mended[doubted] = mended[doubted] with { Head = verb, Dep = "ccomp" };
+            }
             else if (Described(text, verb) is >= 0 and var noun)
             {
                 mended ??= [.. text.Tokens];
@@ -41,6 +49,11 @@ internal static class InsertedSaying
         text.Tokens[verb - 1].Text == "," && text.Child(verb, "nsubj") is >= 0 and var taken && text.RightEdge(taken) is var end && (end == verb - 2 || end == verb - 1) && text.Tokens[taken].EntityLabel != "PERSON" && text.Child(verb, "ccomp") is >= 0 and var content && content > verb
         && text.Child(content, "nsubj", "nsubjpass") is >= 0 and var speaker && speaker > verb && text.LeftEdge(speaker) == verb + 1 && text.Child(content, "mark") < 0
         && (text.Tokens[speaker].EntityLabel is "PERSON" || WordList.Office.Has(text, speaker)) && text.Tokens[text.RightEdge(speaker)].Text == "," | text.Tokens[text.RightEdge(speaker) + 1].Text == "," ? (taken, speaker, content) : null;
+
+    // "“I doubt that,” said Jon Berg", where "that" was taken for the opening of what is doubted; or -1.
+    private static int Pointing(ParsedText text, int verb) =>
+        text.Tokens[verb] is { Dep: "ccomp", Head: var doubted } && doubted < verb && text.Child(verb, "mark") is >= 0 and var that && text.Lower(that) is "that" && that == doubted + 1 && that < verb - 2 && text.Tokens[verb - 1].Text is "”" or "\""
+        && text.Tokens[that + 1].Pos is "PUNCT" && text.Child(verb, "nsubj") > verb ? that : -1;
 
     // "The lawyer Ina Stroud said": the noun that the verb was hung under as if something were said of it; or -1.
     private static int Described(ParsedText text, int verb) =>

@@ -105,12 +105,56 @@ internal static class PhraseMends
             return (i, i + 1, "nsubj");
         }
 
+        if (SecondOffice(text, i) is >= 0 and var second)
+        {
+            return (i, second, "prep");
+        }
+
+        if (text.Tokens[i] is { Dep: "prep" or "dobj", Head: var made } && text.Tokens[made] is { Tag: "VBN", Dep: "acl", Head: var draft } && (text.Tokens[i].Dep == "dobj" || text.Lower(i) == "as") && text.Child(made, "agent") is >= 0 and var maker && text.RightEdge(maker) + 1 == text.LeftEdge(i)
+            && text.Tokens[draft] is { Dep: "dobj", Head: var labelling } && WordList.Label.Has(text.Lemma(labelling)) && text.Child(labelling, "oprd") < 0)
+        {
+            // "described the draft offered by the other side as a trap", "called the plan offered by the army a trap"
+            return (i, labelling, text.Tokens[i].Dep == "dobj" ? "oprd" : "prep");
+        }
+
+        if (Nearest(text, i) is >= 0 and var nearest)
+        {
+            return (i, nearest, "relcl");
+        }
+
         if (DayBefore(text, i) is >= 0 and var did)
         {
             return (i, did, text.Tokens[i].Dep);
         }
 
         return WellAs(text, i) is >= 0 and var added ? (added, text.Tokens[i].Head, "conj") : (i, Receiver(text, i), "dative");
+    }
+
+    // "former Danish premier and mediator in the crisis": what the second office is of, where the first has its own before it; or -1.
+    private static int SecondOffice(ParsedText text, int preposition) =>
+        text.Tokens[preposition] is { Dep: "prep", Head: var first } && first < preposition - 2 && text.Tokens[preposition - 1] is { Dep: "conj", Tag: "NN" or "NNP", Head: var other } && other == first && WordList.Office.Has(text, first) && WordList.Office.Has(text, preposition - 1)
+        && text.ChildrenBy(first, "amod", "compound", "nmod", "poss").Any(c => c < first && (text.Tokens[c].EntityLabel is "GPE" or "NORP" or "ORG" || WordList.EndedOffice.Has(text.Lower(c))))
+            ? preposition - 1
+            : -1;
+
+    // "a quarrel between Chad and Niger, which backs the rebels", "relations between Chad and Niger, which opposes it": one does so, by the number of the verb, and the last named is meant; or -1.
+    private static int Nearest(ParsedText text, int verb)
+    {
+        if (text.Tokens[verb] is not { Dep: "relcl", Head: var named } || named > verb || text.LeftEdge(verb) is var which && (which < 3 || text.Lower(which) is not ("which" or "who") || text.Tokens[which].Dep is not ("nsubj" or "nsubjpass") || text.Tokens[which - 1].Text is not ",")
+            || !(text.Tokens[verb].Tag == "VBZ" || text.ChildrenBy(verb, "aux", "auxpass").Any(a => text.Tokens[a].Tag == "VBZ" || text.Lower(a) == "was")))
+        {
+            return -1;
+        }
+
+        // The last of a list that ends right before the comma.
+        var last = which - 2;
+        while (text.Tokens[last] is { Dep: "compound" or "case", Head: var whole } && whole < which && whole > last)
+        {
+            last = whole;
+        }
+
+        var first = text.FirstConjunct(last);
+        return first != last && text.Tokens[last].Tag is "NN" or "NNP" && (first == named || text.FirstConjunct(named) == first || (text.Tokens[named].Tag is "NNS" && text.PrepositionObject(named, "between", "among") == first)) ? last : -1;
     }
 
     // "Two days earlier a source had told": before the article stands when it was told, and nothing of who told it; the verb, or -1.

@@ -153,8 +153,10 @@ internal static class SpeakerMends
         Token[]? mended = null;
         for (var i = 2; i < text.Tokens.Count; i++)
         {
-            var said = text.Tokens[i].Head;
-            if (!text.IsVerb(i) || text.Tokens[i].Dep != "ccomp" || text.Child(i, "nsubj") is not (>= 0 and var people) || people != i - 1 || !(WordList.UnnamedSource.Has(text.Lemma(people)) || text.Lower(people) is "people")
+            // "The truce was holding, people privy to the talks said", where they hang under what is said.
+            var isUnderContent = text.Lower(i) == "privy" && text.Tokens[i].Dep is "parataxis" or "advcl" or "ccomp" && !WordList.Say.Has(text, text.Tokens[i].Head);
+            var said = isUnderContent ? Math.Min(text.RightEdge(i) + 1, text.Tokens.Count - 1) : text.Tokens[i].Head;
+            if (!text.IsVerb(i) || !(isUnderContent ? text.IsUnder(i, said) : text.Tokens[i].Dep == "ccomp") || text.Child(i, "nsubj") is not (>= 0 and var people) || people != i - 1 || !(WordList.UnnamedSource.Has(text.Lemma(people)) || text.Lower(people) is "people")
                 || !WordList.Say.Has(text, said) || text.Child(said, "nsubj") >= 0)
             {
                 continue;
@@ -165,9 +167,12 @@ internal static class SpeakerMends
             {
                 mended ??= [.. text.Tokens];
                 mended[people] = mended[people] with { Head = said, Dep = "nsubj" };
-                foreach (var told in text.ChildrenBy(i, "ccomp", "punct").Where(c => c < people))
+                foreach (var told in text.Children(i))
                 {
-                    mended[told] = mended[told] with { Head = said };
+                    if (told < people && (isUnderContent || text.Tokens[told].Dep is "ccomp" or "punct"))
+                    {
+                        mended[told] = mended[told] with { Head = isUnderContent ? text.Tokens[i].Head : said };
+                    }
                 }
 
                 mended[i] = mended[i] with { Head = people, Dep = isAbove ? "acl" : "amod", Tag = isAbove ? "VBN" : "JJ", Pos = isAbove ? "VERB" : "ADJ" };

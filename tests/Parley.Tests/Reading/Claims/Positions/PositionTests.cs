@@ -23,7 +23,7 @@ public class PositionTests
     [InlineData("London backed the Norwegian initiative.", "United Kingdom", Stance.Supports, "the Norwegian initiative")]
     [InlineData("Kyiv accepted the American proposal.", "Ukraine", Stance.Accepts, "the American proposal")]
     [InlineData("Israel agreed to the ceasefire plan.", "Israel", Stance.Accepts, "the ceasefire plan")]
-    [InlineData("The plan was accepted by Sudan.", "Sudan", Stance.Accepts, "The plan was accepted by Sudan")]
+    [InlineData("The plan was accepted by Sudan.", "Sudan", Stance.Accepts, "The plan")]
     [InlineData("Moscow is open to a meeting with Ukrainian officials.", "Russia", Stance.Open, "a meeting with Ukrainian officials")]
     [InlineData("Pakistan is considering the Indian proposal.", "Pakistan", Stance.Open, "the Indian proposal")]
     [InlineData("Turkey rejected the proposal.", "Turkey", Stance.Rejects, "the proposal")]
@@ -120,13 +120,13 @@ public class PositionTests
     [InlineData("Sudan rejected the Nairobi text and Ethiopia accepted it on 2 February.", "Ethiopia", "the Nairobi text", null)]
     [InlineData("The toll, which Djibouti opposes, is part of the draft.", "Djibouti", "The toll", null)]
     [InlineData("Israel brushed off a Syrian offer of peace talks.", "Israel", "a Syrian offer of peace talks", "Syria")]
-    [InlineData("Turkey rejected the plan.", "Turkey", "Turkey rejected the plan", null)]
+    [InlineData("Turkey rejected the plan.", "Turkey", "the plan", null)]
     [InlineData("Norway did not rule out the possibility.", "Norway", "Norway did not rule out the possibility", null)]
     [InlineData("Peru refused to keep it.", "Peru", "Peru refused to keep it", null)]
     [InlineData("Norway hailed “a first, but a vital, step”.", "Norway", "a first, but a vital, step", null)]
     [InlineData("Peru accepted the idea of a truce.", "Peru", "the idea of a truce", null)]
     [InlineData("Peru rejected the Chilean proposal.", "Peru", "the Chilean proposal", "Chile")]
-    [InlineData("Peru proposed a map. Two weeks went by. Rain fell. Floods came. Chile rejected the proposal.", "Chile", "Chile rejected the proposal", null)]
+    [InlineData("Peru proposed a map. Two weeks went by. Rain fell. Floods came. Chile rejected the proposal.", "Chile", "the proposal", null)]
     public void A_content_stands_alone_and_an_answer_is_toward_whoever_asked(string text, string holder, string content, string? toward)
     {
         var read = Read(text);
