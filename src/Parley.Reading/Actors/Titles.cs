@@ -313,7 +313,7 @@ internal sealed class Titles
 
     // "Head of the Lake Mission Jon Berg": Berg's, wherever the parser hung it.
     private bool IsOfAnother(int office) =>
-        OfficePhrases.Toward(_text, office) is >= 0 and var toward && IsPerson(toward) && Enumerable.Range(office + 1, Math.Max(0, toward - office - 1)).ToList() is var between && (_text.Child(toward, "det") >= 0 || between.Exists(i => _text.Tokens[i].Pos == "PROPN" && (WordList.Institution.Has(_text, i) || _text.Tokens[i].EntityLabel is "LOC" or "GPE"))) && !between.Exists(i => _text.Tokens[i].Tag == "POS" || WordList.Office.Has(_text, i));
+        OfficePhrases.Toward(_text, office) is >= 0 and var toward && IsPerson(toward) && Enumerable.Range(office + 1, Math.Max(0, toward - office - 1)).Any(i => WordList.Institution.Has(_text, i) && _text.Tokens[i].Pos == "PROPN");
 
     // "the Committee for National Dialogue": a name goes on over its own "for".
     private int ComplementEnd(int toward)
