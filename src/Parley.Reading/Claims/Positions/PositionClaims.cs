@@ -251,7 +251,7 @@ internal static class PositionClaims
             var slot = toward < 0 ? null : notes.Cast.AllAt(toward).Length > 1 || text.FirstConjunct(toward) == toward && text.Conjuncts(toward).Count(notes.Cast.IsActor) > 1 ? new EntitySlot(null, text.Words(text.NounPhrase(toward).First, text.Conjuncts(toward).Max())) : notes.Cast.Slots(text, toward).First();
             found.Add(new Finding(
                 clause.Verb,
-                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || (slot.Entity is null ? slot.Text == holder.Text : slot.Entity == holder.Entity) ? null : slot, parts),
+                new Matter.Position(holder, stance, Passage.In(text.Text, start, end), slot is null || (slot.Entity is null && stance == Stance.Rejects && text.Child(toward, "poss") is >= 0 and var own && text.Tokens[own].Pos is "PRON") || (slot.Entity is null ? slot.Text == holder.Text : slot.Entity == holder.Entity) ? null : slot, parts),
                 Realities.OfHolding(text, clause).Status!.Value,
                 when,
                 null,

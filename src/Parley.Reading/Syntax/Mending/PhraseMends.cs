@@ -140,7 +140,7 @@ internal static class PhraseMends
     // "a quarrel between Chad and Niger, which backs the rebels", "relations between Chad and Niger, which opposes it": one does so, by the number of the verb, and the last named is meant; or -1.
     private static int Nearest(ParsedText text, int verb)
     {
-        if (text.Tokens[verb] is not { Dep: "relcl", Head: var named } || named > verb || text.LeftEdge(verb) is var which && (which < 3 || text.Lower(which) is not ("which" or "who") || text.Tokens[which].Dep is not ("nsubj" or "nsubjpass") || text.Tokens[which - 1].Text is not ",")
+        if (text.Tokens[verb] is not { Dep: "relcl", Head: var named } || named > verb || text.LeftEdge(verb) is var which && (which < 3 || text.Lower(which) is not ("which" or "who") || text.Tokens[which].Dep is not "nsubj" || text.Tokens[which - 1].Text is not ",")
             || !(text.Tokens[verb].Tag == "VBZ" || text.ChildrenBy(verb, "aux", "auxpass").Any(a => text.Tokens[a].Tag == "VBZ" || text.Lower(a) == "was")))
         {
             return -1;
@@ -154,7 +154,7 @@ internal static class PhraseMends
         }
 
         var first = text.FirstConjunct(last);
-        return first != last && text.Tokens[last].Tag is "NN" or "NNP" && (first == named || text.FirstConjunct(named) == first || (text.Tokens[named].Tag is "NNS" && text.PrepositionObject(named, "between", "among") == first)) ? last : -1;
+        return first != last && text.Tokens[last].Tag is "NN" or "NNP" && (first == named || text.FirstConjunct(named) == first || (text.Tokens[named].Tag is "NNS" && text.Tokens[verb].Tag == "VBZ" && !WordList.Talks.Has(text, named) && text.PrepositionObject(named, "between", "among") == first)) ? last : -1;
     }
 
     // "Two days earlier a source had told": before the article stands when it was told, and nothing of who told it; the verb, or -1.
