@@ -6,5 +6,5 @@ namespace Parley.Collation.Picture;
 public sealed record Assessment(Who? Speaker, string Outlet, Direction Direction, string Content, ItemId? Of, Seq<SourcedClaim> By)
 {
     /// <summary>Whether the words are of what is to come ("the next round will bring a deal"), and not of how it went.</summary>
-    public bool LooksAhead => Words.Course.IsOfToCome(Content);
+    public bool LooksAhead { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class Assessing
             .GroupBy(s => (s.By.Report, s.Speaker, s.Direction))
             .Select(g => (g.Key.Speaker, Direction: g.Key.Direction!.Value, Content: Scene.OneLine(g.First().Words), By: scene.Corpus.InOrder(g.Select(s => s.By))));
         return expected.Concat(said).OrderBy(a => scene.Corpus.Order(a.By[0])).ThenBy(a => a.Direction)
-            .Select(a => new Assessment(a.Speaker, scene.Outlet(a.By[0]), a.Direction, a.Content, meant.By(a.By[0], a.Speaker), a.By));
+            .Select(a => new Assessment(a.Speaker, scene.Outlet(a.By[0]), a.Direction, a.Content, meant.By(a.By[0], a.Speaker), a.By) { LooksAhead = Course.IsOfToCome(a.Content) });
     }
 
     // "18.25 "Difficult, but nobody shouted": the hour of an entry is none of what is said in it.
