@@ -49,6 +49,12 @@ internal static class PositionTowards
             return WordList.Undo.Has(text.Lemma(token)) && text.Child(token, "nsubjpass") is >= 0 and var ended ? SideAt(notes, ended) : -1;
         }
 
+        // "the end of Oman's government" is asked of nobody who is to end.
+        if (text.Lemma(token) is "end" && text.PrepositionObject(token, "of") is >= 0 and var whose && notes.Cast.At(whose) is { Type: EntityType.Party })
+        {
+            return -1;
+        }
+
         return (WordList.Undoing.Has(text, token) || WordList.Withdrawal.Has(text, token)) && text.PrepositionObject(token, "of", "to", "in") is >= 0 and var of ? SideAt(notes, of) : -1;
     }
 

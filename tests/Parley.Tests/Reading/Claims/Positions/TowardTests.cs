@@ -12,6 +12,7 @@ public class TowardTests
     [InlineData("Kenya threatened to refer Uganda to the court.", "Uganda")]
     [InlineData("The mediator warned the prime minister of Kenya, Odo Karr, against statements that question the deal.", "Odo Karr")]
     [InlineData("Kenya demanded an end to the Ugandan war.", null)]
+    [InlineData("Kenya demanded the end of Uganda's government.", null)]
     [InlineData("Kenyan delegates insisted that Ugandan experts be given the task.", null)]
     public void Is_the_side_that_is_to_do_it(string text, string? toward)
     {
