@@ -8,7 +8,7 @@ namespace Parley.Tests.App.Records;
 /// <summary>One program decides while others ask: each is told what one state of the record says, and what stays kept is what is worked out anew.</summary>
 public class KeptByManyTests
 {
-    private const int Times = 4;
+    private const int Times = 2;
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "parley");
 

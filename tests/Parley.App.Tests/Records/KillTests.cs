@@ -8,7 +8,7 @@ using Parley.Tests.App.Fetching;
 namespace Parley.Tests.App.Records;
 
 /// <summary>The real program is killed at random points of add, pull, accept, review, rebuild and of asking: the file opens, what was told to be done is there, nothing half-done shows, and what is kept is what is worked out anew.</summary>
-/// <remarks>24 kills; PARLEY_KILLS says how many else.</remarks>
+/// <remarks>12 kills; PARLEY_KILLS says how many else.</remarks>
 public partial class KillTests
 {
     private const int Works = 10;
@@ -29,7 +29,7 @@ public partial class KillTests
     public async Task Killed_at_any_moment_a_record_keeps_what_it_told_and_nothing_half_done()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The program has another name there.");
-        var kills = int.Parse(Environment.GetEnvironmentVariable("PARLEY_KILLS") ?? "24", CultureInfo.InvariantCulture);
+        var kills = int.Parse(Environment.GetEnvironmentVariable("PARLEY_KILLS") ?? "12", CultureInfo.InvariantCulture);
         var random = new Random(20260217);
         using var bench = new Bench();
         await using var server = await WebServer.Start(c => WebServer.Gives(c, "application/rss+xml", Feed));
